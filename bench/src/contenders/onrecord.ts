@@ -1,0 +1,9 @@
+/** onrecord as every install has it: text in, record out. */
+import { runLap } from '../lap.ts'
+
+await runLap(async () => {
+  const { articleFromText } = await import('@onrecord/reader')
+  const { fastEngine } = await import('../fast-engine.ts')
+  const engine = await fastEngine()
+  return text => engine.read(articleFromText(text, { name: 'article.txt' }))
+})

@@ -1,0 +1,129 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { articleFrom } from '@onrecord/reader'
+import type { Entity, Form, Record, Span, Statement } from '@onrecord/record'
+import type { Measurement, Read } from './measure.ts'
+import { SHARED } from './shared.ts'
+
+/**
+ * A statement that the article the project began with has to give: whose it is, its form, and how many paragraphs its
+ * content reaches into. The content holds each of the phrases, each looked for in the text after the one before it.
+ */
+interface Expected {
+  readonly name: string
+  readonly speaker: string
+  readonly forms: readonly Form[]
+  readonly paragraphs: readonly number[]
+  readonly holds: readonly string[]
+}
+
+const DICK = 'Cressida Dick'
+const KHAN = 'Sadiq Khan'
+
+const STATEMENTS: readonly Expected[] = [
+  // Reported in the paper's words but for one that is quoted, so either name of the form is right.
+  expected('urgently', KHAN, ['indirect', 'mixed'], [1], 'unsatisfied', 'urgently'),
+  expected('noIntention', DICK, ['mixed'], [1], 'absolutely no intention of going'),
+  // Two paragraphs of one quotation: one statement, or the second as one of its own.
+  expected('sadness', DICK, ['direct'], [1, 2], 'It is with huge sadness', 'to continue'),
+  expected('noChoice', DICK, ['direct'], [1, 2], 'He has left me no choice'),
+  expected('stayOn', DICK, ['indirect'], [1], 'stay on for a short period'),
+  expected('lastWeek', KHAN, ['direct'], [3], 'Last week, I made clear', 'Metropolitan Police.”'),
+  expected('privilege', DICK, ['mixed'], [1], 'greatest honour and privilege of my life'),
+]
+
+/** Whether each thing that the seed article must give is there: 100 where it is, 0 with a remark where it is not. */
+export async function checkSeedArticle(read: Read): Promise<Measurement> {
+  const bytes = await readFile(join(SHARED, 'seed/article.txt'))
+  const record = read(await articleFrom(bytes, { name: 'article.txt', published: '2022-02-10' }))
+  const faults: readonly (readonly [name: string, fault: string | null])[] = [
+    ...STATEMENTS.map(expected => [expected.name, statementFault(record, expected)] as const),
+    ['caption', captionFault(record)],
+    ['entities', entitiesFault(record)],
+    ['roles.commissioner', roleFault(record, DICK, ['Commissioner', 'Metropolitan Police'])],
+    ['roles.mayor', roleFault(record, KHAN, ['Mayor', 'London'])],
+    ['pronouns.she', pronounFault(record, DICK, 'she')],
+    ['pronouns.he', pronounFault(record, KHAN, 'he')],
+  ]
+  return {
+    scores: Object.fromEntries(faults.map(([name, fault]) => [`seed.${name}`, fault ? 0 : 100])),
+    remarks: faults.flatMap(([name, fault]) => (fault ? [`seed.${name}: ${fault}`] : [])),
+  }
+}
+
+function expected(
+  name: string,
+  speaker: string,
+  forms: readonly Form[],
+  paragraphs: readonly number[],
+  ...holds: readonly string[]
+): Expected {
+  return { name, speaker, forms, paragraphs, holds }
+}
+
+/** What keeps every statement with these words from being the expected one; null where one of them is. */
+function statementFault(record: Record, expected: Expected): string | null {
+  const places = placesOf(record.article.text, expected.holds)
+  const candidates = record.statements.filter(({ content }) => places.every(place => content.some(holds(place))))
+  const faults = candidates.map(statement => difference(record, statement, expected))
+  if (faults.includes(null)) return null
+  return faults[0] ?? 'no statement holds these words'
+}
+
+function difference(record: Record, statement: Statement, expected: Expected): string | null {
+  const speaker = record.entities.find(({ id }) => id === statement.speaker)?.name
+  const reach = record.article.blocks.filter(block => statement.content.some(overlaps(block))).length
+  if (speaker !== expected.speaker) return `the speaker is ${speaker ?? 'nobody'}, not ${expected.speaker}`
+  if (!expected.forms.includes(statement.form))
+    return `the form is ${statement.form}, not ${expected.forms.join(' or ')}`
+  if (expected.paragraphs.includes(reach)) return null
+  return `the content reaches into ${reach} paragraphs, not ${expected.paragraphs.join(' or ')}`
+}
+
+/** Where the phrases stand in the text, without the stop and the mark that may end them. Throws where one does not. */
+function placesOf(text: string, phrases: readonly string[]): Span[] {
+  let after = 0
+  return phrases.map(phrase => {
+    const from = text.indexOf(phrase, after)
+    if (from < 0) throw new Error(`the seed article does not say "${phrase}": is it the right file?`)
+    after = from + phrase.length
+    return { from, to: from + phrase.replace(/[.”]+$/, '').length }
+  })
+}
+
+function captionFault({ article, statements }: Record): string | null {
+  const captions = article.blocks.filter(({ kind }) => kind === 'caption')
+  if (captions.length !== 1) return `${captions.length} captions, not 1`
+  const inside = statements.filter(({ content }) => captions.some(caption => content.some(overlaps(caption))))
+  return inside.length ? 'a statement reaches into the caption' : null
+}
+
+function entitiesFault({ entities }: Record): string | null {
+  const known = entities.filter(
+    ({ type, mentions }) => (type === 'person' || type === 'organisation') && mentions.length,
+  )
+  return known.length < 5 ? `${known.length} people and bodies, not 5 at least` : null
+}
+
+function roleFault(record: Record, name: string, words: readonly string[]): string | null {
+  const roles = entity(record, name)?.roles.map(({ title, body }) => (body ? `${title}, ${body}` : title)) ?? []
+  const told = roles.some(role => words.every(word => role.includes(word)))
+  return told ? null : `the roles of ${name} are: ${roles.join('; ') || 'none'}`
+}
+
+function pronounFault(record: Record, name: string, pronoun: string): string | null {
+  const told = entity(record, name)?.pronouns
+  return told?.split('/')[0] === pronoun ? null : `the pronouns of ${name} are ${told ?? 'not told'}`
+}
+
+function entity(record: Record, name: string): Entity | undefined {
+  return record.entities.find(entity => entity.name === name)
+}
+
+function holds(place: Span): (span: Span) => boolean {
+  return span => span.from <= place.from && place.to <= span.to
+}
+
+function overlaps(place: Span): (span: Span) => boolean {
+  return span => span.from < place.to && place.from < span.to
+}

@@ -1,0 +1,30 @@
+import { articleFrom, languageNote, UnreadableError } from '@onrecord/reader'
+import type { Article } from '@onrecord/record'
+import { complain } from '../../complain.ts'
+import { chunksOf, peeked, wholeOf } from '../../input.ts'
+import { articlesOf, type BadLine } from '../../json-lines.ts'
+import { isJsonLines, type ReadOptions } from './options.ts'
+
+/** The articles of all inputs in order, and in the place of each that cannot be read, what is wrong with it. */
+export async function* articlesIn(options: ReadOptions): AsyncGenerator<Article | BadLine | UnreadableError> {
+  for (const path of options.paths) {
+    try {
+      yield* articlesAt(path, options)
+    } catch (error) {
+      if (!(error instanceof UnreadableError)) throw error
+      yield error
+    }
+  }
+}
+
+async function* articlesAt(path: string, options: ReadOptions): AsyncGenerator<Article | BadLine> {
+  const { first, all } = await peeked(chunksOf(path))
+  if (isJsonLines(path, options, first)) {
+    { const l = []; for await (const a of articlesOf(all, options.about)) l.push(a); yield* l }
+    return
+  }
+  const article = await articleFrom(await wholeOf(path, all), { ...options.about, name: path })
+  const note = languageNote(article)
+  if (note) complain(`note: ${note}`)
+  yield article
+}

@@ -1,0 +1,89 @@
+import { parseArgs } from 'node:util'
+import { isDate } from '../../date.ts'
+import { type FormatName, formatNames } from '../../formats/format.ts'
+import { UsageError } from '../../usage-error.ts'
+
+/** What `onrecord read` was asked for. */
+export interface ReadOptions {
+  /** Files, and `-` for standard input. */
+  readonly paths: readonly string[]
+  readonly format: FormatName
+  readonly model: 'fast'
+  readonly input: 'article' | 'jsonl' | undefined
+  /** The folder that gets one file an article, instead of standard output. */
+  readonly output: string | undefined
+  /** What the caller says of the articles. */
+  readonly about: { readonly outlet?: string; readonly published?: string; readonly url?: string }
+}
+
+/** Reads the command line of `onrecord read`. Throws UsageError where it makes no sense, saying what would. */
+export function readOptions(args: readonly string[]): ReadOptions {
+  const { values, positionals: paths } = parsed(args)
+  const { published, outlet, url, output } = values
+  const format = oneOf('--format', formatNames, values.format)
+  const input = values.input === undefined ? undefined : oneOf('--input', ['article', 'jsonl'] as const, values.input)
+  if (paths.length === 0) throw new UsageError('name an article, or - for standard input: onrecord read article.html')
+  if (paths.filter(path => path === '-').length > 1) throw new UsageError('standard input (-) can be read once only')
+  if (published !== undefined && !isDate(published)) {
+    throw new UsageError(`--published "${published}" is no date; write it as 2026-03-12`)
+  }
+  if (url !== undefined && paths.length > 1) throw new UsageError('--url is the address of one article; name one only')
+  const options = { paths, format, model: modelNamed(values.model), input, output }
+  if (format === 'brat' && output === undefined && mayBeSeveral(options)) {
+    throw new UsageError('brat has one file an article; say in which folder to write them: --output FOLDER')
+  }
+  return {
+    ...options,
+    about: { ...(outlet && { outlet }), ...(published && { published }), ...(url && { url }) },
+  }
+}
+
+/** Whether more than one article may come of what was asked for. */
+export function mayBeSeveral({ paths, input, format }: Pick<ReadOptions, 'paths' | 'input' | 'format'>): boolean {
+  return paths.length > 1 || paths.some(path => isJsonLines(path, { input, format }, undefined))
+}
+
+/**
+ * Whether an input is JSON lines: as `--input` says; else a file by its ending, .jsonl or .ndjson, and standard input
+ * by an opening brace as its first byte where JSON lines are asked for too.
+ */
+export function isJsonLines(
+  path: string,
+  { input, format }: Pick<ReadOptions, 'input' | 'format'>,
+  firstByte: number | undefined,
+): boolean {
+  if (input !== undefined) return input === 'jsonl'
+  if (path === '-') return format === 'jsonl' && firstByte === 0x7b
+  return /\.(jsonl|ndjson)$/i.test(path)
+}
+
+function parsed(args: readonly string[]) {
+  const text = { type: 'string' } as const
+  const options = {
+    published: text,
+    outlet: text,
+    url: text,
+    format: { type: 'string', short: 'f', default: 'text' },
+    input: text,
+    output: { type: 'string', short: 'o' },
+    model: { type: 'string', default: 'fast' },
+  } as const
+  try {
+    return parseArgs({ args: [...args], options, allowPositionals: true })
+  } catch (error) {
+    const [problem] = (error as Error).message.split('. ')
+    throw new UsageError(`${problem}; onrecord read --help lists what there is`)
+  }
+}
+
+function oneOf<Name extends string>(option: string, names: readonly Name[], given: string): Name {
+  const found = names.find(name => name === given)
+  if (found === undefined) throw new UsageError(`${option} "${given}" is none of ${names.join(', ')}`)
+  return found
+}
+
+function modelNamed(model: string): 'fast' {
+  if (model === 'best')
+    throw new UsageError('--model best does not come with this version; leave it out, or say --model fast')
+  return oneOf('--model', ['fast'] as const, model)
+}

@@ -1,0 +1,6 @@
+import { visible } from './visible.ts'
+
+/** Tells the user something in one line on standard error. */
+export function complain(message: string): void {
+  console.error(`onrecord: ${visible(message).replace(/\s+/g, ' ')}`)
+}

@@ -1,0 +1,9 @@
+import type { Record } from '@onrecord/record'
+import type { BadLine } from '../json-lines.ts'
+
+export const ending = '.jsonl'
+
+/** One record a line; a line of the input that was no article keeps its place as `{"line", "id"?, "error"}`. */
+export async function* render(entries: AsyncIterable<Record | BadLine>): AsyncGenerator<string> {
+  for await (const entry of entries) yield `${JSON.stringify(entry)}\n`
+}

@@ -1,0 +1,29 @@
+import type { Article, Record } from '@onrecord/record'
+import { day } from '../day.ts'
+import type { Terminal } from '../terminal.ts'
+import { visible } from '../visible.ts'
+import type { Page } from './format.ts'
+import { folded } from './text/layout.ts'
+import { people } from './text/people.ts'
+import { statements } from './text/statements.ts'
+
+export const ending = '.txt'
+
+/** The record to be read on a screen: the article, who is in it, what they said; several parted by a rule. */
+export async function* render(records: AsyncIterable<Record>, { terminal }: Page): AsyncGenerator<string> {
+  let rule = ''
+  for await (const record of records) {
+    const sections = [heading(record.article, terminal), people(record, terminal), statements(record, terminal)]
+    yield `${rule}${sections.filter(Boolean).join('\n\n')}\n`
+    rule = `\n${terminal.paint('dim', '─'.repeat(terminal.columns))}\n\n`
+  }
+}
+
+function heading(article: Article, { columns, paint }: Terminal): string {
+  const title = folded(visible(article.headline ?? article.id), columns).map(line => paint('bold', line))
+  const by = article.byline.length > 0 ? `by ${article.byline.join(', ')}` : undefined
+  const facts = [article.outlet, article.published && day(article.published), by].filter(fact => fact !== undefined)
+  const address = article.url === undefined ? [] : [article.url]
+  const lines = [facts.join(' · '), ...address].flatMap(line => folded(visible(line), columns))
+  return [...title, ...lines.map(line => paint('dim', line))].join('\n')
+}

@@ -1,0 +1,56 @@
+import { complain } from './complain.ts'
+import { Status } from './status.ts'
+import { UsageError } from './usage-error.ts'
+
+interface Command {
+  readonly summary: string
+  readonly load: () => Promise<{ run(args: readonly string[]): Promise<number>; help: string }>
+}
+
+const commands = new Map<string, Command>([
+  ['read', { summary: 'one article in, its record out', load: () => import('./commands/read/read.ts') }],
+])
+
+/** Runs one command line, the words after `onrecord`, and gives the exit status. */
+export async function main(args: readonly string[]): Promise<number> {
+  try {
+    return await dispatch(args)
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error
+    complain(error.message)
+    return Status.misused
+  }
+}
+
+async function dispatch([first, ...rest]: readonly string[]): Promise<number> {
+  if (first === undefined)
+    throw new UsageError('say what to do: onrecord read article.html (onrecord --help lists more)')
+  if (first === '--help' || first === '-h') return tell(help())
+  if (first === '--version' || first === '-v') return tell(await version())
+  const command = commands.get(first)
+  if (!command) throw new UsageError(`there is no command "${first}"; did you mean onrecord read ${first}?`)
+  const { run, help: own } = await command.load()
+  return rest.includes('--help') || rest.includes('-h') ? tell(own) : run(rest)
+}
+
+function tell(message: string): number {
+  console.log(message.trim())
+  return Status.fine
+}
+
+function help(): string {
+  return `
+onrecord reads news coverage and keeps the public record: who said what.
+
+Usage: onrecord COMMAND ...
+
+Commands:
+${[...commands].map(([name, { summary }]) => `  ${name.padEnd(8)}${summary}`).join('\n')}
+
+onrecord COMMAND --help tells more; onrecord --version says which one this is.`
+}
+
+async function version(): Promise<string> {
+  const { default: manifest } = await import('../package.json', { with: { type: 'json' } })
+  return `onrecord ${manifest.version}`
+}

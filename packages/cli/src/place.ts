@@ -1,0 +1,52 @@
+import type { Article, Block, BlockKind, Span } from '@onrecord/record'
+
+const labels: { readonly [kind in BlockKind]: string } = {
+  headline: 'headline',
+  standfirst: 'standfirst',
+  paragraph: '¶',
+  subheading: 'subheading',
+  caption: 'caption',
+  pullquote: 'pull-quote',
+  listitem: 'list item',
+  other: 'text',
+}
+
+/** A block of the article and which one of its kind it is, from 1. */
+interface Numbered {
+  readonly block: Block
+  readonly number: number
+}
+
+/**
+ * Says where in an article a span begins, in a reader's terms: "¶ 3" is the third paragraph, "list item 2" the
+ * second point of a list. Gives '' where the article has no block there.
+ */
+export function placesIn(article: Article): (span: Span) => string {
+  const blocks = numbered(article.blocks)
+  return span => {
+    const found = blocks[lastBeginning(blocks, span.from)]
+    if (!found || found.block.to <= span.from) return ''
+    const label = labels[found.block.kind]
+    return found.block.kind === 'headline' || found.block.kind === 'standfirst' ? label : `${label} ${found.number}`
+  }
+}
+
+function numbered(blocks: readonly Block[]): Numbered[] {
+  const counts = new Map<BlockKind, number>()
+  return blocks.map(block => {
+    const number = (counts.get(block.kind) ?? 0) + 1
+    counts.set(block.kind, number)
+    return { block, number }
+  })
+}
+
+/** The index of the last block that begins at `position` or before it, by halving; -1 where none does. */
+function lastBeginning(blocks: readonly Numbered[], position: number): number {
+  let [low, high] = [0, blocks.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((blocks[middle] as Numbered).block.from <= position) low = middle + 1
+    else high = middle
+  }
+  return low - 1
+}

@@ -1,0 +1,8 @@
+/** The exit statuses of the command. */
+export const Status = {
+  fine: 0,
+  /** Some input could not be read; what could be was written. */
+  someUnread: 1,
+  /** The command line made no sense; nothing was done. */
+  misused: 2,
+} as const

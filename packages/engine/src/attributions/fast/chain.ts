@@ -1,0 +1,165 @@
+import { LABELS, mayFollow, ROW } from './labels.ts'
+
+/**
+ * A linear-chain conditional random field (Lafferty et al., ICML 2001) over the labels of a paragraph's tokens.
+ * Scores are sums of weights: of each token's features for its label, and of each step from label to label, which
+ * depends on the class of the place where the step is taken.
+ */
+export interface Chain {
+  /** Weights a feature row, `ROW` a row. */
+  readonly weights: Float32Array
+  /** Weights of steps: class, label before, label; `ROW` a label before, `ROW * ROW` a class. */
+  readonly steps: Float32Array
+}
+
+/** The score of every label of every token, `ROW` a token, from the rows of the tokens' features. */
+export function scores({ weights }: Chain, rows: Int32Array, perToken: number): Float32Array {
+  const n = rows.length / perToken
+  const out = new Float32Array(n * ROW)
+  for (let i = 0; i < n; i++) {
+    let s0 = 0
+    let s1 = 0
+    let s2 = 0
+    let s3 = 0
+    let s4 = 0
+    let s5 = 0
+    let s6 = 0
+    const end = (i + 1) * perToken
+    for (let f = i * perToken; f < end; f++) {
+      const r = rows[f]
+      s0 += weights[r]
+      s1 += weights[r + 1]
+      s2 += weights[r + 2]
+      s3 += weights[r + 3]
+      s4 += weights[r + 4]
+      s5 += weights[r + 5]
+      s6 += weights[r + 6]
+    }
+    const o = i * ROW
+    out[o] = s0
+    out[o + 1] = s1
+    out[o + 2] = s2
+    out[o + 3] = s3
+    out[o + 4] = s4
+    out[o + 5] = s5
+    out[o + 6] = s6
+  }
+  return out
+}
+
+// For each label, the labels that may stand before it; the first token takes only what may follow nothing.
+const BEFORE = Array.from({ length: LABELS }, (_, label) =>
+  Array.from({ length: LABELS }, (_, before) => before).filter(before => mayFollow(before, label)),
+)
+
+/** The best row of labels (Viterbi). `places` holds the step class of each token. */
+export function decode(chain: Chain, emissions: Float32Array, places: Uint8Array): Uint8Array {
+  const n = places.length
+  const back = new Uint8Array(n * ROW)
+  let now = new Float64Array(ROW).fill(Number.NEGATIVE_INFINITY)
+  let next = new Float64Array(ROW).fill(Number.NEGATIVE_INFINITY)
+  for (let y = 0; y < LABELS; y++) if (mayFollow(0, y)) now[y] = emissions[y]
+  for (let i = 1; i < n; i++) {
+    const base = places[i] * ROW * ROW
+    for (let y = 0; y < LABELS; y++) {
+      let top = Number.NEGATIVE_INFINITY
+      let from = 0
+      for (const x of BEFORE[y]) {
+        const score = now[x] + chain.steps[base + x * ROW + y]
+        if (score > top) {
+          top = score
+          from = x
+        }
+      }
+      next[y] = top + emissions[i * ROW + y]
+      back[i * ROW + y] = from
+    }
+    ;[now, next] = [next, now]
+  }
+  const labels = new Uint8Array(n)
+  let label = 0
+  for (let y = 1; y < LABELS; y++) if (now[y] > now[label]) label = y
+  for (let i = n - 1; i >= 0; i--) {
+    labels[i] = label
+    label = back[i * ROW + label]
+  }
+  return labels
+}
+
+/** How likely each label of each token is, over all rows of labels. */
+export interface Lattice {
+  /** Probability of a token's label, `ROW` a token. */
+  readonly marginals: Float64Array
+  /** Of the rows of labels up to a token, scaled to sum to 1 a token; and of those after it, scaled alike. */
+  readonly forward: Float64Array
+  readonly backward: Float64Array
+  /** The scaled factor of each label of each token. */
+  readonly factors: Float64Array
+  /** Factors of the steps, laid out as `Chain.steps`. */
+  readonly stepFactors: Float64Array
+  /** The log of the sum over all rows of labels. */
+  readonly total: number
+}
+
+/** The factors that the steps of a chain stand for; the same for all paragraphs. */
+export function stepFactors({ steps }: Chain): Float64Array {
+  return Float64Array.from(steps, Math.exp)
+}
+
+/**
+ * Forward-backward sums of a paragraph, scaled at each token (Rabiner, Proc. IEEE 1989, section V.A): what marginal
+ * probabilities and gradients are read from.
+ */
+export function lattice(emissions: Float32Array, places: Uint8Array, stepFactors: Float64Array): Lattice {
+  const n = places.length
+  const { factors, logs } = factorsOf(emissions, n)
+  const forward = new Float64Array(n * ROW)
+  const scales = new Float64Array(n)
+  let total = logs
+  for (let y = 0; y < LABELS; y++) forward[y] = mayFollow(0, y) ? factors[y] : 0
+  for (let i = 0; i < n; i++) {
+    const base = places[i] * ROW * ROW
+    let sum = 0
+    for (let y = 0; y < LABELS; y++) {
+      const at = i * ROW + y
+      if (i > 0) {
+        let reach = 0
+        for (const x of BEFORE[y]) reach += forward[at - y - ROW + x] * stepFactors[base + x * ROW + y]
+        forward[at] = reach * factors[at]
+      }
+      sum += forward[at]
+    }
+    for (let y = 0; y < LABELS; y++) forward[i * ROW + y] /= sum
+    scales[i] = sum
+    total += Math.log(sum)
+  }
+  const backward = backwardSums(factors, places, stepFactors, scales)
+  return { forward, backward, factors, stepFactors, total, marginals: forward.map((a, i) => a * backward[i]) }
+}
+
+function backwardSums(factors: Float64Array, places: Uint8Array, steps: Float64Array, scales: Float64Array) {
+  const n = places.length
+  const backward = new Float64Array(n * ROW)
+  for (let y = 0; y < LABELS; y++) backward[(n - 1) * ROW + y] = 1
+  for (let i = n - 1; i > 0; i--) {
+    const base = places[i] * ROW * ROW
+    for (let y = 0; y < LABELS; y++) {
+      const after = (backward[i * ROW + y] * factors[i * ROW + y]) / scales[i]
+      for (const x of BEFORE[y]) backward[(i - 1) * ROW + x] += steps[base + x * ROW + y] * after
+    }
+  }
+  return backward
+}
+
+// The largest factor of each token is 1, so that nothing overflows; the logs of what was divided out are summed up.
+function factorsOf(emissions: Float32Array, n: number): { factors: Float64Array; logs: number } {
+  const factors = new Float64Array(n * ROW)
+  let logs = 0
+  for (let i = 0; i < n; i++) {
+    let top = Number.NEGATIVE_INFINITY
+    for (let y = 0; y < LABELS; y++) top = Math.max(top, emissions[i * ROW + y])
+    for (let y = 0; y < LABELS; y++) factors[i * ROW + y] = Math.exp(emissions[i * ROW + y] - top)
+    logs += top
+  }
+  return { factors, logs }
+}

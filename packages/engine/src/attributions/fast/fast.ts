@@ -1,0 +1,130 @@
+import type { Span } from '@onrecord/record'
+import type { Document, Segmented } from '../../document.ts'
+import { type Chooser, choose } from '../../model/choice.ts'
+import type { HashTable } from '../../model/hash-table.ts'
+import type { Pack } from '../../model/pack.ts'
+import { grow, shrink } from '../../model/weights.ts'
+import type { Quoted } from '../../quotations/quotations.ts'
+import type { Tagged } from '../../tags/tags.ts'
+import type { Attribution, AttributionModel } from '../attribution.ts'
+import { type Chain, decode, lattice, scores, stepFactors } from './chain.ts'
+import { FEATURE_COUNT, features } from './features.ts'
+import { beginning, ROW, type RoleSpan, spansOf } from './labels.ts'
+import { candidates, spread } from './link.ts'
+import { places } from './places.ts'
+import { see } from './sight.ts'
+
+/** What the fast model learned: which words are cues, a chain that marks roles, a linker that ties them together. */
+export interface FastWeights {
+  readonly cues: HashTable
+  readonly chain: Chain
+  readonly linker: Chooser
+}
+
+type Seen = Document & Segmented & Quoted & Tagged
+
+/** A role span and how likely its ends are right. */
+interface Found extends RoleSpan {
+  readonly probability: number
+}
+
+/** The fast model: a chain of labels over each paragraph, then a choice of cue for each content and source for each cue. */
+export function fastModel({ cues, chain, linker }: FastWeights): AttributionModel {
+  const bits = Math.log2(chain.weights.length / ROW)
+  const linkBits = Math.log2(linker.weights.length)
+  const factors = stepFactors(chain)
+  return {
+    name: 'fast',
+    attribute(doc) {
+      const sight = see(doc, cues)
+      const spans = doc.paragraphs.flatMap(paragraph => {
+        const emissions = scores(chain, features(sight, paragraph, bits), FEATURE_COUNT)
+        const steps = places(sight, paragraph)
+        const labels = decode(chain, emissions, steps)
+        const { marginals } = lattice(emissions, steps, factors)
+        return spansOf(labels, paragraph.from).map(s => ({ ...s, probability: sureness(marginals, s, paragraph.from) }))
+      })
+      const all = spread(spans, doc.paragraphs)
+      const pick = (anchor: number, wanted: 'source' | 'cue') => {
+        const list = candidates(sight, all, anchor, wanted, linkBits)
+        const { index, probability } = choose(linker, list.map(c => c.features))
+        return { span: list[index].span, probability }
+      }
+      return assemble(doc, spans, pick)
+    },
+  }
+}
+
+/** The index of the span that another belongs to, -1 for none, and how sure that is. */
+type Pick = (anchor: number, wanted: 'source' | 'cue') => { span: number; probability: number }
+
+/** Contents with one cue are one attribution; a content without a cue looks for its source itself. */
+function assemble(doc: Seen, spans: readonly Found[], pick: Pick): Attribution[] {
+  const byCue = new Map<number, { contents: Found[]; link: number }>()
+  const attributions: Attribution[] = []
+  spans.forEach((span, i) => {
+    if (span.role !== 'content') return
+    const { span: cue, probability } = pick(i, 'cue')
+    if (cue < 0) {
+      attributions.push(attribution(doc, [span], null, sourceOf(spans, pick, i), probability))
+      return
+    }
+    const before = byCue.get(cue)
+    if (before) before.contents.push(span)
+    else byCue.set(cue, { contents: [span], link: probability })
+  })
+  for (const [cue, { contents, link }] of byCue) {
+    attributions.push(attribution(doc, contents, spans[cue], sourceOf(spans, pick, cue), link))
+  }
+  return attributions.sort((a, b) => a.content[0].from - b.content[0].from)
+}
+
+function sourceOf(spans: readonly Found[], pick: Pick, anchor: number): Found | null {
+  const source = pick(anchor, 'source').span
+  return source < 0 ? null : spans[source]
+}
+
+function attribution(doc: Seen, contents: Found[], cue: Found | null, source: Found | null, link: number): Attribution {
+  const text = ({ from, to }: RoleSpan): Span => ({ from: doc.tokens[from].from, to: doc.tokens[to - 1].to })
+  const parts = [...contents, ...(cue ? [cue] : []), ...(source ? [source] : [])]
+  const sure = parts.reduce((p, part) => p * part.probability, link)
+  return {
+    source: source ? [text(source)] : [],
+    cue: cue ? [text(cue)] : [],
+    content: contents.map(text),
+    confidence: Math.round(1000 * sure) / 1000,
+  }
+}
+
+/** How likely both ends of a span are right, as if they were independent. */
+function sureness(marginals: Float64Array, span: RoleSpan, base: number): number {
+  const begin = marginals[(span.from - base) * ROW + beginning(span.role)]
+  const last = (span.to - 1 - base) * ROW + beginning(span.role)
+  const end = span.to - span.from > 1 ? marginals[last + 1] : marginals[last]
+  return Math.min(1, begin * end)
+}
+
+/** The sections in which a model file keeps the fast model. */
+export function fastSections({ cues, chain, linker }: FastWeights): Pack['sections'] {
+  const chainWeights = shrink(chain.weights)
+  const linkerWeights = shrink(linker.weights)
+  return {
+    'fast.cues.keys': new Uint8Array(cues.keys.buffer),
+    'fast.cues.values': cues.values,
+    'fast.chain': new Uint8Array(chainWeights.codes.buffer),
+    'fast.steps': new Uint8Array(chain.steps.buffer),
+    'fast.linker': new Uint8Array(linkerWeights.codes.buffer),
+    'fast.largest': new Uint8Array(Float32Array.of(chainWeights.largest, linkerWeights.largest).buffer),
+  }
+}
+
+/** Reads the fast model from a model file's sections. */
+export function fastWeights(sections: Pack['sections']): FastWeights {
+  const [chain, linker] = new Float32Array(sections['fast.largest'].buffer)
+  const weights = (name: string, largest: number) => grow({ codes: new Int8Array(sections[name].buffer), largest })
+  return {
+    cues: { keys: new Int32Array(sections['fast.cues.keys'].buffer), values: sections['fast.cues.values'] },
+    chain: { weights: weights('fast.chain', chain), steps: new Float32Array(sections['fast.steps'].buffer) },
+    linker: { weights: weights('fast.linker', linker) },
+  }
+}

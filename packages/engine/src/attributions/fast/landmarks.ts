@@ -1,0 +1,78 @@
+import type { Tokens } from '../../document.ts'
+import { CLOSING, OPENING, type Sight } from './sight.ts'
+
+/**
+ * What stands left and right of each token of a paragraph, as offsets from the paragraph's start, -1 for none:
+ * the nearest word that is often a cue, the nearest verb (both within the sentence), the nearest quotation marks
+ * (within the paragraph). `commas[i]` counts the commas before token `i`.
+ */
+export interface Landmarks {
+  readonly leftCue: Int32Array
+  readonly rightCue: Int32Array
+  readonly leftVerb: Int32Array
+  readonly rightVerb: Int32Array
+  readonly lastClose: Int32Array
+  readonly nextOpen: Int32Array
+  readonly commas: Int32Array
+  /** Where each token's sentence begins and ends. */
+  readonly first: Int32Array
+  readonly end: Int32Array
+}
+
+// The cueness from which a word counts as a landmark: part of a cue in at least one case in seven.
+const LIKELY_CUE = 2
+
+/** Surveys a paragraph in one walk each way. */
+export function survey(sight: Sight, range: Tokens, sentences: readonly Tokens[], comma: number): Landmarks {
+  const n = range.to - range.from
+  const column = () => new Int32Array(n).fill(-1)
+  const marks: Landmarks = {
+    leftCue: column(),
+    rightCue: column(),
+    leftVerb: column(),
+    rightVerb: column(),
+    lastClose: column(),
+    nextOpen: column(),
+    commas: new Int32Array(n),
+    first: column(),
+    end: column(),
+  }
+  let commas = 0
+  let close = -1
+  for (const sentence of sentences) {
+    let cue = -1
+    let verb = -1
+    for (let t = sentence.from; t < sentence.to; t++) {
+      const i = t - range.from
+      marks.first[i] = sentence.from - range.from
+      marks.end[i] = sentence.to - range.from
+      marks.leftCue[i] = cue
+      marks.leftVerb[i] = verb
+      marks.lastClose[i] = close
+      marks.commas[i] = commas
+      if (sight.cueness[t] >= LIKELY_CUE) cue = i
+      if (sight.verbs[t]) verb = i
+      if (sight.quotes[t] === CLOSING) close = i
+      if (sight.words[t] === comma) commas++
+    }
+  }
+  walkBack(sight, range, sentences, marks)
+  return marks
+}
+
+function walkBack(sight: Sight, range: Tokens, sentences: readonly Tokens[], marks: Landmarks): void {
+  let open = -1
+  for (let s = sentences.length - 1; s >= 0; s--) {
+    let cue = -1
+    let verb = -1
+    for (let t = sentences[s].to - 1; t >= sentences[s].from; t--) {
+      const i = t - range.from
+      marks.rightCue[i] = cue
+      marks.rightVerb[i] = verb
+      marks.nextOpen[i] = open
+      if (sight.cueness[t] >= LIKELY_CUE) cue = i
+      if (sight.verbs[t]) verb = i
+      if (sight.quotes[t] === OPENING) open = i
+    }
+  }
+}

@@ -1,0 +1,80 @@
+import type { Document, Segmented } from '../../document.ts'
+import { hashText } from '../../model/hash.ts'
+import { type HashTable, lookUp } from '../../model/hash-table.ts'
+import type { Quoted } from '../../quotations/quotations.ts'
+import type { Tagged } from '../../tags/tags.ts'
+import { stem } from '../../tags/stem.ts'
+import { TAGS, tagIndex } from '../../tags/tagset.ts'
+
+/** A token's place among the quotation marks. Nested quotations count as inside; so do their marks. */
+export const OUTSIDE = 0
+export const OPENING = 1
+export const INSIDE = 2
+export const CLOSING = 3
+
+/**
+ * What the fast model sees of an article before it looks at any one token: columns with an entry a token, so that
+ * features are sums over plain arrays.
+ */
+export interface Sight {
+  /** Hashes of the words in lower case; quotation marks by what they do, not by how they look. */
+  readonly words: Int32Array
+  readonly stems: Int32Array
+  readonly suffixes: Int32Array
+  readonly prefixes: Int32Array
+  readonly shapes: Uint8Array
+  readonly tags: Uint8Array
+  /** OUTSIDE to CLOSING. */
+  readonly quotes: Uint8Array
+  /** How often the word is part of a cue in training: 0 never or unknown, to 5 nearly always. */
+  readonly cueness: Uint8Array
+  readonly verbs: Uint8Array
+}
+
+const OPEN_MARK = hashText('“')
+const CLOSE_MARK = hashText('”')
+const VERBS = new Set(['VB', 'VBD', 'VBG', 'VBN', 'VBP', 'VBZ', 'MD'].map(tagIndex))
+
+/** Sees an article. `cues` maps hashed stems to their cueness. */
+export function see(doc: Document & Segmented & Quoted & Tagged, cues: HashTable): Sight {
+  const { tokens, forms, tags } = doc
+  const n = tokens.length
+  const quotes = quotePlaces(doc)
+  const sight: Sight = {
+    words: new Int32Array(n),
+    stems: new Int32Array(n),
+    suffixes: new Int32Array(n),
+    prefixes: new Int32Array(n),
+    shapes: new Uint8Array(n),
+    tags,
+    quotes,
+    cueness: new Uint8Array(n),
+    verbs: new Uint8Array(n),
+  }
+  for (let i = 0; i < n; i++) {
+    const form = forms[i]
+    sight.words[i] = quotes[i] === OPENING ? OPEN_MARK : quotes[i] === CLOSING ? CLOSE_MARK : form.lower
+    sight.stems[i] = isLetters(tags[i]) ? hashText(stem(tokens[i].text.toLowerCase())) : form.lower
+    sight.suffixes[i] = form.suffix
+    sight.prefixes[i] = form.prefix
+    sight.shapes[i] = form.shape
+    sight.cueness[i] = lookUp(cues, sight.stems[i])
+    sight.verbs[i] = VERBS.has(tags[i]) ? 1 : 0
+  }
+  return sight
+}
+
+function isLetters(tag: number): boolean {
+  return /^[NVJIR]/.test(TAGS[tag])
+}
+
+function quotePlaces({ tokens, quotations }: Segmented & Quoted): Uint8Array {
+  const places = new Uint8Array(tokens.length)
+  for (const { tokens: range, depth, ending } of quotations) {
+    if (depth > 0) continue
+    places.fill(INSIDE, range.from, range.to)
+    places[range.from] = OPENING
+    if (ending === 'mark') places[range.to - 1] = CLOSING
+  }
+  return places
+}

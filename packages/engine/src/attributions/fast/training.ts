@@ -1,0 +1,7 @@
+export * from './chain.ts'
+export * from './fast.ts'
+export { FEATURE_COUNT, features } from './features.ts'
+export * from './labels.ts'
+export { type Candidate, candidates, spread } from './link.ts'
+export { PLACES, places } from './places.ts'
+export { type Sight, see } from './sight.ts'

@@ -1,0 +1,74 @@
+import type { Token } from '../document.ts'
+import { hashText, join } from '../model/hash.ts'
+
+/** What the tagger sees of one word, whatever stands around it. All are hashes, but `word`'s text is unfolded. */
+export interface Form {
+  readonly word: number
+  readonly lower: number
+  readonly suffix: number
+  readonly longSuffix: number
+  readonly prefix: number
+  readonly shape: number
+}
+
+const EDGE: Form = { word: 1, lower: 1, suffix: 1, longSuffix: 1, prefix: 1, shape: 1 }
+const MARKS: Readonly<Record<string, string>> = { '“': '"', '”': '"', "''": '"', '``': '"', '‘': "'", '’': "'" }
+
+/** The form of a token. Digits fold to 0, typographic marks to plain ones. */
+export function formOf({ text }: Token): Form {
+  const plain = (MARKS[text] ?? (text.includes('’') ? text.replaceAll('’', "'") : text)).replace(/\d/g, '0')
+  const lower = plain.toLowerCase()
+  return {
+    word: hashText(plain),
+    lower: hashText(lower),
+    suffix: hashText(lower.slice(-3)),
+    longSuffix: hashText(lower.slice(-4)),
+    prefix: hashText(lower.slice(0, 3)),
+    shape: shapeOf(plain),
+  }
+}
+
+/** Capitals, digits, hyphens, length class, as bits. */
+export function shapeOf(text: string): number {
+  const capital = /^\p{Lu}/u.test(text) ? 1 : 0
+  const allCapitals = capital && text.length > 1 && text === text.toUpperCase() ? 2 : 0
+  const digit = /\d/.test(text) ? 4 : 0
+  const hyphen = text.includes('-') ? 8 : 0
+  const letter = /\p{L}/u.test(text) ? 16 : 0
+  const inner = /.\p{Lu}/u.test(text) && !allCapitals ? 32 : 0
+  return capital | allCapitals | digit | hyphen | letter | inner
+}
+
+/** How many features `tagFeatures` writes. */
+export const TAG_FEATURES = 19
+
+/**
+ * Writes the features of token `i` of a sentence into `out`: the templates of Ratnaparkhi (EMNLP 1996) as the
+ * averaged perceptron taggers use them, two words and two tags of context on the left, two words on the right.
+ */
+export function tagFeatures(forms: readonly Form[], i: number, tag1: number, tag2: number, out: Int32Array): void {
+  const here = forms[i]
+  const left = forms[i - 1] ?? EDGE
+  const right = forms[i + 1] ?? EDGE
+  const left2 = forms[i - 2] ?? EDGE
+  const right2 = forms[i + 2] ?? EDGE
+  out[0] = join(1, here.lower)
+  out[1] = join(2, here.suffix)
+  out[2] = join(3, here.longSuffix)
+  out[3] = join(4, here.prefix)
+  out[4] = join(5, here.shape * 2 + (i === 0 ? 1 : 0))
+  out[5] = join(6, tag1)
+  out[6] = join(7, tag1 * 64 + tag2)
+  out[7] = join(join(8, tag1), here.lower)
+  out[8] = join(9, left.lower)
+  out[9] = join(10, left.suffix)
+  out[10] = join(11, right.lower)
+  out[11] = join(12, right.suffix)
+  out[12] = join(13, left2.lower)
+  out[13] = join(14, right2.lower)
+  out[14] = join(join(15, left.lower), here.lower)
+  out[15] = join(join(16, here.lower), right.lower)
+  out[16] = join(join(17, here.suffix), tag1)
+  out[17] = join(18, right.shape * 64 + here.shape)
+  out[18] = join(join(19, here.suffix), right.suffix)
+}

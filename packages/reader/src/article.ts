@@ -1,0 +1,89 @@
+import type { Article } from '@onrecord/record'
+import { type About, idOf, type Told } from './about.ts'
+import { foreign } from './binary.ts'
+import { isByline, namesIn } from './byline.ts'
+import { decode } from './decode.ts'
+import { type Kind, kindOf } from './kind.ts'
+import { textBlocks } from './text/blocks.ts'
+import { UnreadableError } from './unreadable.ts'
+
+/** The longest article that is read, in bytes of a file or in UTF-16 code units of a text. */
+export const sizeLimit = 16 * 1024 * 1024
+
+/**
+ * Reads an article from the bytes of a text file or an HTML page; which of the two, it finds out. What `about` says
+ * wins over what the page says of itself. The HTML parser is loaded on the first page only.
+ * Throws an `UnreadableError` for whatever holds no article.
+ */
+export async function articleFrom(bytes: Uint8Array, about: About): Promise<Article> {
+  if (bytes.length > sizeLimit) throw tooLarge(about.name, bytes.length)
+  const binary = foreign(bytes)
+  if (binary) throw new UnreadableError(about.name, `is ${binary.kind}`, binary.advice)
+  const kind = kindOf(bytes, about)
+  const text = decode(bytes, about.contentType, kind === 'page')
+  return kind === 'text' ? articleFromText(text, about) : articleFromMarkup(kind, text, about)
+}
+
+/**
+ * Reads an article from plain text. `article.text` is the text as it is, character by character.
+ * Throws an `UnreadableError` where there is none, or too much of it.
+ */
+export function articleFromText(text: string, about: About): Article {
+  checkText(text, about.name)
+  const told = toldBy(about)
+  const blocks = textBlocks(text, told)
+  const words = (kind: string) => blocks.filter(b => b.kind === kind).map(b => text.slice(b.from, b.to))
+  const headline = words('headline')[0]
+  const byline = words('other').filter(isByline).slice(0, 1).flatMap(namesIn)
+  return { id: idOf(about.name), ...(headline === undefined ? {} : { headline }), byline, ...told, text, blocks }
+}
+
+async function articleFromMarkup(kind: Exclude<Kind, 'text'>, markup: string, about: About): Promise<Article> {
+  checkText(markup, about.name)
+  if (kind === 'feed')
+    throw new UnreadableError(about.name, 'is a feed or sitemap, not an article', 'give the pages that it links to')
+  if (kind === 'archive')
+    throw new UnreadableError(about.name, 'is a web archive (MHTML)', 'save the page as HTML instead')
+  const { pageOf } = await import('./page/page.ts')
+  const { blocks, text, ...found } = pageOf(markup)
+  if (blocks.length === 0)
+    throw new UnreadableError(
+      about.name,
+      'is an HTML page with no article in it',
+      'give the page of one article; if its text is loaded by a script, save it from the browser or copy it into a .txt file',
+    )
+  return { id: idOf(about.name), ...found, ...toldBy(about), text, blocks }
+}
+
+function checkText(text: string, name: string): void {
+  if (text.length > sizeLimit) throw tooLarge(name, text.length)
+  if (text.trim() === '') throw new UnreadableError(name, 'is empty', 'give a file with the text of an article')
+  if (text.includes('\0') || controlShare(text) > 0.1)
+    throw new UnreadableError(name, 'is a binary file, not text', 'give an article as a text file or an HTML page')
+}
+
+/** The share of control characters, white space apart, at the beginning of a text. */
+function controlShare(text: string): number {
+  const head = text.slice(0, 8192)
+  return (head.match(/(?!\s|\u0085)\p{Cc}/gu)?.length ?? 0) / head.length
+}
+
+function tooLarge(name: string, size: number): UnreadableError {
+  const megabytes = (n: number) => `${Math.round(n / 1024 / 1024)} MB`
+  return new UnreadableError(
+    name,
+    `holds ${megabytes(size)}, and one article has at most ${megabytes(sizeLimit)}`,
+    'give one article a file, or JSON lines with one article a line',
+  )
+}
+
+/** What the caller says, without what it leaves open. */
+function toldBy({ url, outlet, published, headline, byline }: About): Told {
+  return {
+    ...(url !== undefined && { url }),
+    ...(outlet !== undefined && { outlet }),
+    ...(published !== undefined && { published }),
+    ...(headline !== undefined && { headline }),
+    ...(byline !== undefined && byline.length > 0 && { byline }),
+  }
+}

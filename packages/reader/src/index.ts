@@ -1,0 +1,8 @@
+/**
+ * Bytes to article. `articleFrom` takes the bytes of a text file or an HTML page, `articleFromText` plain text; both
+ * give an `Article` whose blocks say what each part of its text is on the page, or throw an `UnreadableError`.
+ */
+export type { About } from './about.ts'
+export { articleFrom, articleFromText, sizeLimit } from './article.ts'
+export { languageNote } from './language.ts'
+export { UnreadableError } from './unreadable.ts'

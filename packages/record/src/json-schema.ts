@@ -1,0 +1,8 @@
+import { z } from 'zod'
+import { Record } from './record.ts'
+
+/** The JSON Schema (2020-12) of a record. Fields it does not name are allowed: a record may carry more. */
+export function jsonSchema(): object {
+  const schema = z.toJSONSchema(Record, { io: 'input' })
+  return { ...schema, title: 'onrecord/1', description: 'The record of one news article.' }
+}

@@ -1,0 +1,17 @@
+import { z } from 'zod'
+import { Span } from './span.ts'
+
+/**
+ * Somebody's later word or deed goes against their earlier one. `before` and `after` name statements or events
+ * of the same record; `reported` says that the text itself calls it a change of mind, `signal` where.
+ */
+export const Reversal = z.object({
+  id: z.string().min(1),
+  who: z.string(),
+  before: z.string(),
+  after: z.string(),
+  reported: z.boolean(),
+  signal: Span.optional(),
+  confidence: z.number().min(0).max(1),
+})
+export type Reversal = Readonly<z.infer<typeof Reversal>>

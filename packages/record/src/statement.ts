@@ -1,0 +1,55 @@
+import { z } from 'zod'
+import { Span } from './span.ts'
+
+/** How the words are given: all quoted, partly quoted, or only reported. */
+export const Form = z.enum(['direct', 'mixed', 'indirect'])
+export type Form = z.infer<typeof Form>
+
+/** What a speaker does by saying something; the thirteen acts of the labelling guidelines, first fit wins. */
+export const Act = z.enum([
+  'apologise',
+  'declare',
+  'refuse',
+  'commit',
+  'demand',
+  'ask',
+  'deny',
+  'admit',
+  'accuse',
+  'predict',
+  'express',
+  'assess',
+  'assert',
+])
+export type Act = z.infer<typeof Act>
+
+/** When something was said: ISO 8601 days, first and last, and the words that say so. */
+export const Said = z.object({
+  from: z.iso.date(),
+  to: z.iso.date(),
+  evidence: Span,
+})
+export type Said = Readonly<z.infer<typeof Said>>
+
+/**
+ * One thing that somebody is reported to have said. `content` is what was said, `source` the words for who said it,
+ * `cue` the words that tie the two; each may stand in several places and `source` and `cue` may be missing.
+ * `speaker`, `addressees` and `about` name entities of the same record; `within` the statement that quotes this one.
+ * `confidence` runs from 0 to 1. `act` is missing where no stage judged it.
+ */
+export const Statement = z.object({
+  id: z.string().min(1),
+  form: Form,
+  content: z.array(Span).min(1).readonly(),
+  source: z.array(Span).readonly(),
+  cue: z.array(Span).readonly(),
+  speaker: z.string().nullable(),
+  addressees: z.array(z.string()).readonly(),
+  about: z.array(z.string()).readonly(),
+  act: Act.optional(),
+  polarity: z.union([z.literal(-1), z.literal(0), z.literal(1)]).optional(),
+  said: Said.nullable(),
+  within: z.string().optional(),
+  confidence: z.number().min(0).max(1),
+})
+export type Statement = Readonly<z.infer<typeof Statement>>

@@ -1,0 +1,102 @@
+import {
+  beginning,
+  entrance,
+  features,
+  type HashTable,
+  hashTable,
+  places,
+  quotations,
+  ROLES,
+  type RoleSpan,
+  type Segmented,
+  see,
+  segment,
+  type TagModel,
+  type Tagged,
+  tagsWith,
+  type Quoted,
+} from '@onrecord/engine/training'
+import { articleOf } from '../data/blocks.ts'
+import type { GoldArticle } from '../data/polnear.ts'
+
+/** A paragraph to train on: the rows of its tokens' features, its step classes, its right labels. */
+export interface Example {
+  readonly rows: Int32Array
+  readonly places: Uint8Array
+  readonly gold: Uint8Array
+}
+
+/** An article with the layers that the attribution model needs and the role spans that the annotator marked. */
+export interface Marked {
+  readonly doc: ReturnType<ReturnType<typeof lookAt>>
+  readonly gold: readonly RoleSpan[]
+  readonly article: GoldArticle
+}
+
+/** Walks a text through the corridor up to the attribution model. */
+export function lookAt(tagger: TagModel) {
+  const corridor = entrance.through(segment).through(quotations).through(tagsWith(tagger))
+  return (id: string, text: string) => corridor.walk({ article: articleOf(id, text) })
+}
+
+/** The gold role spans of an article in tokens; a span that several paragraphs hold is cut at their edges. */
+export function marked(article: GoldArticle, doc: Marked['doc']): Marked {
+  const gold = article.attributions.flatMap(a =>
+    ROLES.flatMap(role => a[role].flatMap(span => inTokens(doc, span.from, span.to).map(run => ({ role, ...run })))),
+  )
+  return { doc, gold, article }
+}
+
+/** The tokens that a span of the text touches, a run for each paragraph. */
+export function inTokens({ tokens, paragraphs }: Segmented, from: number, to: number): { from: number; to: number }[] {
+  let first = 0
+  let high = tokens.length
+  while (first < high) {
+    const middle = (first + high) >> 1
+    if (tokens[middle].to <= from) first = middle + 1
+    else high = middle
+  }
+  let end = first
+  while (end < tokens.length && tokens[end].from < to) end++
+  return paragraphs
+    .filter(p => p.from < end && first < p.to)
+    .map(p => ({ from: Math.max(first, p.from), to: Math.min(end, p.to) }))
+}
+
+/** The labels of a stretch of tokens that role spans ask for; where two overlap, the later one stands. */
+export function labelsOf(spans: readonly RoleSpan[], from: number, to: number): Uint8Array {
+  const labels = new Uint8Array(to - from)
+  for (const span of spans) {
+    if (span.from < from || span.to > to) continue
+    labels.fill(beginning(span.role) + 1, span.from - from, span.to - from)
+    labels[span.from - from] = beginning(span.role)
+  }
+  return labels
+}
+
+/** How often each stem is part of a cue, in five classes; stems seen fewer than three times are left out. */
+export function cueLexicon(articles: readonly Marked[]): HashTable {
+  const counts = new Map<number, [cue: number, all: number]>()
+  const none = hashTable([])
+  for (const { doc, gold } of articles) {
+    const { stems } = see(doc, none)
+    const cue = new Uint8Array(stems.length)
+    for (const span of gold) if (span.role === 'cue') cue.fill(1, span.from, span.to)
+    stems.forEach((stem, i) => {
+      const [c, n] = counts.get(stem) ?? [0, 0]
+      counts.set(stem, [c + cue[i], n + 1])
+    })
+  }
+  const classOf = (share: number) => (share < 0.05 ? 1 : share < 0.15 ? 2 : share < 0.35 ? 3 : share < 0.6 ? 4 : 5)
+  return hashTable([...counts].filter(([, [c, n]]) => n >= 3 && c > 1).map(([stem, [c, n]]) => [stem, classOf(c / n)]))
+}
+
+/** The examples of an article, a paragraph each. */
+export function examplesOf({ doc, gold }: Marked, cues: HashTable, bits: number): Example[] {
+  const sight = see(doc, cues)
+  return doc.paragraphs.map(p => ({
+    rows: features(sight, p, bits),
+    places: places(sight, p),
+    gold: labelsOf(gold.filter(s => s.from >= p.from && s.to <= p.to), p.from, p.to),
+  }))
+}
