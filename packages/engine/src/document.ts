@@ -42,3 +42,15 @@ export function rangeAt(ranges: readonly Tokens[], token: number): number {
   }
   return low
 }
+
+/** The index of the first token that ends after an offset of the text; logarithmic. */
+export function tokenAt(tokens: readonly Token[], offset: number): number {
+  let low = 0
+  let high = tokens.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (tokens[middle].to <= offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}

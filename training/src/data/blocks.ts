@@ -1,9 +1,7 @@
 import type { Article } from '@onrecord/record'
+import { articleFromText } from '@onrecord/reader'
 
-/** A text as an article whose lines are its paragraphs, as the reader makes it of a file. */
+/** A text as the article that the reader makes of it, so that models learn on the blocks that they will meet. */
 export function articleOf(id: string, text: string): Article {
-  const blocks = [...text.matchAll(/[^\n]+/g)]
-    .filter(line => line[0].trim() !== '')
-    .map(line => ({ kind: 'paragraph' as const, from: line.index, to: line.index + line[0].length }))
-  return { id, byline: [], text, blocks }
+  return articleFromText(text, { name: id })
 }

@@ -8,6 +8,8 @@ type ParsedToken = readonly [from: number, to: number, tag: string, lemma: strin
 export interface ParsedArticle {
   readonly id: string
   readonly sentences: readonly (readonly ParsedToken[])[]
+  /** Coreference chains: mentions as sentence, first token, end, head, and 1 for the one that stands for the chain. */
+  readonly coref: readonly (readonly (readonly [sentence: number, from: number, to: number, head: number, best: 0 | 1])[])[]
 }
 
 /** The articles of a gzipped JSON-lines file of analyses. */

@@ -14,6 +14,7 @@ import {
   type TagModel,
   type Tagged,
   tagsWith,
+  tokenAt,
   type Quoted,
 } from '@onrecord/engine/training'
 import { articleOf } from '../data/blocks.ts'
@@ -49,13 +50,7 @@ export function marked(article: GoldArticle, doc: Marked['doc']): Marked {
 
 /** The tokens that a span of the text touches, a run for each paragraph. */
 export function inTokens({ tokens, paragraphs }: Segmented, from: number, to: number): { from: number; to: number }[] {
-  let first = 0
-  let high = tokens.length
-  while (first < high) {
-    const middle = (first + high) >> 1
-    if (tokens[middle].to <= from) first = middle + 1
-    else high = middle
-  }
+  const first = tokenAt(tokens, from)
   let end = first
   while (end < tokens.length && tokens[end].from < to) end++
   return paragraphs

@@ -1,4 +1,13 @@
-import { type Chain, FEATURE_COUNT, LABELS, lattice, mayFollow, PLACES, ROW, scores, stepFactors } from '@onrecord/engine/training'
+import {
+  FEATURE_COUNT,
+  LABELS,
+  lattice,
+  mayFollow,
+  PLACES,
+  ROW,
+  stepFactors,
+  type TrainedChain,
+} from '@onrecord/engine/training'
 import { random, shuffled } from '../random.ts'
 import type { Example } from './examples.ts'
 
@@ -18,8 +27,8 @@ export interface ChainSettings {
 export function trainChain(
   examples: readonly Example[],
   { bits, epochs, rate, decay, seed }: ChainSettings,
-  after: (epoch: number, chain: Chain, loss: number) => void,
-): Chain {
+  after: (epoch: number, chain: TrainedChain, loss: number) => void,
+): TrainedChain {
   const weights = new Float32Array(2 ** bits * ROW)
   const squares = new Float32Array(weights.length).fill(1)
   const steps = new Float32Array(PLACES * ROW * ROW)
@@ -54,9 +63,9 @@ export function trainChain(
 }
 
 /** The gradient of an example's log-likelihood by the scores of its labels and steps, and its negative value. */
-function gradient(chain: Chain, { rows, places, gold }: Example) {
-  const emissions = scores(chain, rows, FEATURE_COUNT)
-  const { forward, backward, factors, marginals, total, stepFactors: step } = lattice(emissions, places, stepFactors(chain))
+function gradient(chain: TrainedChain, { rows, places, gold }: Example) {
+  const emissions = emissionsOf(chain.weights, rows)
+  const { forward, backward, factors, marginals, total, stepFactors: step } = lattice(emissions, places, stepFactors(chain.steps))
   const n = places.length
   const stepGradient = new Map<number, number>()
   const out = marginals.map(p => -p)
@@ -82,4 +91,16 @@ function gradient(chain: Chain, { rows, places, gold }: Example) {
     })
   }
   return { emissions: out, stepGradient, total: total - right }
+}
+
+/** The score of every label of every token, `ROW` a token. */
+export function emissionsOf(weights: Float32Array, rows: Int32Array): Float32Array {
+  const n = rows.length / FEATURE_COUNT
+  const out = new Float32Array(n * ROW)
+  for (let i = 0; i < n; i++) {
+    for (let f = i * FEATURE_COUNT; f < (i + 1) * FEATURE_COUNT; f++) {
+      for (let y = 0; y < LABELS; y++) out[i * ROW + y] += weights[rows[f] + y]
+    }
+  }
+  return out
 }

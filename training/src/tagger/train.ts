@@ -2,7 +2,7 @@ import {
   TAG_FEATURES,
   type Form,
   tagFeatures,
-  formOf,
+  formsOf,
   hashTable,
   lookUp,
   slot,
@@ -23,7 +23,7 @@ interface Prepared {
 
 /** Trains the part-of-speech tagger: an averaged perceptron (Collins, EMNLP 2002), greedy from left to right. */
 export function trainTagger(sentences: readonly TaggedSentence[], seed: number): TagModel {
-  const prepared = sentences.map(s => ({ forms: s.tokens.map(formOf), gold: s.gold }))
+  const prepared = sentences.map(s => ({ forms: formsOf(s.tokens), gold: s.gold }))
   const { lexicon, choices } = lexiconOf(prepared)
   const weights = new Float32Array(2 ** BITS)
   const sums = new Float64Array(2 ** BITS)
@@ -87,7 +87,7 @@ export function accuracy(model: TagModel, sentences: readonly TaggedSentence[]):
   let all = 0
   for (const { tokens, gold } of sentences) {
     const tags = new Uint8Array(tokens.length)
-    tagSentence(model, tokens.map(formOf), tags, 0)
+    tagSentence(model, formsOf(tokens), tags, 0)
     gold.forEach((g, i) => {
       if (g < 0) return
       all++

@@ -4,20 +4,17 @@
  */
 export interface SmallWeights {
   readonly codes: Int8Array
-  /** The size that the code 127 stands for. */
-  readonly largest: number
+  /** What a code of 1 stands for. */
+  readonly unit: number
 }
 
 /** Weights to bytes. */
 export function shrink(weights: Float32Array): SmallWeights {
   const largest = weights.reduce((top, w) => Math.max(top, Math.abs(w)), 0) || 1
-  return { codes: Int8Array.from(weights, w => Math.round((w / largest) * 127)), largest }
+  return { codes: Int8Array.from(weights, w => Math.round((w / largest) * 127)), unit: largest / 127 }
 }
 
 /** Bytes to weights. */
-export function grow({ codes, largest }: SmallWeights): Float32Array {
-  const step = largest / 127
-  const weights = new Float32Array(codes.length)
-  for (let i = 0; i < codes.length; i++) weights[i] = codes[i] * step
-  return weights
+export function grow({ codes, unit }: SmallWeights): Float32Array {
+  return Float32Array.from(codes, code => code * unit)
 }

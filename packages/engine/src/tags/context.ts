@@ -1,21 +1,22 @@
-import type { Token } from '../document.ts'
 import { hashText, join } from '../model/hash.ts'
+import { stem } from './stem.ts'
 
-/** What the tagger sees of one word, whatever stands around it. All are hashes, but `word`'s text is unfolded. */
+/** What the models see of one word, whatever stands around it: hashes of it and of its parts, and its shape. */
 export interface Form {
   readonly word: number
   readonly lower: number
   readonly suffix: number
   readonly longSuffix: number
   readonly prefix: number
+  readonly stem: number
   readonly shape: number
 }
 
-const EDGE: Form = { word: 1, lower: 1, suffix: 1, longSuffix: 1, prefix: 1, shape: 1 }
+const EDGE: Form = { word: 1, lower: 1, suffix: 1, longSuffix: 1, prefix: 1, stem: 1, shape: 1 }
 const MARKS: Readonly<Record<string, string>> = { '“': '"', '”': '"', "''": '"', '``': '"', '‘': "'", '’': "'" }
 
-/** The form of a token. Digits fold to 0, typographic marks to plain ones. */
-export function formOf({ text }: Token): Form {
+/** The form of a word. Digits fold to 0, typographic marks to plain ones. */
+export function formOf(text: string): Form {
   const plain = (MARKS[text] ?? (text.includes('’') ? text.replaceAll('’', "'") : text)).replace(/\d/g, '0')
   const lower = plain.toLowerCase()
   return {
@@ -24,8 +25,19 @@ export function formOf({ text }: Token): Form {
     suffix: hashText(lower.slice(-3)),
     longSuffix: hashText(lower.slice(-4)),
     prefix: hashText(lower.slice(0, 3)),
+    stem: hashText(stem(lower)),
     shape: shapeOf(plain),
   }
+}
+
+/** The forms of a row of words; each distinct word is looked at once. */
+export function formsOf(words: readonly { readonly text: string }[]): Form[] {
+  const known = new Map<string, Form>()
+  return words.map(({ text }) => {
+    const form = known.get(text) ?? formOf(text)
+    known.set(text, form)
+    return form
+  })
 }
 
 /** Capitals, digits, hyphens, length class, as bits. */

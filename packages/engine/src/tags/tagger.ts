@@ -1,6 +1,6 @@
 import { type HashTable, lookUp } from '../model/hash-table.ts'
 import type { Pack } from '../model/pack.ts'
-import { grow, shrink } from '../model/weights.ts'
+import { shrink } from '../model/weights.ts'
 import { TAG_FEATURES, type Form, tagFeatures } from './context.ts'
 import { OPEN, tagIndex } from './tagset.ts'
 
@@ -10,8 +10,8 @@ export interface TagModel {
   readonly lexicon: HashTable
   /** Sets of tag indices. Index 0 is what unknown words may be. */
   readonly choices: readonly Uint8Array[]
-  /** Weights of feature and tag together; the length is a power of two. */
-  readonly weights: Float32Array
+  /** Weights of feature and tag together, of any one scale; the length is a power of two. */
+  readonly weights: Float32Array | Int8Array
 }
 
 /** Where the weight of a feature and a tag stands in a table of `2 ** bits` weights. */
@@ -37,7 +37,7 @@ export function tagSentence(model: TagModel, forms: readonly Form[], tags: Uint8
   }
 }
 
-function best(weights: Float32Array, bits: number, context: Int32Array, choices: Uint8Array): number {
+function best(weights: TagModel['weights'], bits: number, context: Int32Array, choices: Uint8Array): number {
   let winner = choices[0]
   let top = Number.NEGATIVE_INFINITY
   for (const tag of choices) {
@@ -54,13 +54,11 @@ function best(weights: Float32Array, bits: number, context: Int32Array, choices:
 /** The sections in which a model file keeps the tagger. */
 export function tagSections({ lexicon, choices, weights }: TagModel): Pack['sections'] {
   const sets = choices.flatMap(set => [set.length, ...set])
-  const { codes, largest } = shrink(weights)
   return {
     'tags.keys': new Uint8Array(lexicon.keys.buffer),
     'tags.values': lexicon.values,
     'tags.choices': Uint8Array.from(sets),
-    'tags.weights': new Uint8Array(codes.buffer),
-    'tags.largest': new Uint8Array(Float32Array.of(largest).buffer),
+    'tags.weights': new Uint8Array((weights instanceof Int8Array ? weights : shrink(weights).codes).buffer),
   }
 }
 
@@ -72,9 +70,6 @@ export function tagModel(sections: Pack['sections']): TagModel {
   return {
     lexicon: { keys: new Int32Array(sections['tags.keys'].buffer), values: sections['tags.values'] },
     choices,
-    weights: grow({
-      codes: new Int8Array(sections['tags.weights'].buffer),
-      largest: new Float32Array(sections['tags.largest'].buffer)[0],
-    }),
+    weights: new Int8Array(sections['tags.weights'].buffer),
   }
 }

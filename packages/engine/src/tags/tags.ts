@@ -1,5 +1,5 @@
 import type { Segmented, Stage } from '../document.ts'
-import { type Form, formOf } from './context.ts'
+import { type Form, formsOf } from './context.ts'
 import { type TagModel, tagSentence } from './tagger.ts'
 
 /** Layer of `tags`: a part of speech a token, as indices into `TAGS`, and the hashed form of each token. */
@@ -11,7 +11,7 @@ export interface Tagged {
 /** The stage that gives every token its part of speech. */
 export function tagsWith(model: TagModel): Stage<Segmented, Tagged> {
   return ({ tokens, paragraphs }) => {
-    const forms = tokens.map(formOf)
+    const forms = formsOf(tokens)
     const tags = new Uint8Array(tokens.length)
     for (const { sentences } of paragraphs) {
       for (const { from, to } of sentences) tagSentence(model, forms.slice(from, to), tags, from)

@@ -20,7 +20,7 @@ export async function* articlesIn(options: ReadOptions): AsyncGenerator<Article 
 async function* articlesAt(path: string, options: ReadOptions): AsyncGenerator<Article | BadLine> {
   const { first, all } = await peeked(chunksOf(path))
   if (isJsonLines(path, options, first)) {
-    { const l = []; for await (const a of articlesOf(all, options.about)) l.push(a); yield* l }
+    yield* articlesOf(all, options.about)
     return
   }
   const article = await articleFrom(await wholeOf(path, all), { ...options.about, name: path })

@@ -29,9 +29,10 @@ async function* entriesOf(
   { model }: ReadOptions,
   failed: () => void,
 ): AsyncGenerator<Record | BadLine> {
-  const opened = engineOn(model)
+  let opened: ReturnType<typeof engineOn> | undefined
   for await (const article of articles) {
     if ('text' in article) {
+      opened ??= engineOn(model)
       yield (await opened).read(article)
       continue
     }

@@ -20,7 +20,7 @@ export function article({ record, title, said }: Leaf): Html {
     while ((pieces[next]?.to ?? Infinity) <= stretch.to) next++
     return block(i === titled ? 'title' : stretch.kind, pieces.slice(begin, next).map(shown))
   })
-  return html`<article lang="en" aria-label="The article">
+  return html`<article>
 ${facts(record.article)}${titled < 0 && html`<h2>${title}</h2>\n`}${blocks}</article>`
 }
 

@@ -24,10 +24,9 @@ ${styleSheet()}</style>
 <body>
 <header>
 <h1>${heading}</h1>
-${leaves.length > 1 && contents(leaves)}
-</header>
+${leaves.length > 1 && contents(leaves)}</header>
 <main>
-${leaves.map(leaf => html`<section id="${leaf.id}" aria-label="${leaf.title}">\n${article(leaf)}\n${sidebar(leaf)}\n</section>\n`)}</main>
+${leaves.map(leaf => html`<section id="${leaf.id}">\n${article(leaf)}\n${sidebar(leaf)}\n</section>\n`)}</main>
 <footer><p>The record holds what was reported, never what is true. Every entry points at the words it was drawn from.</p></footer>
 </body>
 </html>
@@ -36,7 +35,7 @@ ${leaves.map(leaf => html`<section id="${leaf.id}" aria-label="${leaf.title}">\n
 
 function contents(leaves: readonly Leaf[]): Html {
   const links = leaves.map(({ id, title, said }) => html`<li><a href="#${id}">${title}</a> (${said.length})</li>\n`)
-  return html`<nav aria-label="Articles">\n<ul>\n${links}</ul>\n</nav>`
+  return html`<nav aria-label="Articles">\n<ul>\n${links}</ul>\n</nav>\n`
 }
 
 /** Our own file, put in as it is: it holds nothing that came from an article. */

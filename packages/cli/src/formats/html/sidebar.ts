@@ -5,8 +5,8 @@ import { type Html, html } from './html.ts'
 import type { Leaf, Said, Speaker } from './leaf.ts'
 
 /** The record beside the article: who is in it, what they said, linked to their words. */
-export function sidebar({ id, speakers, said }: Leaf): Html {
-  return html`<aside aria-label="The record">
+export function sidebar({ id, title, speakers, said }: Leaf): Html {
+  return html`<aside aria-label="The record: ${title}">
 <h3>People and bodies</h3>
 ${people(speakers, said)}
 <h3>Statements</h3>
@@ -27,8 +27,8 @@ function person(speaker: Speaker, said: readonly Said[]): Html {
   const kind = entity.type === 'person' || entity.type === 'organisation' ? undefined : entity.type
   const facts = [...rolesOf(entity), kind, entity.pronouns].filter(Boolean).join(' · ')
   const links = said.map(each => html` <a href="#${each.id}" aria-label="Statement ${each.number}">${each.number}</a>`)
-  return html`<li id="${id}"><span class="name"${colour(speaker)}>${entity.name}</span> ${facts}
-${links.length > 0 && html`<span class="numbers">said${links}</span>`}</li>\n`
+  const numbers = links.length > 0 && html` <span class="numbers">said${links}</span>`
+  return html`<li id="${id}"><span class="name"${colour(speaker)}>${entity.name}</span>${facts && ` ${facts}`}${numbers}</li>\n`
 }
 
 function statements(said: readonly Said[], id: string): Html {
@@ -50,8 +50,11 @@ function statement(said: Said, leafId: string): Html {
 
 function factsOf({ statement: { act, said }, number, place, within, wordsId }: Said, leafId: string): Html {
   const label = [`Statement ${number} in the article`, place].filter(Boolean).join(', ')
-  return html`<a href="#${wordsId}" aria-label="${label}">${place || 'in the article'}</a>
-${act && html` · ${act}`}
-${said && html` · said ${days(said.from, said.to)}`}
-${within && html` · within <a href="#${leafId}-s${within}">statement ${within}</a>`}`
+  const facts = [
+    html`<a href="#${wordsId}" aria-label="${label}">${place || 'in the article'}</a>`,
+    act && html`${act}`,
+    said && html`said ${days(said.from, said.to)}`,
+    within && html`within <a href="#${leafId}-s${within}">statement ${within}</a>`,
+  ]
+  return html`${facts.filter(Boolean).map((fact, i) => [i > 0 && ' · ', fact])}`
 }

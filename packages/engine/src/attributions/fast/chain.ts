@@ -1,51 +1,11 @@
 import { LABELS, mayFollow, ROW } from './labels.ts'
 
 /**
- * A linear-chain conditional random field (Lafferty et al., ICML 2001) over the labels of a paragraph's tokens.
- * Scores are sums of weights: of each token's features for its label, and of each step from label to label, which
- * depends on the class of the place where the step is taken.
+ * Decoding of a linear-chain conditional random field (Lafferty et al., ICML 2001) over the labels of a paragraph's
+ * tokens. A row of labels scores the sum of its tokens' `emissions`, `ROW` a token, and of its steps from label to
+ * label. What a step is worth depends on the class of the place where it is taken: `steps` holds them by class,
+ * label before and label, `ROW` a label before, `ROW * ROW` a class.
  */
-export interface Chain {
-  /** Weights a feature row, `ROW` a row. */
-  readonly weights: Float32Array
-  /** Weights of steps: class, label before, label; `ROW` a label before, `ROW * ROW` a class. */
-  readonly steps: Float32Array
-}
-
-/** The score of every label of every token, `ROW` a token, from the rows of the tokens' features. */
-export function scores({ weights }: Chain, rows: Int32Array, perToken: number): Float32Array {
-  const n = rows.length / perToken
-  const out = new Float32Array(n * ROW)
-  for (let i = 0; i < n; i++) {
-    let s0 = 0
-    let s1 = 0
-    let s2 = 0
-    let s3 = 0
-    let s4 = 0
-    let s5 = 0
-    let s6 = 0
-    const end = (i + 1) * perToken
-    for (let f = i * perToken; f < end; f++) {
-      const r = rows[f]
-      s0 += weights[r]
-      s1 += weights[r + 1]
-      s2 += weights[r + 2]
-      s3 += weights[r + 3]
-      s4 += weights[r + 4]
-      s5 += weights[r + 5]
-      s6 += weights[r + 6]
-    }
-    const o = i * ROW
-    out[o] = s0
-    out[o + 1] = s1
-    out[o + 2] = s2
-    out[o + 3] = s3
-    out[o + 4] = s4
-    out[o + 5] = s5
-    out[o + 6] = s6
-  }
-  return out
-}
 
 // For each label, the labels that may stand before it; the first token takes only what may follow nothing.
 const BEFORE = Array.from({ length: LABELS }, (_, label) =>
@@ -53,7 +13,7 @@ const BEFORE = Array.from({ length: LABELS }, (_, label) =>
 )
 
 /** The best row of labels (Viterbi). `places` holds the step class of each token. */
-export function decode(chain: Chain, emissions: Float32Array, places: Uint8Array): Uint8Array {
+export function decode(steps: Float32Array, emissions: Float32Array, places: Uint8Array): Uint8Array {
   const n = places.length
   const back = new Uint8Array(n * ROW)
   let now = new Float64Array(ROW).fill(Number.NEGATIVE_INFINITY)
@@ -65,7 +25,7 @@ export function decode(chain: Chain, emissions: Float32Array, places: Uint8Array
       let top = Number.NEGATIVE_INFINITY
       let from = 0
       for (const x of BEFORE[y]) {
-        const score = now[x] + chain.steps[base + x * ROW + y]
+        const score = now[x] + steps[base + x * ROW + y]
         if (score > top) {
           top = score
           from = x
@@ -95,14 +55,14 @@ export interface Lattice {
   readonly backward: Float64Array
   /** The scaled factor of each label of each token. */
   readonly factors: Float64Array
-  /** Factors of the steps, laid out as `Chain.steps`. */
+  /** Factors of the steps, laid out as the steps. */
   readonly stepFactors: Float64Array
   /** The log of the sum over all rows of labels. */
   readonly total: number
 }
 
 /** The factors that the steps of a chain stand for; the same for all paragraphs. */
-export function stepFactors({ steps }: Chain): Float64Array {
+export function stepFactors(steps: Float32Array): Float64Array {
   return Float64Array.from(steps, Math.exp)
 }
 

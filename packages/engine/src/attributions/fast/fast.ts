@@ -7,17 +7,20 @@ import { grow, shrink } from '../../model/weights.ts'
 import type { Quoted } from '../../quotations/quotations.ts'
 import type { Tagged } from '../../tags/tags.ts'
 import type { Attribution, AttributionModel } from '../attribution.ts'
-import { type Chain, decode, lattice, scores, stepFactors } from './chain.ts'
+import { decode, lattice, stepFactors } from './chain.ts'
 import { FEATURE_COUNT, features } from './features.ts'
 import { beginning, ROW, type RoleSpan, spansOf } from './labels.ts'
 import { candidates, spread } from './link.ts'
 import { places } from './places.ts'
+import { pairUp, type Rows, scores } from './rows.ts'
 import { see } from './sight.ts'
 
 /** What the fast model learned: which words are cues, a chain that marks roles, a linker that ties them together. */
 export interface FastWeights {
   readonly cues: HashTable
-  readonly chain: Chain
+  readonly rows: Rows
+  /** Weights of the chain's steps; see `decode`. */
+  readonly steps: Float32Array
   readonly linker: Chooser
 }
 
@@ -29,20 +32,21 @@ interface Found extends RoleSpan {
 }
 
 /** The fast model: a chain of labels over each paragraph, then a choice of cue for each content and source for each cue. */
-export function fastModel({ cues, chain, linker }: FastWeights): AttributionModel {
-  const bits = Math.log2(chain.weights.length / ROW)
+export function fastModel({ cues, rows, steps, linker }: FastWeights): AttributionModel {
+  const bits = Math.log2((rows.pairs.length * 2) / ROW)
   const linkBits = Math.log2(linker.weights.length)
-  const factors = stepFactors(chain)
+  const factors = stepFactors(steps)
   return {
     name: 'fast',
     attribute(doc) {
       const sight = see(doc, cues)
       const spans = doc.paragraphs.flatMap(paragraph => {
-        const emissions = scores(chain, features(sight, paragraph, bits), FEATURE_COUNT)
-        const steps = places(sight, paragraph)
-        const labels = decode(chain, emissions, steps)
-        const { marginals } = lattice(emissions, steps, factors)
-        return spansOf(labels, paragraph.from).map(s => ({ ...s, probability: sureness(marginals, s, paragraph.from) }))
+        const emissions = scores(rows, features(sight, paragraph, bits), FEATURE_COUNT)
+        const classes = places(sight, paragraph)
+        const found = spansOf(decode(steps, emissions, classes), paragraph.from)
+        if (found.length === 0) return []
+        const { marginals } = lattice(emissions, classes, factors)
+        return found.map(s => ({ ...s, probability: sureness(marginals, s, paragraph.from) }))
       })
       const all = spread(spans, doc.paragraphs)
       const pick = (anchor: number, wanted: 'source' | 'cue') => {
@@ -104,27 +108,33 @@ function sureness(marginals: Float64Array, span: RoleSpan, base: number): number
   return Math.min(1, begin * end)
 }
 
+/** A trained chain: its weights, `ROW` a feature row, and those of its steps. */
+export interface TrainedChain {
+  readonly weights: Float32Array
+  readonly steps: Float32Array
+}
+
 /** The sections in which a model file keeps the fast model. */
-export function fastSections({ cues, chain, linker }: FastWeights): Pack['sections'] {
-  const chainWeights = shrink(chain.weights)
-  const linkerWeights = shrink(linker.weights)
+export function fastSections(cues: HashTable, chain: TrainedChain, linker: Chooser): Pack['sections'] {
+  const rows = shrink(chain.weights)
+  const links = shrink(linker.weights)
   return {
     'fast.cues.keys': new Uint8Array(cues.keys.buffer),
     'fast.cues.values': cues.values,
-    'fast.chain': new Uint8Array(chainWeights.codes.buffer),
+    'fast.rows': new Uint8Array(rows.codes.buffer),
     'fast.steps': new Uint8Array(chain.steps.buffer),
-    'fast.linker': new Uint8Array(linkerWeights.codes.buffer),
-    'fast.largest': new Uint8Array(Float32Array.of(chainWeights.largest, linkerWeights.largest).buffer),
+    'fast.linker': new Uint8Array(links.codes.buffer),
+    'fast.units': new Uint8Array(Float32Array.of(rows.unit, links.unit).buffer),
   }
 }
 
 /** Reads the fast model from a model file's sections. */
 export function fastWeights(sections: Pack['sections']): FastWeights {
-  const [chain, linker] = new Float32Array(sections['fast.largest'].buffer)
-  const weights = (name: string, largest: number) => grow({ codes: new Int8Array(sections[name].buffer), largest })
+  const [rowUnit, linkUnit] = new Float32Array(sections['fast.units'].buffer)
   return {
     cues: { keys: new Int32Array(sections['fast.cues.keys'].buffer), values: sections['fast.cues.values'] },
-    chain: { weights: weights('fast.chain', chain), steps: new Float32Array(sections['fast.steps'].buffer) },
-    linker: { weights: weights('fast.linker', linker) },
+    rows: pairUp(new Int8Array(sections['fast.rows'].buffer), rowUnit),
+    steps: new Float32Array(sections['fast.steps'].buffer),
+    linker: { weights: grow({ codes: new Int8Array(sections['fast.linker'].buffer), unit: linkUnit }) },
   }
 }

@@ -6,7 +6,7 @@ import { type Landmarks, survey } from './landmarks.ts'
 import { OPENING, OUTSIDE, type Sight } from './sight.ts'
 
 /** How many features a token has. */
-export const FEATURE_COUNT = 59
+export const FEATURE_COUNT = 51
 
 const COMMA = hashText(',')
 const THAT = hashText('that')
@@ -59,8 +59,6 @@ function tokenFeatures(s: Sight, range: Paragraph, m: Landmarks, whole: number, 
   put(w)
   put(w1)
   put(w2)
-  put(at(s.words, -2))
-  put(at(s.words, 2))
   put(tag)
   put(t1)
   put(t2)
@@ -79,7 +77,6 @@ function tokenFeatures(s: Sight, range: Paragraph, m: Landmarks, whole: number, 
   put2(w1, tag)
   put2(tag, w2)
   put2(at(s.stems, -1), s.stems[t])
-  put2(at(s.stems, -1), at(s.stems, -2))
   put(q)
   put2(q, tag)
   put2(q, w)
@@ -93,13 +90,10 @@ function tokenFeatures(s: Sight, range: Paragraph, m: Landmarks, whole: number, 
   leftCue(s, range, m, i, put, put2)
   rightCue(s, range, m, i, put, put2)
   put2(s.cueness[t], tag * 5 + s.quotes[t])
-  put2(s.cueness[t], t2)
-  put2(s.cueness[t], t1)
   const lv = m.leftVerb[i]
   const rv = m.rightVerb[i]
   put2(lv < 0 ? 0 : s.stems[range.from + lv], between(m, lv, i))
   put2(rv < 0 ? 0 : s.stems[range.from + rv], between(m, i, rv))
-  put2(lv < 0 ? 99 : bucket(i - lv), (rv < 0 ? 99 : bucket(rv - i)) * 64 + tag)
   const lc = m.lastClose[i]
   const no = m.nextOpen[i]
   put2(lc < 0 ? 99 : bucket(i - lc), tag)

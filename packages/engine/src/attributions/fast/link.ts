@@ -48,7 +48,9 @@ export function candidates(sight: Sight, all: Spread, anchor: number, wanted: Ro
     let sequence = 0
     let rank = 0
     for (let i = anchor + step; i >= 0 && i < all.spans.length && rank < REACH; i += step) {
-      if (Math.abs(all.paragraph[i] - all.paragraph[anchor]) > 1) break
+      // A cue may introduce the next paragraph's content ("She wrote:"); none reaches back over a paragraph's edge.
+      const ahead = all.paragraph[i] - all.paragraph[anchor]
+      if (ahead > 0 || ahead < -1) break
       const role = ROLES.indexOf(all.spans[i].role)
       if (all.spans[i].role === wanted) {
         const path = { step, rank, between, sequence }

@@ -3,8 +3,7 @@ import { hashText } from '../../model/hash.ts'
 import { type HashTable, lookUp } from '../../model/hash-table.ts'
 import type { Quoted } from '../../quotations/quotations.ts'
 import type { Tagged } from '../../tags/tags.ts'
-import { stem } from '../../tags/stem.ts'
-import { TAGS, tagIndex } from '../../tags/tagset.ts'
+import { tagIndex } from '../../tags/tagset.ts'
 
 /** A token's place among the quotation marks. Nested quotations count as inside; so do their marks. */
 export const OUTSIDE = 0
@@ -37,8 +36,8 @@ const VERBS = new Set(['VB', 'VBD', 'VBG', 'VBN', 'VBP', 'VBZ', 'MD'].map(tagInd
 
 /** Sees an article. `cues` maps hashed stems to their cueness. */
 export function see(doc: Document & Segmented & Quoted & Tagged, cues: HashTable): Sight {
-  const { tokens, forms, tags } = doc
-  const n = tokens.length
+  const { forms, tags } = doc
+  const n = forms.length
   const quotes = quotePlaces(doc)
   const sight: Sight = {
     words: new Int32Array(n),
@@ -54,7 +53,7 @@ export function see(doc: Document & Segmented & Quoted & Tagged, cues: HashTable
   for (let i = 0; i < n; i++) {
     const form = forms[i]
     sight.words[i] = quotes[i] === OPENING ? OPEN_MARK : quotes[i] === CLOSING ? CLOSE_MARK : form.lower
-    sight.stems[i] = isLetters(tags[i]) ? hashText(stem(tokens[i].text.toLowerCase())) : form.lower
+    sight.stems[i] = form.stem
     sight.suffixes[i] = form.suffix
     sight.prefixes[i] = form.prefix
     sight.shapes[i] = form.shape
@@ -62,10 +61,6 @@ export function see(doc: Document & Segmented & Quoted & Tagged, cues: HashTable
     sight.verbs[i] = VERBS.has(tags[i]) ? 1 : 0
   }
   return sight
-}
-
-function isLetters(tag: number): boolean {
-  return /^[NVJIR]/.test(TAGS[tag])
 }
 
 function quotePlaces({ tokens, quotations }: Segmented & Quoted): Uint8Array {

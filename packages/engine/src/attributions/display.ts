@@ -1,0 +1,31 @@
+import type { BlockKind } from '@onrecord/record'
+import type { Document } from '../document.ts'
+import type { Attribution } from './attribution.ts'
+
+// Sub-headings and pull-quotes repeat what the text says; by-lines and table cells say nothing.
+const DECORATION: ReadonlySet<BlockKind> = new Set(['subheading', 'pullquote', 'other'])
+
+/** Whether an attribution lies in a block that only decorates the page. */
+export function isDisplay(doc: Document, attribution: Attribution): boolean {
+  const kind = kindAt(doc, attribution.content[0].from)
+  return kind !== undefined && DECORATION.has(kind)
+}
+
+/** Whether it is a picture credit taken for speech: "The Gazette: Mayor Penrose with her deputy" under a picture. */
+export function isCaptionCredit(doc: Document, { cue, content }: Attribution): boolean {
+  const isColon = cue.length === 1 && /^[:–—-]$/.test(doc.article.text.slice(cue[0].from, cue[0].to))
+  return (isColon || cue.length === 0) && kindAt(doc, content[0].from) === 'caption'
+}
+
+/** The kind of the block at an offset of the text; logarithmic. */
+export function kindAt({ article: { blocks } }: Document, offset: number): BlockKind | undefined {
+  let low = 0
+  let high = blocks.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if (blocks[middle].from <= offset) low = middle
+    else high = middle - 1
+  }
+  const block = blocks[low]
+  return block && block.from <= offset && offset < block.to ? block.kind : undefined
+}

@@ -1,0 +1,106 @@
+import { BODY_KINDS, BODY_NOUNS } from '../mentions/body-nouns.ts'
+import type { Mention, Name } from '../mentions/mention.ts'
+import { hashText } from '../model/hash.ts'
+import { Namesakes } from './namesakes.ts'
+import { fold, type Parties, type Party } from './party.ts'
+
+interface Body {
+  words: readonly string[]
+  /** The mention (index) that named it last, or -1. */
+  last: number
+}
+
+const SMALL = new Set(['of', 'the', 'for', 'and', '&', 'on', 'to', 'in', "'s", "'"])
+
+/**
+ * Groups the names of bodies: the same words; an acronym and what it is short for; the last or the first word of a
+ * longer name ("Thistle", "Lakeline"); a clipped first word ("the Met").
+ */
+export function bodies(mentions: readonly Mention[], text: string): Parties {
+  const whose = new Int32Array(mentions.length).fill(-1)
+  const index = new Index()
+  mentions.forEach((m, i) => {
+    if (m.kind === 'name' && m.type === 'organisation' && m.words.length > 1) whose[i] = index.introduce(m.words)
+  })
+  let before: Name | null = null
+  let beforeIndex = -1
+  mentions.forEach((m, i) => {
+    if (m.kind !== 'name') return
+    if (whose[i] < 0 && isAcronym(m) && before && whose[beforeIndex] >= 0 && /^\s*\($/.test(text.slice(before.to, m.from))) {
+      whose[i] = whose[beforeIndex]
+      index.alias(fold(m.words[0]), whose[i])
+    }
+    if (whose[i] < 0 && m.type !== 'person' && m.words.length === 1) whose[i] = index.find(m, /\bthe\s+$/i.test(text.slice(m.from - 5, m.from)))
+    if (whose[i] < 0 && m.type === 'organisation') whose[i] = index.introduce(m.words)
+    if (whose[i] >= 0) index.bodies[whose[i]].last = i
+    before = m
+    beforeIndex = i
+  })
+  const parties = index.bodies.map(({ words }): Party => ({ type: 'organisation', words, nicknames: [] }))
+  return { parties, whose }
+}
+
+function isAcronym({ words }: Name): boolean {
+  return words.length === 1 && /^(?:\p{Lu}\.?){2,8}$/u.test(words[0])
+}
+
+class Index {
+  readonly bodies: Body[] = []
+  private readonly byName = new Map<string, number>()
+  private readonly byEdge = new Namesakes()
+  private readonly byClip = new Namesakes()
+  private readonly byInitials = new Map<string, number>()
+
+  introduce(words: readonly string[]): number {
+    const folded = words.map(fold)
+    const from = folded.length > 1 && folded[0] === 'the' ? 1 : 0
+    const key = folded.slice(from).join(' ')
+    const known = this.byName.get(key)
+    if (known !== undefined) return known
+    const id = this.bodies.push({ words, last: -1 }) - 1
+    this.byName.set(key, id)
+    const first = folded[from]
+    const last = folded[folded.length - 1]
+    for (const edge of folded.length - from > 1 ? [first, last] : []) {
+      if (!BODY_NOUNS.has(hashText(edge))) this.byEdge.add(edge, id)
+    }
+    this.byClip.add(first.slice(0, 3), id)
+    const initials = folded.slice(from).filter(w => !SMALL.has(w)).map(w => w[0]).join('')
+    if (initials.length > 1) this.byInitials.set(initials, id)
+    return id
+  }
+
+  alias(word: string, id: number): void {
+    this.byName.set(word, id)
+  }
+
+  /** The body that one word is short for, or -1. */
+  find(name: Name, the: boolean): number {
+    const word = fold(name.words[0])
+    const known = this.byName.get(word)
+    if (known !== undefined) return known
+    const letters = word.replaceAll('.', '')
+    const spelt = isAcronym(name) ? this.byInitials.get(letters) : undefined
+    if (spelt !== undefined) return spelt
+    const edges = this.byEdge.get(word)
+    if (edges.length && name.type !== 'place') return edges.reduce((a, b) => (this.bodies[b].last > this.bodies[a].last ? b : a))
+    if (!the || word.length < 3) return -1
+    return this.byClip.get(word.slice(0, 3)).find(id => fold(this.bodies[id].words[0]).startsWith(word)) ?? -1
+  }
+}
+
+const KINDS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  BODY_KINDS.flatMap(kind => kind.map(noun => noun)).map(noun => [
+    noun,
+    new Set(BODY_KINDS.filter(kind => kind.includes(noun)).flat()),
+  ]),
+)
+
+/** Can the noun stand for the body: is it a word of its name, or of the same kind as one? */
+export function isKindOf(noun: string, body: Party): boolean {
+  const kin = KINDS.get(noun)
+  return body.words.some(word => {
+    const w = fold(word).replace(/\.$/, '')
+    return w === noun || (kin?.has(w) ?? false)
+  })
+}

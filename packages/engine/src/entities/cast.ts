@@ -1,0 +1,38 @@
+import type { Mention } from '../mentions/mention.ts'
+import type { Text } from '../mentions/sight.ts'
+import type { Quoted } from '../quotations/quotations.ts'
+import { genders } from './agreement.ts'
+import { bodies } from './bodies.ts'
+import { resolveDescriptions } from './descriptions.ts'
+import type { Party } from './party.ts'
+import { people } from './people.ts'
+import { placesOf } from './places.ts'
+import type { Scene } from './pronoun-choice.ts'
+import { type Told, toldRoles } from './roles.ts'
+
+/** An article's parties and whose its names and descriptions are, before any pronoun. */
+export interface Cast {
+  readonly scene: Scene
+  /** For each mention the index of its party, or -1. */
+  readonly whose: Int32Array
+  readonly told: readonly Told[]
+}
+
+/** Casts an article. `source` is its text. */
+export function castOf(text: Text & Quoted, mentions: readonly Mention[], source: string): Cast {
+  const humans = people(mentions)
+  const others = bodies(mentions, source)
+  const parties: Party[] = [...humans.parties, ...others.parties]
+  const whose = humans.whose.map((person, i) => {
+    if (person >= 0) return person
+    return others.whose[i] < 0 ? -1 : others.whose[i] + humans.parties.length
+  })
+  const told = toldRoles(text, mentions, whose)
+  resolveDescriptions(text, mentions, whose, parties, told)
+  const names = new Int32Array(parties.length)
+  mentions.forEach((m, i) => {
+    if (m.kind === 'name' && whose[i] >= 0) names[whose[i]]++
+  })
+  const known = genders(text, mentions, whose, told, parties.length)
+  return { scene: { mentions, places: placesOf(text, mentions), parties, genders: known, names }, whose, told }
+}

@@ -1,0 +1,134 @@
+import type { Entity, Role } from '@onrecord/record'
+import type { Document, Segmented, Tokens } from '../document.ts'
+import type { Mention, Name } from '../mentions/mention.ts'
+import type { Tagged } from '../tags/tags.ts'
+import type { Cast } from './cast.ts'
+import type { Recognised } from './entities.ts'
+import { fold, type Party } from './party.ts'
+import { type Told, VERB_TITLES } from './roles.ts'
+
+type Read = Document & Segmented & Tagged
+
+/** The entities of a cast: the parties that are mentioned, in order of their first mention. */
+export function entitiesOf(doc: Read, cast: Cast): Recognised {
+  const { mentions, parties } = cast.scene
+  const order = new Int32Array(parties.length).fill(-1)
+  const own: number[][] = []
+  const whose = cast.whose.map((party, i) => {
+    if (party < 0) return -1
+    if (order[party] < 0) order[party] = own.push([]) - 1
+    own[order[party]].push(i)
+    return order[party]
+  })
+  const roles = rolesOf(doc, cast)
+  const entities: Entity[] = new Array(own.length)
+  parties.forEach((party, p) => {
+    if (order[p] >= 0) entities[order[p]] = entityOf(doc, mentions, party, own[order[p]], roles[p], order[p])
+  })
+  return { entities, whose }
+}
+
+function entityOf(doc: Read, mentions: readonly Mention[], party: Party, own: readonly number[], roles: readonly Role[], at: number): Entity {
+  const { text } = doc.article
+  const name = joined(doc, mentions, party, own)
+  const aliases = new Map<string, string>()
+  for (const i of own) {
+    const m = mentions[i]
+    if (m.kind !== 'name') continue
+    for (const form of [text.slice(m.from, m.to), bare(doc, m)]) {
+      const plain = form.replace(/\s+/g, ' ')
+      if (!aliases.has(fold(plain))) aliases.set(fold(plain), plain)
+    }
+    if (m.nickname && !aliases.has(fold(m.nickname))) aliases.set(fold(m.nickname), m.nickname)
+  }
+  aliases.delete(fold(name))
+  const pronouns = pronounsOf(mentions, party, own)
+  return {
+    id: `e${at + 1}`,
+    type: party.type,
+    name,
+    aliases: [...aliases.values()],
+    roles,
+    mentions: own.map(i => ({ from: mentions[i].from, to: mentions[i].to })),
+    ...(pronouns ? { pronouns } : {}),
+  }
+}
+
+/** The name as the text has it, without honorific. */
+function bare({ article, tokens }: Read, { name }: Name): string {
+  return article.text.slice(tokens[name.from].from, tokens[name.to - 1].to)
+}
+
+/** The party's fullest name with the text's own spaces, but without a nickname inside it. */
+function joined(doc: Read, mentions: readonly Mention[], party: Party, own: readonly number[]): string {
+  const same = own.map(i => mentions[i]).find((m): m is Name => m.kind === 'name' && m.words === party.words)
+  return same && !same.nickname ? bare(doc, same).replace(/\s+/g, ' ') : party.words.join(' ')
+}
+
+function pronounsOf(mentions: readonly Mention[], { type }: Party, own: readonly number[]): string | null {
+  if (type !== 'person') return null
+  const forms = new Map<string, number>()
+  for (const i of own) {
+    const m = mentions[i]
+    if (m.kind === 'pronoun' && (m.form === 'he' || m.form === 'she')) forms.set(m.form, (forms.get(m.form) ?? 0) + 1)
+  }
+  const he = forms.get('he') ?? 0
+  const she = forms.get('she') ?? 0
+  return he > she ? 'he/him' : she > he ? 'she/her' : null
+}
+
+/** What each party is said to be, each title once for a body. */
+function rolesOf(doc: Read, cast: Cast): Role[][] {
+  const roles: Role[][] = cast.scene.parties.map(() => [])
+  const seen = new Set<string>()
+  for (const told of cast.told) {
+    const role = roleOf(doc, cast, told)
+    const key = fold(`${told.party} ${role.title} ${role.body ?? ''}`)
+    if (seen.has(key)) continue
+    seen.add(key)
+    roles[told.party].push(role)
+  }
+  return roles
+}
+
+function roleOf(doc: Read, cast: Cast, { title, body, description, span }: Told): Role {
+  const slice = ({ from, to }: Tokens) => doc.article.text.slice(doc.tokens[from].from, doc.tokens[to - 1].to)
+  const verb = VERB_TITLES.get(doc.forms[title.from].lower)
+  const name = body ? nameOfBody(cast, body, slice) : ownerOf(cast, description)
+  return {
+    title: verb ?? slice(title),
+    ...(name ? { body: name } : {}),
+    span: { from: doc.tokens[span.from].from, to: doc.tokens[span.to - 1].to },
+  }
+}
+
+/** What body the words name: by the entity they mention, by the place, by themselves. */
+function nameOfBody({ scene: { mentions, parties }, whose }: Cast, body: Tokens, slice: (t: Tokens) => string): string {
+  for (let i = firstFrom(mentions, body.from); i < mentions.length && mentions[i].tokens.from < body.to; i++) {
+    if (whose[i] >= 0 && parties[whose[i]].type === 'organisation') return parties[whose[i]].words.join(' ')
+  }
+  return slice(body)
+}
+
+/** The body that "its" before a title stands for. */
+function ownerOf({ scene: { mentions, parties }, whose }: Cast, description: number): string | null {
+  if (description < 0) return null
+  const { from } = mentions[description].tokens
+  for (let i = firstFrom(mentions, from); i < mentions.length && mentions[i].tokens.from === from; i++) {
+    const pronoun = mentions[i].kind === 'pronoun' && whose[i] >= 0 && parties[whose[i]].type === 'organisation'
+    if (pronoun) return parties[whose[i]].words.join(' ')
+  }
+  return null
+}
+
+/** The first mention at or after a token; logarithmic. */
+function firstFrom(mentions: readonly Mention[], token: number): number {
+  let low = 0
+  let high = mentions.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (mentions[middle].tokens.from < token) low = middle + 1
+    else high = middle
+  }
+  return low
+}

@@ -1,0 +1,153 @@
+import type { Mention, Name } from '../mentions/mention.ts'
+import { honorific } from '../mentions/titles.ts'
+import { Namesakes } from './namesakes.ts'
+import { fold, type Parties, type Party } from './party.ts'
+
+/** A person in the making, with the names that can call them. */
+interface Person {
+  words: readonly string[]
+  readonly nicknames: string[]
+  gender: 'he' | 'she' | null
+  /** How often the article has the full name. */
+  full: number
+  /** The mention (index) that named them last, in any form, or -1. */
+  last: number
+}
+
+const GENERATION = /^(?:jr\.?|sr\.?|i{2,3}|iv)$/
+
+/**
+ * Groups the names of people. Full names that agree in surname and first name are one person; a surname, a first name
+ * or a nickname alone is the person last named who bears it, before anybody who is only named later.
+ */
+export function people(mentions: readonly Mention[]): Parties {
+  const cast = new Cast()
+  const whose = new Int32Array(mentions.length).fill(-1)
+  const isPerson = (m: Mention): m is Name => m.kind === 'name' && m.type === 'person'
+  mentions.forEach((m, i) => {
+    if (isPerson(m) && isFull(m)) whose[i] = cast.introduce(m)
+  })
+  mentions.forEach((m, i) => {
+    if (!isPerson(m)) return
+    if (whose[i] < 0) whose[i] = cast.find(m) ?? cast.introduce(m)
+    cast.people[whose[i]].last = i
+    cast.people[whose[i]].gender ??= genderOf(m)
+  })
+  const parties = cast.people.map(({ words, nicknames }): Party => ({ type: 'person', words, nicknames }))
+  return { parties, whose }
+}
+
+/** Has the name a first name and a surname? "Van der Aalst" has not, for all its words. */
+function isFull({ words }: Name): boolean {
+  return words.length > 1 && !/^\p{Ll}/u.test(words[0]) && !(words.length > 2 && /^\p{Ll}/u.test(words[1]) && isParticle(words[0]))
+}
+
+function isParticle(word: string): boolean {
+  return /^(?:van|von|de|del|di|da|la|le|du|bin|al|el)$/i.test(word)
+}
+
+function genderOf(name: Name): 'he' | 'she' | null {
+  const words = name.honorific?.split(' ') ?? []
+  for (const word of words) {
+    const gender = honorific(word)?.gender
+    if (gender) return gender
+  }
+  return null
+}
+
+class Cast {
+  readonly people: Person[] = []
+  private readonly bySurname = new Namesakes()
+  /** "Ms. Acosta" can be Melba Acosta Febo. */
+  private readonly byMiddle = new Namesakes()
+  private readonly byGiven = new Namesakes()
+
+  /** The person whom a full name names, a new one where nobody has it yet. */
+  introduce(name: Name): number {
+    const words = name.words.map(fold)
+    const known = this.bySurname.get(surname(words)).find(p => this.agrees(p, name, words))
+    const id = known ?? this.add(name, words)
+    const person = this.people[id]
+    if (letters(name.words) > letters(person.words)) person.words = name.words
+    person.gender ??= genderOf(name)
+    person.full++
+    if (name.nickname && !person.nicknames.includes(name.nickname)) {
+      person.nicknames.push(name.nickname)
+      this.byGiven.add(fold(name.nickname), id)
+    }
+    return id
+  }
+
+  private add(name: Name, words: readonly string[]): number {
+    const id = this.people.push({ words: name.words, nicknames: [], gender: genderOf(name), full: 0, last: -1 }) - 1
+    this.bySurname.add(surname(words), id)
+    if (words.length > 1) this.byGiven.add(words[0], id)
+    for (const middle of words.slice(1, -1)) if (middle.length > 2) this.byMiddle.add(middle, id)
+    return id
+  }
+
+  private agrees(id: number, name: Name, words: readonly string[]): boolean {
+    const { words: known, nicknames, gender } = this.people[id]
+    const own = genderOf(name)
+    if (own && gender && own !== gender) return false
+    if (words.length === 1 || known.length === 1) return words.length === known.length
+    const first = fold(known[0])
+    return sameGiven(words[0], first) || nicknames.some(n => fold(n) === words[0])
+  }
+
+  /** Whom a short form names, or null where nobody bears it. */
+  find(name: Name): number | null {
+    const words = name.words.map(fold)
+    const gender = genderOf(name)
+    const given = name.honorific?.split(' ').some(w => honorific(w)?.given) ?? false
+    const fits = (id: number) => {
+      const person = this.people[id]
+      return (!gender || !person.gender || gender === person.gender) && fitsWords(person.words.map(fold), words)
+    }
+    const surnames = this.bySurname.get(surname(words)).filter(fits)
+    const givens = this.byGiven.get(words[0]).filter(id => words.length === 1 || fits(id))
+    const [first, second] = given ? [givens, surnames] : [surnames, givens]
+    const list = first.length ? first : second.length ? second : words.length === 1 ? this.byMiddle.get(words[0]) : []
+    return list.length ? this.best(list, gender) : null
+  }
+
+  /** Of namesakes, one of the honorific's gender before others, then the one most often named in full, then the last named. */
+  private best(list: readonly number[], gender: 'he' | 'she' | null): number {
+    const rank = (id: number) => {
+      const person = this.people[id]
+      return [gender && person.gender === gender ? 1 : 0, person.full, person.last]
+    }
+    return list.reduce((best, id) => (isMore(rank(id), rank(best)) ? id : best))
+  }
+}
+
+/** The last word of a name, but for "Jr." and the like. */
+function surname(words: readonly string[]): string {
+  const last = words[words.length - 1]
+  return GENERATION.test(last) && words.length > 1 ? words[words.length - 2] : last
+}
+
+/** Is a list of numbers, the most important first, more than another? */
+function isMore(a: readonly number[], b: readonly number[]): boolean {
+  const at = a.findIndex((value, i) => value !== b[i])
+  return at >= 0 && a[at] > b[at]
+}
+
+/** How much of a name is spelt out. */
+function letters(words: readonly string[]): number {
+  return words.reduce((sum, w) => sum + w.length, 0)
+}
+
+function sameGiven(a: string, b: string): boolean {
+  if (a === b) return true
+  const [short, long] = a.length < b.length ? [a, b] : [b, a]
+  if (/^\p{L}\.?$/u.test(short)) return long.startsWith(short[0])
+  return short.length >= 3 && long.startsWith(short)
+}
+
+/** Is the short form the end of the full name, or its beginning? */
+function fitsWords(full: readonly string[], short: readonly string[]): boolean {
+  if (short.length === 1) return true
+  const end = full.length - short.length
+  return end >= 0 && (short.every((w, i) => full[end + i] === w) || short.every((w, i) => full[i] === w))
+}

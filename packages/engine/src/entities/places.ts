@@ -1,0 +1,85 @@
+import { rangeAt, type Segmented } from '../document.ts'
+import type { Mention } from '../mentions/mention.ts'
+import { isOneOf, isVerb, type Text } from '../mentions/sight.ts'
+import { wordSet } from '../mentions/word-set.ts'
+import { hashText } from '../model/hash.ts'
+import type { Quoted } from '../quotations/quotations.ts'
+import { stem } from '../tags/stem.ts'
+import { tagIndex } from '../tags/tagset.ts'
+
+/** Where a mention stands, and as what: a column each, an entry a mention. */
+export interface Places {
+  /** Counted through the article. */
+  readonly sentence: Int32Array
+  readonly paragraph: Int32Array
+  /** The index of the outermost quotation around the mention, or -1. */
+  readonly quotation: Int32Array
+  /** 1 where a verb seems to have the mention as its subject. */
+  readonly subject: Uint8Array
+  /** 1 where that is a verb of saying and no quotation stands around it, or "according to" stands before. */
+  readonly speaker: Uint8Array
+}
+
+const REPORTING = new Set(
+  `say tell add ask insist claim state argue warn announce declare explain note admit deny respond reply write tweet suggest
+  acknowledg concede maintain stress urg vow promis pledg predict believ think complain joke quip testify recall confirm
+  accus call describ criticiz criticis prais blast slam express demand agre contend assert assur remark observ continu
+  conclud caution reveal disclos estimat point report refus declin storm rag sob shout`
+    .split(/\s+/)
+    .map(hashText),
+)
+const ADVERB = tagIndex('RB')
+const COMMA = hashText(',')
+const PREPOSITION = tagIndex('IN')
+const TO = wordSet('to')
+const ACCORDING = wordSet('according')
+
+/** The places of all mentions. */
+export function placesOf(text: Text & Quoted, mentions: readonly Mention[]): Places {
+  const n = mentions.length
+  const places: Places = {
+    sentence: new Int32Array(n),
+    paragraph: new Int32Array(n),
+    quotation: new Int32Array(n).fill(-1),
+    subject: new Uint8Array(n),
+    speaker: new Uint8Array(n),
+  }
+  const sentences = text.paragraphs.flatMap(p => p.sentences)
+  const outer = text.quotations.map((q, i) => ({ i, q })).filter(({ q }) => q.depth === 0)
+  const starts = outer.map(({ q }) => q.tokens)
+  mentions.forEach(({ tokens }, i) => {
+    const sentence = rangeAt(sentences, tokens.from)
+    places.sentence[i] = sentence
+    places.paragraph[i] = rangeAt(text.paragraphs, tokens.from)
+    const at = rangeAt(starts, tokens.from)
+    if (starts.length && starts[at].from <= tokens.from && tokens.from < starts[at].to) places.quotation[i] = outer[at].i
+    const verb = verbOf(text, sentences[sentence], tokens.to)
+    places.subject[i] = verb >= 0 && text.tags[tokens.from - 1] !== PREPOSITION ? 1 : 0
+    if (places.quotation[i] < 0 && speaks(text, sentences[sentence], tokens, verb)) places.speaker[i] = 1
+  })
+  return places
+}
+
+/** The verb that follows a mention which ends before token `i`, over an aside between commas or an adverb; or -1. */
+function verbOf(text: Text, sentence: { readonly to: number }, i: number): number {
+  let k = i
+  if (text.forms[k]?.lower === COMMA) {
+    let close = k + 1
+    while (close < sentence.to && close < k + 14 && text.forms[close].lower !== COMMA) close++
+    if (close < sentence.to && text.forms[close].lower === COMMA) k = close + 1
+  }
+  while (k < sentence.to && k < i + 18 && text.tags[k] === ADVERB) k++
+  return k < sentence.to && isVerb(text, k) ? k : -1
+}
+
+function speaks(text: Text, sentence: { readonly from: number }, tokens: { readonly from: number }, verb: number): boolean {
+  if (verb >= 0 && isReporting(text, verb)) return true
+  const before = tokens.from - 1
+  if (before < sentence.from) return false
+  if (isReporting(text, before) && isVerb(text, before)) return true
+  return isOneOf(text, before, TO) && before > sentence.from && isOneOf(text, before - 1, ACCORDING)
+}
+
+function isReporting({ tokens }: Segmented, i: number): boolean {
+  return REPORTING.has(hashText(stem(tokens[i].text.toLowerCase())))
+}

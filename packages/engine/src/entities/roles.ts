@@ -1,0 +1,118 @@
+import type { Tokens } from '../document.ts'
+import type { Description, Mention, Name, Office } from '../mentions/mention.ts'
+import { isNumber, isOneOf, type Text } from '../mentions/sight.ts'
+import { wordSet } from '../mentions/word-set.ts'
+import { hashText } from '../model/hash.ts'
+
+/** That a party holds an office or is something, where the text says so. */
+export interface Told extends Office {
+  readonly party: number
+  /** The mention that says so, or -1 where the words before a name or a verb after "who" do. */
+  readonly description: number
+  readonly span: Tokens
+}
+
+const COMMA = hashText(',')
+const DASHES = wordSet('– — - --')
+const WHO = wordSet('who')
+const BE = wordSet('is was becomes became remains remained')
+const BETWEEN = wordSet('now also then later once currently still as')
+const THE = wordSet('the a an')
+const CLOSE = new Set([',', '.', ')', ';', '–', '—', '-', '--', 'who', "'s", '’s', ':'])
+
+/** What "who chairs the board" makes of somebody. */
+const VERBS: Readonly<Record<string, string>> = {
+  chairs: 'chair', chaired: 'chair', heads: 'head', headed: 'head', leads: 'leader', led: 'leader', owns: 'owner',
+  owned: 'owner', runs: 'head', ran: 'head', edits: 'editor', edited: 'editor', founded: 'founder', manages: 'manager',
+  managed: 'manager', coaches: 'coach', coached: 'coach', directs: 'director', represents: 'representative',
+} // prettier-ignore
+export const VERB_TITLES: ReadonlyMap<number, string> = new Map(Object.entries(VERBS).map(([verb, title]) => [hashText(verb), title]))
+
+/**
+ * What the text says its named people and bodies are: by words before a name, by an apposition on either side, by "who
+ * is" and "who chairs", by "is". Writes the parties of the descriptions that do so into `whose`.
+ */
+export function toldRoles(text: Text, mentions: readonly Mention[], whose: Int32Array): Told[] {
+  const starts = new Map<number, number[]>()
+  const ends = new Map<number, number[]>()
+  mentions.forEach((m, i) => {
+    if (m.kind !== 'description') return
+    note(starts, m.tokens.from, i)
+    note(ends, m.tokens.to, i)
+  })
+  const told: Told[] = []
+  mentions.forEach((m, i) => {
+    if (m.kind !== 'name' || whose[i] < 0) return
+    const party = whose[i]
+    if (m.office) told.push({ party, description: -1, ...m.office, span: cover(m.office) })
+    const from = afterAside(text, m.tokens.to)
+    const which = (list: Map<number, number[]>, at: number) => list.get(at)?.find(d => matches(mentions[d], m))
+    const description = which(starts, appositionAfter(text, from)) ?? which(starts, complementAt(text, from))
+    const before = precedes(text, m) ? which(ends, m.tokens.from - 1) : undefined
+    for (const d of [description, before]) {
+      if (d === undefined || whose[d] >= 0) continue
+      whose[d] = party
+      const { office, tokens } = mentions[d] as Description
+      told.push({ party, description: d, ...office, span: tokens })
+    }
+    const verb = whoVerb(text, from)
+    if (verb) told.push({ party, description: -1, ...verb })
+  })
+  return told
+}
+
+function note(index: Map<number, number[]>, key: number, value: number): void {
+  const list = index.get(key)
+  if (list) list.push(value)
+  else index.set(key, [value])
+}
+
+function cover({ title, body }: Office): Tokens {
+  return body ? { from: Math.min(title.from, body.from), to: Math.max(title.to, body.to) } : title
+}
+
+function matches(description: Mention, name: Name): boolean {
+  return description.kind === 'description' && description.of === (name.type === 'person' ? 'person' : 'organisation')
+}
+
+/** The token after a name and an aside in brackets. */
+function afterAside({ tokens }: Text, i: number): number {
+  if (tokens[i]?.text !== '(') return i
+  for (let k = i + 1; k < i + 10 && k < tokens.length; k++) if (tokens[k].text === ')') return k + 1
+  return i
+}
+
+/** Where an apposition would begin that a comma or a dash at token `i` opens, past an age; -1 where there is none. */
+function appositionAfter(text: Text, i: number): number {
+  if (i + 1 >= text.tokens.length || (text.forms[i].lower !== COMMA && !isOneOf(text, i, DASHES))) return -1
+  const next = i + 1
+  if (!isNumber(text, next)) return next
+  return text.forms[next + 1]?.lower === COMMA ? next + 2 : -1
+}
+
+/** Where the complement would begin of ", who is", "is", "as" at token `i`. */
+function complementAt(text: Text, i: number): number {
+  let k = i
+  if (text.forms[k]?.lower === COMMA) k++
+  if (k < text.tokens.length && isOneOf(text, k, WHO)) k++
+  else if (k > i) return -1
+  if (k >= text.tokens.length || !isOneOf(text, k, BE)) return -1
+  k++
+  while (k < text.tokens.length && isOneOf(text, k, BETWEEN)) k++
+  return k
+}
+
+/** Does the name stand in apposition to what a comma before it ends? It does where another mark closes it. */
+function precedes({ tokens, forms }: Text, { tokens: { from, to } }: Name): boolean {
+  return from > 0 && forms[from - 1].lower === COMMA && (to >= tokens.length || CLOSE.has(tokens[to].text))
+}
+
+/** "who chairs the board": the verb is the title, what follows is the body. */
+function whoVerb(text: Text, i: number): (Office & { span: Tokens }) | null {
+  const who = text.forms[i]?.lower === COMMA ? i + 1 : i
+  if (who + 2 >= text.tokens.length || !isOneOf(text, who, WHO)) return null
+  if (!VERB_TITLES.has(text.forms[who + 1].lower)) return null
+  const from = isOneOf(text, who + 2, THE) ? who + 3 : who + 2
+  if (from >= text.tokens.length) return null
+  return { title: { from: who + 1, to: who + 2 }, body: { from, to: from + 1 }, span: { from: who + 1, to: from + 1 } }
+}

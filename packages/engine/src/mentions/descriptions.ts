@@ -1,0 +1,76 @@
+import type { Tokens } from '../document.ts'
+import { tagIndex } from '../tags/tagset.ts'
+import { BODY_NOUNS } from './body-nouns.ts'
+import type { Description } from './mention.ts'
+import { bodyAfter, isPremodifier, isRole, officeOf, phraseStart } from './offices.ts'
+import { isCapital, isOneOf, JJ, NN, NNP, NNPS, NNS, POS, type Text } from './sight.ts'
+import { wordSet } from './word-set.ts'
+
+const DETERMINER = tagIndex('DT')
+const PRONOUN = tagIndex('PRP$')
+const THE = wordSet('the this that')
+// "Her head" is no person; "the head of integrity" is.
+const HEAD = wordSet('head')
+const REACH = 8
+
+/**
+ * The description whose head is token `head`, or null where the word is no role and no body, or no head. `limit` is
+ * the end of the sentence, `start` its beginning.
+ */
+export function descriptionAt(text: Text, sentence: Tokens, head: number): Description | null {
+  const person = isRole(text, head)
+  if (!person && !isOneOf(text, head, BODY_NOUNS)) return null
+  const { tags, tokens } = text
+  if (tags[head] !== NN && tags[head] !== NNP && !(tags[head] === JJ && person)) return null
+  if (head + 1 < sentence.to && continues(text, head + 1)) return null
+  if (isOneOf(text, head, HEAD) && !bodyAfter(text, sentence.to, head + 1)) return null
+  const from = phraseStart(text, sentence, head)
+  const office = officeOf(text, { from, to: head + 1 })
+  const start = determined(text, sentence, from)
+  const after = person ? bodyAfter(text, sentence.to, head + 1) : null
+  const owner = start.determiner === 'whose' && start.owner.to > start.owner.from ? start.owner : undefined
+  const body = office.body ?? after ?? owner
+  const end = after ? after.to : head + 1
+  return {
+    kind: 'description',
+    of: person ? 'person' : 'organisation',
+    from: tokens[start.from].from,
+    to: tokens[end - 1].to,
+    tokens: { from: start.from, to: end },
+    determiner: start.determiner,
+    head,
+    office: body ? { title: office.title, body } : office,
+  }
+}
+
+/** Does the token carry the noun phrase on, so that the word before it is no head? */
+function continues({ tags }: Text, i: number): boolean {
+  const tag = tags[i]
+  return tag === NN || tag === NNS || tag === NNP || tag === NNPS
+}
+
+interface Determined {
+  readonly determiner: Description['determiner']
+  readonly from: number
+  /** Whose it is, in tokens; empty where that is a pronoun or nobody. */
+  readonly owner: Tokens
+}
+
+function determined(text: Text, sentence: Tokens, from: number): Determined {
+  const none = { from, to: from }
+  const before = from - 1
+  if (before < sentence.from) return { determiner: 'none', from, owner: none }
+  const tag = text.tags[before]
+  if (tag === DETERMINER) return { determiner: isOneOf(text, before, THE) ? 'the' : 'a', from: before, owner: none }
+  if (tag === PRONOUN) return { determiner: 'whose', from: before, owner: none }
+  if (tag !== POS) return { determiner: 'none', from, owner: none }
+  let owner = before
+  while (owner > sentence.from && before - owner < REACH && isPremodifier(text, owner - 1)) owner--
+  const start = owner > sentence.from && text.tags[owner - 1] === DETERMINER ? owner - 1 : owner
+  return { determiner: 'whose', from: start, owner: { from: owner, to: before } }
+}
+
+/** Is the single capital word a body's common noun that an article makes a description ("the Trust")? */
+export function isBodyNoun(text: Text, { from, to }: Tokens): boolean {
+  return to - from === 1 && isOneOf(text, from, BODY_NOUNS) && from > 0 && isCapital(text, from) && text.tags[from - 1] === DETERMINER
+}

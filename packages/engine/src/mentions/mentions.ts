@@ -1,0 +1,103 @@
+import { type Segmented, type Stage, type Tokens, rangeAt } from '../document.ts'
+import type { Quoted } from '../quotations/quotations.ts'
+import type { Tagged } from '../tags/tags.ts'
+import { descriptionAt, isBodyNoun } from './descriptions.ts'
+import type { Description, Mention, Mentioned, Name } from './mention.ts'
+import type { MentionModel } from './model.ts'
+import { nameScores, settledTypes } from './name-type.ts'
+import { nameParts, nicknameIn } from './name-parts.ts'
+import { nameRuns } from './names.ts'
+import { isCapital, type Text } from './sight.ts'
+import { bodyAfter, isRole, officeBefore, officeOf, phraseStart } from './offices.ts'
+import { pronounsIn } from './pronouns.ts'
+
+export { type MentionModel, mentionModel, mentionSections } from './model.ts'
+
+/** The stage that finds names, descriptions and pronouns. */
+export function mentionsWith(model: MentionModel): Stage<Segmented & Quoted & Tagged, Mentioned> {
+  return text => {
+    const names = findNames(text)
+    const types = settledTypes(names, names.map(name => nameScores(model, text, name)))
+    const typed = names.map((name, i): Name => ({ ...name, type: types[i] }))
+    return { mentions: inOrder([...typed, ...describe(text, typed), ...text.paragraphs.flatMap(p => pronounsIn(text, p))]) }
+  }
+}
+
+/** A name whose type is still to be settled. */
+export type Untyped = Omit<Name, 'type'>
+
+/** The names of an article, types aside. */
+export function findNames(text: Text): Untyped[] {
+  const sentences = text.paragraphs.flatMap(p => p.sentences)
+  return nameRuns(text).flatMap(run => namesIn(text, sentences[rangeAt(sentences, run.from)], run))
+}
+
+/** The names in one run: the body that a title names, and whoever bears the title. */
+function namesIn(text: Text, sentence: Tokens, run: Tokens): Untyped[] {
+  if (isBodyNoun(text, run) || isPartyAndState(text, run)) return []
+  const { title, honorific, name } = nameParts(text, run)
+  const within = title ? titleOffice(text, { from: phraseStart(text, sentence, title.from), to: title.to }) : null
+  const found: Untyped[] = []
+  if (within?.body && isCapital(text, within.body.from)) found.push(named(text, within.body))
+  if (name.from === name.to) return found
+  const office = within ?? officeBefore(text, sentence, honorific?.from ?? name.from)
+  const address = honorific && { honorific: text.tokens.slice(honorific.from, honorific.to).map(t => t.text).join(' ') }
+  found.push({ ...named(text, name, honorific?.from), ...address, ...(office ? { office } : {}) })
+  return found
+}
+
+/** "R-Fla." in "Marco Rubio (R-Fla.)". */
+function isPartyAndState({ tokens }: Text, { from }: Tokens): boolean {
+  return from > 0 && tokens[from - 1].text === '(' && /^(?:\p{Lu}|\p{Lu}\p{Ll}+\.|[RDI]-\p{Lu}.*)$/u.test(tokens[from].text)
+}
+
+/** The office that a run's title words tell of: "Mayor of London" or "Metropolitan Police Commissioner". */
+function titleOffice(text: Text, title: Tokens) {
+  let head = title.from
+  while (head < title.to && !(isRole(text, head) && (head + 1 === title.to || bodyAfter(text, title.to, head + 1)))) head++
+  if (head === title.to) return officeOf(text, title)
+  const office = officeOf(text, { from: title.from, to: head + 1 })
+  const body = bodyAfter(text, title.to, head + 1)
+  return body ? { title: office.title, body } : office
+}
+
+function named(text: Text, name: Tokens, from = name.from): Untyped {
+  const { tokens } = text
+  const nickname = nicknameIn(text, name)
+  const words: string[] = []
+  for (let i = name.from; i < name.to; i++) {
+    if (!nickname || i < nickname.from - 1 || i > nickname.to) words.push(tokens[i].text)
+  }
+  return {
+    kind: 'name',
+    from: tokens[from].from,
+    to: tokens[name.to - 1].to,
+    tokens: { from, to: name.to },
+    name,
+    words,
+    ...(nickname ? { nickname: text.tokens.slice(nickname.from, nickname.to).map(t => t.text).join(' ') } : {}),
+  }
+}
+
+/** The descriptions outside names and the titles before them. */
+function describe(text: Text, names: readonly Name[]): Description[] {
+  const taken = new Uint8Array(text.tokens.length)
+  for (const { tokens, office } of names) {
+    taken.fill(1, tokens.from, tokens.to)
+    if (office) taken.fill(1, office.title.from, office.title.to)
+  }
+  const found: Description[] = []
+  for (const { sentences } of text.paragraphs) {
+    for (const sentence of sentences) {
+      for (let i = sentence.from; i < sentence.to; i++) {
+        const description = taken[i] ? null : descriptionAt(text, sentence, i)
+        if (description) found.push(description)
+      }
+    }
+  }
+  return found
+}
+
+function inOrder(mentions: Mention[]): Mention[] {
+  return mentions.sort((a, b) => a.from - b.from || b.to - a.to)
+}

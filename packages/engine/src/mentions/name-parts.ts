@@ -1,0 +1,112 @@
+import type { Tokens } from '../document.ts'
+import { BODY_NOUNS } from './body-nouns.ts'
+import { isAllCapitals, isCapital, isOneOf, isWord, QUOTE_MARKS, type Text } from './sight.ts'
+import { HONORIFIC_WORDS, ROLE_MODIFIERS, ROLE_NOUNS, SHORT_OFFICES } from './titles.ts'
+import { wordSet } from './word-set.ts'
+
+/** What a run of name words is made of. */
+export interface Parts {
+  /** Words of an office before the name, or all of the run where it names nobody ("the Health Secretary"). */
+  readonly title?: Tokens
+  readonly honorific?: Tokens
+  /** Empty where the run is a title alone. */
+  readonly name: Tokens
+}
+
+/** Offices that are a first name or a surname as often. Two words must follow to make a title of them. */
+const FIRST_NAMES_TOO = wordSet(`earl dean major baker cook butcher driver hunter singer mason carpenter gardener farmer miner guard
+  prince king queen duke judge marshal guy star royal sultan model cardinal don page porter cooper taylor lad boy
+  liberal green independent republican democrat conservative labour`)
+// "Secretary of State" is an office by itself; so what follows it can be a surname alone.
+const OF = wordSet('of')
+const THE = wordSet('the')
+const STATE = wordSet('state defense defence education energy labor commerce agriculture transportation')
+const PARTICLES = wordSet('van von der den de la di da du bin ap al')
+const NO_SURNAME = wordSet('city county state street road avenue lake river island islands valley park office house states kingdom affairs')
+const GENERATION = wordSet('jr jr. sr sr. ii iii iv')
+
+/** Splits a run at its last honorific, or where an office ends and a person's name begins. */
+export function nameParts(text: Text, run: Tokens): Parts {
+  const address = lastHonorific(text, run)
+  if (address) {
+    const name = { from: address.to, to: run.to }
+    return { name, honorific: address, ...(address.from > run.from ? { title: { from: run.from, to: address.from } } : {}) }
+  }
+  const start = afterOffice(text, run)
+  if (start === run.from) return { name: run }
+  return { title: { from: run.from, to: start }, name: { from: start, to: run.to } }
+}
+
+function lastHonorific(text: Text, run: Tokens): Tokens | null {
+  for (let i = run.to - 2; i >= run.from; i--) {
+    if (!isHonorific(text, i) || isOneOf(text, run.to - 1, BODY_NOUNS) || isOneOf(text, i + 1, GENERATION)) continue
+    let from = i
+    while (from > run.from && (isHonorific(text, from - 1) || text.tokens[from - 1].text === '.')) from--
+    return { from, to: i + 1 }
+  }
+  return null
+}
+
+function isHonorific(text: Text, i: number): boolean {
+  return isCapital(text, i) && isOneOf(text, i, HONORIFIC_WORDS)
+}
+
+/** Where the name begins after the run's last title word: the run's start where there is no title, its end where no name. */
+function afterOffice(text: Text, run: Tokens): number {
+  for (let i = run.to - 1; i >= run.from; i--) {
+    if (!isOffice(text, i)) continue
+    if (i + 1 < run.to && isOneOf(text, i + 1, OF)) return afterJurisdiction(text, run, i + 2)
+    const left = run.to - i - 1
+    if (left === 0 && isSurname(text, run)) continue
+    if (left === 0) return isLoneTitle(text, run) ? run.to : run.from
+    if (left === 1 && isOneOf(text, i, FIRST_NAMES_TOO)) continue
+    return isPersonal(text, { from: i + 1, to: run.to }) ? i + 1 : run.from
+  }
+  return run.from
+}
+
+function isOffice(text: Text, i: number): boolean {
+  return isOneOf(text, i, ROLE_NOUNS) || isOneOf(text, i, SHORT_OFFICES)
+}
+
+/** Is the run's last word a surname that is a calling too ("Charlie King", "Rep. Duncan Hunter")? */
+function isSurname(text: Text, run: Tokens): boolean {
+  const last = run.to - 1
+  return last > run.from && isOneOf(text, last, FIRST_NAMES_TOO) && !isOneOf(text, last - 1, ROLE_MODIFIERS) && !isOffice(text, last - 1)
+}
+
+/** "Mayor", "Chief Constable", "Metropolitan Police Commissioner": nobody is named. A lone first word may be a name. */
+function isLoneTitle(text: Text, run: Tokens): boolean {
+  return !(run.to - run.from === 1 && isOneOf(text, run.from, FIRST_NAMES_TOO))
+}
+
+/** "Mayor of London | Sadiq Khan", "Secretary of State | Kerry": the last two words name the person, particles between them. */
+function afterJurisdiction(text: Text, run: Tokens, of: number): number {
+  const first = isOneOf(text, of, THE) ? of + 1 : of
+  if (isOneOf(text, first, STATE) && first + 1 < run.to) return first + 1
+  let start = run.to - 1
+  if (isOneOf(text, start, GENERATION)) start--
+  while (start > first && isOneOf(text, start - 1, PARTICLES)) start--
+  start--
+  while (start > first + 1 && /^\p{Lu}\.$/u.test(text.tokens[start].text)) start--
+  return start > first && isPersonal(text, { from: start, to: run.to }) ? start : run.to
+}
+
+/** Can the words be a person's name? */
+function isPersonal(text: Text, { from, to }: Tokens): boolean {
+  if (to - from > 6) return false
+  for (let i = from; i < to; i++) {
+    if (isOneOf(text, i, OF) || isOneOf(text, i, BODY_NOUNS) || isOneOf(text, i, NO_SURNAME)) return false
+    if (isAllCapitals(text, i) && to - from === 1 && text.tokens[i].text.length <= 4) return false
+  }
+  return isWord(text, from)
+}
+
+/** The nickname's tokens in a name, without the quotation marks, or null. */
+export function nicknameIn({ tokens }: Text, { from, to }: Tokens): Tokens | null {
+  let open = from + 1
+  while (open < to && !QUOTE_MARKS.has(tokens[open].text)) open++
+  let close = open + 1
+  while (close < to && !QUOTE_MARKS.has(tokens[close].text)) close++
+  return close < to ? { from: open + 1, to: close } : null
+}

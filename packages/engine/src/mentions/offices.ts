@@ -1,0 +1,90 @@
+import type { Tokens } from '../document.ts'
+import { hashText } from '../model/hash.ts'
+import { BODY_NOUNS } from './body-nouns.ts'
+import type { Office } from './mention.ts'
+import { tagIndex } from '../tags/tagset.ts'
+import { isCapital, isDate, isOneOf, isVerb, isWord, type Text } from './sight.ts'
+import { ROLE_MODIFIERS, ROLE_NOUNS, SHORT_OFFICES } from './titles.ts'
+import { wordSet } from './word-set.ts'
+
+const FIELDS = wordSet(`
+  health education policing transport transportation foreign home defence defense finance justice environment energy culture
+  trade labour labor agriculture housing treasury security communities business sports sport economy economic
+  communications islands interior immigration climate science budget legal political chief`)
+const OF = wordSet('of for at to')
+const THE = wordSet('the a an his her its their our my')
+const PREMODIFIERS = new Set(['NN', 'NNS', 'NNP', 'NNPS', 'JJ', 'JJR', 'JJS', 'VBG', 'VBN', 'CD'].map(tagIndex))
+const HYPHEN = 8
+const REACH = 6
+
+/** Does the token say what a person is: "mayor", "Cllr", "ex-minister", "co-chair"? */
+export function isRole(text: Text, i: number): boolean {
+  if (isOneOf(text, i, ROLE_NOUNS) || isOneOf(text, i, SHORT_OFFICES)) return true
+  if (!(text.forms[i].shape & HYPHEN)) return false
+  const word = text.tokens[i].text.toLowerCase()
+  return ROLE_NOUNS.has(hashText(word.slice(word.lastIndexOf('-') + 1)))
+}
+
+/** Splits the words before and with a role's head into the body they name and the title: "Metropolitan Police | Commissioner". */
+export function officeOf(text: Text, { from, to }: Tokens): Office {
+  let start = to - 1
+  while (start > from && isOfTitle(text, from, start - 1)) start--
+  let body = from
+  while (body < start && !beginsBody(text, body)) body++
+  if (body === start) return { title: { from: start, to } }
+  return { title: { from: start, to }, body: { from: body, to: start } }
+}
+
+function beginsBody(text: Text, i: number): boolean {
+  return (isCapital(text, i) || isOneOf(text, i, BODY_NOUNS)) && !isOneOf(text, i, THE)
+}
+
+function isOfTitle(text: Text, from: number, i: number): boolean {
+  // "Police" in "Metropolitan Police Commissioner" is the body's; in "Deputy Police Commissioner" the title's.
+  if (isCapital(text, i) && isOneOf(text, i, BODY_NOUNS) && i > from && isOfBodyName(text, i - 1)) return false
+  if (isRole(text, i) || isOneOf(text, i, ROLE_MODIFIERS) || isOneOf(text, i, FIELDS)) return true
+  return !isCapital(text, i) && isWord(text, i) && !isOneOf(text, i, BODY_NOUNS)
+}
+
+function isOfBodyName(text: Text, i: number): boolean {
+  return isCapital(text, i) && !isRole(text, i) && !isOneOf(text, i, ROLE_MODIFIERS)
+}
+
+/** The office whose words stand before a name that begins at token `name`: "Thistle boss", "police chief"; or null. */
+export function officeBefore(text: Text, sentence: Tokens, name: number): Office | null {
+  if (name - 1 < sentence.from || !isRole(text, name - 1) || isVerb(text, name - 1)) return null
+  return officeOf(text, { from: phraseStart(text, sentence, name - 1), to: name })
+}
+
+/** Where the words begin that stand before the noun at token `i` and belong to it. */
+export function phraseStart(text: Text, sentence: Tokens, i: number): number {
+  let from = i
+  while (from > sentence.from && i - from < REACH && isPremodifier(text, from - 1)) from--
+  return from
+}
+
+/** Can the token stand before a noun, as part of its phrase? */
+export function isPremodifier(text: Text, i: number): boolean {
+  return PREMODIFIERS.has(text.tags[i]) && isWord(text, i) && !isDate(text, i)
+}
+
+/** The body after a role, "of the Wexcombe Harbour Board" at token `i`: its tokens without "of the", or null. */
+export function bodyAfter(text: Text, limit: number, i: number): Tokens | null {
+  if (i + 1 >= limit || !isOneOf(text, i, OF)) return null
+  const from = isOneOf(text, i + 1, THE) ? i + 2 : i + 1
+  let to = from
+  while (to < limit && to - from < REACH + 2 && isOfBody(text, from, to)) to++
+  return to > from ? { from, to } : null
+}
+
+const INNER = wordSet("of for and & ' ’ 's ’s the")
+
+function isOfBody(text: Text, from: number, i: number): boolean {
+  if (isPremodifier(text, i) || (isCapital(text, i) && !isVerb(text, i))) return true
+  // A small word belongs to the body only where a capital stands on both sides.
+  if (i === from || !isOneOf(text, i, INNER)) return false
+  const next = text.tags[i + 1] === undefined ? i : isOneOf(text, i + 1, INNER) ? i + 2 : i + 1
+  return isCapital(text, i - 1) && next < text.tokens.length && isCapital(text, next) && !isOneOf(text, i, AND)
+}
+
+const AND = wordSet('and')

@@ -1,0 +1,79 @@
+import type { Segmented, Tokens } from '../document.ts'
+import type { Tagged } from '../tags/tags.ts'
+import { tagIndex } from '../tags/tagset.ts'
+import { type WordSet, wordSet } from './word-set.ts'
+
+/** The layers that names and descriptions are found in. */
+export type Text = Segmented & Tagged
+
+const CAPITAL = 1
+const ALL_CAPITALS = 2
+const DIGIT = 4
+const LETTER = 16
+
+export const NNP = tagIndex('NNP')
+export const NNPS = tagIndex('NNPS')
+export const NN = tagIndex('NN')
+export const NNS = tagIndex('NNS')
+export const JJ = tagIndex('JJ')
+export const POS = tagIndex('POS')
+export const CD = tagIndex('CD')
+const VERBS = new Set(['VB', 'VBD', 'VBG', 'VBN', 'VBP', 'VBZ', 'MD'].map(tagIndex))
+
+/** Does the token begin with a capital letter? */
+export function isCapital({ forms }: Text, i: number): boolean {
+  return (forms[i].shape & CAPITAL) !== 0
+}
+
+/** Is the token a word of two capitals or more? */
+export function isAllCapitals({ forms }: Text, i: number): boolean {
+  return (forms[i].shape & ALL_CAPITALS) !== 0
+}
+
+/** Has the token a letter? */
+export function isWord({ forms }: Text, i: number): boolean {
+  return (forms[i].shape & LETTER) !== 0
+}
+
+/** Is the token a number, in digits? */
+export function isNumber({ forms }: Text, i: number): boolean {
+  return (forms[i].shape & (DIGIT | LETTER)) === DIGIT
+}
+
+/** Is the token tagged as a verb or a modal? */
+export function isVerb({ tags }: Text, i: number): boolean {
+  return VERBS.has(tags[i])
+}
+
+/** Is the token one of the words, in whatever case? */
+export function isOneOf({ forms }: Text, i: number, words: WordSet): boolean {
+  return words.has(forms[i].lower)
+}
+
+/** Does the token begin a sentence, or words in quotation marks, after a colon or a bullet? A capital says nothing there. */
+export function opens({ tokens }: Text, sentence: Tokens, i: number): boolean {
+  if (i === sentence.from) return true
+  return i > 0 && MARKS_BEFORE.has(tokens[i - 1].text)
+}
+
+const MARKS_BEFORE: ReadonlySet<string> = new Set(['"', '“', '‘', "'", "''", '``', ':', '•', '–', '—', '--', '-', '...', '…', '('])
+
+/** The marks that can stand around a nickname or a quotation. */
+export const QUOTE_MARKS: ReadonlySet<string> = new Set(['"', '“', '”', '‘', '’', "'"])
+
+const CALENDAR = wordSet(`
+  monday tuesday wednesday thursday friday saturday sunday january february march april june july september october november
+  december jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec. christmas easter a.m p.m am pm gmt bst est edt`)
+const MONTH_OR_NAME = wordSet('march april may june august')
+const BEFORE_MONTH = wordSet('in on since by until till from of last next this early late mid during through before after')
+
+/** Is the token a day or a month? "May" and "August" are only where a date stands around them. */
+export function isDate(text: Text, i: number): boolean {
+  const ambiguous = isOneOf(text, i, MONTH_OR_NAME)
+  if (!ambiguous) return isOneOf(text, i, CALENDAR)
+  const { tokens } = text
+  return (
+    (i + 1 < tokens.length && isNumber(text, i + 1)) ||
+    (i > 0 && (isNumber(text, i - 1) || isOneOf(text, i - 1, BEFORE_MONTH)))
+  )
+}

@@ -1,0 +1,39 @@
+import type { Form, Span } from '@onrecord/record'
+import type { Document } from '../document.ts'
+import type { Quoted } from '../quotations/quotations.ts'
+
+// A content is direct when all but a stray word of it stands in marks, as the project's scorer counts it.
+const DIRECT = 0.95
+
+/** How a content is given: all in quotation marks, partly, or not. Letters and digits count, marks do not. */
+export function formOf({ article: { text }, quotations }: Document & Quoted, content: readonly Span[]): Form {
+  let all = 0
+  let inside = 0
+  for (const span of content) {
+    all += letters(text, span.from, span.to)
+    for (let i = firstEndingAfter(quotations, span.from); i < quotations.length && quotations[i].from < span.to; i++) {
+      const { from, to, depth } = quotations[i]
+      if (depth === 0) inside += letters(text, Math.max(from, span.from), Math.min(to, span.to))
+    }
+  }
+  if (inside === 0) return 'indirect'
+  return inside >= all * DIRECT ? 'direct' : 'mixed'
+}
+
+/** Quotations of depth 0 do not overlap and inner ones end before outer ones, so ends nearly ascend: step back a few. */
+function firstEndingAfter(quotations: Quoted['quotations'], offset: number): number {
+  let low = 0
+  let high = quotations.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (quotations[middle].from < offset) low = middle + 1
+    else high = middle
+  }
+  let i = low - 1
+  while (i > 0 && quotations[i].depth > 0) i--
+  return Math.max(0, i)
+}
+
+function letters(text: string, from: number, to: number): number {
+  return to > from ? (text.slice(from, to).match(/[\p{L}\p{N}]/gu)?.length ?? 0) : 0
+}

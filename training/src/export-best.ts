@@ -1,0 +1,54 @@
+import fs from 'node:fs'
+import { type Quoted, type Segmented, tagModel, unpack } from '@onrecord/engine/training'
+import { type GoldArticle, readPolnear } from './data/polnear.ts'
+import { inTokens, lookAt } from './fast/examples.ts'
+import { work } from './places.ts'
+
+// Writes what the best model is trained on, as the engine sees it: .cache/best/train.jsonl and dev.jsonl, one
+// article a line, with the attributions of each of its annotators in token indices.
+const KINDS = ['headline', 'standfirst', 'paragraph', 'subheading', 'caption', 'pullquote', 'listitem', 'other']
+
+const look = lookAt(tagModel(unpack(fs.readFileSync(work('tagger.model'))).sections))
+fs.mkdirSync(work('best'), { recursive: true })
+for (const part of ['train', 'dev'] as const) {
+  const lines = Map.groupBy(readPolnear(part), a => a.id).values().map(annotators => JSON.stringify(line(annotators)))
+  fs.writeFileSync(work(`best/${part}.jsonl`), [...lines, ''].join('\n'))
+}
+
+function line(annotators: readonly GoldArticle[]) {
+  const [{ id, text }] = annotators
+  const doc = look(id, text)
+  return {
+    id,
+    tokens: doc.tokens.map(t => text.slice(t.from, t.to)),
+    offsets: doc.tokens.map(t => [t.from, t.to]),
+    quotes: quotePlaces(doc),
+    tags: [...doc.tags],
+    paragraphs: doc.paragraphs.map(({ from, to, kind }) => ({ from, to, kind: KINDS.indexOf(kind) })),
+    sentences: doc.paragraphs.flatMap(p => p.sentences.map(s => [s.from, s.to])),
+    annotators: annotators.map(a =>
+      a.attributions.map(({ source, cue, content }) => ({
+        source: source.flatMap(s => runs(doc, s)),
+        cue: cue.flatMap(s => runs(doc, s)),
+        content: content.flatMap(s => runs(doc, s)),
+      })),
+    ),
+  }
+}
+
+/** The runs of tokens of a span, one a paragraph. */
+function runs(doc: Segmented, span: { from: number; to: number }): [number, number][] {
+  return inTokens(doc, span.from, span.to).map(({ from, to }) => [from, to])
+}
+
+/** The place of each token among the quotation marks: 0 outside, 1 opening mark, 2 inside, 3 closing mark. */
+function quotePlaces({ tokens, quotations }: Segmented & Quoted): number[] {
+  const places = new Array<number>(tokens.length).fill(0)
+  for (const { tokens: range, depth, ending } of quotations) {
+    if (depth > 0) continue
+    places.fill(2, range.from, range.to)
+    places[range.from] = 1
+    if (ending === 'mark') places[range.to - 1] = 3
+  }
+  return places
+}

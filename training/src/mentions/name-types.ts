@@ -1,0 +1,51 @@
+import { type Features, findNames, NAME_TYPES, type NameType, type Text, typeFeatures, type Untyped } from '@onrecord/engine/training'
+import type { ParsedArticle } from '../data/parsed.ts'
+
+/** What CoreNLP's entity types are to us. */
+const TYPES: Readonly<Record<string, NameType>> = {
+  PERSON: 'person', ORGANIZATION: 'organisation', LOCATION: 'place', MISC: 'other', O: 'other',
+} // prettier-ignore
+
+/** A name of an article and the index in `NAME_TYPES` of what CoreNLP takes it for. */
+export interface TypedName {
+  readonly name: Untyped
+  readonly list: readonly Features[]
+  readonly right: number
+}
+
+/**
+ * The names of an article whose every word CoreNLP gives one type. It is often of two minds about one name in one
+ * article; then most places decide, and for a lone word the person's full name that ends in it.
+ */
+export function typedNames(text: Text, parsed: ParsedArticle): TypedName[] {
+  const types = new Map(parsed.sentences.flatMap(s => s.map(([from, , , , ner]) => [from, ner] as const)))
+  const typed = findNames(text).flatMap(name => {
+    const type = onlyType(text, name, types)
+    return type ? [{ name, type }] : []
+  })
+  const votes = new Map<string, Map<NameType, number>>()
+  for (const { name, type } of typed) {
+    for (const key of name.words.length > 1 && type === 'person' ? [keyOf(name), lastOf(name)] : [keyOf(name)]) {
+      const counts = votes.get(key) ?? new Map<NameType, number>()
+      votes.set(key, counts.set(type, (counts.get(type) ?? 0) + 1))
+    }
+  }
+  return typed.map(({ name, type }) => {
+    const counts = votes.get(keyOf(name)) ?? new Map<NameType, number>()
+    const settled = [...counts].reduce((best, next) => (next[1] > best[1] ? next : best), [type, counts.get(type) ?? 0])[0]
+    return { name, list: typeFeatures(text, name), right: NAME_TYPES.indexOf(settled) }
+  })
+}
+
+function onlyType(text: Text, { name }: Untyped, types: ReadonlyMap<number, string>): NameType | null {
+  const seen = new Set<string>()
+  for (let i = name.from; i < name.to; i++) {
+    const type = types.get(text.tokens[i].from)
+    if (type && /^\p{Lu}/u.test(text.tokens[i].text)) seen.add(type)
+  }
+  const [first] = seen
+  return seen.size === 1 && Object.hasOwn(TYPES, first) ? TYPES[first] : null
+}
+
+const keyOf = ({ words }: Untyped) => words.join(' ').toLowerCase()
+const lastOf = ({ words }: Untyped) => words[words.length - 1].toLowerCase()
