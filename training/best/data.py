@@ -251,15 +251,18 @@ def readings(batch):
 
 
 def reading(row, window, annotator, weight):
-    """One annotator's reading of a window. A content asks for its cue where the window has it, a cue for its source."""
+    """One annotator's reading of a window. A content asks for its cue where the window has it, a cue for its source.
+    Of spans that overlap, the few there are, the first stands."""
     labels = torch.zeros(window.to - window.start, dtype=torch.long)
     spans, index, links = [], {}, []
     for attribution in annotator:
         for s in attribution.spans():
             if s.start < window.start or s.to > window.to or s in index:
                 continue
-            index[s] = len(spans)
             here = Span(s.role, s.start - window.start, s.to - window.start)
+            if labels[here.start : here.to].any():
+                continue
+            index[s] = len(spans)
             spans.append(here)
             labels[here.start : here.to] = 2 + 2 * s.role
             labels[here.start] = 1 + 2 * s.role

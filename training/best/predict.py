@@ -8,8 +8,9 @@ from pathlib import Path
 import torch
 
 from data import ROLES, Codebook, read_articles
-from decode import decide, measure
+from decode import decide
 from export import OnnxReader, load
+from score import measure
 from train import PRETRAINED, WORK
 
 

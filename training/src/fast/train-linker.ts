@@ -19,7 +19,7 @@ function choicesOf({ doc, gold, article }: Marked): Choice[] {
   const spans = [...new Map([...gold].sort((a, b) => a.from - b.from || a.to - b.to).map(s => [key(s), s])).values()]
   const at = new Map(spans.map((s, i) => [key(s), i]))
   const sight = see(doc, hashTable([]))
-  const all = spread(spans, doc.paragraphs)
+  const all = spread(spans, doc)
   const places = (role: RoleSpan['role'], list: readonly Span[]) =>
     list.flatMap(s => inTokens(doc, s.from, s.to)).map(run => at.get(key({ role, ...run })) ?? -1)
   return article.attributions.flatMap(a => {

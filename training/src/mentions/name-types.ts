@@ -1,9 +1,21 @@
-import { type Features, findNames, NAME_TYPES, type NameType, type Text, typeFeatures, type Untyped } from '@onrecord/engine/training'
+import {
+  type Features,
+  findNames,
+  NAME_TYPES,
+  type NameType,
+  type Text,
+  typeFeatures,
+  type Untyped,
+} from '@onrecord/engine/training'
 import type { ParsedArticle } from '../data/parsed.ts'
 
 /** What CoreNLP's entity types are to us. */
 const TYPES: Readonly<Record<string, NameType>> = {
-  PERSON: 'person', ORGANIZATION: 'organisation', LOCATION: 'place', MISC: 'other', O: 'other',
+  PERSON: 'person',
+  ORGANIZATION: 'organisation',
+  LOCATION: 'place',
+  MISC: 'other',
+  O: 'other',
 } // prettier-ignore
 
 /** A name of an article and the index in `NAME_TYPES` of what CoreNLP takes it for. */
@@ -32,7 +44,10 @@ export function typedNames(text: Text, parsed: ParsedArticle): TypedName[] {
   }
   return typed.map(({ name, type }) => {
     const counts = votes.get(keyOf(name)) ?? new Map<NameType, number>()
-    const settled = [...counts].reduce((best, next) => (next[1] > best[1] ? next : best), [type, counts.get(type) ?? 0])[0]
+    const settled = [...counts].reduce(
+      (best, next) => (next[1] > best[1] ? next : best),
+      [type, counts.get(type) ?? 0],
+    )[0]
     return { name, list: typeFeatures(text, name), right: NAME_TYPES.indexOf(settled) }
   })
 }

@@ -1,12 +1,12 @@
 import {
   type Cast,
-  castOf,
   type Chooser,
+  castOf,
   choose,
-  type Features,
   type Mention,
   type Mentioned,
   type Pronoun,
+  placed,
   type Quoted,
   resolvePronouns,
   type Text,
@@ -25,11 +25,16 @@ export function cast(text: Text & Quoted & Mentioned, source: string): Cast {
   return castOf(text, text.mentions, source)
 }
 
-/** CoreNLP's answers: the party whose names its chain holds most of. */
-export function silverPronouns({ scene: { mentions }, whose }: Cast, parsed: ParsedArticle): Map<Pronoun, number> {
+/** CoreNLP's answers: the party that its chain names or describes most often; -1 for an "it" or "they" in no chain. */
+export function silverPronouns(
+  { scene: { mentions }, whose }: Cast,
+  { tokens }: Text,
+  parsed: ParsedArticle,
+): Map<Pronoun, number> {
   const at = new Map<number, number>()
   mentions.forEach((m, i) => {
     if (m.kind === 'pronoun') at.set(m.from, i)
+    if (m.kind === 'description') at.set(tokens[m.head].from, i)
     if (m.kind === 'name') for (let c = m.from; c < m.to; c++) at.set(c, i)
   })
   const right = new Map<Pronoun, number>()
@@ -39,13 +44,16 @@ export function silverPronouns({ scene: { mentions }, whose }: Cast, parsed: Par
       const i = token ? at.get(token[0]) : undefined
       return i === undefined ? [] : [i]
     })
-    const party = most(own.flatMap(i => (mentions[i].kind === 'name' && whose[i] >= 0 ? [whose[i]] : [])))
+    const party = most(own.flatMap(i => (mentions[i].kind !== 'pronoun' && whose[i] >= 0 ? [whose[i]] : [])))
     if (party === null) continue
     for (const i of own) {
       const m = mentions[i]
       if (m.kind === 'pronoun') right.set(m, party)
     }
   }
+  // What is in no chain and could be a thing's is nobody's.
+  for (const m of mentions)
+    if (m.kind === 'pronoun' && (m.form === 'it' || m.form === 'they') && !right.has(m)) right.set(m, -1)
   return right
 }
 
@@ -77,17 +85,21 @@ export function partyNamed({ scene: { parties } }: Cast, name: string): number {
   return parties.findIndex(p => last(p.words.join(' ')) === last(name) && plain(p.words[0])[0] === plain(name)[0])
 }
 
-/** The choices to learn from in an article; where nobody says, the walk goes on as `model` says. */
-export function pronounChoices({ cast: { scene, whose }, right }: CastArticle, model: Chooser | null, bits: number): Choice[] {
+/** The choices to learn from in an article, of the pronouns `asked` for; where nobody says, the walk goes on as `model` says. */
+export function pronounChoices(
+  { cast: { scene, whose }, right }: CastArticle,
+  model: Chooser | null,
+  bits: number,
+  asked: (pronoun: Pronoun) => boolean = () => true,
+): Choice[] {
   const choices: Choice[] = []
-  resolvePronouns(scene, whose.slice(), bits, (pronoun, candidates, features: readonly Features[]) => {
+  resolvePronouns(scene, whose.slice(), (pronoun, candidates, hashes) => {
+    const list = hashes.map(h => placed(h, bits))
     const party = right.get(pronoun)
-    if (party !== undefined) {
-      const chosen = candidates.indexOf(party) + 1
-      if (chosen > 0) choices.push({ list: features, right: chosen })
-      return chosen
-    }
-    return model ? choose(model, features).index : 0
+    if (party === undefined) return model ? choose(model, list).index : 0
+    const chosen = candidates.indexOf(party) + 1
+    if ((chosen > 0 || party < 0) && asked(pronoun)) choices.push({ list, right: chosen })
+    return chosen
   })
   return choices
 }

@@ -1,10 +1,10 @@
 import {
   TAG_FEATURES,
+  choicesAt,
   type Form,
   tagFeatures,
   formsOf,
   hashTable,
-  lookUp,
   slot,
   type TagModel,
   tagSentence,
@@ -13,7 +13,7 @@ import {
 import type { TaggedSentence } from '../data/tagged-sentence.ts'
 import { random, shuffled } from '../random.ts'
 
-const BITS = 18
+const BITS = 20
 const EPOCHS = 5
 
 interface Prepared {
@@ -26,6 +26,7 @@ export function trainTagger(sentences: readonly TaggedSentence[], seed: number):
   const prepared = sentences.map(s => ({ forms: formsOf(s.tokens), gold: s.gold }))
   const { lexicon, choices } = lexiconOf(prepared)
   const weights = new Float32Array(2 ** BITS)
+  const model = { lexicon, choices, weights }
   const sums = new Float64Array(2 ** BITS)
   const next = random(seed)
   let step = 1
@@ -40,9 +41,9 @@ export function trainTagger(sentences: readonly TaggedSentence[], seed: number):
   for (let epoch = 0; epoch < EPOCHS; epoch++) {
     for (const { forms, gold } of shuffled(prepared, next)) {
       const tags = new Uint8Array(forms.length)
-      tagSentence({ lexicon, choices, weights }, forms, tags, 0)
+      tagSentence(model, forms, tags, 0)
       for (let i = 0; i < forms.length; i++, step++) {
-        if (gold[i] < 0 || tags[i] === gold[i] || choices[lookUp(lexicon, forms[i].word)].length === 1) continue
+        if (gold[i] < 0 || tags[i] === gold[i] || choicesAt(model, forms, i).length === 1) continue
         tagFeatures(forms, i, i > 0 ? tags[i - 1] : 60, i > 1 ? tags[i - 2] : 60, context)
         nudge(gold[i], 1)
         nudge(tags[i], -1)

@@ -11,6 +11,8 @@ export interface Attribution {
   readonly content: readonly Span[]
   /** From 0 to 1: how likely it is that a reader would mark it so. */
   readonly confidence: number
+  /** Set where the words are a turn of a transcript: given word for word, though without quotation marks. */
+  readonly turn?: true
 }
 
 /** Layer of `attributions`, in order of the first word of each. */

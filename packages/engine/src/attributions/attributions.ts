@@ -3,10 +3,14 @@ import type { Segmented, Stage } from '../document.ts'
 import type { Quoted } from '../quotations/quotations.ts'
 import type { Tagged } from '../tags/tags.ts'
 import type { Attributed, Attribution, AttributionModel } from './attribution.ts'
+import { withAccordingTo } from './according-to.ts'
+import { takenApart } from './apart.ts'
 import { isCaptionCredit, isDisplay } from './display.ts'
 import { withFreeQuotations } from './free-quotations.ts'
 import { withWholeMarks } from './marks.ts'
+import { withNested } from './nested.ts'
 import { withRunOnQuotations } from './run-on-quotations.ts'
+import { withTurns } from './turns.ts'
 
 /**
  * The stage that finds attributions with a model, and then sees to what no model may get wrong: that quotation
@@ -15,9 +19,11 @@ import { withRunOnQuotations } from './run-on-quotations.ts'
  */
 export function attributionsWith(model: AttributionModel): Stage<Segmented & Quoted & Tagged, Attributed> {
   return doc => {
-    const found = withWholeMarks(doc, model.attribute(doc)).filter(a => !isDisplay(doc, a) && !isCaptionCredit(doc, a))
-    const complete = withFreeQuotations(doc, withRunOnQuotations(doc, found))
-    return { attributions: [...complete].sort((a, b) => begins(a) - begins(b)) }
+    const read = model.attribute(doc).filter(a => !isDisplay(doc, a) && !isCaptionCredit(doc, a))
+    const parts = takenApart(doc, withWholeMarks(doc, withAccordingTo(doc, withTurns(doc, read))))
+    const complete = withFreeQuotations(doc, withRunOnQuotations(doc, parts))
+    const all = withWholeMarks(doc, withNested(model, doc, complete))
+    return { attributions: [...all].sort((a, b) => begins(a) - begins(b)) }
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Mention, Pronoun } from '../mentions/mention.ts'
-import { honorific, HE_NOUNS, SHE_NOUNS } from '../mentions/titles.ts'
 import { isOneOf, type Text } from '../mentions/sight.ts'
+import { HE_NOUNS, honorific, SHE_NOUNS } from '../mentions/titles.ts'
 import type { Told } from './roles.ts'
 
 /** Which pronoun the text itself uses of somebody, or null where it does not say. */
@@ -10,13 +10,20 @@ export type Gender = 'he' | 'she' | null
  * What the text says of each party's gender: by honorifics ("Mrs", "Sir") and by what it calls them ("chairwoman",
  * "his mother"). Never by a first name. Contradictions say nothing.
  */
-export function genders(text: Text, mentions: readonly Mention[], whose: Int32Array, told: readonly Told[], count: number): Gender[] {
+export function genders(
+  text: Text,
+  mentions: readonly Mention[],
+  whose: Int32Array,
+  told: readonly Told[],
+  count: number,
+): Gender[] {
   const votes = Array.from({ length: count }, () => ({ he: 0, she: 0 }))
   const vote = (party: number, gender: Gender) => {
     if (gender && party >= 0) votes[party][gender]++
   }
   mentions.forEach((m, i) => {
-    if (m.kind === 'name') for (const word of m.honorific?.split(' ') ?? []) vote(whose[i], honorific(word)?.gender ?? null)
+    if (m.kind === 'name')
+      for (const word of m.honorific?.split(' ') ?? []) vote(whose[i], honorific(word)?.gender ?? null)
     if (m.kind === 'description') vote(whose[i], ofNoun(text, m.head))
   })
   for (const { party, title, description } of told) if (description < 0) vote(party, ofNoun(text, title.to - 1))

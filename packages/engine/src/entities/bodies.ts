@@ -26,11 +26,18 @@ export function bodies(mentions: readonly Mention[], text: string): Parties {
   let beforeIndex = -1
   mentions.forEach((m, i) => {
     if (m.kind !== 'name') return
-    if (whose[i] < 0 && isAcronym(m) && before && whose[beforeIndex] >= 0 && /^\s*\($/.test(text.slice(before.to, m.from))) {
+    if (
+      whose[i] < 0 &&
+      isAcronym(m) &&
+      before &&
+      whose[beforeIndex] >= 0 &&
+      /^\s*\($/.test(text.slice(before.to, m.from))
+    ) {
       whose[i] = whose[beforeIndex]
       index.alias(fold(m.words[0]), whose[i])
     }
-    if (whose[i] < 0 && m.type !== 'person' && m.words.length === 1) whose[i] = index.find(m, /\bthe\s+$/i.test(text.slice(m.from - 5, m.from)))
+    if (whose[i] < 0 && m.type !== 'person' && m.words.length === 1)
+      whose[i] = index.find(m, /\bthe\s+$/i.test(text.slice(Math.max(0, m.from - 5), m.from)))
     if (whose[i] < 0 && m.type === 'organisation') whose[i] = index.introduce(m.words)
     if (whose[i] >= 0) index.bodies[whose[i]].last = i
     before = m
@@ -48,6 +55,8 @@ class Index {
   readonly bodies: Body[] = []
   private readonly byName = new Map<string, number>()
   private readonly byEdge = new Namesakes()
+  /** "Federation" can be the Officers' Federation. */
+  private readonly byNoun = new Namesakes()
   private readonly byClip = new Namesakes()
   private readonly byInitials = new Map<string, number>()
 
@@ -64,14 +73,23 @@ class Index {
     for (const edge of folded.length - from > 1 ? [first, last] : []) {
       if (!BODY_NOUNS.has(hashText(edge))) this.byEdge.add(edge, id)
     }
+    for (const word of folded.slice(from + 1)) if (BODY_NOUNS.has(hashText(word))) this.byNoun.add(word, id)
     this.byClip.add(first.slice(0, 3), id)
-    const initials = folded.slice(from).filter(w => !SMALL.has(w)).map(w => w[0]).join('')
+    const initials = folded
+      .slice(from)
+      .filter(w => !SMALL.has(w))
+      .map(w => w[0])
+      .join('')
     if (initials.length > 1) this.byInitials.set(initials, id)
     return id
   }
 
   alias(word: string, id: number): void {
     this.byName.set(word, id)
+  }
+
+  private lastNamed(list: readonly number[]): number {
+    return list.reduce((best, id) => (this.bodies[id].last > this.bodies[best].last ? id : best))
   }
 
   /** The body that one word is short for, or -1. */
@@ -82,9 +100,11 @@ class Index {
     const letters = word.replaceAll('.', '')
     const spelt = isAcronym(name) ? this.byInitials.get(letters) : undefined
     if (spelt !== undefined) return spelt
+    const nouns = this.byNoun.get(word)
+    if (nouns.length) return this.lastNamed(nouns)
     const edges = this.byEdge.get(word)
-    if (edges.length && name.type !== 'place') return edges.reduce((a, b) => (this.bodies[b].last > this.bodies[a].last ? b : a))
-    if (!the || word.length < 3) return -1
+    if (edges.length && name.type !== 'place') return this.lastNamed(edges)
+    if (!the || word.length < 3 || name.type === 'place') return -1
     return this.byClip.get(word.slice(0, 3)).find(id => fold(this.bodies[id].words[0]).startsWith(word)) ?? -1
   }
 }
@@ -96,9 +116,25 @@ const KINDS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   ]),
 )
 
+const BARE_KINDS = new Set([
+  'club',
+  'company',
+  'firm',
+  'team',
+  'side',
+  'chain',
+  'band',
+  'start-up',
+  'business',
+  'outlet',
+  'operator',
+])
+
 /** Can the noun stand for the body: is it a word of its name, or of the same kind as one? */
 export function isKindOf(noun: string, body: Party): boolean {
   const kin = KINDS.get(noun)
+  // A name that says of itself what it is cannot be a club or a firm besides.
+  if (BARE_KINDS.has(noun) && !body.words.some(w => BODY_NOUNS.has(hashText(fold(w))))) return true
   return body.words.some(word => {
     const w = fold(word).replace(/\.$/, '')
     return w === noun || (kin?.has(w) ?? false)

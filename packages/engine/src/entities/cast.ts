@@ -18,6 +18,21 @@ export interface Cast {
   readonly told: readonly Told[]
 }
 
+/**
+ * People whom the article only describes ("a source", "the nurse"): parties without a name, one a description, so that
+ * their pronouns are not given to somebody else.
+ */
+function nobodies(text: Text, mentions: readonly Mention[], whose: Int32Array, parties: Party[]): void {
+  const known = new Map<number, number>()
+  mentions.forEach((m, i) => {
+    if (m.kind !== 'description' || m.of !== 'person' || whose[i] >= 0 || m.determiner === 'none') return
+    const head = text.forms[m.head].lower
+    const same = m.determiner === 'the' ? known.get(head) : undefined
+    whose[i] = same ?? parties.push({ type: 'person', words: [], nicknames: [] }) - 1
+    known.set(head, whose[i])
+  })
+}
+
 /** Casts an article. `source` is its text. */
 export function castOf(text: Text & Quoted, mentions: readonly Mention[], source: string): Cast {
   const humans = people(mentions)
@@ -29,6 +44,7 @@ export function castOf(text: Text & Quoted, mentions: readonly Mention[], source
   })
   const told = toldRoles(text, mentions, whose)
   resolveDescriptions(text, mentions, whose, parties, told)
+  nobodies(text, mentions, whose, parties)
   const names = new Int32Array(parties.length)
   mentions.forEach((m, i) => {
     if (m.kind === 'name' && whose[i] >= 0) names[whose[i]]++

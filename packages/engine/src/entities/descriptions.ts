@@ -9,10 +9,26 @@ import type { Told } from './roles.ts'
 const WINDOW = 8
 
 const SAME: Readonly<Record<string, string>> = {
-  chairman: 'chair', chairwoman: 'chair', chairperson: 'chair', spokeswoman: 'spokesman', spokesperson: 'spokesman',
-  congresswoman: 'representative', councilor: 'councillor', ceo: 'executive', boss: 'manager', gaffer: 'manager',
-  captain: 'skipper', 'sen.': 'senator', 'sens.': 'senator', 'gov.': 'governor', 'rep.': 'representative',
-  congressman: 'representative', 'cllr': 'councillor', 'gen.': 'general', advisor: 'adviser', frontrunner: 'front-runner',
+  chairman: 'chair',
+  chairwoman: 'chair',
+  chairperson: 'chair',
+  spokeswoman: 'spokesman',
+  spokesperson: 'spokesman',
+  congresswoman: 'representative',
+  councilor: 'councillor',
+  ceo: 'executive',
+  boss: 'manager',
+  gaffer: 'manager',
+  captain: 'skipper',
+  'sen.': 'senator',
+  'sens.': 'senator',
+  'gov.': 'governor',
+  'rep.': 'representative',
+  congressman: 'representative',
+  cllr: 'councillor',
+  'gen.': 'general',
+  advisor: 'adviser',
+  frontrunner: 'front-runner',
 } // prettier-ignore
 const RANKS = new Set(['deputy', 'vice', 'assistant', 'associate', 'vice-president', 'vice-chair', 'vice-chairman'])
 
@@ -33,10 +49,13 @@ export function resolveDescriptions(
 ): void {
   const holders = holdersOf(text, told)
   const recent: number[] = []
+  const paragraph = new Paragraphs(text)
   mentions.forEach((m, i) => {
+    paragraph.enter(m.tokens.from)
     if (m.kind === 'description' && whose[i] < 0) {
-      whose[i] = m.of === 'person' ? holder(text, holders, m) : body(text, parties, recent, m)
+      whose[i] = m.of === 'person' ? holder(text, holders, m, paragraph.only) : body(text, parties, recent, m)
     }
+    if (m.kind === 'name' && whose[i] >= 0 && parties[whose[i]].type === 'person') paragraph.name(whose[i])
     if (whose[i] >= 0 && parties[whose[i]].type === 'organisation') moveToFront(recent, whose[i])
   })
 }
@@ -49,7 +68,8 @@ function holdersOf(text: Text, told: readonly Told[]): ReadonlyMap<string, reado
     const holder = { party, words: new Set(words), body: bodyWords, from: title.from }
     for (const word of holder.words) {
       const list = holders.get(word) ?? []
-      if (list.length < WINDOW && !list.some(h => h.party === party && h.words.size === holder.words.size)) list.push(holder)
+      if (list.length < WINDOW && !list.some(h => h.party === party && h.words.size === holder.words.size))
+        list.push(holder)
       holders.set(word, list)
     }
   }
@@ -63,14 +83,22 @@ function wordsOf({ tokens }: Text, from: number, to: number): string[] {
   })
 }
 
-/** The one person with the title, or -1. */
-function holder(text: Text, holders: ReadonlyMap<string, readonly Holder[]>, { office, determiner, head }: Description): number {
+/** The one person with the title; where nobody has it, `only`, the one person whom the paragraph names; or -1. */
+function holder(
+  text: Text,
+  holders: ReadonlyMap<string, readonly Holder[]>,
+  { office, determiner, head }: Description,
+  only: number,
+): number {
   if (determiner === 'a' || (determiner === 'none' && !isCapital(text, head))) return -1
   const words = wordsOf(text, office.title.from, office.title.to)
   if (determiner === 'whose' && RELATION_NOUNS.has(text.forms[head].lower)) return -1
   const body = office.body ? wordsOf(text, office.body.from, office.body.to).join(' ') : ''
   const all = holders.get(words[words.length - 1]) ?? []
-  const fitting = all.filter(h => words.every(w => h.words.has(w) || h.body.includes(w)) && sameRank(words, h.words) && sameBody(body, h.body))
+  if (all.length === 0) return determiner === 'the' && !body ? only : -1
+  const fitting = all.filter(
+    h => words.every(w => h.words.has(w) || h.body.includes(w)) && sameRank(words, h.words) && sameBody(body, h.body),
+  )
   const one = new Set(fitting.map(h => h.party))
   return one.size === 1 ? fitting[0].party : -1
 }
@@ -80,11 +108,41 @@ function sameRank(words: readonly string[], held: ReadonlySet<string>): boolean 
 }
 
 function sameBody(a: string, b: string): boolean {
-  return !a || !b || a.split(' ').some(w => w.length > 2 && b.includes(w)) 
+  return !a || !b || a.split(' ').some(w => w.length > 2 && b.includes(w))
+}
+
+/** Whom the paragraph at hand names. */
+class Paragraphs {
+  /** The one person that it has named so far, or -1. */
+  only = -1
+  private several = false
+  private at = 0
+  private readonly text: Text
+
+  constructor(text: Text) {
+    this.text = text
+  }
+
+  enter(token: number): void {
+    if (token < this.text.paragraphs[this.at].to) return
+    while (token >= this.text.paragraphs[this.at].to) this.at++
+    this.only = -1
+    this.several = false
+  }
+
+  name(party: number): void {
+    if (this.only >= 0 && this.only !== party) this.several = true
+    this.only = this.several ? -1 : party
+  }
 }
 
 /** The body last named that the noun can stand for, or -1. */
-function body(text: Text, parties: readonly Party[], recent: readonly number[], { office, determiner, head }: Description): number {
+function body(
+  text: Text,
+  parties: readonly Party[],
+  recent: readonly number[],
+  { office, determiner, head }: Description,
+): number {
   if (determiner === 'a' || (determiner === 'none' && !isCapital(text, head))) return -1
   const noun = fold(text.tokens[head].text)
   const words = office.body ? wordsOf(text, office.body.from, office.body.to) : []

@@ -1,8 +1,8 @@
 import type { Entity } from '@onrecord/record'
 import type { Document, Segmented, Stage } from '../document.ts'
+import { likeliest } from '../mentions/hashed.ts'
 import type { Mentioned } from '../mentions/mention.ts'
 import type { MentionModel } from '../mentions/model.ts'
-import { choose } from '../model/choice.ts'
 import type { Quoted } from '../quotations/quotations.ts'
 import type { Tagged } from '../tags/tags.ts'
 import { Votes } from './agreement.ts'
@@ -19,23 +19,22 @@ export interface Recognised {
 }
 
 /** The stage that says which mentions are of one person or body, and what the text says each of them is. */
-export function entitiesWith({ pronouns }: Pick<MentionModel, 'pronouns'>): Stage<Document & Segmented & Quoted & Tagged & Mentioned, Recognised> {
-  const bits = Math.log2(pronouns.weights.length)
+export function entitiesWith({
+  pronouns,
+}: Pick<MentionModel, 'pronouns'>): Stage<Document & Segmented & Quoted & Tagged & Mentioned, Recognised> {
   return doc => {
     const cast = castOf(doc, doc.mentions, doc.article.text)
     // A first walk only learns which pronouns go with whom; the second knows it from the first word on.
     const votes = new Votes(cast.scene.parties.length)
-    resolvePronouns(cast.scene, cast.whose.slice(), bits, (pronoun, candidates, features) => {
-      const { index, probability } = choose(pronouns, features)
+    resolvePronouns(cast.scene, cast.whose.slice(), (pronoun, candidates, features) => {
+      if (pronoun.form !== 'he' && pronoun.form !== 'she') return 0
+      const { index, probability } = likeliest(pronouns, features)
       if (index > 0) votes.add(pronoun.form, candidates[index - 1], probability)
       return index
     })
     const scene = { ...cast.scene, genders: votes.settle(cast.scene.genders) }
     const whose = cast.whose.slice()
-    resolvePronouns(scene, whose, bits, (_pronoun, _candidates, features) => choose(pronouns, features).index)
+    resolvePronouns(scene, whose, (_pronoun, _candidates, features) => likeliest(pronouns, features).index)
     return entitiesOf(doc, { ...cast, scene, whose })
   }
 }
-
-/** Until the engine passes the model: pronouns stay open. */
-export const entities = entitiesWith({ pronouns: { weights: new Float32Array(2) } })

@@ -1,6 +1,8 @@
 import type { Entity, Role } from '@onrecord/record'
 import type { Document, Segmented, Tokens } from '../document.ts'
+import { BODY_NOUNS } from '../mentions/body-nouns.ts'
 import type { Mention, Name } from '../mentions/mention.ts'
+import { hashText } from '../model/hash.ts'
 import type { Tagged } from '../tags/tags.ts'
 import type { Cast } from './cast.ts'
 import type { Recognised } from './entities.ts'
@@ -15,7 +17,7 @@ export function entitiesOf(doc: Read, cast: Cast): Recognised {
   const order = new Int32Array(parties.length).fill(-1)
   const own: number[][] = []
   const whose = cast.whose.map((party, i) => {
-    if (party < 0) return -1
+    if (party < 0 || parties[party].words.length === 0) return -1
     if (order[party] < 0) order[party] = own.push([]) - 1
     own[order[party]].push(i)
     return order[party]
@@ -28,16 +30,25 @@ export function entitiesOf(doc: Read, cast: Cast): Recognised {
   return { entities, whose }
 }
 
-function entityOf(doc: Read, mentions: readonly Mention[], party: Party, own: readonly number[], roles: readonly Role[], at: number): Entity {
+function entityOf(
+  doc: Read,
+  mentions: readonly Mention[],
+  party: Party,
+  own: readonly number[],
+  roles: readonly Role[],
+  at: number,
+): Entity {
   const { text } = doc.article
   const name = joined(doc, mentions, party, own)
   const aliases = new Map<string, string>()
   for (const i of own) {
     const m = mentions[i]
     if (m.kind !== 'name') continue
+    const the =
+      party.type === 'organisation' && /\bthe\s$/i.test(text.slice(Math.max(0, m.from - 5), m.from)) ? 'the ' : ''
     for (const form of [text.slice(m.from, m.to), bare(doc, m)]) {
       const plain = form.replace(/\s+/g, ' ')
-      if (!aliases.has(fold(plain))) aliases.set(fold(plain), plain)
+      if (!aliases.has(fold(plain))) aliases.set(fold(plain), the + plain)
     }
     if (m.nickname && !aliases.has(fold(m.nickname))) aliases.set(fold(m.nickname), m.nickname)
   }
@@ -81,8 +92,9 @@ function pronounsOf(mentions: readonly Mention[], { type }: Party, own: readonly
 function rolesOf(doc: Read, cast: Cast): Role[][] {
   const roles: Role[][] = cast.scene.parties.map(() => [])
   const seen = new Set<string>()
+  const nouns = namedBy(cast.scene.parties)
   for (const told of cast.told) {
-    const role = roleOf(doc, cast, told)
+    const role = roleOf(doc, cast, nouns, told)
     const key = fold(`${told.party} ${role.title} ${role.body ?? ''}`)
     if (seen.has(key)) continue
     seen.add(key)
@@ -91,23 +103,54 @@ function rolesOf(doc: Read, cast: Cast): Role[][] {
   return roles
 }
 
-function roleOf(doc: Read, cast: Cast, { title, body, description, span }: Told): Role {
+function roleOf(
+  doc: Read,
+  cast: Cast,
+  nouns: ReadonlyMap<string, Party>,
+  { title, body, description, span }: Told,
+): Role {
   const slice = ({ from, to }: Tokens) => doc.article.text.slice(doc.tokens[from].from, doc.tokens[to - 1].to)
   const verb = VERB_TITLES.get(doc.forms[title.from].lower)
-  const name = body ? nameOfBody(cast, body, slice) : ownerOf(cast, description)
+  const name = body ? nameOfBody(cast, body, nouns, slice) : ownerOf(cast, description)
+  // "Head of integrity" is all title: what follows "of" is a matter and no body.
+  const matter = body && body.from > title.to && name && /^\p{Ll}/u.test(name)
   return {
-    title: verb ?? slice(title),
-    ...(name ? { body: name } : {}),
+    title: verb ?? slice(matter ? { from: title.from, to: body.to } : title),
+    ...(name && !matter ? { body: name } : {}),
     span: { from: doc.tokens[span.from].from, to: doc.tokens[span.to - 1].to },
   }
 }
 
-/** What body the words name: by the entity they mention, by the place, by themselves. */
-function nameOfBody({ scene: { mentions, parties }, whose }: Cast, body: Tokens, slice: (t: Tokens) => string): string {
-  for (let i = firstFrom(mentions, body.from); i < mentions.length && mentions[i].tokens.from < body.to; i++) {
-    if (whose[i] >= 0 && parties[whose[i]].type === 'organisation') return parties[whose[i]].words.join(' ')
+/** The first body that a common noun in its name can call ("Federation" the Officers' Federation). */
+function namedBy(parties: readonly Party[]): Map<string, Party> {
+  const index = new Map<string, Party>()
+  for (const party of parties) {
+    if (party.type !== 'organisation') continue
+    for (const word of party.words.map(fold))
+      if (BODY_NOUNS.has(hashText(word)) && !index.has(word)) index.set(word, party)
   }
-  return slice(body)
+  return index
+}
+
+/** What body the words name: by the entity they mention, by the place, by themselves. */
+function nameOfBody(
+  { scene: { mentions, parties }, whose }: Cast,
+  body: Tokens,
+  nouns: ReadonlyMap<string, Party>,
+  slice: (t: Tokens) => string,
+): string | null {
+  let place = false
+  // "The league" begins a word before "league".
+  for (let i = firstFrom(mentions, body.from - 1); i < mentions.length && mentions[i].tokens.from < body.to; i++) {
+    if (mentions[i].tokens.to <= body.from) continue
+    if (whose[i] >= 0 && parties[whose[i]].type === 'organisation') return parties[whose[i]].words.join(' ')
+    const m = mentions[i]
+    if (m.kind === 'name' && m.type === 'place') place = true
+  }
+  const known = nouns.get(fold(slice(body)))
+  if (known) return known.words.join(' ')
+  // A capital that no name stands behind is a sentence's first word or shouting: "DEFIANT police chief".
+  return place || !/^\p{Lu}/u.test(slice(body)) ? slice(body) : null
 }
 
 /** The body that "its" before a title stands for. */

@@ -1,7 +1,7 @@
 /** A person or body in the making: what its names in the article come to. */
 export interface Party {
   readonly type: 'person' | 'organisation'
-  /** The fullest form of its name, a word each, without titles. */
+  /** The fullest form of its name, a word each, without titles. Empty for somebody whom the text never names. */
   readonly words: readonly string[]
   readonly nicknames: readonly string[]
 }

@@ -8,6 +8,8 @@ interface Person {
   words: readonly string[]
   readonly nicknames: string[]
   gender: 'he' | 'she' | null
+  /** Whether the article calls them "Lord" or "Lady": nobody is so called now and then. */
+  peer: boolean
   /** How often the article has the full name. */
   full: number
   /** The mention (index) that named them last, in any form, or -1. */
@@ -39,7 +41,11 @@ export function people(mentions: readonly Mention[]): Parties {
 
 /** Has the name a first name and a surname? "Van der Aalst" has not, for all its words. */
 function isFull({ words }: Name): boolean {
-  return words.length > 1 && !/^\p{Ll}/u.test(words[0]) && !(words.length > 2 && /^\p{Ll}/u.test(words[1]) && isParticle(words[0]))
+  return (
+    words.length > 1 &&
+    !/^\p{Ll}/u.test(words[0]) &&
+    !(words.length > 2 && /^\p{Ll}/u.test(words[1]) && isParticle(words[0]))
+  )
 }
 
 function isParticle(word: string): boolean {
@@ -55,6 +61,10 @@ function genderOf(name: Name): 'he' | 'she' | null {
   return null
 }
 
+function isPeer({ honorific }: Name): boolean {
+  return /\b(?:Lord|Lady|Baron|Baroness|Earl|Countess|Viscount)\b/.test(honorific ?? '')
+}
+
 class Cast {
   readonly people: Person[] = []
   private readonly bySurname = new Namesakes()
@@ -68,9 +78,10 @@ class Cast {
     const known = this.bySurname.get(surname(words)).find(p => this.agrees(p, name, words))
     const id = known ?? this.add(name, words)
     const person = this.people[id]
-    if (letters(name.words) > letters(person.words)) person.words = name.words
+    if (isFuller(name.words, person.words)) person.words = name.words
     person.gender ??= genderOf(name)
     person.full++
+    person.peer ||= isPeer(name)
     if (name.nickname && !person.nicknames.includes(name.nickname)) {
       person.nicknames.push(name.nickname)
       this.byGiven.add(fold(name.nickname), id)
@@ -79,7 +90,15 @@ class Cast {
   }
 
   private add(name: Name, words: readonly string[]): number {
-    const id = this.people.push({ words: name.words, nicknames: [], gender: genderOf(name), full: 0, last: -1 }) - 1
+    const id =
+      this.people.push({
+        words: name.words,
+        nicknames: [],
+        gender: genderOf(name),
+        full: 0,
+        last: -1,
+        peer: isPeer(name),
+      }) - 1
     this.bySurname.add(surname(words), id)
     if (words.length > 1) this.byGiven.add(words[0], id)
     for (const middle of words.slice(1, -1)) if (middle.length > 2) this.byMiddle.add(middle, id)
@@ -102,6 +121,7 @@ class Cast {
     const given = name.honorific?.split(' ').some(w => honorific(w)?.given) ?? false
     const fits = (id: number) => {
       const person = this.people[id]
+      if (isPeer(name) && !person.peer) return false
       return (!gender || !person.gender || gender === person.gender) && fitsWords(person.words.map(fold), words)
     }
     const surnames = this.bySurname.get(surname(words)).filter(fits)
@@ -133,7 +153,16 @@ function isMore(a: readonly number[], b: readonly number[]): boolean {
   return at >= 0 && a[at] > b[at]
 }
 
-/** How much of a name is spelt out. */
+/** Does a form spell out more of a name, or the same in fewer capitals? */
+function isFuller(words: readonly string[], known: readonly string[]): boolean {
+  const more = letters(words) - letters(known)
+  return more > 0 || (more === 0 && isShouted(known) && !isShouted(words))
+}
+
+function isShouted(words: readonly string[]): boolean {
+  return words.every(w => w === w.toUpperCase())
+}
+
 function letters(words: readonly string[]): number {
   return words.reduce((sum, w) => sum + w.length, 0)
 }

@@ -1,10 +1,9 @@
-import { rangeAt, type Segmented } from '../document.ts'
+import { rangeAt } from '../document.ts'
 import type { Mention } from '../mentions/mention.ts'
 import { isOneOf, isVerb, type Text } from '../mentions/sight.ts'
 import { wordSet } from '../mentions/word-set.ts'
 import { hashText } from '../model/hash.ts'
 import type { Quoted } from '../quotations/quotations.ts'
-import { stem } from '../tags/stem.ts'
 import { tagIndex } from '../tags/tagset.ts'
 
 /** Where a mention stands, and as what: a column each, an entry a mention. */
@@ -20,14 +19,21 @@ export interface Places {
   readonly speaker: Uint8Array
 }
 
-const REPORTING = new Set(
-  `say tell add ask insist claim state argue warn announce declare explain note admit deny respond reply write tweet suggest
-  acknowledg concede maintain stress urg vow promis pledg predict believ think complain joke quip testify recall confirm
-  accus call describ criticiz criticis prais blast slam express demand agre contend assert assur remark observ continu
-  conclud caution reveal disclos estimat point report refus declin storm rag sob shout`
-    .split(/\s+/)
-    .map(hashText),
-)
+const VERBS = `
+  ask insist claim state argue warn announce declare explain note respond tweet suggest acknowledge concede maintain
+  stress urge promise predict believe complain joke testify recall confirm accuse describe criticize criticise praise
+  blast express demand agree contend assert assure remark observe continue conclude caution reveal disclose estimate
+  point report refuse decline storm sob shout vow pledge call add deny reply admit slam quip`
+const IRREGULAR = `say says said saying tell tells told telling think thinks thought write writes wrote writing vowed
+  pledged denies denied replies replied admitted admitting slammed quipped quipping testifies testified swore feel felt`
+const REPORTING = wordSet(`${IRREGULAR} ${VERBS.trim().split(/\s+/).map(inflected).join(' ')}`)
+
+/** The regular forms of a verb. */
+function inflected(verb: string): string {
+  const root = verb.replace(/e$/, '')
+  return `${verb} ${verb}s ${root}ed ${root}ing`
+}
+
 const ADVERB = tagIndex('RB')
 const COMMA = hashText(',')
 const PREPOSITION = tagIndex('IN')
@@ -52,7 +58,8 @@ export function placesOf(text: Text & Quoted, mentions: readonly Mention[]): Pla
     places.sentence[i] = sentence
     places.paragraph[i] = rangeAt(text.paragraphs, tokens.from)
     const at = rangeAt(starts, tokens.from)
-    if (starts.length && starts[at].from <= tokens.from && tokens.from < starts[at].to) places.quotation[i] = outer[at].i
+    if (starts.length && starts[at].from <= tokens.from && tokens.from < starts[at].to)
+      places.quotation[i] = outer[at].i
     const verb = verbOf(text, sentences[sentence], tokens.to)
     places.subject[i] = verb >= 0 && text.tags[tokens.from - 1] !== PREPOSITION ? 1 : 0
     if (places.quotation[i] < 0 && speaks(text, sentences[sentence], tokens, verb)) places.speaker[i] = 1
@@ -62,7 +69,7 @@ export function placesOf(text: Text & Quoted, mentions: readonly Mention[]): Pla
 
 /** The verb that follows a mention which ends before token `i`, over an aside between commas or an adverb; or -1. */
 function verbOf(text: Text, sentence: { readonly to: number }, i: number): number {
-  let k = i
+  let k = afterBrackets(text, sentence.to, i)
   if (text.forms[k]?.lower === COMMA) {
     let close = k + 1
     while (close < sentence.to && close < k + 14 && text.forms[close].lower !== COMMA) close++
@@ -72,14 +79,22 @@ function verbOf(text: Text, sentence: { readonly to: number }, i: number): numbe
   return k < sentence.to && isVerb(text, k) ? k : -1
 }
 
-function speaks(text: Text, sentence: { readonly from: number }, tokens: { readonly from: number }, verb: number): boolean {
-  if (verb >= 0 && isReporting(text, verb)) return true
-  const before = tokens.from - 1
-  if (before < sentence.from) return false
-  if (isReporting(text, before) && isVerb(text, before)) return true
-  return isOneOf(text, before, TO) && before > sentence.from && isOneOf(text, before - 1, ACCORDING)
+/** The token after an aside in brackets that opens at token `i`, or `i`. */
+function afterBrackets({ tokens }: Text, limit: number, i: number): number {
+  if (tokens[i]?.text !== '(') return i
+  for (let k = i + 1; k < limit && k < i + 12; k++) if (tokens[k].text === ')') return k + 1
+  return i
 }
 
-function isReporting({ tokens }: Segmented, i: number): boolean {
-  return REPORTING.has(hashText(stem(tokens[i].text.toLowerCase())))
+function speaks(
+  text: Text,
+  sentence: { readonly from: number },
+  tokens: { readonly from: number },
+  verb: number,
+): boolean {
+  if (verb >= 0 && isOneOf(text, verb, REPORTING)) return true
+  const before = tokens.from - 1
+  if (before < sentence.from) return false
+  if (isOneOf(text, before, REPORTING) && isVerb(text, before)) return true
+  return isOneOf(text, before, TO) && before > sentence.from && isOneOf(text, before - 1, ACCORDING)
 }

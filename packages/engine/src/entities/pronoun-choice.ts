@@ -1,5 +1,5 @@
 import type { Mention, Pronoun } from '../mentions/mention.ts'
-import { type Features, feature, placed } from '../model/choice.ts'
+import { feature } from '../model/choice.ts'
 import type { Gender } from './agreement.ts'
 import type { Party } from './party.ts'
 import type { Places } from './places.ts'
@@ -39,10 +39,10 @@ export function agrees(form: Pronoun['form'], party: Party, gender: Gender): boo
   return party.type === 'organisation'
 }
 
-/** The features of every candidate, and first those of the choice that it stands for none of them. */
-export function pronounFeatures(scene: Scene, moment: Moment, at: number, bits: number): Features[] {
-  const none = placed(noneHashes(scene, moment, at), bits)
-  return [none, ...moment.candidates.map((party, rank) => placed(candidateHashes(scene, moment, at, party, rank), bits))]
+/** The features (hashes) of every candidate, and first those of the choice that it stands for none of them. */
+export function pronounFeatures(scene: Scene, moment: Moment, at: number): (readonly number[])[] {
+  const none = noneHashes(scene, moment, at)
+  return [none, ...moment.candidates.map((party, rank) => candidateHashes(scene, moment, at, party, rank))]
 }
 
 function kindOf({ form }: Pronoun): number {
@@ -53,12 +53,12 @@ const ROLES: readonly Pronoun['role'][] = ['subject', 'object', 'possessive', 'r
 
 function noneHashes({ mentions, places }: Scene, { candidates }: Moment, at: number): number[] {
   const pronoun = mentions[at] as Pronoun
-  const kind = kindOf(pronoun)
+  const kind = kindOf(pronoun) * 2 + places.speaker[at]
   const quoted = places.quotation[at] >= 0 ? 1 : 0
   return [
     feature(51, kind, ROLES.indexOf(pronoun.role)),
     feature(52, kind, Math.min(3, candidates.length)),
-    feature(53, kind, quoted, places.speaker[at]),
+    feature(53, kind, quoted),
   ]
 }
 
@@ -67,8 +67,9 @@ function candidateHashes(scene: Scene, moment: Moment, at: number, party: number
   const pronoun = mentions[at] as Pronoun
   const trace = moment.traces.get(party) ?? { mention: at, count: 0, pronoun: null }
   const last = trace.mention
-  const kind = kindOf(pronoun) * 4 + ROLES.indexOf(pronoun.role)
-  const person = kindOf(pronoun)
+  // Who speaks is another question than who is spoken of: speakers go on speaking.
+  const person = kindOf(pronoun) * 2 + places.speaker[at]
+  const kind = person * 4 + ROLES.indexOf(pronoun.role)
   const far = bucket(places.sentence[at] - places.sentence[last])
   const paragraphs = bucket(places.paragraph[at] - places.paragraph[last])
   const subject = places.subject[last]
@@ -81,29 +82,29 @@ function candidateHashes(scene: Scene, moment: Moment, at: number, party: number
   const wasSubject = moment.subjectBefore === party ? 1 : 0
   const isSpeaker = moment.speaker === party ? 1 : 0
   const isLast = moment.lastOfKind === party ? 1 : 0
-  const speaks = places.speaker[at]
   const alone = moment.candidates.length === 1 ? 1 : 0
   return [
     feature(1, kind, far),
     feature(2, person, paragraphs),
     feature(3, person, Math.min(rank, 4)),
     feature(4, kind, subject, far),
-    feature(5, person, speaker, speaks),
+    feature(5, person, speaker),
     feature(6, person, how, far),
     feature(7, person, Math.min(5, trace.count)),
     feature(8, person, known),
     feature(9, kind, isLast, far),
     feature(10, kind, isSubject),
     feature(11, kind, wasSubject, moment.subject < 0 ? 0 : 1),
-    feature(12, person, isSpeaker, speaks),
+    feature(12, person, isSpeaker),
     feature(13, person, quoted, quotedLast),
     feature(14, person, Math.min(5, names[party])),
     feature(15, kind, far, Math.min(rank, 3), known),
-    feature(16, person, trace.pronoun === pronoun.form ? 1 : 0, known),
+    feature(16, person, trace.pronoun === null ? 0 : trace.pronoun === pronoun.form ? 1 : 2, known),
     feature(17, person, alone, paragraphs),
     feature(18, parties[party].type === 'person' ? 1 : 0, kind),
     feature(19, kind, isSubject * 8 + wasSubject * 4 + isSpeaker * 2 + isLast),
     feature(20, person, quoted, isSpeaker),
+    feature(21, person, parties[party].words.length ? 1 : 0, far),
   ]
 }
 

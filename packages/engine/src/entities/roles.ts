@@ -18,15 +18,33 @@ const WHO = wordSet('who')
 const BE = wordSet('is was becomes became remains remained')
 const BETWEEN = wordSet('now also then later once currently still as')
 const THE = wordSet('the a an')
-const CLOSE = new Set([',', '.', ')', ';', '–', '—', '-', '--', 'who', "'s", '’s', ':'])
+const CLOSE = new Set([',', '.', ')', '(', ';', '–', '—', '-', '--', 'who', 'of', "'s", '’s', ':'])
 
 /** What "who chairs the board" makes of somebody. */
 const VERBS: Readonly<Record<string, string>> = {
-  chairs: 'chair', chaired: 'chair', heads: 'head', headed: 'head', leads: 'leader', led: 'leader', owns: 'owner',
-  owned: 'owner', runs: 'head', ran: 'head', edits: 'editor', edited: 'editor', founded: 'founder', manages: 'manager',
-  managed: 'manager', coaches: 'coach', coached: 'coach', directs: 'director', represents: 'representative',
+  chairs: 'chair',
+  chaired: 'chair',
+  heads: 'head',
+  headed: 'head',
+  leads: 'leader',
+  led: 'leader',
+  owns: 'owner',
+  owned: 'owner',
+  runs: 'head',
+  ran: 'head',
+  edits: 'editor',
+  edited: 'editor',
+  founded: 'founder',
+  manages: 'manager',
+  managed: 'manager',
+  coaches: 'coach',
+  coached: 'coach',
+  directs: 'director',
+  represents: 'representative',
 } // prettier-ignore
-export const VERB_TITLES: ReadonlyMap<number, string> = new Map(Object.entries(VERBS).map(([verb, title]) => [hashText(verb), title]))
+export const VERB_TITLES: ReadonlyMap<number, string> = new Map(
+  Object.entries(VERBS).map(([verb, title]) => [hashText(verb), title]),
+)
 
 /**
  * What the text says its named people and bodies are: by words before a name, by an apposition on either side, by "who
@@ -48,8 +66,10 @@ export function toldRoles(text: Text, mentions: readonly Mention[], whose: Int32
     const from = afterAside(text, m.tokens.to)
     const which = (list: Map<number, number[]>, at: number) => list.get(at)?.find(d => matches(mentions[d], m))
     const description = which(starts, appositionAfter(text, from)) ?? which(starts, complementAt(text, from))
-    const before = precedes(text, m) ? which(ends, m.tokens.from - 1) : undefined
-    for (const d of [description, before]) {
+    const then =
+      description === undefined ? undefined : which(starts, complementAt(text, mentions[description].tokens.to))
+    const before = precedes(text, m) ? which(ends, startOf(m) - 1) : undefined
+    for (const d of [description, then, before]) {
       if (d === undefined || whose[d] >= 0) continue
       whose[d] = party
       const { office, tokens } = mentions[d] as Description
@@ -102,8 +122,15 @@ function complementAt(text: Text, i: number): number {
   return k
 }
 
+/** Where a name begins with the office before it. */
+function startOf({ tokens, office }: Name): number {
+  return office ? Math.min(office.title.from, office.body?.from ?? tokens.from, tokens.from) : tokens.from
+}
+
 /** Does the name stand in apposition to what a comma before it ends? It does where another mark closes it. */
-function precedes({ tokens, forms }: Text, { tokens: { from, to } }: Name): boolean {
+function precedes({ tokens, forms }: Text, name: Name): boolean {
+  const from = startOf(name)
+  const { to } = name.tokens
   return from > 0 && forms[from - 1].lower === COMMA && (to >= tokens.length || CLOSE.has(tokens[to].text))
 }
 

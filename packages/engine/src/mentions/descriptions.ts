@@ -3,7 +3,7 @@ import { tagIndex } from '../tags/tagset.ts'
 import { BODY_NOUNS } from './body-nouns.ts'
 import type { Description } from './mention.ts'
 import { bodyAfter, isPremodifier, isRole, officeOf, phraseStart } from './offices.ts'
-import { isCapital, isOneOf, JJ, NN, NNP, NNPS, NNS, POS, type Text } from './sight.ts'
+import { isOneOf, JJ, NN, NNP, NNPS, NNS, POS, type Text } from './sight.ts'
 import { wordSet } from './word-set.ts'
 
 const DETERMINER = tagIndex('DT')
@@ -70,7 +70,9 @@ function determined(text: Text, sentence: Tokens, from: number): Determined {
   return { determiner: 'whose', from: start, owner: { from: owner, to: before } }
 }
 
-/** Is the single capital word a body's common noun that an article makes a description ("the Trust")? */
-export function isBodyNoun(text: Text, { from, to }: Tokens): boolean {
-  return to - from === 1 && isOneOf(text, from, BODY_NOUNS) && from > 0 && isCapital(text, from) && text.tags[from - 1] === DETERMINER
+/** Is the single capital word a body's common noun: after an article ("the Trust"), or first in a sentence before a role ("Police chief")? */
+export function isBodyNoun(text: Text, sentence: Tokens, { from, to }: Tokens): boolean {
+  if (to - from !== 1 || !isOneOf(text, from, BODY_NOUNS)) return false
+  if (from === sentence.from) return to < sentence.to && isRole(text, to)
+  return text.tags[from - 1] === DETERMINER
 }

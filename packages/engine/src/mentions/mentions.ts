@@ -1,15 +1,16 @@
-import { type Segmented, type Stage, type Tokens, rangeAt } from '../document.ts'
+import { rangeAt, type Segmented, type Stage, type Tokens } from '../document.ts'
 import type { Quoted } from '../quotations/quotations.ts'
 import type { Tagged } from '../tags/tags.ts'
 import { descriptionAt, isBodyNoun } from './descriptions.ts'
 import type { Description, Mention, Mentioned, Name } from './mention.ts'
 import type { MentionModel } from './model.ts'
-import { nameScores, settledTypes } from './name-type.ts'
 import { nameParts, nicknameIn } from './name-parts.ts'
+import { nameScores, settledTypes } from './name-type.ts'
 import { nameRuns } from './names.ts'
-import { isCapital, type Text } from './sight.ts'
 import { bodyAfter, isRole, officeBefore, officeOf, phraseStart } from './offices.ts'
 import { pronounsIn } from './pronouns.ts'
+import { isCapital, isOneOf, type Text } from './sight.ts'
+import { HONORIFIC_WORDS } from './titles.ts'
 
 export { type MentionModel, mentionModel, mentionSections } from './model.ts'
 
@@ -17,14 +18,26 @@ export { type MentionModel, mentionModel, mentionSections } from './model.ts'
 export function mentionsWith(model: MentionModel): Stage<Segmented & Quoted & Tagged, Mentioned> {
   return text => {
     const names = findNames(text)
-    const types = settledTypes(names, names.map(name => nameScores(model, text, name)))
+    const descriptions = describe(text, names)
+    const employers = employersIn([...names, ...descriptions])
+    const types = settledTypes(
+      names,
+      names.map(name => nameScores(model, text, name, employers.has(name.name.from))),
+    )
     const typed = names.map((name, i): Name => ({ ...name, type: types[i] }))
-    return { mentions: inOrder([...typed, ...describe(text, typed), ...text.paragraphs.flatMap(p => pronounsIn(text, p))]) }
+    return { mentions: inOrder([...typed, ...descriptions, ...text.paragraphs.flatMap(p => pronounsIn(text, p))]) }
   }
 }
 
 /** A name whose type is still to be settled. */
 export type Untyped = Omit<Name, 'type'>
+
+/** Where the bodies begin that somebody holds an office of ("Thistle boss", "the chair of the Harbour Board"). */
+function employersIn(mentions: readonly (Untyped | Description)[]): Set<number> {
+  return new Set(
+    mentions.flatMap(m => (m.office?.body && m.office.body.from !== m.office.title.from ? [m.office.body.from] : [])),
+  )
+}
 
 /** The names of an article, types aside. */
 export function findNames(text: Text): Untyped[] {
@@ -34,27 +47,39 @@ export function findNames(text: Text): Untyped[] {
 
 /** The names in one run: the body that a title names, and whoever bears the title. */
 function namesIn(text: Text, sentence: Tokens, run: Tokens): Untyped[] {
-  if (isBodyNoun(text, run) || isPartyAndState(text, run)) return []
+  if (isBodyNoun(text, sentence, run) || isPartyAndState(text, run) || isHonorificAlone(text, run)) return []
   const { title, honorific, name } = nameParts(text, run)
   const within = title ? titleOffice(text, { from: phraseStart(text, sentence, title.from), to: title.to }) : null
   const found: Untyped[] = []
   if (within?.body && isCapital(text, within.body.from)) found.push(named(text, within.body))
   if (name.from === name.to) return found
   const office = within ?? officeBefore(text, sentence, honorific?.from ?? name.from)
-  const address = honorific && { honorific: text.tokens.slice(honorific.from, honorific.to).map(t => t.text).join(' ') }
+  const address = honorific && {
+    honorific: text.tokens
+      .slice(honorific.from, honorific.to)
+      .map(t => t.text)
+      .join(' '),
+  }
   found.push({ ...named(text, name, honorific?.from), ...address, ...(office ? { office } : {}) })
   return found
 }
 
+function isHonorificAlone(text: Text, { from, to }: Tokens): boolean {
+  return to - from === 1 && isOneOf(text, from, HONORIFIC_WORDS)
+}
+
 /** "R-Fla." in "Marco Rubio (R-Fla.)". */
 function isPartyAndState({ tokens }: Text, { from }: Tokens): boolean {
-  return from > 0 && tokens[from - 1].text === '(' && /^(?:\p{Lu}|\p{Lu}\p{Ll}+\.|[RDI]-\p{Lu}.*)$/u.test(tokens[from].text)
+  return (
+    from > 0 && tokens[from - 1].text === '(' && /^(?:\p{Lu}|\p{Lu}\p{Ll}+\.|[RDI]-\p{Lu}.*)$/u.test(tokens[from].text)
+  )
 }
 
 /** The office that a run's title words tell of: "Mayor of London" or "Metropolitan Police Commissioner". */
 function titleOffice(text: Text, title: Tokens) {
   let head = title.from
-  while (head < title.to && !(isRole(text, head) && (head + 1 === title.to || bodyAfter(text, title.to, head + 1)))) head++
+  while (head < title.to && !(isRole(text, head) && (head + 1 === title.to || bodyAfter(text, title.to, head + 1))))
+    head++
   if (head === title.to) return officeOf(text, title)
   const office = officeOf(text, { from: title.from, to: head + 1 })
   const body = bodyAfter(text, title.to, head + 1)
@@ -75,12 +100,19 @@ function named(text: Text, name: Tokens, from = name.from): Untyped {
     tokens: { from, to: name.to },
     name,
     words,
-    ...(nickname ? { nickname: text.tokens.slice(nickname.from, nickname.to).map(t => t.text).join(' ') } : {}),
+    ...(nickname
+      ? {
+          nickname: text.tokens
+            .slice(nickname.from, nickname.to)
+            .map(t => t.text)
+            .join(' '),
+        }
+      : {}),
   }
 }
 
 /** The descriptions outside names and the titles before them. */
-function describe(text: Text, names: readonly Name[]): Description[] {
+function describe(text: Text, names: readonly Untyped[]): Description[] {
   const taken = new Uint8Array(text.tokens.length)
   for (const { tokens, office } of names) {
     taken.fill(1, tokens.from, tokens.to)

@@ -14,7 +14,8 @@ export interface Parts {
 }
 
 /** Offices that are a first name or a surname as often. Two words must follow to make a title of them. */
-const FIRST_NAMES_TOO = wordSet(`earl dean major baker cook butcher driver hunter singer mason carpenter gardener farmer miner guard
+const FIRST_NAMES_TOO =
+  wordSet(`earl dean major baker cook butcher driver hunter singer mason carpenter gardener farmer miner guard
   prince king queen duke judge marshal guy star royal sultan model cardinal don page porter cooper taylor lad boy
   liberal green independent republican democrat conservative labour`)
 // "Secretary of State" is an office by itself; so what follows it can be a surname alone.
@@ -22,7 +23,9 @@ const OF = wordSet('of')
 const THE = wordSet('the')
 const STATE = wordSet('state defense defence education energy labor commerce agriculture transportation')
 const PARTICLES = wordSet('van von der den de la di da du bin ap al')
-const NO_SURNAME = wordSet('city county state street road avenue lake river island islands valley park office house states kingdom affairs')
+const NO_SURNAME = wordSet(
+  'city county state street road avenue lake river island islands valley park office house states kingdom affairs',
+)
 const GENERATION = wordSet('jr jr. sr sr. ii iii iv')
 
 /** Splits a run at its last honorific, or where an office ends and a person's name begins. */
@@ -30,7 +33,11 @@ export function nameParts(text: Text, run: Tokens): Parts {
   const address = lastHonorific(text, run)
   if (address) {
     const name = { from: address.to, to: run.to }
-    return { name, honorific: address, ...(address.from > run.from ? { title: { from: run.from, to: address.from } } : {}) }
+    return {
+      name,
+      honorific: address,
+      ...(address.from > run.from ? { title: { from: run.from, to: address.from } } : {}),
+    }
   }
   const start = afterOffice(text, run)
   if (start === run.from) return { name: run }
@@ -72,7 +79,12 @@ function isOffice(text: Text, i: number): boolean {
 /** Is the run's last word a surname that is a calling too ("Charlie King", "Rep. Duncan Hunter")? */
 function isSurname(text: Text, run: Tokens): boolean {
   const last = run.to - 1
-  return last > run.from && isOneOf(text, last, FIRST_NAMES_TOO) && !isOneOf(text, last - 1, ROLE_MODIFIERS) && !isOffice(text, last - 1)
+  return (
+    last > run.from &&
+    isOneOf(text, last, FIRST_NAMES_TOO) &&
+    !isOneOf(text, last - 1, ROLE_MODIFIERS) &&
+    !isOffice(text, last - 1)
+  )
 }
 
 /** "Mayor", "Chief Constable", "Metropolitan Police Commissioner": nobody is named. A lone first word may be a name. */

@@ -1,14 +1,25 @@
-import { hashText } from '../model/hash.ts'
-import { type Features, feature, placed, score } from '../model/choice.ts'
-import { stem } from '../tags/stem.ts'
 import type { Tokens } from '../document.ts'
-import { PARTICLES } from './names.ts'
+import { type Features, feature, placed } from '../model/choice.ts'
+import { hashText, join } from '../model/hash.ts'
+import { stem } from '../tags/stem.ts'
 import { BODY_NOUNS, BODY_SUFFIXES } from './body-nouns.ts'
+import { likelihoods, scoreHashed } from './hashed.ts'
+import { NAME_TYPES, type NameType } from './mention.ts'
 import type { Untyped } from './mentions.ts'
 import type { MentionModel } from './model.ts'
-import { NAME_TYPES, type NameType } from './mention.ts'
+import { PARTICLES } from './name-words.ts'
 import { isCapital, isNumber, isOneOf, isVerb, isWord, type Text } from './sight.ts'
+import { wordSet } from './word-set.ts'
 
+const IMPERSONAL_ENDS = wordSet(`
+  road street lane avenue square park hall house castle palace bridge tower station airport terminal building arms hotel inn
+  river lake sea ocean bay beach hill hills valley mountain mountains island islands county city town village state
+  states day night week month year eve war battle treaty act bill law code amendment plan deal award prize cup trophy
+  championship festival games olympics debate conference convention summit archive morning live show sport sports`)
+const IMPERSONAL_STARTS = wordSet(`
+  the radio river lake mount port fort cape city state county town new north south east west northern southern eastern
+  western great united national international royal`)
+const THE = wordSet('the')
 const BITS = 15
 /** Which of the features are the name's own words: what a model must not lean on that is to know new names. */
 export const OWN_WORDS = { from: 1, to: 4 }
@@ -17,7 +28,12 @@ const EDGE = { word: 1, lower: 1, suffix: 1, longSuffix: 1, prefix: 1, shape: 1 
 /** The features of a name for each of `NAME_TYPES`, in their order. */
 export function typeFeatures(text: Text, name: Untyped, bits = BITS): Features[] {
   const hashes = nameHashes(text, name)
-  return NAME_TYPES.map((_, type) => placed(hashes.map(h => feature(type + 1, h)), bits))
+  return NAME_TYPES.map((_, type) =>
+    placed(
+      hashes.map(h => join(type + 1, h)),
+      bits,
+    ),
+  )
 }
 
 function nameHashes(text: Text, { name, tokens, honorific, office }: Untyped): number[] {
@@ -54,10 +70,10 @@ function nameHashes(text: Text, { name, tokens, honorific, office }: Untyped): n
     feature(19, tagBefore, tagAfter, size),
     feature(20, last.prefix),
     feature(21, before.suffix, size),
+    feature(25, isOneOf(text, tokens.from - 1, THE) ? 1 : 0, size, body, innerWords(text, name)),
     feature(22, innerWords(text, name), size),
     feature(23, after.lower, name.to + 1 < forms.length && isNumber(text, name.to + 1) ? 1 : 0),
     feature(24, titled, verbAfter(text, name.to) ? 1 : 0, size),
-
   ]
 }
 
@@ -80,18 +96,53 @@ function verbAfter(text: Text, i: number): number {
   return 0
 }
 
-/** How much a place of the text speaks for each of `NAME_TYPES`, as log-probabilities. */
-export function nameScores({ types }: MentionModel, text: Text, name: Untyped): number[] {
-  const points = typeFeatures(text, name, Math.log2(types.weights.length)).map(f => score(types, f))
-  if (name.honorific) points[0] += 20
-  const top = Math.max(...points)
-  const sum = points.reduce((all, p) => all + Math.exp(p - top), 0)
-  return points.map(p => p - top - Math.log(sum))
+const ORGANISATION = NAME_TYPES.indexOf('organisation')
+const PERSON = NAME_TYPES.indexOf('person')
+// Added to a score, as log-odds: what no other evidence outweighs, and what several places would have to.
+const CERTAIN = 20
+const STRONG = 4
+// Two words with capitals are a first name and a surname before anything else.
+const FAIR = 2
+
+/** An office before it, or a particle inside it, makes a name a person's, unless a word of it says what body it is. */
+function isPersonal(text: Text, name: Untyped): boolean {
+  const { from, to } = name.name
+  if (to - from > 5 || isOneOf(text, to - 1, BODY_NOUNS) || isOneOf(text, to - 1, BODY_SUFFIXES)) return false
+  return name.office !== undefined || (innerWords(text, name.name) === 1 && isCapital(text, from))
+}
+
+/** Does the name's last or first word say that it is a body's, a place's or an event's? */
+function isImpersonal(text: Text, { name: { from, to } }: Untyped): boolean {
+  if (to - from < 2) return false
+  const last =
+    isOneOf(text, to - 1, BODY_NOUNS) || isOneOf(text, to - 1, BODY_SUFFIXES) || isOneOf(text, to - 1, IMPERSONAL_ENDS)
+  return last || isOneOf(text, from, BODY_NOUNS) || isOneOf(text, from, IMPERSONAL_STARTS)
+}
+
+/** How much a place of the text speaks for each of `NAME_TYPES`, as log-probabilities. `employs`: somebody holds an office of it. */
+export function nameScores(
+  { types }: Pick<MentionModel, 'types'>,
+  text: Text,
+  name: Untyped,
+  employs: boolean,
+): number[] {
+  const hashes = nameHashes(text, name)
+  const points = NAME_TYPES.map((_, type) =>
+    scoreHashed(
+      types,
+      hashes.map(h => join(type + 1, h)),
+    ),
+  )
+  points[PERSON] += name.honorific ? CERTAIN : isPersonal(text, name) ? STRONG : name.words.length === 2 ? FAIR : 0
+  if (name.words.length > 1 && isOneOf(text, name.name.to - 1, BODY_NOUNS)) points[ORGANISATION] += FAIR
+  if (employs || (!name.honorific && isImpersonal(text, name))) points[PERSON] -= STRONG
+  return likelihoods(points).map(p => Math.log(p + Number.MIN_VALUE))
 }
 
 /**
  * The type of every name when all places of one name decide together; a lone word also hears the longer names that
- * end in it ("Khan" and "Sadiq Khan"), and a first name the person's that it begins.
+ * end in it ("Khan" and "Sadiq Khan"), and a first name the person's that it begins. Whoever is
+ * called "Mr Khan" somewhere is a person by the longer name too.
  */
 export function settledTypes(names: readonly Untyped[], scores: readonly (readonly number[])[]): NameType[] {
   const whole = new Map<string, number[]>()
@@ -99,7 +150,10 @@ export function settledTypes(names: readonly Untyped[], scores: readonly (readon
   const byFirst = new Map<string, readonly number[]>()
   const add = (to: Map<string, number[]>, key: string, points: readonly number[]) => {
     const sums = to.get(key) ?? [0, 0, 0, 0]
-    to.set(key, sums.map((s, t) => s + points[t]))
+    to.set(
+      key,
+      sums.map((s, t) => s + points[t]),
+    )
   }
   const key = (name: Untyped) => name.words.join(' ').toLowerCase()
   const last = (name: Untyped) => name.words[name.words.length - 1].toLowerCase()
@@ -107,13 +161,15 @@ export function settledTypes(names: readonly Untyped[], scores: readonly (readon
     add(whole, key(name), scores[i])
     if (name.words.length > 1) add(byLast, last(name), scores[i])
   })
+  const addressed = new Set(names.filter(n => n.honorific).map(last))
   for (const name of names) {
     const own = whole.get(key(name)) ?? NO_SCORES
-    if (name.words.length > 1 && settled(own) === 'person') byFirst.set(name.words[0].toLowerCase(), own)
+    if (name.words.length > 1 && (settled(own) === 'person' || addressed.has(last(name))))
+      byFirst.set(name.words[0].toLowerCase(), own)
   }
   return names.map(name => {
     const own = whole.get(key(name)) ?? NO_SCORES
-    if (name.words.length > 1) return settled(own)
+    if (name.words.length > 1) return addressed.has(last(name)) && name.words.length < 5 ? 'person' : settled(own)
     const longer = byLast.get(last(name)) ?? NO_SCORES
     const given = byFirst.get(last(name)) ?? NO_SCORES
     return settled(own.map((s, t) => s + longer[t] + given[t]))

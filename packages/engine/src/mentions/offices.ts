@@ -1,9 +1,9 @@
 import type { Tokens } from '../document.ts'
 import { hashText } from '../model/hash.ts'
+import { tagIndex } from '../tags/tagset.ts'
 import { BODY_NOUNS } from './body-nouns.ts'
 import type { Office } from './mention.ts'
-import { tagIndex } from '../tags/tagset.ts'
-import { isCapital, isDate, isOneOf, isVerb, isWord, type Text } from './sight.ts'
+import { CD, isCapital, isDate, isOneOf, isVerb, isWord, type Text } from './sight.ts'
 import { ROLE_MODIFIERS, ROLE_NOUNS, SHORT_OFFICES } from './titles.ts'
 import { wordSet } from './word-set.ts'
 
@@ -13,7 +13,9 @@ const FIELDS = wordSet(`
   communications islands interior immigration climate science budget legal political chief`)
 const OF = wordSet('of for at to')
 const THE = wordSet('the a an his her its their our my')
-const PREMODIFIERS = new Set(['NN', 'NNS', 'NNP', 'NNPS', 'JJ', 'JJR', 'JJS', 'VBG', 'VBN', 'CD'].map(tagIndex))
+const PREMODIFIERS = new Set(['NN', 'NNS', 'NNP', 'NNPS', 'JJ', 'JJR', 'JJS', 'CD'].map(tagIndex))
+const PARTICIPLES = new Set(['VBG', 'VBN'].map(tagIndex))
+const DETERMINERS = new Set(['DT', 'PRP$'].map(tagIndex))
 const HYPHEN = 8
 const REACH = 6
 
@@ -50,16 +52,35 @@ function isOfBodyName(text: Text, i: number): boolean {
   return isCapital(text, i) && !isRole(text, i) && !isOneOf(text, i, ROLE_MODIFIERS)
 }
 
+/** A participle modifies the noun where an article stands before it; elsewhere it may be the sentence's verb. */
+function modifies(text: Text, sentence: Tokens, i: number): boolean {
+  if (isPremodifier(text, i)) return true
+  if (!PARTICIPLES.has(text.tags[i])) return false
+  return isOneOf(text, i, ROLE_MODIFIERS) || (i > sentence.from && DETERMINERS.has(text.tags[i - 1]))
+}
+
 /** The office whose words stand before a name that begins at token `name`: "Thistle boss", "police chief"; or null. */
 export function officeBefore(text: Text, sentence: Tokens, name: number): Office | null {
-  if (name - 1 < sentence.from || !isRole(text, name - 1) || isVerb(text, name - 1)) return null
-  return officeOf(text, { from: phraseStart(text, sentence, name - 1), to: name })
+  const head = name - 1
+  if (head < sentence.from) return null
+  if (!isRole(text, head)) return officeWithBodyBefore(text, sentence, name)
+  return isVerb(text, head) ? null : officeOf(text, { from: phraseStart(text, sentence, head), to: name })
+}
+
+/** "Former secretary of state" before a name: an office whose body stands between. */
+function officeWithBodyBefore(text: Text, sentence: Tokens, name: number): Office | null {
+  let from = name
+  while (from > sentence.from && name - from < 4 && isPremodifier(text, from - 1) && !isCapital(text, from - 1)) from--
+  const of = from - 1
+  if (from === name || of <= sentence.from || !isOneOf(text, of, OF) || !isRole(text, of - 1)) return null
+  const { title } = officeOf(text, { from: phraseStart(text, sentence, of - 1), to: of })
+  return { title, body: { from, to: name } }
 }
 
 /** Where the words begin that stand before the noun at token `i` and belong to it. */
 export function phraseStart(text: Text, sentence: Tokens, i: number): number {
   let from = i
-  while (from > sentence.from && i - from < REACH && isPremodifier(text, from - 1)) from--
+  while (from > sentence.from && i - from < REACH && modifies(text, sentence, from - 1)) from--
   return from
 }
 
@@ -72,9 +93,15 @@ export function isPremodifier(text: Text, i: number): boolean {
 export function bodyAfter(text: Text, limit: number, i: number): Tokens | null {
   if (i + 1 >= limit || !isOneOf(text, i, OF)) return null
   const from = isOneOf(text, i + 1, THE) ? i + 2 : i + 1
+  if (from < limit && isNumeral(text, from)) return null
   let to = from
   while (to < limit && to - from < REACH + 2 && isOfBody(text, from, to)) to++
   return to > from ? { from, to } : null
+}
+
+/** "Mum of one", "one of three". */
+function isNumeral({ tags }: Text, i: number): boolean {
+  return tags[i] === CD
 }
 
 const INNER = wordSet("of for and & ' ’ 's ’s the")

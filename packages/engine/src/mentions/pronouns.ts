@@ -6,7 +6,9 @@ import type { Text } from './sight.ts'
 
 type Kind = Pick<Pronoun, 'form' | 'role'>
 
-const FORMS: Readonly<Record<Pronoun['form'], readonly [subject: string, object: string, possessive: string, reflexive: string]>> = {
+const FORMS: Readonly<
+  Record<Pronoun['form'], readonly [subject: string, object: string, possessive: string, reflexive: string]>
+> = {
   he: ['he', 'him', 'his', 'himself'],
   she: ['she', 'her', 'hers', 'herself'],
   they: ['they', 'them', 'their theirs', 'themselves themself'],
@@ -20,7 +22,10 @@ const ROLES: readonly Pronoun['role'][] = ['subject', 'object', 'possessive', 'r
 const KINDS: ReadonlyMap<number, Kind> = new Map(
   (Object.keys(FORMS) as Pronoun['form'][]).flatMap(form =>
     FORMS[form].flatMap((words, r) =>
-      words.split(' ').filter(Boolean).map(word => [hashText(word), { form, role: ROLES[r] }] as const),
+      words
+        .split(' ')
+        .filter(Boolean)
+        .map(word => [hashText(word), { form, role: ROLES[r] }] as const),
     ),
   ),
 )
@@ -36,7 +41,14 @@ export function pronounsIn({ tokens, tags, forms }: Text, { from, to }: Tokens):
     const kind = KINDS.get(forms[i].lower)
     if (!kind || (forms[i].lower === US && (PROPER.has(tags[i]) || tokens[i].text === 'US'))) continue
     const role = forms[i].lower === HER && tags[i] === POSSESSIVE ? 'possessive' : kind.role
-    found.push({ kind: 'pronoun', from: tokens[i].from, to: tokens[i].to, tokens: { from: i, to: i + 1 }, form: kind.form, role })
+    found.push({
+      kind: 'pronoun',
+      from: tokens[i].from,
+      to: tokens[i].to,
+      tokens: { from: i, to: i + 1 },
+      form: kind.form,
+      role,
+    })
   }
   return found
 }

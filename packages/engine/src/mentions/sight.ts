@@ -47,25 +47,48 @@ export function isVerb({ tags }: Text, i: number): boolean {
 
 /** Is the token one of the words, in whatever case? */
 export function isOneOf({ forms }: Text, i: number, words: WordSet): boolean {
-  return words.has(forms[i].lower)
+  return i >= 0 && i < forms.length && words.has(forms[i].lower)
 }
 
 /** Does the token begin a sentence, or words in quotation marks, after a colon or a bullet? A capital says nothing there. */
 export function opens({ tokens }: Text, sentence: Tokens, i: number): boolean {
   if (i === sentence.from) return true
-  return i > 0 && MARKS_BEFORE.has(tokens[i - 1].text)
+  const { text, from } = tokens[i - 1]
+  if (!MARKS_BEFORE.has(text)) return false
+  // An apostrophe on the word before ("the officers' Federation") opens nothing.
+  return !APOSTROPHES.has(text) || i - 1 === sentence.from || tokens[i - 2].to < from
 }
 
-const MARKS_BEFORE: ReadonlySet<string> = new Set(['"', '“', '‘', "'", "''", '``', ':', '•', '–', '—', '--', '-', '...', '…', '('])
+const APOSTROPHES: ReadonlySet<string> = new Set(["'", '’'])
+
+const MARKS_BEFORE: ReadonlySet<string> = new Set([
+  '"',
+  '“',
+  '‘',
+  "'",
+  "''",
+  '``',
+  ':',
+  '•',
+  '–',
+  '—',
+  '--',
+  '-',
+  '...',
+  '…',
+  '(',
+])
 
 /** The marks that can stand around a nickname or a quotation. */
 export const QUOTE_MARKS: ReadonlySet<string> = new Set(['"', '“', '”', '‘', '’', "'"])
 
 const CALENDAR = wordSet(`
   monday tuesday wednesday thursday friday saturday sunday january february march april june july september october november
-  december jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec. christmas easter a.m p.m am pm gmt bst est edt`)
+  december jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec. christmas easter yesterday today tomorrow tonight a.m p.m a.m. p.m. am pm gmt bst est edt`)
 const MONTH_OR_NAME = wordSet('march april may june august')
-const BEFORE_MONTH = wordSet('in on since by until till from of last next this early late mid during through before after')
+const BEFORE_MONTH = wordSet(
+  'in on since by until till from of last next this early late mid during through before after',
+)
 
 /** Is the token a day or a month? "May" and "August" are only where a date stands around them. */
 export function isDate(text: Text, i: number): boolean {

@@ -16,12 +16,55 @@ const SHE_GIVEN: Honorific = { gender: 'she', given: true }
 const ANY: Honorific = {}
 
 const HONORIFICS: Readonly<Record<string, Honorific>> = {
-  mr: HE, mister: HE, messrs: HE, master: HE, mrs: SHE, ms: SHE, miss: SHE, madam: SHE, mx: ANY,
-  dr: ANY, prof: ANY, rev: ANY, revd: ANY, reverend: ANY, hon: ANY, rt: ANY, fr: HE, very: ANY,
-  sir: HE_GIVEN, dame: SHE_GIVEN, lord: HE, lady: SHE, baron: HE, baroness: SHE, earl: HE, countess: SHE,
-  viscount: HE, duchess: SHE, prince: HE_GIVEN, princess: SHE_GIVEN, king: HE_GIVEN, queen: SHE_GIVEN,
-  pope: HE_GIVEN, sister: SHE_GIVEN, brother: HE_GIVEN, father: HE, mother: SHE, sheikh: HE, ayatollah: HE, imam: HE,
-  rabbi: ANY, monsignor: HE, mgr: HE, don: HE, señor: HE, señora: SHE, monsieur: HE, madame: SHE, herr: HE, frau: SHE,
+  mr: HE,
+  mister: HE,
+  messrs: HE,
+  master: HE,
+  mrs: SHE,
+  ms: SHE,
+  miss: SHE,
+  madam: SHE,
+  mx: ANY,
+  dr: ANY,
+  prof: ANY,
+  rev: ANY,
+  revd: ANY,
+  reverend: ANY,
+  hon: ANY,
+  rt: ANY,
+  fr: HE,
+  very: ANY,
+  sir: HE_GIVEN,
+  dame: SHE_GIVEN,
+  lord: HE,
+  lady: SHE,
+  baron: HE,
+  baroness: SHE,
+  countess: SHE,
+  viscount: HE,
+  duchess: SHE,
+  prince: HE_GIVEN,
+  princess: SHE_GIVEN,
+  king: HE_GIVEN,
+  queen: SHE_GIVEN,
+  pope: HE_GIVEN,
+  sister: SHE_GIVEN,
+  brother: HE_GIVEN,
+  father: HE,
+  mother: SHE,
+  sheikh: HE,
+  ayatollah: HE,
+  imam: HE,
+  rabbi: ANY,
+  monsignor: HE,
+  mgr: HE,
+  don: HE,
+  señor: HE,
+  señora: SHE,
+  monsieur: HE,
+  madame: SHE,
+  herr: HE,
+  frau: SHE,
 } // prettier-ignore
 
 /** What the honorific says, or undefined where the word (in any case, with or without a full stop) is none. */
@@ -32,7 +75,11 @@ export function honorific(word: string): Honorific | undefined {
 
 // "Lord Justice", "Rt. Rev.": in the list of honorifics for what follows them, but words of their own elsewhere.
 /** Honorifics that are common words too: only a capital makes them one. */
-export const HONORIFIC_WORDS = wordSet(Object.keys(HONORIFICS).flatMap(w => [w, `${w}.`]).join(' '))
+export const HONORIFIC_WORDS = wordSet(
+  Object.keys(HONORIFICS)
+    .flatMap(w => [w, `${w}.`])
+    .join(' '),
+)
 
 /** Offices shortened before a name. */
 export const SHORT_OFFICES = wordSet(`

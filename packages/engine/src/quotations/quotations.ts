@@ -59,7 +59,7 @@ function pair(
   carried: { family: Family; quotation: number } | null,
 ): Pair[] {
   const pairs: Pair[] = []
-  const marks = marksOf(tokens, range)
+  const marks = marksOf(tokens, range, opensWith(tokens, next, 'single'))
   const strong = lastStrongClose(marks)
   let stack: Open[] = []
   const close = (at: number, last: number, ending: Quotation['ending']) => {
@@ -86,8 +86,8 @@ function pair(
   return pairs.sort((a, b) => a.open.token - b.open.token)
 }
 
-/** The marks of a paragraph; a single one opens only where a later one could close it or the text runs on. */
-function marksOf(tokens: readonly Token[], range: Tokens): [number, Mark][] {
+/** The marks of a paragraph; a single one opens only where a later one could close it or the quotation runs on. */
+function marksOf(tokens: readonly Token[], range: Tokens, runsOn: boolean): [number, Mark][] {
   const marks: [number, Mark][] = []
   for (let i = range.from; i < range.to; i++) {
     const mark = markAt(tokens, i, range)
@@ -95,7 +95,7 @@ function marksOf(tokens: readonly Token[], range: Tokens): [number, Mark][] {
   }
   const lastClose = marks.findLast(([, m]) => m.family === 'single' && m.closes)?.[0] ?? -1
   return marks.map(([i, m]) =>
-    m.family === 'single' && m.opens && i > lastClose && i > range.from ? [i, { ...m, opens: false }] : [i, m],
+    m.family === 'single' && m.opens && i > lastClose && !runsOn ? [i, { ...m, opens: false }] : [i, m],
   )
 }
 

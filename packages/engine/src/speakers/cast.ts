@@ -4,6 +4,7 @@ import type { Recognised } from '../entities/entities.ts'
 import type { Mention, Mentioned } from '../mentions/mention.ts'
 import type { Tagged } from '../tags/tags.ts'
 import { TAGS } from '../tags/tagset.ts'
+import { mentionsIn } from './mentions-in.ts'
 import { sourceHead } from './source-head.ts'
 import { voiceName, voiceType } from './voices.ts'
 
@@ -63,20 +64,6 @@ function isApposed({ tokens }: Doc, end: number, mention: Mention): boolean {
   if (mention.kind !== 'name') return false
   for (let t = mention.tokens.from - 1; t >= end; t--) if (tokens[t].text === ',') return mention.tokens.from - t <= 3
   return false
-}
-
-/** The indices of the mentions that begin within a range of tokens. */
-function mentionsIn({ mentions }: Mentioned, { from, to }: Tokens): number[] {
-  let low = 0
-  let high = mentions.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (mentions[middle].tokens.from < from) low = middle + 1
-    else high = middle
-  }
-  const found: number[] = []
-  for (let i = low; i < mentions.length && mentions[i].tokens.from < to; i++) found.push(i)
-  return found
 }
 
 function holds(mention: Mention, token: number): boolean {

@@ -5,8 +5,10 @@ import type { Recognised } from '../entities/entities.ts'
 import type { Mentioned } from '../mentions/mention.ts'
 import type { Quoted } from '../quotations/quotations.ts'
 import type { Tagged } from '../tags/tags.ts'
-import { formOf } from './form.ts'
 import { type Cast, castOf } from './cast.ts'
+import { formOf } from './form.ts'
+import { introduced, onStage, subjectBefore } from './introduction.ts'
+import { holdersOf } from './within.ts'
 
 /** Layer of `speakers`: the statements, each with its speaker or an honest null, and the speakers who have no name. */
 export interface Spoken {
@@ -20,19 +22,22 @@ type Doc = Document & Segmented & Quoted & Tagged & Mentioned & Recognised & Att
 /** The stage that gives each attribution its speaker, and so makes a statement of it. */
 export const speakers: Stage<Segmented & Quoted & Tagged & Mentioned & Recognised & Attributed, Spoken> = doc => {
   const cast = castOf(doc)
+  const holders = holdersOf(doc.attributions)
   const statements: Statement[] = []
   doc.attributions.forEach((attribution, i) => {
-    const speaker = speakerOf(doc, cast, attribution, doc.attributions[i - 1], statements[i - 1])
+    const outer: Statement | undefined = statements[holders[i]]
+    const before = holders[i - 1] === holders[i] ? i - 1 : -1
     statements.push({
       id: `s${i + 1}`,
-      form: formOf(doc, attribution.content),
+      form: attribution.turn ? 'direct' : formOf(doc, attribution.content),
       content: attribution.content,
       source: attribution.source,
       cue: attribution.cue,
-      speaker,
+      speaker: speakerOf(doc, cast, attribution, doc.attributions[before], statements[before], outer),
       addressees: [],
       about: [],
       said: null,
+      ...(outer ? { within: outer.id } : {}),
       confidence: attribution.confidence,
     })
   })
@@ -45,14 +50,32 @@ function speakerOf(
   attribution: Attribution,
   before: Attribution | undefined,
   last: Statement | undefined,
+  outer: Statement | undefined,
 ): string | null {
-  if (attribution.source.length > 0) return cast.speaker(attribution.source[0])
-  if (!before || !last) return null
-  const gap = paragraphOf(doc, first(attribution.content)) - paragraphOf(doc, end(before))
-  // A quotation that stands free goes on with whoever spoke last, here or in the paragraph before.
-  if (attribution.cue.length === 0) return gap <= 1 ? last.speaker : null
+  const [source] = attribution.source
+  // Who says "I" inside somebody's words is that somebody.
+  if (source && outer && /^(?:I|we)$/i.test(doc.article.text.slice(source.from, source.to))) return outer.speaker
+  if (source) return cast.speaker(source)
+  if (attribution.cue.length === 0) {
+    return introduced(doc, attribution) ?? goingOn(doc, attribution, before, last)
+  }
+  if (isPassive(doc, attribution.cue[0])) return null
   // "She said it was late and added that she was tired": a cue without a source has the speaker of its sentence.
-  return sameSentence(doc, attribution, before) && !isPassive(doc, attribution.cue[0]) ? last.speaker : null
+  if (before && last && sameSentence(doc, attribution, before)) return last.speaker
+  return subjectBefore(doc, attribution.cue[0])
+}
+
+/** A quotation that stands free goes on with whoever spoke last, here or in the paragraph before, or was on stage. */
+function goingOn(
+  doc: Doc,
+  { content }: Attribution,
+  before: Attribution | undefined,
+  last: Statement | undefined,
+): string | null {
+  const here = paragraphOf(doc, first(content))
+  const gap = before ? here - paragraphOf(doc, end(before)) : Number.POSITIVE_INFINITY
+  if (last && gap <= 1) return last.speaker
+  return here > 0 ? onStage(doc, doc.paragraphs[here - 1]) : null
 }
 
 function paragraphOf({ tokens, paragraphs }: Doc, offset: number): number {

@@ -40,9 +40,12 @@ export function formsOf(words: readonly { readonly text: string }[]): Form[] {
   })
 }
 
-/** Capitals, digits, hyphens, length class, as bits. */
+/** The bit of a shape that says that the word begins with a capital. */
+export const CAPITAL = 1
+
+/** Capitals, digits, hyphens, letters, as bits. */
 export function shapeOf(text: string): number {
-  const capital = /^\p{Lu}/u.test(text) ? 1 : 0
+  const capital = /^\p{Lu}/u.test(text) ? CAPITAL : 0
   const allCapitals = capital && text.length > 1 && text === text.toUpperCase() ? 2 : 0
   const digit = /\d/.test(text) ? 4 : 0
   const hyphen = text.includes('-') ? 8 : 0
@@ -52,7 +55,7 @@ export function shapeOf(text: string): number {
 }
 
 /** How many features `tagFeatures` writes. */
-export const TAG_FEATURES = 19
+export const TAG_FEATURES = 22
 
 /**
  * Writes the features of token `i` of a sentence into `out`: the templates of Ratnaparkhi (EMNLP 1996) as the
@@ -83,4 +86,7 @@ export function tagFeatures(forms: readonly Form[], i: number, tag1: number, tag
   out[16] = join(join(17, here.suffix), tag1)
   out[17] = join(18, right.shape * 64 + here.shape)
   out[18] = join(join(19, here.suffix), right.suffix)
+  out[19] = join(join(20, here.shape * 2 + (i === 0 ? 1 : 0)), tag1)
+  out[20] = join(join(21, left.shape * 64 + here.shape), right.shape)
+  out[21] = join(join(22, here.suffix), here.shape * 2 + (i === 0 ? 1 : 0))
 }

@@ -1,7 +1,7 @@
 import { type HashTable, lookUp } from '../model/hash-table.ts'
 import type { Pack } from '../model/pack.ts'
 import { shrink } from '../model/weights.ts'
-import { TAG_FEATURES, type Form, tagFeatures } from './context.ts'
+import { CAPITAL, TAG_FEATURES, type Form, tagFeatures } from './context.ts'
 import { OPEN, tagIndex } from './tagset.ts'
 
 /** What the tagger learned: the tags that each known word may have, and a hashed table of weights. */
@@ -22,12 +22,21 @@ export function slot(feature: number, tag: number, bits: number): number {
 /** What words may be that the lexicon does not have. */
 export const UNKNOWN = Uint8Array.from(OPEN, tagIndex)
 
+/** What such words may be where they have a capital within a sentence. */
+const UNKNOWN_CAPITAL = Uint8Array.from(['NNP', 'NNPS', 'NN', 'JJ'], tagIndex)
+
+/** The tags that the word at `i` of a sentence may have. */
+export function choicesAt({ lexicon, choices }: TagModel, forms: readonly Form[], i: number): Uint8Array {
+  const known = lookUp(lexicon, forms[i].word)
+  return known === 0 && i > 0 && (forms[i].shape & CAPITAL) !== 0 ? UNKNOWN_CAPITAL : choices[known]
+}
+
 /** The tags of one sentence, as indices into `TAGS`, written into `tags` from `at` on; greedy, left to right. */
 export function tagSentence(model: TagModel, forms: readonly Form[], tags: Uint8Array, at: number): void {
   const bits = Math.log2(model.weights.length)
   const context = new Int32Array(TAG_FEATURES)
   for (let i = 0; i < forms.length; i++) {
-    const choices = model.choices[lookUp(model.lexicon, forms[i].word)]
+    const choices = choicesAt(model, forms, i)
     if (choices.length === 1) {
       tags[at + i] = choices[0]
       continue

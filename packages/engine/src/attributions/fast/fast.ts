@@ -48,7 +48,7 @@ export function fastModel({ cues, rows, steps, linker }: FastWeights): Attributi
         const { marginals } = lattice(emissions, classes, factors)
         return found.map(s => ({ ...s, probability: sureness(marginals, s, paragraph.from) }))
       })
-      const all = spread(spans, doc.paragraphs)
+      const all = spread(spans, doc)
       const pick = (anchor: number, wanted: 'source' | 'cue') => {
         const list = candidates(sight, all, anchor, wanted, linkBits)
         const { index, probability } = choose(linker, list.map(c => c.features))

@@ -1,4 +1,4 @@
-import type { Paragraph } from '../../document.ts'
+import type { Segmented } from '../../document.ts'
 import { type Features, feature, placed } from '../../model/choice.ts'
 import { ROLES, type Role, type RoleSpan } from './labels.ts'
 import { OPENING, type Sight } from './sight.ts'
@@ -15,13 +15,16 @@ export interface Spread {
   readonly spans: readonly RoleSpan[]
   readonly paragraph: Int32Array
   readonly sentence: Int32Array
+  /** Whether the paragraph before a span's own ends with a colon, and so may introduce it. */
+  readonly introduced: Uint8Array
 }
 
 // As many spans of the wanted role as are looked at on each side.
 const REACH = 5
 
 /** Lays role spans out for linking. They must be in order. */
-export function spread(spans: readonly RoleSpan[], paragraphs: readonly Paragraph[]): Spread {
+export function spread(spans: readonly RoleSpan[], { tokens, paragraphs }: Segmented): Spread {
+  const introduced = new Uint8Array(spans.length)
   const paragraph = new Int32Array(spans.length)
   const sentence = new Int32Array(spans.length)
   let p = 0
@@ -35,9 +38,10 @@ export function spread(spans: readonly RoleSpan[], paragraphs: readonly Paragrap
     }
     while (paragraphs[p].sentences[s].to <= from) s++
     paragraph[i] = p
+    if (p > 0 && tokens[paragraphs[p - 1].to - 1].text === ':') introduced[i] = 1
     sentence[i] = passed + s
   })
-  return { spans, paragraph, sentence }
+  return { spans, paragraph, sentence, introduced }
 }
 
 /** What the span at `anchor` may belong to: the nearest spans of the role `wanted` on both sides, or none. */
@@ -48,9 +52,9 @@ export function candidates(sight: Sight, all: Spread, anchor: number, wanted: Ro
     let sequence = 0
     let rank = 0
     for (let i = anchor + step; i >= 0 && i < all.spans.length && rank < REACH; i += step) {
-      // A cue may introduce the next paragraph's content ("She wrote:"); none reaches back over a paragraph's edge.
+      // A cue may introduce the next paragraph's content ("She wrote:"); else nothing reaches over a paragraph's edge.
       const ahead = all.paragraph[i] - all.paragraph[anchor]
-      if (ahead > 0 || ahead < -1) break
+      if (ahead > 0 || ahead < -all.introduced[anchor]) break
       const role = ROLES.indexOf(all.spans[i].role)
       if (all.spans[i].role === wanted) {
         const path = { step, rank, between, sequence }

@@ -1,0 +1,27 @@
+import type { Chooser } from '../model/choice.ts'
+
+/** The score of a candidate whose features are not placed in the chooser's table yet; as `score` of what `placed` gives. */
+export function scoreHashed({ weights }: Chooser, hashes: readonly number[]): number {
+  const shift = Math.clz32(weights.length) + 1
+  let sum = 0
+  for (const h of hashes) sum += weights[Math.imul(h, 0x9e3779b1) >>> shift]
+  return sum
+}
+
+/** The candidate with the highest score, and how likely it is among the others. The list must not be empty. */
+export function likeliest(
+  chooser: Chooser,
+  list: readonly (readonly number[])[],
+): { index: number; probability: number } {
+  const chances = likelihoods(list.map(hashes => scoreHashed(chooser, hashes)))
+  const probability = Math.max(...chances)
+  return { index: chances.indexOf(probability), probability }
+}
+
+/** How likely each candidate is by its score (softmax). */
+export function likelihoods(scores: readonly number[]): number[] {
+  const top = Math.max(...scores)
+  const sizes = scores.map(s => Math.exp(s - top))
+  const sum = sizes.reduce((all, s) => all + s, 0)
+  return sizes.map(s => s / sum)
+}

@@ -1,0 +1,141 @@
+import type { Tokens } from '../document.ts'
+import { tagIndex } from '../tags/tagset.ts'
+import { BODY_NOUNS } from './body-nouns.ts'
+import { type Setting, settingOf } from './capitals.ts'
+import { isAllCapitals, isCapital, isDate, isOneOf, isVerb, isWord, JJ, NNP, NNPS, opens, type Text } from './sight.ts'
+import { HONORIFIC_WORDS, ROLE_NOUNS } from './titles.ts'
+import { wordSet } from './word-set.ts'
+
+/** Small words inside surnames. */
+export const PARTICLES = wordSet(
+  `van von der den de la le du del della di da dos das do bin ibn binti ap ab ter ten al el y zu zur 't o'`,
+)
+const LINKS = wordSet('of for on')
+const NEVER =
+  wordSet(`i i'm i'd i'll i've the a an and or but if no yes not my our your his her its their this that these those he she it
+  they we you who what when where why how at by from to for of with as so q oh ok okay`)
+// Words whose capital at the start of a sentence says nothing, whatever the tagger takes them for.
+const STARTERS =
+  wordSet(`in on will would can could should may might must do does did is are was were have has had be been
+  somebody someone nobody everybody everyone anybody anyone something nothing everything all some any most many much few
+  one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen twenty thirty hundred thousand
+  here there now then today tomorrow yesterday tonight well just also even still only never ever always perhaps maybe
+  let breaking live exclusive revealed update updated correction photo video watch read more asked meanwhile while
+  although because since after before however instead but yet both each every another other such like`)
+const HEADS = new Set(['NN', 'NNS', 'JJ'].map(tagIndex))
+const CLOSED = new Set(
+  ['DT', 'PDT', 'IN', 'CC', 'PRP', 'PRP$', 'WP', 'WP$', 'WDT', 'WRB', 'TO', 'EX', 'CD', 'RP'].map(tagIndex),
+)
+
+/** The names' words of an article: what the sentences that can be trusted say is a name. */
+export interface Known {
+  /** Hashes (lower case) of words that have a capital where only names have one. */
+  readonly names: ReadonlySet<number>
+  /** Hashes of words that stand somewhere without a capital. */
+  readonly common: ReadonlySet<number>
+}
+
+/** Is the token a word of a name? */
+export type IsName = (i: number) => boolean
+
+/** For each sentence of each paragraph what a word of a name is in it. */
+export function nameWords(text: Text): IsName[][] {
+  const settings = text.paragraphs.map(p => p.sentences.map(s => settingOf(text, s)))
+  const known = knownWords(text, settings)
+  return text.paragraphs.map((paragraph, p) =>
+    paragraph.sentences.map((sentence, s) =>
+      settings[p][s] === 'plain' ? plainName(text, paragraph, sentence, known) : knownName(text, known),
+    ),
+  )
+}
+
+function knownWords(text: Text, settings: readonly (readonly Setting[])[]): Known {
+  const names = new Set<number>()
+  const common = new Set<number>()
+  text.paragraphs.forEach(({ sentences }, p) => {
+    sentences.forEach((sentence, s) => {
+      if (settings[p][s] !== 'plain') return
+      for (let i = sentence.from; i < sentence.to; i++) {
+        if (!isWord(text, i)) continue
+        const word = text.forms[i].lower
+        if (!isCapital(text, i)) common.add(word)
+        else if (!opens(text, sentence, i) && isProper(text, i) && !NEVER.has(word)) names.add(word)
+      }
+    })
+  })
+  return { names, common }
+}
+
+function isProper({ tags }: Text, i: number): boolean {
+  return tags[i] === NNP || tags[i] === NNPS
+}
+
+/** In a headline's capitals a word is a name where the rest of the article says so. */
+function knownName(text: Text, { names, common }: Known): IsName {
+  return i => {
+    const word = text.forms[i].lower
+    if (!isCapital(text, i) || isDate(text, i)) return false
+    return (names.has(word) && !common.has(word)) || HONORIFIC_WORDS.has(word) || ROLE_NOUNS.has(word)
+  }
+}
+
+function plainName(text: Text, paragraph: Tokens, sentence: Tokens, { names, common }: Known): IsName {
+  return i => {
+    if (!isCapital(text, i) || isDate(text, i)) return false
+    const word = text.forms[i].lower
+    if (NEVER.has(word)) return false
+    const known = names.has(word)
+    const usual = common.has(word)
+    if (isAllCapitals(text, i) && !known && i === paragraph.from) return isAcronym(text, i) || isSpeakerLabel(text, i)
+    if (isAllCapitals(text, i) && usual) return false
+    const first = opens(text, sentence, i)
+    if (first && STARTERS.has(word)) return known && i + 1 < sentence.to && isVerb(text, i + 1)
+    if (known && !usual) return true
+    if (isProper(text, i)) return known || !first || !usual
+    if (first && isOneOf(text, i, ROLE_NOUNS)) return leads(text, sentence, i)
+    if (first) return !usual && isFirstName(text, sentence, i)
+    if (text.tags[i] === JJ)
+      return (
+        !usual &&
+        (isOneOf(text, i, BODY_NOUNS) || isProper(text, i - 1) || (i + 1 < sentence.to && isHead(text, i + 1)))
+      )
+    return true
+  }
+}
+
+/** Does a title at the start of a sentence stand before a name ("Manager Luca Rossi", "Secretary of State Kell")? */
+function leads(text: Text, sentence: Tokens, i: number): boolean {
+  const next = isOneOf(text, i + 1, LINKS) ? i + 2 : i + 1
+  return next < sentence.to && isHead(text, next)
+}
+
+/** At the start of a sentence the tagger may not know a first name when it sees one ("Tamika Robards, who"). */
+function isFirstName(text: Text, sentence: Tokens, i: number): boolean {
+  const next = afterParticles(text, sentence.to, i + 1)
+  if (next >= sentence.to || !isHead(text, next) || /ly$/.test(text.tokens[i].text)) return false
+  if (next > i + 1) return true
+  // A verb before a whole name is a verb: "Meet Tamika Robards".
+  if (isVerb(text, i)) return !/(?:ed|ing)$/.test(text.tokens[i].text) && !(i + 2 < sentence.to && isHead(text, i + 2))
+  return !CLOSED.has(text.tags[i])
+}
+
+/** A transcript's name before a colon: "TAPPER:". */
+function isSpeakerLabel({ tokens }: Text, i: number): boolean {
+  return tokens[i + 1]?.text === ':' || tokens[i + 2]?.text === ':'
+}
+
+/** A capital word that can end a name which an adjective begins ("Metropolitan Police"). */
+function isHead(text: Text, i: number): boolean {
+  return isCapital(text, i) && !isDate(text, i) && (isProper(text, i) || HEADS.has(text.tags[i]))
+}
+
+function isAcronym(text: Text, i: number): boolean {
+  return isProper(text, i) && text.tokens[i].text.length <= 4
+}
+
+/** The token after the particles that begin at token `i`, three at most. */
+export function afterParticles(text: Text, limit: number, i: number): number {
+  let k = i
+  while (k < limit && k < i + 3 && isOneOf(text, k, PARTICLES)) k++
+  return k
+}
