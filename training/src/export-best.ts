@@ -11,7 +11,8 @@ const KINDS = ['headline', 'standfirst', 'paragraph', 'subheading', 'caption', '
 const look = lookAt(tagModel(unpack(fs.readFileSync(work('tagger.model'))).sections))
 fs.mkdirSync(work('best'), { recursive: true })
 for (const part of ['train', 'dev'] as const) {
-  const lines = Map.groupBy(readPolnear(part), a => a.id).values().map(annotators => JSON.stringify(line(annotators)))
+  const articles = [...Map.groupBy(readPolnear(part), a => a.id).values()]
+  const lines = articles.map(annotators => JSON.stringify(line(annotators)))
   fs.writeFileSync(work(`best/${part}.jsonl`), [...lines, ''].join('\n'))
 }
 

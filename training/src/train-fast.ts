@@ -1,5 +1,5 @@
 import fs from 'node:fs'
-import { FEATURE_COUNT, fastSections, fastWeights, pack, scoresOfRows, tagModel, unpack } from '@onrecord/engine/training'
+import { fastSections, fastWeights, pack, scoresOfRows, tagModel, unpack } from '@onrecord/engine/training'
 import { readPolnear } from './data/polnear.ts'
 import { cueLexicon, examplesOf, lookAt, marked } from './fast/examples.ts'
 import { spanScores } from './fast/spans-score.ts'
@@ -9,7 +9,7 @@ import { shipped, work } from './places.ts'
 
 // Trains the fast attribution model and writes the file that the engine ships. `--held-out` keeps a tenth of the
 // articles back and says how well the model does on them instead.
-const SETTINGS = { bits: Number(process.env.BITS ?? 18), epochs: 3, rate: 0.02, decay: 0, seed: 1 }
+const SETTINGS = { bits: 18, epochs: 3, rate: 0.02, decay: 0, seed: 1 }
 const heldOut = process.argv.includes('--held-out')
 
 // What the other trainings made ships in the same file.
@@ -27,7 +27,7 @@ const testExamples = test.flatMap(a => examplesOf(a, cues, SETTINGS.bits))
 console.log(`links: ${(100 * linkAccuracy(linker, test)).toFixed(1)} % as the annotators`)
 const examples = training.flatMap(a => examplesOf(a, cues, SETTINGS.bits))
 const chain = trainChain(examples, SETTINGS, (epoch, chain, loss) => {
-  const s = spanScores(rows => emissionsOf(chain.weights, rows), chain.steps, testExamples)
+  const s = spanScores(features => emissionsOf(chain.weights, features), chain.steps, testExamples)
   const held = heldOut ? `; held out: ${s.source.toFixed(1)} ${s.cue.toFixed(1)} ${s.content.toFixed(1)}` : ''
   console.log(`epoch ${epoch + 1}: loss ${Math.round(loss)}${held}`)
 })
@@ -36,6 +36,6 @@ const bytes = pack({
   sections: { ...made('tagger.model'), ...made('mentions.model'), ...fastSections(cues, chain, linker) },
 })
 const { rows, steps } = fastWeights(unpack(bytes).sections)
-const small = spanScores(places => scoresOfRows(rows, places, FEATURE_COUNT), steps, testExamples)
+const small = spanScores(features => scoresOfRows(rows, features), steps, testExamples)
 console.log(`as shipped: ${small.source.toFixed(1)} ${small.cue.toFixed(1)} ${small.content.toFixed(1)}`)
 fs.writeFileSync(heldOut ? work('fast-held-out.model') : shipped('fast.model'), bytes)

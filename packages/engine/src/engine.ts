@@ -39,7 +39,16 @@ export function openEngine(model: Uint8Array): Engine {
     ...engine,
     read(article) {
       const { cast, statements } = corridor.walk({ article })
-      return { schema: 'onrecord/1', article, entities: cast, statements, events: [], demands: [], reversals: [], engine }
+      return {
+        schema: 'onrecord/1',
+        article,
+        entities: cast,
+        statements,
+        events: [],
+        demands: [],
+        reversals: [],
+        engine,
+      }
     },
   }
 }

@@ -27,7 +27,10 @@ export interface GoldArticle {
 /** The articles of a part of PolNeAR, one for each annotation file, in name order. */
 export function readPolnear(part: 'train' | 'dev'): GoldArticle[] {
   const folder = shared(`polnear/${part}`)
-  const files = fs.readdirSync(path.join(folder, 'attributions')).filter(f => f.endsWith('.ann')).sort()
+  const files = fs
+    .readdirSync(path.join(folder, 'attributions'))
+    .filter(f => f.endsWith('.ann'))
+    .sort()
   const ids = files.map(f => f.replace(/_[0-9a-f]{4}\.ann$/, ''))
   return files.map((file, i) => ({
     id: ids[i],

@@ -12,17 +12,16 @@ import {
   see,
   segment,
   type TagModel,
-  type Tagged,
+  type TokenFeatures,
   tagsWith,
   tokenAt,
-  type Quoted,
 } from '@onrecord/engine/training'
 import { articleOf } from '../data/blocks.ts'
 import type { GoldArticle } from '../data/polnear.ts'
 
-/** A paragraph to train on: the rows of its tokens' features, its step classes, its right labels. */
+/** A paragraph to train on: its tokens' features, its step classes, its right labels. */
 export interface Example {
-  readonly rows: Int32Array
+  readonly features: TokenFeatures
   readonly places: Uint8Array
   readonly gold: Uint8Array
 }
@@ -90,8 +89,12 @@ export function cueLexicon(articles: readonly Marked[]): HashTable {
 export function examplesOf({ doc, gold }: Marked, cues: HashTable, bits: number): Example[] {
   const sight = see(doc, cues)
   return doc.paragraphs.map(p => ({
-    rows: features(sight, p, bits),
+    features: features(sight, p, bits),
     places: places(sight, p),
-    gold: labelsOf(gold.filter(s => s.from >= p.from && s.to <= p.to), p.from, p.to),
+    gold: labelsOf(
+      gold.filter(s => s.from >= p.from && s.to <= p.to),
+      p.from,
+      p.to,
+    ),
   }))
 }

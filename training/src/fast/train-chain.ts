@@ -1,15 +1,15 @@
 import {
-  FEATURE_COUNT,
   LABELS,
-  lattice,
   mayFollow,
   PLACES,
   ROW,
-  stepFactors,
+  STRIDE,
+  type TokenFeatures,
   type TrainedChain,
 } from '@onrecord/engine/training'
 import { random, shuffled } from '../random.ts'
 import type { Example } from './examples.ts'
+import { lattice, stepFactors } from './lattice.ts'
 
 /** How a chain is trained. `rate` is AdaGrad's, `decay` the weight of the L2 penalty a step. */
 export interface ChainSettings {
@@ -42,8 +42,9 @@ export function trainChain(
       const { emissions, stepGradient, total } = gradient(chain, example)
       loss += total
       for (let i = 0; i < example.places.length; i++) {
-        for (let f = i * FEATURE_COUNT; f < (i + 1) * FEATURE_COUNT; f++) {
-          const row = example.rows[f]
+        const { places, counts } = example.features
+        for (let f = i * STRIDE; f < i * STRIDE + counts[i]; f++) {
+          const row = places[f]
           for (let y = 0; y < LABELS; y++) {
             const g = emissions[i * ROW + y] - decay * weights[row + y]
             if (g > -1e-4 && g < 1e-4) continue
@@ -63,9 +64,16 @@ export function trainChain(
 }
 
 /** The gradient of an example's log-likelihood by the scores of its labels and steps, and its negative value. */
-function gradient(chain: TrainedChain, { rows, places, gold }: Example) {
-  const emissions = emissionsOf(chain.weights, rows)
-  const { forward, backward, factors, marginals, total, stepFactors: step } = lattice(emissions, places, stepFactors(chain.steps))
+function gradient(chain: TrainedChain, { features, places, gold }: Example) {
+  const emissions = emissionsOf(chain.weights, features)
+  const {
+    forward,
+    backward,
+    factors,
+    marginals,
+    total,
+    stepFactors: step,
+  } = lattice(emissions, places, stepFactors(chain.steps))
   const n = places.length
   const stepGradient = new Map<number, number>()
   const out = marginals.map(p => -p)
@@ -94,13 +102,12 @@ function gradient(chain: TrainedChain, { rows, places, gold }: Example) {
 }
 
 /** The score of every label of every token, `ROW` a token. */
-export function emissionsOf(weights: Float32Array, rows: Int32Array): Float32Array {
-  const n = rows.length / FEATURE_COUNT
-  const out = new Float32Array(n * ROW)
-  for (let i = 0; i < n; i++) {
-    for (let f = i * FEATURE_COUNT; f < (i + 1) * FEATURE_COUNT; f++) {
-      for (let y = 0; y < LABELS; y++) out[i * ROW + y] += weights[rows[f] + y]
+export function emissionsOf(weights: Float32Array, { places, counts }: TokenFeatures): Float32Array {
+  const out = new Float32Array(counts.length * ROW)
+  counts.forEach((count, i) => {
+    for (let f = i * STRIDE; f < i * STRIDE + count; f++) {
+      for (let y = 0; y < LABELS; y++) out[i * ROW + y] += weights[places[f] + y]
     }
-  }
+  })
   return out
 }

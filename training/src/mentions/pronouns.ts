@@ -90,7 +90,7 @@ export function pronounChoices(
   { cast: { scene, whose }, right }: CastArticle,
   model: Chooser | null,
   bits: number,
-  asked: (pronoun: Pronoun) => boolean = () => true,
+  asked: (mention: number) => boolean = () => true,
 ): Choice[] {
   const choices: Choice[] = []
   resolvePronouns(scene, whose.slice(), (pronoun, candidates, hashes) => {
@@ -98,7 +98,7 @@ export function pronounChoices(
     const party = right.get(pronoun)
     if (party === undefined) return model ? choose(model, list).index : 0
     const chosen = candidates.indexOf(party) + 1
-    if ((chosen > 0 || party < 0) && asked(pronoun)) choices.push({ list, right: chosen })
+    if ((chosen > 0 || party < 0) && asked(scene.mentions.indexOf(pronoun))) choices.push({ list, right: chosen })
     return chosen
   })
   return choices

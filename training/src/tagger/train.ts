@@ -1,12 +1,12 @@
 import {
-  TAG_FEATURES,
   choicesAt,
   type Form,
-  tagFeatures,
   formsOf,
   hashTable,
   slot,
+  TAG_FEATURES,
   type TagModel,
+  tagFeatures,
   tagSentence,
   UNKNOWN,
 } from '@onrecord/engine/training'
@@ -54,7 +54,7 @@ export function trainTagger(sentences: readonly TaggedSentence[], seed: number):
   return { lexicon, choices, weights: averaged }
 }
 
-/** Words seen often enough, each with the tags it had in at least one case in two hundred. */
+/** Words seen often enough, each with the tags it had in at least one case in fifty. */
 function lexiconOf(sentences: readonly Prepared[]): Pick<TagModel, 'lexicon' | 'choices'> {
   const counts = new Map<number, Map<number, number>>()
   for (const { forms, gold } of sentences) {
@@ -69,8 +69,11 @@ function lexiconOf(sentences: readonly Prepared[]): Pick<TagModel, 'lexicon' | '
   const entries: [number, number][] = []
   for (const [word, tags] of counts) {
     const total = [...tags.values()].reduce((a, b) => a + b)
-    if (total < 5) continue
-    const kept = [...tags].filter(([, n]) => n >= total / 200).map(([tag]) => tag).sort((a, b) => a - b)
+    if (total < 4) continue
+    const kept = [...tags]
+      .filter(([, n]) => n >= total / 50)
+      .map(([tag]) => tag)
+      .sort((a, b) => a - b)
     const key = kept.join(' ')
     if (!sets.has(key) && choices.length < 255) {
       sets.set(key, choices.length)

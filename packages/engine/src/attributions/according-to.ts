@@ -1,5 +1,5 @@
 import type { Span } from '@onrecord/record'
-import { type Document, type Segmented, tokenAt, type Tokens } from '../document.ts'
+import { type Document, type Segmented, type Tokens, tokenAt } from '../document.ts'
 import type { Quoted } from '../quotations/quotations.ts'
 import type { Tagged } from '../tags/tags.ts'
 import type { Attribution } from './attribution.ts'

@@ -2,9 +2,9 @@ import type { Span } from '@onrecord/record'
 import type { Segmented, Stage } from '../document.ts'
 import type { Quoted } from '../quotations/quotations.ts'
 import type { Tagged } from '../tags/tags.ts'
-import type { Attributed, Attribution, AttributionModel } from './attribution.ts'
 import { withAccordingTo } from './according-to.ts'
 import { takenApart } from './apart.ts'
+import type { Attributed, Attribution, AttributionModel } from './attribution.ts'
 import { isCaptionCredit, isDisplay } from './display.ts'
 import { withFreeQuotations } from './free-quotations.ts'
 import { withWholeMarks } from './marks.ts'
@@ -28,5 +28,8 @@ export function attributionsWith(model: AttributionModel): Stage<Segmented & Quo
 }
 
 function begins({ source, cue, content }: Attribution): number {
-  return [...source, ...cue, ...content].reduce((least, span: Span) => Math.min(least, span.from), Number.MAX_SAFE_INTEGER)
+  return [...source, ...cue, ...content].reduce(
+    (least, span: Span) => Math.min(least, span.from),
+    Number.MAX_SAFE_INTEGER,
+  )
 }

@@ -57,7 +57,12 @@ export function withFreeQuotations(doc: Doc, found: readonly Attribution[]): rea
  * The attribution that the quotation at a token carries on, or -1: it ends in a quotation too, and only its source
  * and cue stand between the two.
  */
-function goesOn({ tokens, paragraphs }: Segmented, found: readonly Attribution[], held: Int32Array, token: number): number {
+function goesOn(
+  { tokens, paragraphs }: Segmented,
+  found: readonly Attribution[],
+  held: Int32Array,
+  token: number,
+): number {
   const first = Math.max(0, token - REACH)
   let t = token - 1
   while (t >= first && held[t] < 0) t--
@@ -65,9 +70,7 @@ function goesOn({ tokens, paragraphs }: Segmented, found: readonly Attribution[]
   const owner = found[held[t]]
   const between = [...owner.source, ...owner.cue].some(s => s.from >= tokens[t].to && s.to <= tokens[token].from)
   const near = wordsBetween({ tokens, paragraphs }, owner, tokens[t], tokens[token]) < MANY
-  return between && near && rangeAt(paragraphs, t) === rangeAt(paragraphs, token)
-    ? held[t]
-    : -1
+  return between && near && rangeAt(paragraphs, t) === rangeAt(paragraphs, token) ? held[t] : -1
 }
 
 /** Whether a quotation that nobody claims is a statement; `told` says that its speaker stands beside it. */

@@ -1,4 +1,4 @@
-import { type Document, type Paragraph, rangeAt, type Segmented, tokenAt, type Tokens } from '../document.ts'
+import { type Document, type Paragraph, rangeAt, type Segmented, type Tokens, tokenAt } from '../document.ts'
 import type { Quotation, Quoted } from '../quotations/quotations.ts'
 import type { Tagged } from '../tags/tags.ts'
 import type { Attribution, AttributionModel } from './attribution.ts'
@@ -65,7 +65,8 @@ function quotingContents(doc: Doc, found: readonly Attribution[]): Host[] {
     while (q < quotations.length && quotations[q].from < from) q++
     const inner: Quotation[] = []
     for (let i = q; i < quotations.length && quotations[i].to <= to; i++) {
-      if (quotations[i].depth === 0 && quotations[i].from > from + 2 && isWhole(doc, quotations[i])) inner.push(quotations[i])
+      if (quotations[i].depth === 0 && quotations[i].from > from + 2 && isWhole(doc, quotations[i]))
+        inner.push(quotations[i])
     }
     return inner.length ? [{ words: { from: tokenAt(tokens, from), to: tokenAt(tokens, to - 1) + 1 }, inner }] : []
   })

@@ -29,7 +29,12 @@ export function tagline(doc: Doc, quotation: Quotation): Tagline | null {
   const paragraph = paragraphs[rangeAt(paragraphs, quotation.tokens.from)]
   const after = skip(doc, quotation.tokens.to, paragraph.to, /^[,;]$/)
   if (after < paragraph.to && /^[–—―-]+$/.test(tokens[after].text)) return signature(doc, after, paragraph)
-  return uttered(doc, quotation, paragraph) ?? verbFirst(doc, after, paragraph) ?? nounFirst(doc, after, paragraph) ?? label(doc, quotation, paragraph)
+  return (
+    uttered(doc, quotation, paragraph) ??
+    verbFirst(doc, after, paragraph) ??
+    nounFirst(doc, after, paragraph) ??
+    label(doc, quotation, paragraph)
+  )
 }
 
 /** The last finite verb before a quotation in its sentence and the noun phrase before that: She told us, "…". */

@@ -110,25 +110,10 @@ class Index {
 }
 
 const KINDS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
-  BODY_KINDS.flatMap(kind => kind.map(noun => noun)).map(noun => [
-    noun,
-    new Set(BODY_KINDS.filter(kind => kind.includes(noun)).flat()),
-  ]),
+  BODY_KINDS.flat().map(noun => [noun, new Set(BODY_KINDS.filter(kind => kind.includes(noun)).flat())]),
 )
 
-const BARE_KINDS = new Set([
-  'club',
-  'company',
-  'firm',
-  'team',
-  'side',
-  'chain',
-  'band',
-  'start-up',
-  'business',
-  'outlet',
-  'operator',
-])
+const BARE_KINDS = new Set('club company firm team side chain band start-up business outlet operator'.split(' '))
 
 /** Can the noun stand for the body: is it a word of its name, or of the same kind as one? */
 export function isKindOf(noun: string, body: Party): boolean {

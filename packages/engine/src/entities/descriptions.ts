@@ -8,28 +8,23 @@ import type { Told } from './roles.ts'
 // So many holders of one title are looked at, so many bodies back.
 const WINDOW = 8
 
-const SAME: Readonly<Record<string, string>> = {
-  chairman: 'chair',
-  chairwoman: 'chair',
-  chairperson: 'chair',
-  spokeswoman: 'spokesman',
-  spokesperson: 'spokesman',
-  congresswoman: 'representative',
-  councilor: 'councillor',
-  ceo: 'executive',
-  boss: 'manager',
-  gaffer: 'manager',
-  captain: 'skipper',
-  'sen.': 'senator',
-  'sens.': 'senator',
-  'gov.': 'governor',
-  'rep.': 'representative',
-  congressman: 'representative',
-  cllr: 'councillor',
-  'gen.': 'general',
-  advisor: 'adviser',
-  frontrunner: 'front-runner',
-} // prettier-ignore
+// Titles that are one for this purpose.
+const SAME: ReadonlyMap<string, string> = new Map(
+  [
+    ['chair', 'chairman chairwoman chairperson'],
+    ['spokesman', 'spokeswoman spokesperson'],
+    ['representative', 'rep. congressman congresswoman'],
+    ['senator', 'sen. sens.'],
+    ['governor', 'gov.'],
+    ['general', 'gen.'],
+    ['councillor', 'councilor cllr cllr.'],
+    ['executive', 'ceo'],
+    ['manager', 'boss gaffer'],
+    ['skipper', 'captain'],
+    ['adviser', 'advisor'],
+    ['front-runner', 'frontrunner'],
+  ].flatMap(([title, others]) => others.split(' ').map(other => [other, title] as const)),
+)
 const RANKS = new Set(['deputy', 'vice', 'assistant', 'associate', 'vice-president', 'vice-chair', 'vice-chairman'])
 
 interface Holder {
@@ -79,7 +74,7 @@ function holdersOf(text: Text, told: readonly Told[]): ReadonlyMap<string, reado
 function wordsOf({ tokens }: Text, from: number, to: number): string[] {
   return tokens.slice(from, to).map(({ text }) => {
     const word = fold(text)
-    return Object.hasOwn(SAME, word) ? SAME[word] : word
+    return SAME.get(word) ?? word
   })
 }
 

@@ -3,11 +3,13 @@ import type { Document, Segmented, Stage } from '../document.ts'
 import { likeliest } from '../mentions/hashed.ts'
 import type { Mentioned } from '../mentions/mention.ts'
 import type { MentionModel } from '../mentions/model.ts'
+import type { Chooser } from '../model/choice.ts'
 import type { Quoted } from '../quotations/quotations.ts'
 import type { Tagged } from '../tags/tags.ts'
 import { Votes } from './agreement.ts'
-import { castOf } from './cast.ts'
+import { type Cast, castOf } from './cast.ts'
 import { entitiesOf } from './entity.ts'
+import type { Scene } from './pronoun-choice.ts'
 import { resolvePronouns } from './pronouns.ts'
 
 /** Layer of `entities`. */
@@ -25,16 +27,21 @@ export function entitiesWith({
   return doc => {
     const cast = castOf(doc, doc.mentions, doc.article.text)
     // A first walk only learns which pronouns go with whom; the second knows it from the first word on.
-    const votes = new Votes(cast.scene.parties.length)
-    resolvePronouns(cast.scene, cast.whose.slice(), (pronoun, candidates, features) => {
-      if (pronoun.form !== 'he' && pronoun.form !== 'she') return 0
-      const { index, probability } = likeliest(pronouns, features)
-      if (index > 0) votes.add(pronoun.form, candidates[index - 1], probability)
-      return index
-    })
-    const scene = { ...cast.scene, genders: votes.settle(cast.scene.genders) }
+    const scene = withGenders(cast, pronouns)
     const whose = cast.whose.slice()
     resolvePronouns(scene, whose, (_pronoun, _candidates, features) => likeliest(pronouns, features).index)
     return entitiesOf(doc, { ...cast, scene, whose })
   }
+}
+
+/** The scene with the genders that the pronouns of a first walk speak for. */
+export function withGenders({ scene, whose }: Cast, pronouns: Chooser): Scene {
+  const votes = new Votes(scene.parties.length)
+  resolvePronouns(scene, whose.slice(), (pronoun, candidates, features) => {
+    if (pronoun.form !== 'he' && pronoun.form !== 'she') return 0
+    const { index, probability } = likeliest(pronouns, features)
+    if (index > 0) votes.add(pronoun.form, candidates[index - 1], probability)
+    return index
+  })
+  return { ...scene, genders: votes.settle(scene.genders) }
 }

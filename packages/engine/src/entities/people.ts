@@ -68,7 +68,7 @@ function isPeer({ honorific }: Name): boolean {
 class Cast {
   readonly people: Person[] = []
   private readonly bySurname = new Namesakes()
-  /** "Ms. Acosta" can be Melba Acosta Febo. */
+  /** "Ms Ortega" can be Elena Ortega Ruiz. */
   private readonly byMiddle = new Namesakes()
   private readonly byGiven = new Namesakes()
 

@@ -20,30 +20,20 @@ const BETWEEN = wordSet('now also then later once currently still as')
 const THE = wordSet('the a an')
 const CLOSE = new Set([',', '.', ')', '(', ';', '–', '—', '-', '--', 'who', 'of', "'s", '’s', ':'])
 
-/** What "who chairs the board" makes of somebody. */
-const VERBS: Readonly<Record<string, string>> = {
-  chairs: 'chair',
-  chaired: 'chair',
-  heads: 'head',
-  headed: 'head',
-  leads: 'leader',
-  led: 'leader',
-  owns: 'owner',
-  owned: 'owner',
-  runs: 'head',
-  ran: 'head',
-  edits: 'editor',
-  edited: 'editor',
-  founded: 'founder',
-  manages: 'manager',
-  managed: 'manager',
-  coaches: 'coach',
-  coached: 'coach',
-  directs: 'director',
-  represents: 'representative',
-} // prettier-ignore
+/** What a verb after "who" makes of somebody, by its hash: "who chairs the board" is its chair. */
 export const VERB_TITLES: ReadonlyMap<number, string> = new Map(
-  Object.entries(VERBS).map(([verb, title]) => [hashText(verb), title]),
+  [
+    ['chair', 'chairs chaired'],
+    ['head', 'heads headed runs ran'],
+    ['leader', 'leads led'],
+    ['owner', 'owns owned'],
+    ['editor', 'edits edited'],
+    ['founder', 'founded'],
+    ['manager', 'manages managed'],
+    ['coach', 'coaches coached'],
+    ['director', 'directs directed'],
+    ['representative', 'represents represented'],
+  ].flatMap(([title, verbs]) => verbs.split(' ').map(verb => [hashText(verb), title] as const)),
 )
 
 /**

@@ -21,7 +21,7 @@ export const BODY_SUFFIXES = wordSet(`
   inc inc. corp corp. co co. ltd ltd. llc plc llp gmbh ag sa group holdings partners associates industries enterprises systems
   technologies motors airlines airways railways energy foods pharmaceuticals news times post journal herald tribune
   gazette guardian observer mail star express telegraph clarion mercury echo chronicle courier examiner inquirer dispatch
-  radio television tv fm broadcasting media press united rovers city-fc wanderers athletic albion thistle transit mining
+  radio television tv fm broadcasting media press united rovers wanderers athletic albion thistle transit mining
   oil gas petroleum motors airlines constabulary`)
 
 /** Words that stand for one another: "the force" is a police, "the club" a team. */

@@ -20,7 +20,8 @@ export function settingOf(text: Text, { from, to }: Tokens): Setting {
   if (words >= 3 && all >= words * 0.6) return 'capitals'
   // A stop may end a headline, but only at the top of an article, and then nearly all words must be capital.
   const stopped = STOPS.has(text.tokens[to - 1].text)
-  const displayed = !stopped || to <= text.paragraphs[0].to
+  const [top] = text.paragraphs
+  const displayed = !stopped || (to === top.to && top.sentences.length === 1 && text.paragraphs.length > 1)
   return words >= 5 && long === 0 && displayed && capital >= words * (stopped ? 0.75 : 0.6) ? 'title' : 'plain'
 }
 

@@ -21,7 +21,8 @@ export function descriptionAt(text: Text, sentence: Tokens, head: number): Descr
   const person = isRole(text, head)
   if (!person && !isOneOf(text, head, BODY_NOUNS)) return null
   const { tags, tokens } = text
-  if (tags[head] !== NN && tags[head] !== NNP && !(tags[head] === JJ && person)) return null
+  // The lists hold no plurals, so a noun tagged as one is the tagger's slip ("the Commissioner's").
+  if (!isNoun(tags[head]) && !(tags[head] === JJ && person)) return null
   if (head + 1 < sentence.to && continues(text, head + 1)) return null
   if (isOneOf(text, head, HEAD) && !bodyAfter(text, sentence.to, head + 1)) return null
   const from = phraseStart(text, sentence, head)
@@ -45,7 +46,10 @@ export function descriptionAt(text: Text, sentence: Tokens, head: number): Descr
 
 /** Does the token carry the noun phrase on, so that the word before it is no head? */
 function continues({ tags }: Text, i: number): boolean {
-  const tag = tags[i]
+  return isNoun(tags[i])
+}
+
+function isNoun(tag: number): boolean {
   return tag === NN || tag === NNS || tag === NNP || tag === NNPS
 }
 

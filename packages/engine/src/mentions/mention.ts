@@ -29,7 +29,7 @@ export interface Name extends Stretch {
   readonly honorific?: string
   /** "Bosun" in "Barry 'Bosun' Flett". */
   readonly nickname?: string
-  /** The office before the name, as in "Mayor of London Sadiq Khan" and "Thistle boss Luca D'Agostini". */
+  /** The office before the name, as in "Mayor of Dunmere Omar Reiss" and "Thistle boss Luca D'Agostini". */
   readonly office?: Office
   readonly type: NameType
 }

@@ -51,7 +51,9 @@ function namesIn(text: Text, sentence: Tokens, run: Tokens): Untyped[] {
   const { title, honorific, name } = nameParts(text, run)
   const within = title ? titleOffice(text, { from: phraseStart(text, sentence, title.from), to: title.to }) : null
   const found: Untyped[] = []
-  if (within?.body && isCapital(text, within.body.from)) found.push(named(text, within.body))
+  // What stands left of the run is a run of its own.
+  if (within?.body && within.body.from >= run.from && isCapital(text, within.body.from))
+    found.push(named(text, within.body))
   if (name.from === name.to) return found
   const office = within ?? officeBefore(text, sentence, honorific?.from ?? name.from)
   const address = honorific && {
@@ -68,7 +70,7 @@ function isHonorificAlone(text: Text, { from, to }: Tokens): boolean {
   return to - from === 1 && isOneOf(text, from, HONORIFIC_WORDS)
 }
 
-/** "R-Fla." in "Marco Rubio (R-Fla.)". */
+/** "R-Ind." in "Nora Pell (R-Ind.)". */
 function isPartyAndState({ tokens }: Text, { from }: Tokens): boolean {
   return (
     from > 0 && tokens[from - 1].text === '(' && /^(?:\p{Lu}|\p{Lu}\p{Ll}+\.|[RDI]-\p{Lu}.*)$/u.test(tokens[from].text)

@@ -76,7 +76,7 @@ function isOffice(text: Text, i: number): boolean {
   return isOneOf(text, i, ROLE_NOUNS) || isOneOf(text, i, SHORT_OFFICES)
 }
 
-/** Is the run's last word a surname that is a calling too ("Charlie King", "Rep. Duncan Hunter")? */
+/** Is the run's last word a surname that is a calling too ("Orla King", "Rep. Tom Hunter")? */
 function isSurname(text: Text, run: Tokens): boolean {
   const last = run.to - 1
   return (
@@ -92,7 +92,7 @@ function isLoneTitle(text: Text, run: Tokens): boolean {
   return !(run.to - run.from === 1 && isOneOf(text, run.from, FIRST_NAMES_TOO))
 }
 
-/** "Mayor of London | Sadiq Khan", "Secretary of State | Kerry": the last two words name the person, particles between them. */
+/** "Mayor of Dunmere | Omar Reiss", "Secretary of State | Kell": the last two words name the person, particles between them. */
 function afterJurisdiction(text: Text, run: Tokens, of: number): number {
   const first = isOneOf(text, of, THE) ? of + 1 : of
   if (isOneOf(text, first, STATE) && first + 1 < run.to) return first + 1

@@ -141,8 +141,8 @@ export function nameScores(
 
 /**
  * The type of every name when all places of one name decide together; a lone word also hears the longer names that
- * end in it ("Khan" and "Sadiq Khan"), and a first name the person's that it begins. Whoever is
- * called "Mr Khan" somewhere is a person by the longer name too.
+ * end in it ("Reiss" and "Omar Reiss"), and a first name the person's that it begins. Whoever is
+ * called "Mr Reiss" somewhere is a person by the longer name too.
  */
 export function settledTypes(names: readonly Untyped[], scores: readonly (readonly number[])[]): NameType[] {
   const whole = new Map<string, number[]>()
@@ -172,7 +172,9 @@ export function settledTypes(names: readonly Untyped[], scores: readonly (readon
     if (name.words.length > 1) return addressed.has(last(name)) && name.words.length < 5 ? 'person' : settled(own)
     const longer = byLast.get(last(name)) ?? NO_SCORES
     const given = byFirst.get(last(name)) ?? NO_SCORES
-    return settled(own.map((s, t) => s + longer[t] + given[t]))
+    // A surname by itself is whoever's it is in full, unless this place of the text speaks strongly against it.
+    const likely = longer === NO_SCORES ? '' : settled(longer)
+    return settled(own.map((s, t) => s + longer[t] + given[t] + (NAME_TYPES[t] === likely ? STRONG : 0)))
   })
 }
 

@@ -2,13 +2,30 @@ import type { Tokens } from '../document.ts'
 import { tagIndex } from '../tags/tagset.ts'
 import { BODY_NOUNS } from './body-nouns.ts'
 import { type Setting, settingOf } from './capitals.ts'
-import { isAllCapitals, isCapital, isDate, isOneOf, isVerb, isWord, JJ, NNP, NNPS, opens, type Text } from './sight.ts'
+import {
+  isAllCapitals,
+  isCapital,
+  isDate,
+  isNumber,
+  isOneOf,
+  isVerb,
+  isWord,
+  JJ,
+  NNP,
+  NNPS,
+  opens,
+  type Text,
+} from './sight.ts'
 import { HONORIFIC_WORDS, ROLE_NOUNS } from './titles.ts'
 import { wordSet } from './word-set.ts'
 
 /** Small words inside surnames. */
 export const PARTICLES = wordSet(
   `van von der den de la le du del della di da dos das do bin ibn binti ap ab ter ten al el y zu zur 't o'`,
+)
+/** Words of a name that a number follows: "Local 88". */
+export const NUMBERED = wordSet(
+  'local route channel radio news area group proposition article section title big five terminal',
 )
 const LINKS = wordSet('of for on')
 const NEVER =
@@ -59,11 +76,16 @@ function knownWords(text: Text, settings: readonly (readonly Setting[])[]): Know
         if (!isWord(text, i)) continue
         const word = text.forms[i].lower
         if (!isCapital(text, i)) common.add(word)
-        else if (!opens(text, sentence, i) && isProper(text, i) && !NEVER.has(word)) names.add(word)
+        else if (!opens(text, sentence, i) && isInName(text, i) && !NEVER.has(word)) names.add(word)
       }
     })
   })
   return { names, common }
+}
+
+/** Is the capital word a proper noun, or taken for another noun right after one ("Tam Brodie")? */
+function isInName(text: Text, i: number): boolean {
+  return isProper(text, i) || (HEADS.has(text.tags[i]) && isCapital(text, i - 1))
 }
 
 function isProper({ tags }: Text, i: number): boolean {
@@ -92,6 +114,7 @@ function plainName(text: Text, paragraph: Tokens, sentence: Tokens, { names, com
     if (first && STARTERS.has(word)) return known && i + 1 < sentence.to && isVerb(text, i + 1)
     if (known && !usual) return true
     if (isProper(text, i)) return known || !first || !usual
+    if (isOneOf(text, i, NUMBERED) && i + 1 < sentence.to && isNumber(text, i + 1)) return true
     if (first && isOneOf(text, i, ROLE_NOUNS)) return leads(text, sentence, i)
     if (first) return !usual && isFirstName(text, sentence, i)
     if (text.tags[i] === JJ)
@@ -119,7 +142,7 @@ function isFirstName(text: Text, sentence: Tokens, i: number): boolean {
   return !CLOSED.has(text.tags[i])
 }
 
-/** A transcript's name before a colon: "TAPPER:". */
+/** A transcript's name before a colon: "LEASK:". */
 function isSpeakerLabel({ tokens }: Text, i: number): boolean {
   return tokens[i + 1]?.text === ':' || tokens[i + 2]?.text === ':'
 }

@@ -1,6 +1,6 @@
 import type { Tokens } from '../document.ts'
 import { BODY_NOUNS } from './body-nouns.ts'
-import { afterParticles, type IsName, nameWords } from './name-words.ts'
+import { afterParticles, type IsName, NUMBERED, nameWords } from './name-words.ts'
 import { isCapital, isNumber, isOneOf, opens, QUOTE_MARKS, type Text } from './sight.ts'
 import { ROLE_NOUNS } from './titles.ts'
 import { wordSet } from './word-set.ts'
@@ -10,9 +10,6 @@ const LONGEST = 14
 const LINKS = wordSet('of for on')
 const AND = wordSet('and')
 const THE = wordSet('the')
-const NUMBERED = wordSet(
-  'local route channel radio news area group proposition article section title big five terminal',
-)
 const GENERATION = wordSet('jr jr. sr sr. ii iii iv')
 const TERRITORIES = wordSet(
   'city state county town borough kingdom republic isle isles gulf bay commonwealth district port university',
@@ -27,12 +24,14 @@ const MEMBERS = wordSet(
   'riders americans citizens students mothers parents democracy veterans women voters families workers friends doctors lawyers catholics republicans democrats conservatives',
 )
 
-/** The runs of words of an article that are names, titles before them included ("Metropolitan Police Commissioner Dame Cressida Dick"). */
+/** The runs of words of an article that are names, titles before them included ("Severn Valley Police Commissioner Dame Ada Quill"). */
 export function nameRuns(text: Text): Tokens[] {
   const isName = nameWords(text)
   const runs: Tokens[] = []
   text.paragraphs.forEach(({ sentences }, p) => {
-    sentences.forEach((sentence, s) => collect(text, sentence, isName[p][s], runs))
+    sentences.forEach((sentence, s) => {
+      collect(text, sentence, isName[p][s], runs)
+    })
   })
   return runs
 }

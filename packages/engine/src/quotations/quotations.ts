@@ -39,7 +39,9 @@ export const quotations: Stage<Segmented, Quoted> = ({ tokens, paragraphs }) => 
     const pairs = pair(tokens, paragraph, paragraphs[p + 1], carried)
     for (const { open, last, depth, ending } of pairs) found.push(quotation(tokens, open, last, depth, ending))
     const running = pairs.find(q => q.ending === 'runs-on')
-    carried = running ? { family: running.open.family, quotation: found.length - pairs.length + pairs.indexOf(running) } : null
+    carried = running
+      ? { family: running.open.family, quotation: found.length - pairs.length + pairs.indexOf(running) }
+      : null
   })
   return { quotations: found }
 }
@@ -105,7 +107,12 @@ function lastStrongClose(marks: readonly [number, Mark][]): number {
 }
 
 /** A curly pair inside straight marks of the same family is a quotation within, not a forgotten close. */
-function isNestedPair(tokens: readonly Token[], outer: number, inner: number, next: [number, Mark] | undefined): boolean {
+function isNestedPair(
+  tokens: readonly Token[],
+  outer: number,
+  inner: number,
+  next: [number, Mark] | undefined,
+): boolean {
   return tokens[outer].text === '"' && tokens[inner].text === '“' && next !== undefined && tokens[next[0]].text === '”'
 }
 

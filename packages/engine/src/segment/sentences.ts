@@ -4,7 +4,8 @@ const STOPS = new Set(['.', '!', '?', '...', '…', '....'])
 const CLOSERS = new Set(['"', '”', '’', "'", "''", ')', ']', '»'])
 const ABBREVIATED = /^(?:\p{Lu}\.)+$|^\p{L}[\p{L}.]*\.$/u
 // After these a full stop never ends a sentence: a name or a number follows.
-const TITLES = /^(?:Mr|Mrs|Ms|Mx|Dr|Prof|Rev|Hon|St|Sen|Sens|Rep|Reps|Gov|Gen|Col|Lt|Sgt|Capt|Cmdr|Maj|Adm|Supt|Insp|Cllr|No|vs)\.$/
+const TITLES =
+  /^(?:Mr|Mrs|Ms|Mx|Dr|Prof|Rev|Hon|St|Sen|Sens|Rep|Reps|Gov|Gen|Col|Lt|Sgt|Capt|Cmdr|Maj|Adm|Supt|Insp|Cllr|No|vs)\.$/
 const LOWER = /^\p{Ll}/u
 
 /**
@@ -29,7 +30,8 @@ export function sentences(tokens: readonly Token[], range: Tokens): Tokens[] {
 /** The index after the sentence that token `i` closes, or 0 where it closes none. */
 function endsSentence(tokens: readonly Token[], i: number, limit: number): number {
   const { text } = tokens[i]
-  if (!STOPS.has(text)) return text.endsWith('.') && ABBREVIATED.test(text) && breaksAfterAbbreviation(tokens, i, limit) ? i + 1 : 0
+  if (!STOPS.has(text))
+    return text.endsWith('.') && ABBREVIATED.test(text) && breaksAfterAbbreviation(tokens, i, limit) ? i + 1 : 0
   let end = i + 1
   while (end < limit && STOPS.has(tokens[end].text)) end++
   while (end < limit && CLOSERS.has(tokens[end].text) && tokens[end].from === tokens[end - 1].to) end++

@@ -1,5 +1,5 @@
 import type { Entity, EntityType, Span } from '@onrecord/record'
-import { type Document, type Segmented, tokenAt, type Tokens } from '../document.ts'
+import { type Document, type Segmented, type Tokens, tokenAt } from '../document.ts'
 import type { Recognised } from '../entities/entities.ts'
 import type { Mention, Mentioned } from '../mentions/mention.ts'
 import type { Tagged } from '../tags/tags.ts'
@@ -52,7 +52,10 @@ function namedSpeaker(doc: Doc, source: Tokens, core: Tokens, head: number): str
   const holdsHead = inside.filter(i => holds(doc.mentions[i], head))
   for (const i of holdsHead) if (doc.mentions[i].kind === 'name' && entityOf(i)) return entityOf(i)?.id ?? null
   const apposed = inside.find(
-    i => doc.mentions[i].tokens.from >= core.to && isApposed(doc, core.to, doc.mentions[i]) && entityOf(i)?.type === 'person',
+    i =>
+      doc.mentions[i].tokens.from >= core.to &&
+      isApposed(doc, core.to, doc.mentions[i]) &&
+      entityOf(i)?.type === 'person',
   )
   if (apposed !== undefined) return entityOf(apposed)?.id ?? null
   for (const i of holdsHead) if (entityOf(i)) return entityOf(i)?.id ?? null

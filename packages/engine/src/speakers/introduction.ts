@@ -1,6 +1,6 @@
 import type { Span } from '@onrecord/record'
 import type { Attribution } from '../attributions/attribution.ts'
-import { type Document, type Paragraph, rangeAt, type Segmented, tokenAt, type Tokens } from '../document.ts'
+import { type Document, type Paragraph, rangeAt, type Segmented, type Tokens, tokenAt } from '../document.ts'
 import type { Recognised } from '../entities/entities.ts'
 import type { Mentioned } from '../mentions/mention.ts'
 import { mentionsIn } from './mentions-in.ts'

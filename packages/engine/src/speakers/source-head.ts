@@ -1,9 +1,10 @@
 import type { Segmented, Tokens } from '../document.ts'
-import { TAGS } from '../tags/tagset.ts'
 import type { Tagged } from '../tags/tags.ts'
+import { TAGS } from '../tags/tagset.ts'
 
 // What ends the core of a noun phrase: what follows tells more of its head, or names somebody else.
-const AFTER_HEAD = /^(?:of|for|from|with|at|in|on|by|to|about|against|near|who|whom|whose|which|that|,|\(|—|–|--|-|:|as|after|before|during|speaking|including|among)$/i
+const AFTER_HEAD =
+  /^(?:of|for|from|with|at|in|on|by|to|about|against|near|who|whom|whose|which|that|,|\(|—|–|--|-|:|as|after|before|during|speaking|including|among)$/i
 
 /** The noun or pronoun that a source's words are about, and the core that it ends: both in tokens. */
 export interface SourceHead {

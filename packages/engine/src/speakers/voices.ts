@@ -17,7 +17,12 @@ export function voiceType(head: string, plural: boolean): EntityType {
   if (DOCUMENTS.test(head)) return 'document'
   if (BODIES.test(head)) return 'organisation'
   if (INFORMANTS.test(head)) return 'unnamed'
-  if (plural || /^(?:people|others|many|some|most|several|all|both|everyone|everybody|nobody|none|those|they|we|critics|public|crowd|majority|half|percent)$/i.test(head)) {
+  if (
+    plural ||
+    /^(?:people|others|many|some|most|several|all|both|everyone|everybody|nobody|none|those|they|we|critics|public|crowd|majority|half|percent)$/i.test(
+      head,
+    )
+  ) {
     return 'group'
   }
   return 'unnamed'

@@ -1,7 +1,7 @@
 import { type HashTable, lookUp } from '../model/hash-table.ts'
 import type { Pack } from '../model/pack.ts'
 import { shrink } from '../model/weights.ts'
-import { CAPITAL, TAG_FEATURES, type Form, tagFeatures } from './context.ts'
+import { CAPITAL, type Form, TAG_FEATURES, tagFeatures } from './context.ts'
 import { OPEN, tagIndex } from './tagset.ts'
 
 /** What the tagger learned: the tags that each known word may have, and a hashed table of weights. */

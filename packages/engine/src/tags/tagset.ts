@@ -1,15 +1,61 @@
 /** The tags of the Penn Treebank (Marcus et al. 1993, with the OntoNotes additions), in the order models count them. */
 export const TAGS = [
-  'NN', 'NNS', 'NNP', 'NNPS', 'VB', 'VBD', 'VBG', 'VBN', 'VBP', 'VBZ', 'MD', 'JJ', 'JJR', 'JJS', 'RB', 'RBR', 'RBS',
-  'PRP', 'PRP$', 'WP', 'WP$', 'WDT', 'WRB', 'DT', 'PDT', 'IN', 'TO', 'RP', 'CC', 'CD', 'EX', 'POS', 'UH', 'FW', 'LS',
-  'SYM', 'ADD', 'AFX', 'NFP', 'GW', 'XX', '.', ',', ':', '``', "''", '-LRB-', '-RRB-', '$', '#', 'HYPH',
+  'NN',
+  'NNS',
+  'NNP',
+  'NNPS',
+  'VB',
+  'VBD',
+  'VBG',
+  'VBN',
+  'VBP',
+  'VBZ',
+  'MD',
+  'JJ',
+  'JJR',
+  'JJS',
+  'RB',
+  'RBR',
+  'RBS',
+  'PRP',
+  'PRP$',
+  'WP',
+  'WP$',
+  'WDT',
+  'WRB',
+  'DT',
+  'PDT',
+  'IN',
+  'TO',
+  'RP',
+  'CC',
+  'CD',
+  'EX',
+  'POS',
+  'UH',
+  'FW',
+  'LS',
+  'SYM',
+  'ADD',
+  'AFX',
+  'NFP',
+  'GW',
+  'XX',
+  '.',
+  ',',
+  ':',
+  '``',
+  "''",
+  '-LRB-',
+  '-RRB-',
+  '$',
+  '#',
+  'HYPH',
 ] as const
 export type Tag = (typeof TAGS)[number]
 
 /** The tags that words unseen in training may have. */
-export const OPEN: readonly Tag[] = [
-  'NN', 'NNS', 'NNP', 'NNPS', 'VB', 'VBD', 'VBG', 'VBN', 'VBP', 'VBZ', 'JJ', 'JJR', 'JJS', 'RB', 'CD', 'UH', 'FW',
-]
+export const OPEN: readonly Tag[] = ['NN', 'NNS', 'NNP', 'VB', 'VBD', 'VBG', 'VBN', 'VBP', 'VBZ', 'JJ', 'RB', 'CD']
 
 const indices = new Map<string, number>(TAGS.map((tag, i) => [tag, i]))
 

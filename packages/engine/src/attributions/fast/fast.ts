@@ -7,9 +7,9 @@ import { grow, shrink } from '../../model/weights.ts'
 import type { Quoted } from '../../quotations/quotations.ts'
 import type { Tagged } from '../../tags/tags.ts'
 import type { Attribution, AttributionModel } from '../attribution.ts'
-import { decode, lattice, stepFactors } from './chain.ts'
-import { FEATURE_COUNT, features } from './features.ts'
-import { beginning, ROW, type RoleSpan, spansOf } from './labels.ts'
+import { certainty, decode } from './chain.ts'
+import { features } from './features.ts'
+import { ROW, type RoleSpan, spansOf } from './labels.ts'
 import { candidates, spread } from './link.ts'
 import { places } from './places.ts'
 import { pairUp, type Rows, scores } from './rows.ts'
@@ -35,23 +35,30 @@ interface Found extends RoleSpan {
 export function fastModel({ cues, rows, steps, linker }: FastWeights): AttributionModel {
   const bits = Math.log2((rows.pairs.length * 2) / ROW)
   const linkBits = Math.log2(linker.weights.length)
-  const factors = stepFactors(steps)
   return {
     name: 'fast',
     attribute(doc) {
       const sight = see(doc, cues)
       const spans = doc.paragraphs.flatMap(paragraph => {
-        const emissions = scores(rows, features(sight, paragraph, bits), FEATURE_COUNT)
+        const emissions = scores(rows, features(sight, paragraph, bits))
         const classes = places(sight, paragraph)
-        const found = spansOf(decode(steps, emissions, classes), paragraph.from)
-        if (found.length === 0) return []
-        const { marginals } = lattice(emissions, classes, factors)
-        return found.map(s => ({ ...s, probability: sureness(marginals, s, paragraph.from) }))
+        const labels = decode(steps, emissions, classes)
+        const sure = (i: number) => (i < labels.length ? certainty(steps, emissions, classes, labels, i) : 1)
+        return spansOf(labels, 0).map(({ role, from, to }) => ({
+          role,
+          from: from + paragraph.from,
+          to: to + paragraph.from,
+          // As if its two ends were right or wrong independently: the first token, and the first that is not its own.
+          probability: sure(from) * sure(to),
+        }))
       })
       const all = spread(spans, doc)
       const pick = (anchor: number, wanted: 'source' | 'cue') => {
         const list = candidates(sight, all, anchor, wanted, linkBits)
-        const { index, probability } = choose(linker, list.map(c => c.features))
+        const { index, probability } = choose(
+          linker,
+          list.map(c => c.features),
+        )
         return { span: list[index].span, probability }
       }
       return assemble(doc, spans, pick)
@@ -98,14 +105,6 @@ function attribution(doc: Seen, contents: Found[], cue: Found | null, source: Fo
     content: contents.map(text),
     confidence: Math.round(1000 * sure) / 1000,
   }
-}
-
-/** How likely both ends of a span are right, as if they were independent. */
-function sureness(marginals: Float64Array, span: RoleSpan, base: number): number {
-  const begin = marginals[(span.from - base) * ROW + beginning(span.role)]
-  const last = (span.to - 1 - base) * ROW + beginning(span.role)
-  const end = span.to - span.from > 1 ? marginals[last + 1] : marginals[last]
-  return Math.min(1, begin * end)
 }
 
 /** A trained chain: its weights, `ROW` a feature row, and those of its steps. */

@@ -1,159 +1,198 @@
 import type { Paragraph } from '../../document.ts'
 import { hashText, join } from '../../model/hash.ts'
-import { tagIndex } from '../../tags/tagset.ts'
 import { ROW } from './labels.ts'
 import { type Landmarks, survey } from './landmarks.ts'
-import { OPENING, OUTSIDE, type Sight } from './sight.ts'
+import { DEEP, OPENING, OUTSIDE, type Sight } from './sight.ts'
 
-/** How many features a token has. */
-export const FEATURE_COUNT = 51
+/** The features of a paragraph's tokens, as the places of their rows in a weight table. */
+export interface Features {
+  /** `STRIDE` places a token, of which the first `counts[i]` are filled. */
+  readonly places: Int32Array
+  readonly counts: Uint8Array
+}
+
+/** The most features that a token can have. */
+export const STRIDE = 51
 
 const COMMA = hashText(',')
 const THAT = hashText('that')
 const EDGE = 7
-const POSSESSIVE = tagIndex('POS')
 
 /**
- * The features of every token of a paragraph, `FEATURE_COUNT` a token, each as the place of its row in a weight
- * table of `2 ** bits` rows. What a token is depends on the words and tags around it, on its place among quotation
- * marks, verbs and likely cues, and on the paragraph.
+ * The features of every token of a paragraph, for a weight table of `2 ** bits` rows. What a token is depends on the
+ * words and tags around it, on its place among quotation marks, verbs and likely cues, and on the paragraph. Tokens
+ * deep inside a quotation have none.
  */
-export function features(sight: Sight, paragraph: Paragraph, bits: number): Int32Array {
+export function features(sight: Sight, paragraph: Paragraph, bits: number): Features {
   const n = paragraph.to - paragraph.from
-  const out = new Int32Array(n * FEATURE_COUNT)
-  const marks = survey(sight, paragraph, paragraph.sentences, COMMA)
-  const whole = paragraphClass(sight, paragraph)
+  const places = new Int32Array(n * STRIDE)
+  const counts = new Uint8Array(n)
+  const view = { sight, paragraph, marks: survey(sight, paragraph, paragraph.sentences, COMMA) }
+  const kind = paragraphClass(sight, paragraph)
   const shift = 32 - bits
+  const slate = {
+    count: 0,
+    kinds: new Uint8Array(STRIDE),
+    lefts: new Int32Array(STRIDE),
+    rights: new Int32Array(STRIDE),
+  }
   for (let i = 0; i < n; i++) {
-    const hashes = tokenFeatures(sight, paragraph, marks, whole, i)
-    const at = i * FEATURE_COUNT
-    for (let f = 0; f < FEATURE_COUNT; f++) out[at + f] = (Math.imul(hashes[f], 0x9e3779b1) >>> shift) * ROW
+    if (sight.quotes[paragraph.from + i] === DEEP) continue
+    slate.count = 0
+    wordFeatures(view, i, slate)
+    placeFeatures(view, kind, i, slate)
+    leftCueFeatures(view, i, slate)
+    rightCueFeatures(view, i, slate)
+    counts[i] = slate.count
+    for (let f = 0; f < slate.count; f++) {
+      const hash = join(join(slate.kinds[f], slate.lefts[f]), slate.rights[f])
+      places[i * STRIDE + f] = (Math.imul(hash, 0x9e3779b1) >>> shift) * ROW
+    }
   }
-  return out
+  return { places, counts }
 }
 
-const scratch = new Int32Array(FEATURE_COUNT)
-
-function tokenFeatures(s: Sight, range: Paragraph, m: Landmarks, whole: number, i: number): Int32Array {
-  const t = range.from + i
-  const at = (column: ArrayLike<number>, offset: number) => {
-    const k = t + offset
-    return k < range.from || k >= range.to ? EDGE : column[k]
-  }
-  const w = s.words[t]
-  const w1 = at(s.words, -1)
-  const w2 = at(s.words, 1)
-  const tag = s.tags[t]
-  const t1 = at(s.tags, -1)
-  const t2 = at(s.tags, 1)
-  const q = s.quotes[t] * 25 + at(s.quotes, -1) * 5 + at(s.quotes, 1)
-  let k = 0
-  const put = (a: number) => {
-    scratch[k] = join(k + 1, a)
-    k++
-  }
-  const put2 = (a: number, b: number) => {
-    scratch[k] = join(join(k + 1, a), b)
-    k++
-  }
-  put(w)
-  put(w1)
-  put(w2)
-  put(tag)
-  put(t1)
-  put(t2)
-  put(at(s.tags, -2))
-  put(at(s.tags, 2))
-  put(s.stems[t])
-  put(s.suffixes[t])
-  put(s.prefixes[t])
-  put2(w1, w)
-  put2(w, w2)
-  put2(t1, tag)
-  put2(tag, t2)
-  put2(t1 * 64 + tag, t2)
-  put2(at(s.tags, -2) * 64 + t1, tag)
-  put2(tag * 64 + t2, at(s.tags, 2))
-  put2(w1, tag)
-  put2(tag, w2)
-  put2(at(s.stems, -1), s.stems[t])
-  put(q)
-  put2(q, tag)
-  put2(q, w)
-  put2(q, whole)
-  const start = i === m.first[i] ? 1 : 0
-  const last = m.end[i] - i < 3 ? m.end[i] - i : 3
-  put(s.shapes[t] * 8 + start * 4 + last)
-  put2(start * 4 + last, tag)
-  put2(whole, start * 4 + last)
-  put(whole * 4 + Math.min(3, i))
-  leftCue(s, range, m, i, put, put2)
-  rightCue(s, range, m, i, put, put2)
-  put2(s.cueness[t], tag * 5 + s.quotes[t])
-  const lv = m.leftVerb[i]
-  const rv = m.rightVerb[i]
-  put2(lv < 0 ? 0 : s.stems[range.from + lv], between(m, lv, i))
-  put2(rv < 0 ? 0 : s.stems[range.from + rv], between(m, i, rv))
-  const lc = m.lastClose[i]
-  const no = m.nextOpen[i]
-  put2(lc < 0 ? 99 : bucket(i - lc), tag)
-  put2(no < 0 ? 99 : bucket(no - i), tag)
-  put2(lc < 0 ? 99 : bucket(i - lc), no < 0 ? 99 : bucket(no - i))
-  put2(s.words[range.from + m.first[i]], start)
-  return scratch
+interface View {
+  readonly sight: Sight
+  readonly paragraph: Paragraph
+  readonly marks: Landmarks
 }
 
-type Put = (a: number) => void
-type Put2 = (a: number, b: number) => void
+/**
+ * The features of one token before they are hashed: what kind each is and one or two values. Written down first and
+ * hashed in one loop, because hashing at each of fifty places makes a function that takes long to compile.
+ */
+interface Slate {
+  count: number
+  readonly kinds: Uint8Array
+  readonly lefts: Int32Array
+  readonly rights: Int32Array
+}
 
-function leftCue(s: Sight, range: Paragraph, m: Landmarks, i: number, put: Put, put2: Put2): void {
-  const c = m.leftCue[i]
-  const t = range.from + i
-  if (c < 0) {
-    for (let n = 0; n < 7; n++) put(n === 0 ? s.tags[t] : 0)
+function put(slate: Slate, kind: number, left: number, right: number): void {
+  const k = slate.count++
+  slate.kinds[k] = kind
+  slate.lefts[k] = left
+  slate.rights[k] = right
+}
+
+/** Words, tags, stems and the parts of words, of the token and of its neighbours. */
+function wordFeatures({ sight, paragraph }: View, i: number, out: Slate): void {
+  const { words, tags, stems, suffixes, prefixes } = sight
+  const t = paragraph.from + i
+  const isFirst = i === 0
+  const isLast = t + 1 === paragraph.to
+  const word = words[t]
+  const before = isFirst ? EDGE : words[t - 1]
+  const after = isLast ? EDGE : words[t + 1]
+  const tag = tags[t]
+  const tag1 = isFirst ? EDGE : tags[t - 1]
+  const tag2 = isLast ? EDGE : tags[t + 1]
+  const tagBefore = i < 2 ? EDGE : tags[t - 2]
+  const tagAfter = t + 2 >= paragraph.to ? EDGE : tags[t + 2]
+  put(out, 1, word, 0)
+  put(out, 2, before, 0)
+  put(out, 3, after, 0)
+  put(out, 4, tag, 0)
+  put(out, 5, tag1, 0)
+  put(out, 6, tag2, 0)
+  put(out, 7, tagBefore, 0)
+  put(out, 8, tagAfter, 0)
+  put(out, 9, stems[t], 0)
+  put(out, 10, suffixes[t], 0)
+  put(out, 11, prefixes[t], 0)
+  put(out, 12, before, word)
+  put(out, 13, word, after)
+  put(out, 14, tag1, tag)
+  put(out, 15, tag, tag2)
+  put(out, 16, tag1 * 64 + tag, tag2)
+  put(out, 17, tagBefore * 64 + tag1, tag)
+  put(out, 18, tag * 64 + tag2, tagAfter)
+  put(out, 19, before, tag)
+  put(out, 20, tag, after)
+  put(out, 21, isFirst ? EDGE : stems[t - 1], stems[t])
+}
+
+/** Where the token stands: among quotation marks and verbs, in its sentence, in what kind of paragraph. */
+function placeFeatures({ sight, paragraph, marks }: View, kind: number, i: number, out: Slate): void {
+  const { quotes, tags, words, stems, shapes, cueness } = sight
+  const t = paragraph.from + i
+  const tag = tags[t]
+  const left = i > 0 ? quotes[t - 1] : EDGE
+  const right = t + 1 < paragraph.to ? quotes[t + 1] : EDGE
+  const quote = (quotes[t] * 8 + left) * 8 + right
+  const first = i === marks.first[i] ? 1 : 0
+  const edge = first * 4 + Math.min(3, marks.end[i] - i)
+  const verbLeft = marks.leftVerb[i]
+  const verbRight = marks.rightVerb[i]
+  const close = marks.lastClose[i] < 0 ? 99 : bucket(i - marks.lastClose[i])
+  const open = marks.nextOpen[i] < 0 ? 99 : bucket(marks.nextOpen[i] - i)
+  put(out, 31, quote, 0)
+  put(out, 32, quote, tag)
+  put(out, 33, quote, words[t])
+  put(out, 34, quote, kind)
+  put(out, 35, shapes[t] * 8 + edge, 0)
+  put(out, 36, edge, tag)
+  put(out, 37, kind, edge)
+  put(out, 38, kind * 4 + Math.min(3, i), 0)
+  put(out, 39, cueness[t], tag * 5 + quotes[t])
+  put(out, 40, verbLeft < 0 ? 0 : stems[paragraph.from + verbLeft], commasBetween(marks, verbLeft, i))
+  put(out, 41, verbRight < 0 ? 0 : stems[paragraph.from + verbRight], commasBetween(marks, i, verbRight))
+  put(out, 42, close, tag)
+  put(out, 43, open, tag)
+  put(out, 44, close, open)
+  put(out, 45, words[paragraph.from + marks.first[i]], first)
+}
+
+/** The nearest likely cue before the token in its sentence: what it is, how far, what follows it. */
+function leftCueFeatures({ sight, paragraph, marks }: View, i: number, out: Slate): void {
+  const { words, tags, stems, quotes, cueness } = sight
+  const t = paragraph.from + i
+  if (marks.leftCue[i] < 0) {
+    put(out, 50, tags[t], 0)
     return
   }
-  const cue = range.from + c
-  const after = cue + 1 < range.to ? s.words[cue + 1] : EDGE
-  const afterTag = cue + 1 < range.to ? s.tags[cue + 1] : EDGE
-  const far = bucket(i - c)
-  const commas = between(m, c, i)
-  put2(s.stems[cue], far)
-  put2(s.stems[cue], s.tags[t])
-  put2(s.cueness[cue] * 8 + far, commas * 8 + s.quotes[t])
-  put2(s.stems[cue], after === THAT ? 1 : after === COMMA ? 2 : 3)
-  put2(afterTag * 8 + far, s.tags[t])
-  put2(s.stems[cue], s.words[t])
-  put2(s.quotes[cue] * 5 + s.quotes[t], s.cueness[cue] * 4 + commas)
+  const cue = paragraph.from + marks.leftCue[i]
+  const next = cue + 1 < paragraph.to ? words[cue + 1] : EDGE
+  const nextTag = cue + 1 < paragraph.to ? tags[cue + 1] : EDGE
+  const far = bucket(t - cue)
+  const commas = commasBetween(marks, marks.leftCue[i], i)
+  put(out, 51, stems[cue], far)
+  put(out, 52, stems[cue], tags[t])
+  put(out, 53, cueness[cue] * 8 + far, commas * 8 + quotes[t])
+  put(out, 54, stems[cue], next === THAT ? 1 : next === COMMA ? 2 : 3)
+  put(out, 55, nextTag * 8 + far, tags[t])
+  put(out, 56, stems[cue], words[t])
+  put(out, 57, quotes[cue] * 5 + quotes[t], cueness[cue] * 4 + commas)
 }
 
-function rightCue(s: Sight, range: Paragraph, m: Landmarks, i: number, put: Put, put2: Put2): void {
-  const c = m.rightCue[i]
-  const t = range.from + i
-  if (c < 0) {
-    for (let n = 0; n < 8; n++) put(n === 0 ? s.tags[t] : 0)
+/** The nearest likely cue after it: one that its sentence, a comma or a quotation ends has its content before it. */
+function rightCueFeatures({ sight, paragraph, marks }: View, i: number, out: Slate): void {
+  const { words, tags, stems, quotes, cueness } = sight
+  const t = paragraph.from + i
+  if (marks.rightCue[i] < 0) {
+    put(out, 60, tags[t], 0)
     return
   }
-  const cue = range.from + c
-  // A cue that its sentence, a comma or a quotation ends has its content before it.
-  const left = m.end[i] - c
-  const next = cue + 1 < range.to ? s.words[cue + 1] : EDGE
-  const nextTag = cue + 1 < range.to ? s.tags[cue + 1] : EDGE
-  const final = left <= 2 ? 1 : next === COMMA ? 2 : s.quotes[cue + 1] === OPENING ? 3 : next === THAT ? 4 : 5
-  const far = bucket(c - i)
-  const commas = between(m, i, c)
-  put2(s.stems[cue], far)
-  put2(s.stems[cue], s.tags[t])
-  put2(s.cueness[cue] * 8 + far, commas * 8 + s.quotes[t])
-  put2(final * 8 + commas, s.tags[t] * 8 + s.cueness[cue])
-  put2(final * 8 + commas, (i === m.first[i] ? 8 : 0) + far)
-  put2(nextTag * 8 + far, s.tags[t])
-  put2(s.stems[cue], final * 4 + commas)
-  put2(s.tags[cue - 1] ?? POSSESSIVE, far * 8 + (s.quotes[cue] === OUTSIDE ? 1 : 0))
+  const cue = paragraph.from + marks.rightCue[i]
+  const next = cue + 1 < paragraph.to ? words[cue + 1] : EDGE
+  const nextTag = cue + 1 < paragraph.to ? tags[cue + 1] : EDGE
+  const toEnd = marks.end[i] - marks.rightCue[i]
+  const final = toEnd <= 2 ? 1 : next === COMMA ? 2 : quotes[cue + 1] === OPENING ? 3 : next === THAT ? 4 : 5
+  const far = bucket(cue - t)
+  const commas = commasBetween(marks, i, marks.rightCue[i])
+  put(out, 61, stems[cue], far)
+  put(out, 62, stems[cue], tags[t])
+  put(out, 63, cueness[cue] * 8 + far, commas * 8 + quotes[t])
+  put(out, 64, final * 8 + commas, tags[t] * 8 + cueness[cue])
+  put(out, 65, final * 8 + commas, (i === marks.first[i] ? 8 : 0) + far)
+  put(out, 66, nextTag * 8 + far, tags[t])
+  put(out, 67, stems[cue], final * 4 + commas)
+  put(out, 68, tags[cue - 1], far * 8 + (quotes[cue] === OUTSIDE ? 1 : 0))
 }
 
-function between(m: Landmarks, a: number, b: number): number {
-  return a < 0 || b < 0 ? 3 : Math.min(2, m.commas[b] - m.commas[a])
+function commasBetween({ commas }: Landmarks, a: number, b: number): number {
+  return a < 0 || b < 0 ? 3 : Math.min(2, commas[b] - commas[a])
 }
 
 function bucket(distance: number): number {

@@ -19,8 +19,8 @@ export interface Landmarks {
   readonly end: Int32Array
 }
 
-// The cueness from which a word counts as a landmark: part of a cue in at least one case in seven.
-const LIKELY_CUE = 2
+// The cueness from which a word counts as a landmark: part of a cue in at least one case in three.
+const LIKELY_CUE = 4
 
 /** Surveys a paragraph in one walk each way. */
 export function survey(sight: Sight, range: Tokens, sentences: readonly Tokens[], comma: number): Landmarks {

@@ -1,3 +1,4 @@
+import { type Features, STRIDE } from './features.ts'
 import { ROW } from './labels.ts'
 
 /**
@@ -19,31 +20,32 @@ export function pairUp(codes: Int8Array, unit: number): Rows {
   return { pairs, unit }
 }
 
-/** The score of every label of every token, `ROW` a token. `places` are the tokens' features, `perToken` each. */
-export function scores({ pairs, unit }: Rows, places: Int32Array, perToken: number): Float32Array {
-  const n = places.length / perToken
+/** The score of every label of every token, `ROW` a token. */
+export function scores({ pairs, unit }: Rows, { places, counts }: Features): Float32Array {
+  const n = counts.length
   const out = new Float32Array(n * ROW)
   for (let i = 0; i < n; i++) {
     let a = 0
     let b = 0
     let c = 0
     let d = 0
-    const end = (i + 1) * perToken
-    for (let f = i * perToken; f < end; f++) {
+    const end = i * STRIDE + counts[i]
+    for (let f = i * STRIDE; f < end; f++) {
       const r = places[f] >> 1
       a = (a + pairs[r]) | 0
       b = (b + pairs[r + 1]) | 0
       c = (c + pairs[r + 2]) | 0
       d = (d + pairs[r + 3]) | 0
     }
+    const raised = 128 * counts[i]
     const o = i * ROW
-    out[o] = ((a & 0xffff) - 128 * perToken) * unit
-    out[o + 1] = ((a >>> 16) - 128 * perToken) * unit
-    out[o + 2] = ((b & 0xffff) - 128 * perToken) * unit
-    out[o + 3] = ((b >>> 16) - 128 * perToken) * unit
-    out[o + 4] = ((c & 0xffff) - 128 * perToken) * unit
-    out[o + 5] = ((c >>> 16) - 128 * perToken) * unit
-    out[o + 6] = ((d & 0xffff) - 128 * perToken) * unit
+    out[o] = ((a & 0xffff) - raised) * unit
+    out[o + 1] = ((a >>> 16) - raised) * unit
+    out[o + 2] = ((b & 0xffff) - raised) * unit
+    out[o + 3] = ((b >>> 16) - raised) * unit
+    out[o + 4] = ((c & 0xffff) - raised) * unit
+    out[o + 5] = ((c >>> 16) - raised) * unit
+    out[o + 6] = ((d & 0xffff) - raised) * unit
   }
   return out
 }

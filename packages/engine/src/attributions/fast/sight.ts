@@ -10,6 +10,8 @@ export const OUTSIDE = 0
 export const OPENING = 1
 export const INSIDE = 2
 export const CLOSING = 3
+/** Inside, and far from both marks: nothing begins or ends here, so the model does not look at the words. */
+export const DEEP = 4
 
 /**
  * What the fast model sees of an article before it looks at any one token: columns with an entry a token, so that
@@ -23,7 +25,7 @@ export interface Sight {
   readonly prefixes: Int32Array
   readonly shapes: Uint8Array
   readonly tags: Uint8Array
-  /** OUTSIDE to CLOSING. */
+  /** OUTSIDE to DEEP. */
   readonly quotes: Uint8Array
   /** How often the word is part of a cue in training: 0 never or unknown, to 5 nearly always. */
   readonly cueness: Uint8Array
@@ -63,13 +65,18 @@ export function see(doc: Document & Segmented & Quoted & Tagged, cues: HashTable
   return sight
 }
 
+// How many tokens next to a mark, itself included, are not deep inside.
+const SHALLOW = 4
+
 function quotePlaces({ tokens, quotations }: Segmented & Quoted): Uint8Array {
   const places = new Uint8Array(tokens.length)
   for (const { tokens: range, depth, ending } of quotations) {
     if (depth > 0) continue
     places.fill(INSIDE, range.from, range.to)
     places[range.from] = OPENING
-    if (ending === 'mark') places[range.to - 1] = CLOSING
+    if (ending !== 'mark') continue
+    places[range.to - 1] = CLOSING
+    if (range.to - range.from > 2 * SHALLOW) places.fill(DEEP, range.from + SHALLOW, range.to - SHALLOW)
   }
   return places
 }
