@@ -1,3 +1,4 @@
+import type { BlockKind } from '@onrecord/record'
 import { rangeAt } from '../document.ts'
 import type { Mention } from '../mentions/mention.ts'
 import { isOneOf, isVerb, type Text } from '../mentions/sight.ts'
@@ -5,6 +6,7 @@ import { wordSet } from '../mentions/word-set.ts'
 import { hashText } from '../model/hash.ts'
 import type { Quoted } from '../quotations/quotations.ts'
 import { tagIndex } from '../tags/tagset.ts'
+import { standingOf } from './subjects.ts'
 
 /** Where a mention stands, and as what: a column each, an entry a mention. */
 export interface Places {
@@ -13,10 +15,12 @@ export interface Places {
   readonly paragraph: Int32Array
   /** The index of the outermost quotation around the mention, or -1. */
   readonly quotation: Int32Array
-  /** 1 where a verb seems to have the mention as its subject. */
+  /** How the mention stands in its sentence, as `STANDING` counts it. */
   readonly subject: Uint8Array
   /** 1 where that is a verb of saying and no quotation stands around it, or "according to" stands before. */
   readonly speaker: Uint8Array
+  /** 1 where it stands outside the running text: in a headline, a caption, a pull-quote. */
+  readonly display: Uint8Array
 }
 
 const VERBS = `
@@ -36,7 +40,7 @@ function inflected(verb: string): string {
 
 const ADVERB = tagIndex('RB')
 const COMMA = hashText(',')
-const PREPOSITION = tagIndex('IN')
+const RUNNING: ReadonlySet<BlockKind> = new Set(['paragraph', 'listitem'])
 const TO = wordSet('to')
 const ACCORDING = wordSet('according')
 
@@ -49,11 +53,13 @@ export function placesOf(text: Text & Quoted, mentions: readonly Mention[]): Pla
     quotation: new Int32Array(n).fill(-1),
     subject: new Uint8Array(n),
     speaker: new Uint8Array(n),
+    display: new Uint8Array(n),
   }
   const sentences = text.paragraphs.flatMap(p => p.sentences)
   const outer = text.quotations.map((q, i) => ({ i, q })).filter(({ q }) => q.depth === 0)
   const starts = outer.map(({ q }) => q.tokens)
-  mentions.forEach(({ tokens }, i) => {
+  mentions.forEach((mention, i) => {
+    const { tokens } = mention
     const sentence = rangeAt(sentences, tokens.from)
     places.sentence[i] = sentence
     places.paragraph[i] = rangeAt(text.paragraphs, tokens.from)
@@ -61,7 +67,8 @@ export function placesOf(text: Text & Quoted, mentions: readonly Mention[]): Pla
     if (starts.length && starts[at].from <= tokens.from && tokens.from < starts[at].to)
       places.quotation[i] = outer[at].i
     const verb = verbOf(text, sentences[sentence], tokens.to)
-    places.subject[i] = verb >= 0 && text.tags[tokens.from - 1] !== PREPOSITION ? 1 : 0
+    places.subject[i] = standingOf(text, sentences[sentence], mention)
+    places.display[i] = RUNNING.has(text.paragraphs[places.paragraph[i]].kind) ? 0 : 1
     if (places.quotation[i] < 0 && speaks(text, sentences[sentence], tokens, verb)) places.speaker[i] = 1
   })
   return places

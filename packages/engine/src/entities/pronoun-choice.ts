@@ -105,6 +105,8 @@ function candidateHashes(scene: Scene, moment: Moment, at: number, party: number
     feature(19, kind, isSubject * 8 + wasSubject * 4 + isSpeaker * 2 + isLast),
     feature(20, person, quoted, isSpeaker),
     feature(21, person, parties[party].words.length ? 1 : 0, far),
+    feature(22, person, isSubject || moment.subject >= 0 ? 0 : wasSubject, known, subject),
+    feature(23, person, places.display[last], far),
   ]
 }
 
