@@ -50,5 +50,16 @@ export function castOf(text: Text & Quoted, mentions: readonly Mention[], source
     if (m.kind === 'name' && whose[i] >= 0) names[whose[i]]++
   })
   const known = genders(text, mentions, whose, told, parties.length)
-  return { scene: { mentions, places: placesOf(text, mentions), parties, genders: known, names }, whose, told }
+  return {
+    scene: {
+      mentions,
+      places: placesOf(text, mentions),
+      parties,
+      genders: known,
+      leanings: parties.map(() => null),
+      names,
+    },
+    whose,
+    told,
+  }
 }

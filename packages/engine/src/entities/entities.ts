@@ -43,5 +43,5 @@ export function withGenders({ scene, whose }: Cast, pronouns: Chooser): Scene {
     if (index > 0) votes.add(pronoun.form, candidates[index - 1], probability)
     return index
   })
-  return { ...scene, genders: votes.settle(scene.genders) }
+  return { ...scene, genders: votes.settle(scene.genders), leanings: votes.leanings() }
 }

@@ -1,5 +1,5 @@
 import type { BlockKind } from '@onrecord/record'
-import { rangeAt } from '../document.ts'
+import { rangeAt, type Tokens } from '../document.ts'
 import type { Mention } from '../mentions/mention.ts'
 import { isOneOf, isVerb, type Text } from '../mentions/sight.ts'
 import { wordSet } from '../mentions/word-set.ts'
@@ -42,6 +42,7 @@ const ADVERB = tagIndex('RB')
 const COMMA = hashText(',')
 const RUNNING: ReadonlySet<BlockKind> = new Set(['paragraph', 'listitem'])
 const TO = wordSet('to')
+const LEADING = wordSet(', :')
 const ACCORDING = wordSet('according')
 
 /** The places of all mentions. */
@@ -69,7 +70,12 @@ export function placesOf(text: Text & Quoted, mentions: readonly Mention[]): Pla
     const verb = verbOf(text, sentences[sentence], tokens.to)
     places.subject[i] = standingOf(text, sentences[sentence], mention)
     places.display[i] = RUNNING.has(text.paragraphs[places.paragraph[i]].kind) ? 0 : 1
-    if (places.quotation[i] < 0 && speaks(text, sentences[sentence], tokens, verb)) places.speaker[i] = 1
+    if (places.quotation[i] >= 0) return
+    const speaks =
+      verb < 0
+        ? isTold(text, sentences[sentence], tokens)
+        : isOneOf(text, verb, REPORTING) || isBesideQuotation(text, starts, tokens.from, verb)
+    if (speaks) places.speaker[i] = 1
   })
   return places
 }
@@ -86,6 +92,18 @@ function verbOf(text: Text, sentence: { readonly to: number }, i: number): numbe
   return k < sentence.to && isVerb(text, k) ? k : -1
 }
 
+/** Does the clause stand right after a quotation ("…," she went on), or lead to one (she shot back: "…")? */
+function isBesideQuotation(text: Text, quotations: readonly Tokens[], from: number, verb: number): boolean {
+  if (quotations.length === 0) return false
+  const at = rangeAt(quotations, from)
+  const before = quotations[at]
+  const { sentences } = text.paragraphs[rangeAt(text.paragraphs, from)]
+  if (before.to <= from && from - before.to < 2 && before.from >= sentences[0].from) return true
+  const after = before.from > from ? before : quotations[at + 1]
+  if (!after || after.from <= verb || after.from - verb > 6) return false
+  return isOneOf(text, after.from - 1, LEADING)
+}
+
 /** The token after an aside in brackets that opens at token `i`, or `i`. */
 function afterBrackets({ tokens }: Text, limit: number, i: number): number {
   if (tokens[i]?.text !== '(') return i
@@ -93,14 +111,9 @@ function afterBrackets({ tokens }: Text, limit: number, i: number): number {
   return i
 }
 
-function speaks(
-  text: Text,
-  sentence: { readonly from: number },
-  tokens: { readonly from: number },
-  verb: number,
-): boolean {
-  if (verb >= 0 && isOneOf(text, verb, REPORTING)) return true
-  const before = tokens.from - 1
+/** Is what stands before a mention that no verb follows a verb of saying, or "according to"? */
+function isTold(text: Text, sentence: { readonly from: number }, { from }: { readonly from: number }): boolean {
+  const before = from - 1
   if (before < sentence.from) return false
   if (isOneOf(text, before, REPORTING) && isVerb(text, before)) return true
   return isOneOf(text, before, TO) && before > sentence.from && isOneOf(text, before - 1, ACCORDING)

@@ -12,6 +12,8 @@ export type Decide = (
 
 // So many parties back a pronoun may reach.
 const WINDOW = 8
+// "Lee had never told her": so many words of a verb stand between its subject and its object.
+const VERB_GROUP = 3
 
 /**
  * Walks the mentions in order and writes into `whose` the party of every pronoun, as `decide` says. "I" and "we" are
@@ -27,7 +29,7 @@ export function resolvePronouns(scene: Scene, whose: Int32Array, decide: Decide)
     else if (m.kind === 'pronoun' && m.form !== 'I' && m.form !== 'we') {
       const own = places.quotation[i] >= 0 && quoting[i] >= 0 ? whose[quoting[i]] : -1
       const candidates = walk.recent.filter(
-        p => p !== own && agrees(m.form, parties[p], genders[p]) && !walk.contradicts(m.form, p),
+        p => p !== own && agrees(m.form, parties[p], genders[p]) && !walk.forbids(m, p),
       )
       if (candidates.length) {
         const moment = walk.moment(candidates, m)
@@ -101,6 +103,10 @@ class Walk {
   private sentence = -1
   /** Whether the subject is that of the whole sentence, not only of a clause in it. */
   private main = false
+  /** The subject of the clause at hand. */
+  private actor = -1
+  /** The token after it. */
+  private actorEnd = -1
   /** The pronoun that this sentence used last of each party. */
   private readonly called = new Map<number, Pronoun['form']>()
 
@@ -125,6 +131,7 @@ class Walk {
     if (stage.subject >= 0) stage.subjectBefore = stage.subject
     stage.subject = -1
     this.main = false
+    this.actor = -1
   }
 
   moment(candidates: readonly number[], pronoun: Pronoun): Moment {
@@ -132,8 +139,12 @@ class Walk {
     return { candidates, traces, subject, subjectBefore, speaker, lastOfKind: lastOf.get(pronoun.form) ?? -1 }
   }
 
-  /** Has this sentence called the party by the other of "he" and "she"? */
-  contradicts(form: Pronoun['form'], party: number): boolean {
+  /**
+   * Can the pronoun not stand for the party? It cannot where this sentence has called it by the other of "he" and
+   * "she", nor as the object of what the party itself does ("Lee told her").
+   */
+  forbids({ form, role, tokens }: Pronoun, party: number): boolean {
+    if (role === 'object' && this.actor === party && tokens.from - this.actorEnd <= VERB_GROUP) return true
     const other = form === 'he' ? 'she' : form === 'she' ? 'he' : null
     return other !== null && this.called.get(party) === other
   }
@@ -145,6 +156,10 @@ class Walk {
     const pronoun = m.kind === 'pronoun' ? m.form : (trace?.pronoun ?? null)
     stage.traces.set(party, { mention: i, count: (trace?.count ?? 0) + 1, pronoun })
     moveToFront(stage.recent, party)
+    if (places.subject[i] !== STANDING.other) {
+      this.actor = party
+      this.actorEnd = m.tokens.to
+    }
     if (places.quotation[i] < 0) this.noteSubject(places.subject[i], party)
     if (places.speaker[i]) stage.speaker = party
     if (m.kind === 'pronoun') {
