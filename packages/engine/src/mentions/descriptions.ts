@@ -12,13 +12,15 @@ const THE = wordSet('the this that')
 // "Her head" is no person; "the head of integrity" is.
 const HEAD = wordSet('head')
 const REACH = 8
+// A digit and a hyphen.
+const AGE = 4 | 8
 
 /**
  * The description whose head is token `head`, or null where the word is no role and no body, or no head. `limit` is
  * the end of the sentence, `start` its beginning.
  */
 export function descriptionAt(text: Text, sentence: Tokens, head: number): Description | null {
-  const person = isRole(text, head)
+  const person = isRole(text, head) || isAge(text, head)
   if (!person && !isOneOf(text, head, BODY_NOUNS)) return null
   const { tags, tokens } = text
   // The lists hold no plurals, so a noun tagged as one is the tagger's slip ("the Commissioner's").
@@ -42,6 +44,11 @@ export function descriptionAt(text: Text, sentence: Tokens, head: number): Descr
     head,
     office: body ? { title: office.title, body } : office,
   }
+}
+
+/** "The 54-year-old" */
+function isAge({ forms, tokens }: Text, i: number): boolean {
+  return (forms[i].shape & AGE) === AGE && tokens[i].text.endsWith('-year-old')
 }
 
 /** Does the token carry the noun phrase on, so that the word before it is no head? */

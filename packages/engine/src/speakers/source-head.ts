@@ -2,9 +2,16 @@ import type { Segmented, Tokens } from '../document.ts'
 import type { Tagged } from '../tags/tags.ts'
 import { TAGS } from '../tags/tagset.ts'
 
-// What ends the core of a noun phrase: what follows tells more of its head, or names somebody else.
-const AFTER_HEAD =
-  /^(?:of|for|from|with|at|in|on|by|to|about|against|near|who|whom|whose|which|that|,|\(|—|–|--|-|:|as|after|before|during|speaking|including|among)$/i
+// What ends the core of a noun phrase: what follows tells more of its head, names somebody else, or says when.
+const AFTER_HEAD = new Set(
+  `of for from with at in on by to about against near beside behind outside inside who whom whose which that , ( — – -- -
+  : as after before during speaking including among when while if whether because last next yesterday today tonight
+  monday tuesday wednesday thursday friday saturday sunday`.split(/\s+/),
+)
+const ENDS = new Set(['VBD', 'VBZ', 'VBP', 'MD', 'RB', 'DT', 'WDT', 'WP', 'WP$', 'WRB'])
+const HEADS = new Set(['NN', 'NNS', 'NNP', 'NNPS', 'PRP', 'CD', 'EX', 'WP', 'DT', 'PRP$'])
+// "WASHINGTON -- President Kell": where a report was written is no part of who speaks.
+const DASHES = new Set(['--', '—', '–'])
 
 /** The noun or pronoun that a source's words are about, and the core that it ends: both in tokens. */
 export interface SourceHead {
@@ -14,17 +21,26 @@ export interface SourceHead {
 }
 
 /** The head of a source: in "the force's chief of staff, Ann Lee" it is "chief". Null where no noun stands in it. */
-export function sourceHead({ tokens, tags }: Segmented & Tagged, source: Tokens): SourceHead | null {
+export function sourceHead(doc: Segmented & Tagged, source: Tokens): SourceHead | null {
+  const { tokens, tags } = doc
+  const from = afterDateline(doc, source)
   let head = -1
   let end = source.to
-  for (let t = source.from; t < source.to; t++) {
+  for (let t = from; t < source.to; t++) {
     const tag = TAGS[tags[t]]
-    if (head >= 0 && AFTER_HEAD.test(tokens[t].text)) {
+    if (head >= 0 && (ENDS.has(tag) || AFTER_HEAD.has(tokens[t].text.toLowerCase()))) {
       end = t
       break
     }
-    if (/^(?:NN|PRP$|CD|EX|WP$|DT)/.test(tag) && !(tag === 'DT' && head >= 0)) head = t
+    if (HEADS.has(tag)) head = t
   }
-  if (head < 0) return null
-  return { core: { from: source.from, to: end }, head }
+  return head < 0 ? null : { core: { from, to: end }, head }
+}
+
+function afterDateline({ tokens }: Segmented, { from, to }: Tokens): number {
+  for (let t = from; t < to && t < from + 4; t++) {
+    if (t > from && t + 1 < to && DASHES.has(tokens[t].text)) return t + 1
+    if (tokens[t].text !== tokens[t].text.toUpperCase()) return from
+  }
+  return from
 }
