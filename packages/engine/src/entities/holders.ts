@@ -57,7 +57,9 @@ export class Holders {
 
   private add(word: string, holder: Holder): void {
     const list = this.byWord.get(word) ?? []
-    const known = list.some(h => h.party === holder.party && h.words.size === holder.words.size && h.body === holder.body)
+    const known = list.some(
+      h => h.party === holder.party && h.words.size === holder.words.size && h.body === holder.body,
+    )
     if (list.length < MOST && !known) list.push(holder)
     this.byWord.set(word, list)
   }
@@ -83,7 +85,11 @@ export class Holders {
 
 /** How many words description and office share; 0 where they speak of two offices. */
 function fitness(title: readonly string[], body: readonly string[], held: Holder): number {
-  const rank = (words: Iterable<string>) => [...words].filter(w => RANKS.has(w)).sort().join(' ')
+  const rank = (words: Iterable<string>) =>
+    [...words]
+      .filter(w => RANKS.has(w))
+      .sort()
+      .join(' ')
   if (rank(title) !== rank(held.words)) return 0
   const asked = [...title, ...body]
   const parties = asked.filter(w => PARTIES.has(w))

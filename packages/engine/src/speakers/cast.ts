@@ -2,18 +2,23 @@ import type { Entity, EntityType, Span } from '@onrecord/record'
 import { type Document, type Segmented, type Tokens, tokenAt } from '../document.ts'
 import type { Recognised } from '../entities/entities.ts'
 import type { Mention, Mentioned } from '../mentions/mention.ts'
+import { ROLE_NOUNS } from '../mentions/titles.ts'
+import { hashText } from '../model/hash.ts'
 import type { Tagged } from '../tags/tags.ts'
 import { TAGS } from '../tags/tagset.ts'
+import { crowdBefore } from './crowds.ts'
 import { mentionsIn } from './mentions-in.ts'
+import { namedBy } from './names.ts'
 import { sourceHead } from './source-head.ts'
+import { sourceWords } from './source-words.ts'
 import { voiceName, voiceType } from './voices.ts'
 
 type Doc = Document & Segmented & Tagged & Mentioned & Recognised
 
 /** Who may speak in an article. It grows: a speaker whom nobody named joins when they first speak. */
 export interface Cast {
-  /** The id of the entity that a source's words stand for, or null where no reader could tell. */
-  speaker(source: Span): string | null
+  /** The id of the entity that a source's words stand for, or null where no reader could tell. `cue` is the token of its cue. */
+  speaker(source: Span, cue: number): string | null
   /** Everybody so far: the recognised entities first. */
   members(): readonly Entity[]
 }
@@ -21,6 +26,7 @@ export interface Cast {
 /** The cast of an article, before anybody has spoken. */
 export function castOf(doc: Doc): Cast {
   const voices = new Map<string, Entity>()
+  const named = namedBy(doc.entities)
   const join = (type: EntityType, name: string, span: Span): string => {
     const key = `${type} ${name.toLowerCase()}`
     const known = voices.get(key)
@@ -29,20 +35,40 @@ export function castOf(doc: Doc): Cast {
     voices.set(key, known ? { ...known, mentions } : { id, type, name, aliases: [], roles: [], mentions })
     return id
   }
+  const tokensOf = (span: Span): Tokens => ({
+    from: tokenAt(doc.tokens, span.from),
+    to: tokenAt(doc.tokens, span.to - 1) + 1,
+  })
+  const speakerIn = (words: Tokens, source: Span): string | null => {
+    const found = sourceHead(doc, words)
+    if (!found) return null
+    const { core, head } = found
+    const known = namedSpeaker(doc, words, core, head)
+    if (known) return known
+    const { text } = doc.tokens[head]
+    if (/^(?:I|me)$/.test(text)) return join('author', 'author', source)
+    if (/^(?:they|them)$/i.test(text)) {
+      const crowd = crowdBefore(doc, head)
+      return crowd ? speakerIn(crowd, source) : null
+    }
+    if (NOBODY.test(text)) return null
+    const name = described(doc, core)
+    const tag = TAGS[doc.tags[head]]
+    if (!/^NNP/.test(tag)) return join(voiceType(text, isPlural(tag)), name, source)
+    return named(name)?.id ?? join(namedType(text, tag), name, source)
+  }
   return {
-    speaker(source) {
-      const range = { from: tokenAt(doc.tokens, source.from), to: tokenAt(doc.tokens, source.to - 1) + 1 }
-      const found = sourceHead(doc, range)
-      if (!found) return null
-      const known = namedSpeaker(doc, range, found.core, found.head)
-      if (known) return known
-      const head = doc.tokens[found.head].text
-      if (/^(?:I|me)$/.test(head)) return join('author', 'author', source)
-      if (/^(?:he|she|him|her|it|this|that|who|what|which)$/i.test(head)) return null
-      return join(voiceType(head, isPlural(TAGS[doc.tags[found.head]])), described(doc, found.core), source)
-    },
+    speaker: (source, cue) => speakerIn(sourceWords(doc, tokensOf(source), cue), source),
     members: () => [...doc.entities, ...voices.values()],
   }
+}
+
+const NOBODY = /^(?:he|she|him|her|it|us|we|you|this|that|who|what|which)$/i
+
+/** What a name that nobody recognised names: mostly a body, unless its head is a calling or a crowd. */
+function namedType(head: string, tag: string): EntityType {
+  const type = voiceType(head, tag === 'NNPS')
+  return type === 'unnamed' && !ROLE_NOUNS.has(hashText(head.toLowerCase())) ? 'organisation' : type
 }
 
 /** The entity that a source names: by its head, or by a name in apposition to it ("its chair, Ann Lee"). */
@@ -69,8 +95,11 @@ function isApposed({ tokens }: Doc, end: number, mention: Mention): boolean {
   return false
 }
 
+/** Does a mention, or the office before a name, hold the token? */
 function holds(mention: Mention, token: number): boolean {
-  return mention.tokens.from <= token && token < mention.tokens.to
+  if (mention.tokens.from <= token && token < mention.tokens.to) return true
+  if (mention.kind !== 'name' || !mention.office) return false
+  return mention.office.title.from <= token && token < mention.tokens.to
 }
 
 function isPlural(tag: string): boolean {
