@@ -23,18 +23,25 @@ export interface SourceHead {
 /** The head of a source: in "the force's chief of staff, Ann Lee" it is "chief". Null where no noun stands in it. */
 export function sourceHead(doc: Segmented & Tagged, source: Tokens): SourceHead | null {
   const { tokens, tags } = doc
-  const from = afterDateline(doc, source)
+  let from = afterDateline(doc, source)
   let head = -1
   let end = source.to
   for (let t = from; t < source.to; t++) {
     const tag = TAGS[tags[t]]
-    if (head >= 0 && (ENDS.has(tag) || AFTER_HEAD.has(tokens[t].text.toLowerCase()))) {
+    // "16:44 A spokeswoman": when is no part of who.
+    if (head >= 0 && tag === 'DT' && TAGS[tags[head]] === 'CD' && head - from < 3) from = t
+    else if (head >= 0 && isMonth(tokens[head].text) && tag === 'DT') from = t
+    else if (head >= 0 && (ENDS.has(tag) || AFTER_HEAD.has(tokens[t].text.toLowerCase()))) {
       end = t
       break
     }
     if (HEADS.has(tag)) head = t
   }
   return head < 0 ? null : { core: { from, to: end }, head }
+}
+
+function isMonth(word: string): boolean {
+  return /^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/.test(word)
 }
 
 function afterDateline({ tokens }: Segmented, { from, to }: Tokens): number {

@@ -55,7 +55,7 @@ function speakerOf(
   const [source] = attribution.source
   // Who says "I" inside somebody's words is that somebody.
   if (source && outer && /^(?:I|we)$/i.test(doc.article.text.slice(source.from, source.to))) return outer.speaker
-  if (source) return cast.speaker(source, attribution.cue.length ? tokenAt(doc.tokens, attribution.cue[0].from) : -1)
+  if (source) return cast.speaker(source, attribution.cue[0])
   if (attribution.cue.length === 0) {
     return introduced(doc, attribution) ?? goingOn(doc, attribution, before, last)
   }

@@ -1,6 +1,10 @@
+import type { Entity } from '@onrecord/record'
 import { type Paragraph, rangeAt, type Segmented, type Tokens } from '../document.ts'
+import type { Recognised } from '../entities/entities.ts'
+import type { Mentioned } from '../mentions/mention.ts'
 import type { Tagged } from '../tags/tags.ts'
 import { TAGS } from '../tags/tagset.ts'
+import { mentionsIn } from './mentions-in.ts'
 
 type Doc = Segmented & Tagged
 
@@ -17,7 +21,7 @@ const PEOPLE = new Set(
   survivors victims volunteers unions hosts scholars leaders judges commissioners inspectors engineers`.split(/\s+/),
 )
 const QUANTITY = /^(?:about|around|some|nearly|almost|over|under|more|than|up|to|at|least)$/i
-const REACH = 3
+const REACH = 2
 
 /**
  * The people that "they" at a token takes up: the last noun phrase before it, in this sentence or the few before it,
@@ -42,8 +46,9 @@ function sentencesBefore(paragraphs: readonly Paragraph[], p: number, token: num
   return [...own, ...before].slice(0, REACH)
 }
 
-function isCrowd({ tokens, tags }: Doc, t: number): boolean {
-  return PEOPLE.has(tokens[t].text.toLowerCase()) && /^NN/.test(TAGS[tags[t]])
+/** Does the token name many who can speak? */
+export function isCrowd({ tokens, tags }: Doc, t: number): boolean {
+  return t >= 0 && PEOPLE.has(tokens[t].text.toLowerCase()) && /^NN/.test(TAGS[tags[t]])
 }
 
 function phraseOf({ tokens, tags }: Doc, sentence: Tokens, head: number): Tokens {
@@ -55,4 +60,29 @@ function phraseOf({ tokens, tags }: Doc, sentence: Tokens, head: number): Tokens
     from--
   }
   return { from, to: head + 1 }
+}
+
+/**
+ * The words of the body or text that "it" at a token takes up: the first in its sentence or in the one before. Null
+ * where there is none, as "it" mostly stands for things.
+ */
+export function bodyBefore(doc: Doc & Mentioned & Recognised, token: number): Tokens | null {
+  const { paragraphs, mentions, entities, whose } = doc
+  for (const { from, to } of sentencesBefore(paragraphs, rangeAt(paragraphs, token), token)) {
+    for (const i of mentionsIn(doc, { from, to: Math.min(to, token) })) {
+      const m = mentions[i]
+      if (entities[whose[i]]?.type === 'organisation' || (m.kind === 'description' && m.of === 'organisation'))
+        return m.tokens
+    }
+  }
+  return null
+}
+
+/** The first person of a token's sentence, where they stand before it. */
+export function subjectBefore(doc: Segmented & Mentioned & Recognised, token: number): Entity | null {
+  const { paragraphs, entities, whose } = doc
+  const { sentences } = paragraphs[rangeAt(paragraphs, token)]
+  const { from } = sentences[rangeAt(sentences, token)]
+  const person = mentionsIn(doc, { from, to: token }).find(i => entities[whose[i]]?.type === 'person')
+  return person === undefined ? null : entities[whose[person]]
 }
