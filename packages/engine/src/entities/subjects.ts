@@ -34,7 +34,7 @@ const ASIDES = 5
  */
 export function standingOf(text: Text, sentence: Tokens, mention: Mention): Standing {
   const from = startOf(mention)
-  if (isInverted(text, sentence, from)) return STANDING.subject
+  if (isInverted(text, sentence, from) || isFragment(text, sentence, from)) return STANDING.subject
   if (isGoverned(text, sentence, from) || !hasVerb(text, sentence, from, mention.tokens.to)) return STANDING.other
   return isSubordinate(text, sentence, from) ? STANDING.subordinate : STANDING.subject
 }
@@ -50,6 +50,13 @@ function startOf(mention: Mention): number {
 function isInverted(text: Text, sentence: Tokens, from: number): boolean {
   const near = from - 1 > sentence.from && from - sentence.from < 10
   return near && isOneOf(text, from - 1, BE) && text.tags[sentence.from] === PREPOSITION
+}
+
+/** "Luis Bell, 68, retired machinist." has no verb, and is about whom it begins with. */
+function isFragment(text: Text, sentence: Tokens, from: number): boolean {
+  if (from - sentence.from > 2 || sentence.to - sentence.from > 12) return false
+  for (let i = sentence.from; i < sentence.to; i++) if (FINITE.has(text.tags[i])) return false
+  return true
 }
 
 /** Does a preposition govern the words at a token ("by Councillor Kell", "to the board")? */

@@ -106,7 +106,10 @@ function isWhole(text: Text, from: number, to: number): boolean {
 
 function afterNickname(text: Text, to: number, isName: IsName): number {
   for (let close = to + 2; close <= to + 3 && close < text.tokens.length; close++) {
-    if (!isCapital(text, close - 1)) return 0
+    if (!isCapital(text, close - 1)) {
+      if (close === to + 2 && isOneOf(text, close - 1, THE)) continue
+      return 0
+    }
     if (QUOTE_MARKS.has(text.tokens[close].text)) return isName(close + 1) ? close + 2 : 0
   }
   return 0

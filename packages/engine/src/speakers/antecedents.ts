@@ -58,6 +58,7 @@ function phraseOf({ tokens, tags }: Doc, sentence: Tokens, head: number): Tokens
     const isQuantity = QUANTITY.test(tokens[from - 1].text)
     if (!isQuantity && (!NOUN_PHRASE.test(tag) || tag === 'IN' || tag === 'RB')) break
     from--
+    if (isQuantity && !QUANTITY.test(tokens[from - 1]?.text ?? '')) break
   }
   return { from, to: head + 1 }
 }

@@ -5,7 +5,7 @@ import { isCrowd } from './antecedents.ts'
 
 type Doc = Segmented & Tagged
 
-const NOUN_PHRASE = /^(?:DT|PRP\$|POS|CD|JJ[RS]?|NNP?S?|HYPH|VBG)$/
+const NOUN_PHRASE = /^(?:DT|PRP\$|POS|CD|JJ[RS]?|NNP?S?|HYPH|SYM|VBG)$/
 // "Fans at Saturday's game against Lee chanted": the noun before such a word is who speaks, not the one after it.
 const INSIDE = /^(?:of|at|by|from|in|on|for|against|outside|inside|behind|beside|near|with)$/i
 const REACH = 16

@@ -68,8 +68,8 @@ function introduced(doc: Doc, cast: Cast, first: number): string | null {
 /** Somebody in the back shouts, "…"; "…" from the back. */
 function beside(doc: Doc, cast: Cast, content: readonly Span[]): string | null {
   const { tokens, quotations, paragraphs } = doc
-  const quotation = quotations.find(q => q.from === content[0].from)
-  if (!quotation) return null
+  const quotation = quotations[lastBegun(quotations, content[0].from)]
+  if (quotation?.from !== content[0].from) return null
   const before = leadIn(doc, quotation)
   if (before) return cast.speaker(before.source, before.cue)
   const after = quotation.tokens.to
@@ -92,9 +92,12 @@ function onStageHere(doc: Doc, cast: Cast, first: number, before: Before | null)
 /** A quotation that stands free goes on with whoever spoke last, here or in the paragraph before, or was on stage there. */
 function goingOn(doc: Doc, cast: Cast, first: number, before: Before | null): string | null {
   const here = rangeAt(doc.paragraphs, first)
-  if (before?.statement.speaker) {
+  if (before) {
     const there = rangeAt(doc.paragraphs, tokenAt(doc.tokens, endOf(before.attribution)))
-    if (here - there <= 1) return before.statement.speaker
+    const { source, cue } = before.attribution
+    // "She was asked whether": who was asked answers.
+    const speaker = before.statement.speaker ?? (source.length > 0 ? cast.speaker(source[0], cue[0]) : null)
+    if (speaker && here - there <= 1) return speaker
   }
   if (here === 0) return null
   for (const sentence of [...doc.paragraphs[here - 1].sentences].reverse()) {
@@ -122,6 +125,13 @@ function isParty({ mentions, entities, whose }: Doc, i: number): boolean {
 }
 
 function isOutside({ quotations }: Quoted, offset: number): boolean {
+  let i = lastBegun(quotations, offset)
+  while (i > 0 && quotations[i].depth > 0) i--
+  return i < 0 || quotations[i].to <= offset
+}
+
+/** The index of the last quotation that begins at an offset or before it, or -1; logarithmic. */
+function lastBegun(quotations: Quoted['quotations'], offset: number): number {
   let low = 0
   let high = quotations.length
   while (low < high) {
@@ -129,9 +139,7 @@ function isOutside({ quotations }: Quoted, offset: number): boolean {
     if (quotations[middle].from <= offset) low = middle + 1
     else high = middle
   }
-  let i = low - 1
-  while (i > 0 && quotations[i].depth > 0) i--
-  return i < 0 || quotations[i].to <= offset
+  return low - 1
 }
 
 /** Whom "by" names after a passive cue ("was told by the minister"). */
