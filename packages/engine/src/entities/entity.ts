@@ -27,7 +27,16 @@ export function entitiesOf(doc: Read, cast: Cast): Recognised {
   parties.forEach((party, p) => {
     if (order[p] >= 0) entities[order[p]] = entityOf(doc, mentions, party, own[order[p]], roles[p], order[p])
   })
-  return { entities, whose }
+  return { entities, whose, described: describedBy(cast) }
+}
+
+function describedBy({ scene: { mentions, parties }, whose }: Cast): Int32Array {
+  const first = new Int32Array(parties.length).fill(-1)
+  return whose.map((party, i) => {
+    if (party < 0 || parties[party].words.length > 0) return -1
+    if (first[party] < 0 && mentions[i].kind === 'description') first[party] = i
+    return first[party]
+  })
 }
 
 function entityOf(

@@ -7,7 +7,7 @@ import { hashText } from '../model/hash.ts'
 import type { Tagged } from '../tags/tags.ts'
 import { TAGS } from '../tags/tagset.ts'
 import { bodyBefore, crowdBefore, subjectBefore } from './antecedents.ts'
-import { namedSpeaker, writerOf } from './named-speaker.ts'
+import { describedIn, namedSpeaker, writerOf } from './named-speaker.ts'
 import { type NamedBy, namedBy } from './names.ts'
 import { Register } from './register.ts'
 import { type SourceHead, sourceHead } from './source-head.ts'
@@ -59,6 +59,8 @@ class Casting {
     if (they) return this.speakerIn(they)
     const known = namedSpeaker(doc, words, found)
     if (known) return known.id
+    const nameless = describedIn(doc, found.head)
+    if (nameless && nameless.from !== words.from) return this.speakerIn(nameless)
     return PRONOUN.test(head) ? this.pronoun(head.toLowerCase(), words, found.head) : this.voice(words, found)
   }
 

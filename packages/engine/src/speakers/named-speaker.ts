@@ -23,6 +23,12 @@ export function namedSpeaker(doc: Doc, source: Tokens, { core, head }: SourceHea
   return at === undefined ? null : doc.entities[doc.whose[at]]
 }
 
+/** The words that first described whom a pronoun at a token stands for, where the text never names them. */
+export function describedIn({ mentions, described }: Doc, token: number): Tokens | null {
+  const [at] = mentionsIn({ mentions }, { from: token, to: token + 1 })
+  return at !== undefined && described[at] >= 0 ? mentions[described[at]].tokens : null
+}
+
 /** The person from whom a text is that speaks: "a message from Ann Lee". */
 export function writerOf(doc: Doc, source: Tokens, { core }: SourceHead): Entity | null {
   if (core.to >= source.to || doc.tokens[core.to].text !== 'from') return null

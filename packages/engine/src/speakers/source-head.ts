@@ -38,7 +38,8 @@ export function sourceHead(doc: Segmented & Tagged, source: Tokens): SourceHead 
     if (HEADS.has(tag)) head = t
   }
   // A name alone, as before a colon, may be tagged as anything.
-  if (head < 0 && /^\p{Lu}/u.test(tokens[source.to - 1].text)) return { core: { from, to: source.to }, head: source.to - 1 }
+  if (head < 0 && /^\p{Lu}/u.test(tokens[source.to - 1].text))
+    return { core: { from, to: source.to }, head: source.to - 1 }
   return head < 0 ? null : { core: { from, to: end }, head }
 }
 
