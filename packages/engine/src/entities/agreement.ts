@@ -51,7 +51,7 @@ export class Votes {
 
   /** The genders, where they were open and many pronouns agree on one. */
   settle(genders: readonly Gender[]): Gender[] {
-    return genders.map((gender, i) => gender ?? leading(this.he[i], this.she[i], MANY, 5))
+    return genders.map((gender, i) => gender ?? leading(this.he[i], this.she[i], MANY, 2.5))
   }
 
   /** Which gender the pronouns lean to: a hint, since one or two of them may have been taken for the wrong party's. */
@@ -61,7 +61,7 @@ export class Votes {
 }
 
 const ENOUGH = 0.5
-const MANY = 2.5
+const MANY = 2
 
 function leading(he: number, she: number, enough: number, times: number): Gender {
   if (Math.max(he, she) < enough) return null
