@@ -1,3 +1,4 @@
+import { rangeAt } from '../document.ts'
 import type { Description, Mention } from '../mentions/mention.ts'
 import { isCapital, isOneOf, type Text } from '../mentions/sight.ts'
 import { wordSet } from '../mentions/word-set.ts'
@@ -25,7 +26,7 @@ export function resolveDescriptions(
     if (m.kind === 'description' && whose[i] < 0) {
       whose[i] = m.of === 'person' ? holder(text, holders, stage, m) : body(text, parties, recent, m)
     }
-    if (m.kind === 'name' && whose[i] >= 0 && parties[whose[i]].type === 'person') stage.name(whose[i])
+    if (m.kind === 'name' && whose[i] >= 0 && parties[whose[i]].type === 'person') stage.name(whose[i], m.tokens.from)
     if (whose[i] >= 0 && parties[whose[i]].type === 'organisation') moveToFront(recent, whose[i])
   })
 }
@@ -35,7 +36,7 @@ const EPITHETS = wordSet(`nominee candidate contender hopeful front-runner front
   governor president premier minister mayor politician businessman businesswoman billionaire millionaire tycoon mogul
   magnate manager boss gaffer coach captain skipper striker midfielder defender goalkeeper winger batsman bowler star
   singer actor actress author novelist veteran pensioner politician lawmaker democrat republican conservative
-  dutchman frenchman englishman scotsman irishman welshman italian spaniard german american russian father mother`)
+  father mother`)
 
 /** Whom a description of a person means: the one with the title, or where nobody has it, who is on stage; or -1. */
 function holder(text: Text, holders: Holders, stage: OnStage, description: Description): number {
@@ -44,7 +45,7 @@ function holder(text: Text, holders: Holders, stage: OnStage, description: Descr
   if (found !== null) return found
   const { office, determiner, head, tokens } = description
   if (determiner !== 'the') return -1
-  if (!office.body && stage.only >= 0) return stage.only
+  if (!office.body && stage.only >= 0 && stage.isBefore(head)) return stage.only
   const epithet = isOneOf(text, head, EPITHETS) || text.tokens[head].text.endsWith('-old')
   return epithet && isCapital(text, tokens.from) ? stage.lead : -1
 }
@@ -57,6 +58,7 @@ class OnStage {
   private first = -1
   private firstBefore = -1
   private at = 0
+  private named = -1
   private readonly text: Text
 
   constructor(text: Text) {
@@ -77,7 +79,14 @@ class OnStage {
     this.several = false
   }
 
-  name(party: number): void {
+  /** Was the paragraph's one person named in an earlier sentence? In one sentence a name and "the nurse" are two people. */
+  isBefore(token: number): boolean {
+    const { sentences } = this.text.paragraphs[this.at]
+    return this.named < sentences[rangeAt(sentences, token)].from
+  }
+
+  name(party: number, token: number): void {
+    this.named = token
     if (this.first < 0) this.first = party
     if (this.only >= 0 && this.only !== party) this.several = true
     this.only = this.several ? -1 : party

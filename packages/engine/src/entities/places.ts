@@ -6,7 +6,7 @@ import { wordSet } from '../mentions/word-set.ts'
 import { hashText } from '../model/hash.ts'
 import type { Quoted } from '../quotations/quotations.ts'
 import { tagIndex } from '../tags/tagset.ts'
-import { standingOf } from './subjects.ts'
+import { STANDING, standingOf, startOf } from './subjects.ts'
 
 /** Where a mention stands, and as what: a column each, an entry a mention. */
 export interface Places {
@@ -19,6 +19,10 @@ export interface Places {
   readonly subject: Uint8Array
   /** 1 where that is a verb of saying and no quotation stands around it, or "according to" stands before. */
   readonly speaker: Uint8Array
+  /** 1 where it names whose turn a paragraph of a transcript is ("LEASK: …"). */
+  readonly label: Uint8Array
+  /** 1 for who asks in "Asked by Councillor Leask whether". */
+  readonly asker: Uint8Array
   /** 1 where it stands outside the running text: in a headline, a caption, a pull-quote. */
   readonly display: Uint8Array
 }
@@ -43,6 +47,8 @@ const COMMA = hashText(',')
 const RUNNING: ReadonlySet<BlockKind> = new Set(['paragraph', 'listitem'])
 const TO = wordSet('to')
 const LEADING = wordSet(', :')
+const BY = wordSet('by')
+const ASKED = wordSet('asked pressed questioned quizzed challenged told urged')
 const ACCORDING = wordSet('according')
 
 /** The places of all mentions. */
@@ -54,6 +60,8 @@ export function placesOf(text: Text & Quoted, mentions: readonly Mention[]): Pla
     quotation: new Int32Array(n).fill(-1),
     subject: new Uint8Array(n),
     speaker: new Uint8Array(n),
+    label: new Uint8Array(n),
+    asker: new Uint8Array(n),
     display: new Uint8Array(n),
   }
   const sentences = text.paragraphs.flatMap(p => p.sentences)
@@ -70,6 +78,12 @@ export function placesOf(text: Text & Quoted, mentions: readonly Mention[]): Pla
     const verb = verbOf(text, sentences[sentence], tokens.to)
     places.subject[i] = standingOf(text, sentences[sentence], mention)
     places.display[i] = RUNNING.has(text.paragraphs[places.paragraph[i]].kind) ? 0 : 1
+    if (isLabel(text, places.paragraph[i], mention)) {
+      places.label[i] = 1
+      places.speaker[i] = 1
+      places.subject[i] = STANDING.subject
+    }
+    if (isAsker(text, sentences[sentence], mention)) places.asker[i] = 1
     if (places.quotation[i] >= 0) return
     const speaks =
       verb < 0
@@ -78,6 +92,17 @@ export function placesOf(text: Text & Quoted, mentions: readonly Mention[]): Pla
     if (speaks) places.speaker[i] = 1
   })
   return places
+}
+
+function isLabel({ tokens, paragraphs }: Text, paragraph: number, { kind, tokens: own }: Mention): boolean {
+  const { from, to } = paragraphs[paragraph]
+  return kind === 'name' && own.from - from < 2 && own.to < to && tokens[own.to].text === ':'
+}
+
+/** Does the sentence begin with a participle ("Asked", "Pressed"), and "by" stand before the mention? */
+function isAsker(text: Text, sentence: Tokens, mention: Mention): boolean {
+  const by = startOf(mention) - 1
+  return by > sentence.from && isOneOf(text, by, BY) && isOneOf(text, sentence.from, ASKED)
 }
 
 /** The verb that follows a mention which ends before token `i`, over an aside between commas or an adverb; or -1. */

@@ -27,7 +27,7 @@ export function resolvePronouns(scene: Scene, whose: Int32Array, decide: Decide)
     walk.enter(places, i)
     if (m.kind === 'pronoun' && m.form === 'who') whose[i] = antecedent(mentions, whose, i)
     else if (m.kind === 'pronoun' && m.form !== 'I' && m.form !== 'we') {
-      const own = places.quotation[i] >= 0 && quoting[i] >= 0 ? whose[quoting[i]] : -1
+      const own = quoting[i] >= 0 ? whose[quoting[i]] : -1
       const candidates = walk.recent.filter(
         p => p !== own && agrees(m.form, parties[p], genders[p]) && !walk.forbids(m, p),
       )
@@ -54,7 +54,7 @@ function hasOfficers(mentions: readonly Mention[], i: number): boolean {
   return its && whole?.kind === 'description' && whole.of === 'person' && whole.from === from
 }
 
-/** For each mention the mention that speaks in its paragraph, or in the last that had one; -1 for none. */
+/** For each mention in words that are quoted the mention of who says them: in its paragraph, or the last; -1 for none. */
 function quotedSpeakers({ mentions, places }: Scene): Int32Array {
   const inParagraph = new Map<number, number>()
   mentions.forEach((_, i) => {
@@ -63,8 +63,10 @@ function quotedSpeakers({ mentions, places }: Scene): Int32Array {
   })
   let last = -1
   return Int32Array.from(mentions, (_, i) => {
-    last = inParagraph.get(places.paragraph[i]) ?? last
-    return last
+    const here = inParagraph.get(places.paragraph[i])
+    last = here ?? last
+    const isTurn = here !== undefined && here < i && places.label[here] === 1
+    return isTurn || places.quotation[i] >= 0 ? last : -1
   })
 }
 
@@ -103,9 +105,13 @@ class Walk {
   private sentence = -1
   /** Whether the subject is that of the whole sentence, not only of a clause in it. */
   private main = false
+  /** Whether the sentence mentions anybody outside quotations. */
+  private told = false
   /** The subject of the clause at hand. */
   private actor = -1
-  /** The token after it. */
+  /** Who asked, in a sentence that begins "Asked by". */
+  private asker = -1
+  /** The token after the actor. */
   private actorEnd = -1
   /** The pronoun that this sentence used last of each party. */
   private readonly called = new Map<number, Pronoun['form']>()
@@ -126,12 +132,14 @@ class Walk {
       this.stage = resumed(this.aside, this.stage)
       this.aside = null
     }
-    // A sentence without a subject of its own, such as a bare quotation, leaves the one before in place.
+    // A bare quotation leaves the subject before it in place; what tells of a thing ("The claims were made by") does not.
     const { stage } = this
-    if (stage.subject >= 0) stage.subjectBefore = stage.subject
+    if (stage.subject >= 0 || this.told) stage.subjectBefore = stage.subject
     stage.subject = -1
     this.main = false
     this.actor = -1
+    this.asker = -1
+    this.told = false
   }
 
   moment(candidates: readonly number[], pronoun: Pronoun): Moment {
@@ -144,6 +152,7 @@ class Walk {
    * "she", nor as the object of what the party itself does ("Lee told her").
    */
   forbids({ form, role, tokens }: Pronoun, party: number): boolean {
+    if (role === 'subject' && this.asker === party) return true
     if (role === 'object' && this.actor === party && tokens.from - this.actorEnd <= VERB_GROUP) return true
     const other = form === 'he' ? 'she' : form === 'she' ? 'he' : null
     return other !== null && this.called.get(party) === other
@@ -160,7 +169,11 @@ class Walk {
       this.actor = party
       this.actorEnd = m.tokens.to
     }
-    if (places.quotation[i] < 0) this.noteSubject(places.subject[i], party)
+    if (places.asker[i]) this.asker = party
+    if (places.quotation[i] < 0) {
+      this.told = true
+      this.noteSubject(places.subject[i], party)
+    }
     if (places.speaker[i]) stage.speaker = party
     if (m.kind === 'pronoun') {
       stage.lastOf.set(m.form, party)

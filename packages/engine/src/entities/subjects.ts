@@ -34,13 +34,15 @@ const ASIDES = 5
  */
 export function standingOf(text: Text, sentence: Tokens, mention: Mention): Standing {
   const from = startOf(mention)
-  if (isInverted(text, sentence, from) || isFragment(text, sentence, from)) return STANDING.subject
-  if (isGoverned(text, sentence, from) || !hasVerb(text, sentence, from, mention.tokens.to)) return STANDING.other
+  if (isInverted(text, sentence, from)) return STANDING.subject
+  if (isGoverned(text, sentence, from)) return STANDING.other
+  if (mention.kind !== 'pronoun' && isFragment(text, sentence, from)) return STANDING.subject
+  if (!hasVerb(text, sentence, from, mention.tokens.to)) return STANDING.other
   return isSubordinate(text, sentence, from) ? STANDING.subordinate : STANDING.subject
 }
 
 /** Where a mention begins with the office before it. */
-function startOf(mention: Mention): number {
+export function startOf(mention: Mention): number {
   const { from } = mention.tokens
   if (mention.kind !== 'name' || !mention.office) return from
   return Math.min(from, mention.office.title.from, mention.office.body?.from ?? from)
