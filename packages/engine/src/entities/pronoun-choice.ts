@@ -103,13 +103,11 @@ function candidateHashes(scene: Scene, moment: Moment, at: number, party: number
     feature(15, kind, far, Math.min(rank, 3), known),
     feature(16, person, trace.pronoun === null ? 0 : trace.pronoun === pronoun.form ? 1 : 2, known),
     feature(17, person, alone, paragraphs),
-    feature(18, parties[party].type === 'person' ? 1 : 0, kind),
     feature(19, kind, isSubject * 8 + wasSubject * 4 + isSpeaker * 2 + isLast),
     feature(20, person, quoted, isSpeaker),
     feature(21, person, parties[party].words.length ? 1 : 0, far),
     feature(22, person, isSubject || moment.subject >= 0 ? 0 : wasSubject, known, subject),
     feature(24, person, known, moment.candidates.some(c => c !== party && genders[c] !== null) ? 1 : 0, alone),
-    feature(23, person, places.display[last], far),
   ]
 }
 
