@@ -1,5 +1,6 @@
 import type { Mention, Name } from '../mentions/mention.ts'
 import { honorific } from '../mentions/titles.ts'
+import { isShortFor } from './diminutives.ts'
 import { Namesakes } from './namesakes.ts'
 import { fold, type Parties, type Party } from './party.ts'
 
@@ -25,10 +26,8 @@ const GENERATION = /^(?:jr\.?|sr\.?|i{2,3}|iv)$/
 export function people(mentions: readonly Mention[]): Parties {
   const cast = new Cast()
   const whose = new Int32Array(mentions.length).fill(-1)
-  const isPerson = (m: Mention): m is Name => m.kind === 'name' && m.type === 'person'
-  mentions.forEach((m, i) => {
-    if (isPerson(m) && isFull(m)) whose[i] = cast.introduce(m)
-  })
+  // The longest first, so that "Lopez Ruiz" finds "Elena Lopez Ruiz" wherever that stands.
+  for (const i of fullNames(mentions)) whose[i] = cast.introduce(mentions[i] as Name)
   mentions.forEach((m, i) => {
     if (!isPerson(m)) return
     if (whose[i] < 0) whose[i] = cast.find(m) ?? cast.introduce(m)
@@ -39,13 +38,22 @@ export function people(mentions: readonly Mention[]): Parties {
   return { parties, whose }
 }
 
-/** Has the name a first name and a surname? "Van der Aalst" has not, for all its words. */
+function isPerson(m: Mention): m is Name {
+  return m.kind === 'name' && m.type === 'person'
+}
+
+/** The mentions with a first name and a surname, those of most words first. */
+function fullNames(mentions: readonly Mention[]): number[] {
+  const full: { at: number; words: number }[] = []
+  mentions.forEach((m, at) => {
+    if (isPerson(m) && isFull(m)) full.push({ at, words: m.words.length })
+  })
+  return full.sort((a, b) => b.words - a.words || a.at - b.at).map(({ at }) => at)
+}
+
+/** Has the name a first name and a surname? "Van der Aalst" and "De Silva" have not, for all their words. */
 function isFull({ words }: Name): boolean {
-  return (
-    words.length > 1 &&
-    !/^\p{Ll}/u.test(words[0]) &&
-    !(words.length > 2 && /^\p{Ll}/u.test(words[1]) && isParticle(words[0]))
-  )
+  return words.length > 1 && !/^\p{Ll}/u.test(words[0]) && !isParticle(words[0])
 }
 
 function isParticle(word: string): boolean {
@@ -110,6 +118,7 @@ class Cast {
     const own = genderOf(name)
     if (own && gender && own !== gender) return false
     if (words.length === 1 || known.length === 1) return words.length === known.length
+    if (words.length < known.length && fitsWords(known.map(fold), words, 'end')) return true
     const first = fold(known[0])
     return sameGiven(words[0], first) || nicknames.some(n => fold(n) === words[0])
   }
@@ -168,15 +177,16 @@ function letters(words: readonly string[]): number {
 }
 
 function sameGiven(a: string, b: string): boolean {
-  if (a === b) return true
+  if (a === b || isShortFor(a, b)) return true
   const [short, long] = a.length < b.length ? [a, b] : [b, a]
   if (/^\p{L}\.?$/u.test(short)) return long.startsWith(short[0])
   return short.length >= 3 && long.startsWith(short)
 }
 
-/** Is the short form the end of the full name, or its beginning? */
-function fitsWords(full: readonly string[], short: readonly string[]): boolean {
+/** Is the short form the end of the full name, or where that is asked for too its beginning? */
+function fitsWords(full: readonly string[], short: readonly string[], at: 'end' | 'edge' = 'edge'): boolean {
   if (short.length === 1) return true
   const end = full.length - short.length
-  return end >= 0 && (short.every((w, i) => full[end + i] === w) || short.every((w, i) => full[i] === w))
+  if (end < 0) return false
+  return short.every((w, i) => full[end + i] === w) || (at === 'edge' && short.every((w, i) => full[i] === w))
 }
