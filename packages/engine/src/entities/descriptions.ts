@@ -42,7 +42,7 @@ const EPITHETS = wordSet(`nominee candidate contender hopeful front-runner front
 function holder(text: Text, holders: Holders, stage: OnStage, description: Description): number {
   if (!isDefinite(text, description)) return -1
   const found = holders.find(description)
-  if (found !== null) return found
+  if (found) return found.length === 1 ? found[0] : stage.oneOf(found)
   const { office, determiner, head, tokens } = description
   if (determiner !== 'the') return -1
   if (!office.body && stage.only >= 0 && stage.isBefore(head)) return stage.only
@@ -77,6 +77,12 @@ class OnStage {
     this.only = -1
     this.first = -1
     this.several = false
+  }
+
+  /** The one of several whom this paragraph names, or where it names nobody the one before it; or -1. */
+  oneOf(parties: readonly number[]): number {
+    const party = this.first < 0 ? this.firstBefore : this.only
+    return parties.includes(party) ? party : -1
   }
 
   /** Was the paragraph's one person named in an earlier sentence? In one sentence a name and "the nurse" are two people. */

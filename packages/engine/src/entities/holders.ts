@@ -64,8 +64,8 @@ export class Holders {
     this.byWord.set(word, list)
   }
 
-  /** The one person whom a description fits best; -1 where it fits several as well; null where nobody has the title. */
-  find({ office, head }: Description): number | null {
+  /** The people whom a description fits best, mostly one; null where nobody has the title. */
+  find({ office, head }: Description): readonly number[] | null {
     const { text } = this
     const title = wordsOf(text, office.title.from, office.title.to)
     const own = SAME.get(text.tokens[head].text.toLowerCase()) ?? title[title.length - 1]
@@ -78,8 +78,7 @@ export class Holders {
       if (points > 0) fit.set(holder.party, Math.max(points, fit.get(holder.party) ?? 0))
     }
     const best = Math.max(0, ...fit.values())
-    const first = [...fit].filter(([, points]) => points === best)
-    return first.length === 1 ? first[0][0] : -1
+    return [...fit].filter(([, points]) => points === best).map(([party]) => party)
   }
 }
 

@@ -7,6 +7,7 @@ import { hashText } from '../model/hash.ts'
 import type { Tagged } from '../tags/tags.ts'
 import { TAGS } from '../tags/tagset.ts'
 import { bodyBefore, crowdBefore, subjectBefore } from './antecedents.ts'
+import { DescribedBodies } from './described-bodies.ts'
 import { describedIn, namedSpeaker, writerOf } from './named-speaker.ts'
 import { type NamedBy, namedBy } from './names.ts'
 import { Register } from './register.ts'
@@ -43,11 +44,13 @@ class Casting {
   readonly register: Register
   private readonly doc: Doc
   private readonly named: NamedBy
+  private readonly bodies: DescribedBodies
 
   constructor(doc: Doc) {
     this.doc = doc
     this.register = new Register(doc.entities)
     this.named = namedBy(doc.entities)
+    this.bodies = new DescribedBodies(doc)
   }
 
   speakerIn(words: Tokens): string | null {
@@ -89,6 +92,11 @@ class Casting {
     const known = isName ? this.named(name) : null
     if (known) return known.id
     const type = isName && /^NNP/.test(tag) ? namedType(head, tag) : voiceType(head, tag === 'NNS' || tag === 'NNPS')
+    if (type === 'organisation') {
+      const words = doc.article.text.slice(span.from, span.to)
+      const full = this.bodies.fullName(words, head, span.from)
+      if (full) return this.register.join(type, full, span)
+    }
     const writer = type === 'document' ? writerOf(doc, words, found) : null
     return writer?.id ?? this.register.join(type, name, span)
   }
