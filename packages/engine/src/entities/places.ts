@@ -28,12 +28,16 @@ export interface Places {
 }
 
 const VERBS = `
-  ask insist claim state argue warn announce declare explain note respond tweet suggest acknowledge concede maintain
-  stress urge promise predict believe complain joke testify recall confirm accuse describe criticize criticise praise
-  blast express demand agree contend assert assure remark observe continue conclude caution reveal disclose estimate
-  point report refuse decline storm sob shout vow pledge call add deny reply admit slam quip`
-const IRREGULAR = `say says said saying tell tells told telling think thinks thought write writes wrote writing vowed
-  pledged denies denied replies replied admitted admitting slammed quipped quipping testifies testified swore feel felt`
+  accuse acknowledge add admit advise agree allege announce appeal argue ask assert assure believe blame blast boast call
+  caution challenge claim clarify comment complain concede conclude condemn confess confirm contend continue counter
+  criticise criticize declare decline defend demand deny describe disclose dismiss estimate exclaim explain express hint
+  imply indicate inform insist joke lament maintain mention mock murmur muse note observe opine order plead pledge point
+  praise predict promise protest question quip recall recount refuse reject reiterate relate remark remind repeat reply
+  report request respond retort reveal shout slam snap sob speculate state storm stress suggest swear testify thank
+  threaten tweet urge vow warn welcome whisper wonder worry yell`
+const IRREGULAR = `say says said saying tell tells told telling think thinks thought write writes wrote writing
+  denies denied replies replied admitted admitting slammed quipped quipping testifies testified swore feel felt snapped
+  referred referring sobbed`
 const REPORTING = wordSet(`${IRREGULAR} ${VERBS.trim().split(/\s+/).map(inflected).join(' ')}`)
 
 /** The regular forms of a verb. */

@@ -107,7 +107,6 @@ function candidateHashes(scene: Scene, moment: Moment, at: number, party: number
     feature(20, person, quoted, isSpeaker),
     feature(21, person, parties[party].words.length ? 1 : 0, far),
     feature(22, person, isSubject || moment.subject >= 0 ? 0 : wasSubject, known, subject),
-    feature(24, person, known, moment.candidates.some(c => c !== party && genders[c] !== null) ? 1 : 0, alone),
   ]
 }
 

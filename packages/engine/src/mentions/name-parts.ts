@@ -19,7 +19,7 @@ const FIRST_NAMES_TOO =
   prince king queen duke judge marshal guy star royal sultan model cardinal don page porter cooper taylor lad boy
   liberal green independent republican democrat conservative labour`)
 // "Secretary of State" is an office by itself; so what follows it can be a surname alone.
-const OF = wordSet('of')
+const OF = wordSet('of for')
 const THE = wordSet('the')
 const STATE = wordSet('state defense defence education energy labor commerce agriculture transportation')
 const PARTICLES = wordSet('van von der den de la di da du bin ap al')
@@ -30,6 +30,21 @@ const GENERATION = wordSet('jr jr. sr sr. ii iii iv')
 
 /** Splits a run at its last honorific, or where an office ends and a person's name begins. */
 export function nameParts(text: Text, run: Tokens): Parts {
+  const whole = { from: run.from, to: beforeLetters(text, run) }
+  return whole.to < run.to ? partsOf(text, whole) : partsOf(text, run)
+}
+
+// What stands after a name and is no part of it: seats and honours.
+const LETTERS = wordSet('mp mps mep msp mla tlc td ms qc kc sc obe mbe cbe dbe kbe phd frs')
+
+/** The end of a run without the letters after a name ("Ada Quill MP"). */
+function beforeLetters(text: Text, { from, to }: Tokens): number {
+  let end = to
+  while (end - from > 2 && isAllCapitals(text, end - 1) && isOneOf(text, end - 1, LETTERS)) end--
+  return end
+}
+
+function partsOf(text: Text, run: Tokens): Parts {
   const address = lastHonorific(text, run)
   if (address) {
     const name = { from: address.to, to: run.to }

@@ -158,7 +158,7 @@ export function settledTypes(names: readonly Untyped[], scores: readonly (readon
     )
   }
   const key = (name: Untyped) => name.words.join(' ').toLowerCase()
-  const last = (name: Untyped) => name.words[name.words.length - 1].toLowerCase()
+  const last = ({ words }: Untyped) => words[words.length - (words.length > 2 && GENERATION.test(words.at(-1) ?? '') ? 2 : 1)].toLowerCase()
   names.forEach((name, i) => {
     add(whole, key(name), scores[i])
     if (name.words.length > 1) add(byLast, last(name), scores[i])
@@ -186,6 +186,7 @@ export function settledTypes(names: readonly Untyped[], scores: readonly (readon
   })
 }
 
+const GENERATION = /^(?:jr\.?|sr\.?|i{2,3}|iv)$/i
 const NO_SCORES = [0, 0, 0, 0]
 
 function settled(scores: readonly number[]): NameType {

@@ -1,23 +1,26 @@
 import type { Entity } from '@onrecord/record'
 import type { Segmented, Tokens } from '../document.ts'
 import type { Recognised } from '../entities/entities.ts'
+import { BODY_NOUNS } from '../mentions/body-nouns.ts'
 import type { Mention, Mentioned } from '../mentions/mention.ts'
+import type { Tagged } from '../tags/tags.ts'
 import { mentionsIn } from './mentions-in.ts'
 import type { SourceHead } from './source-head.ts'
 
-type Doc = Segmented & Mentioned & Recognised
+type Doc = Segmented & Tagged & Mentioned & Recognised
 
 /** The entity that a source names: by its head, or by a name in apposition to it ("its chair, Ann Lee"). */
 export function namedSpeaker(doc: Doc, source: Tokens, { core, head }: SourceHead): Entity | null {
   const inside = mentionsIn(doc, source)
   const entityOf = (i: number): Entity | undefined => doc.entities[doc.whose[i]]
   const holdsHead = inside.filter(i => holds(doc.mentions[i], head) && entityOf(i))
+  const isBody = BODY_NOUNS.has(doc.forms[head].lower)
   const name = holdsHead.find(i => doc.mentions[i].kind === 'name')
   const apposed = inside.find(
     i =>
       doc.mentions[i].tokens.from >= core.to &&
       isApposed(doc, core.to, doc.mentions[i]) &&
-      entityOf(i)?.type === 'person',
+      (entityOf(i)?.type === 'person' || (entityOf(i) && isBody)),
   )
   const at = name ?? apposed ?? holdsHead[0]
   return at === undefined ? null : doc.entities[doc.whose[at]]

@@ -4,6 +4,7 @@ import type { Entity, EntityType, Span } from '@onrecord/record'
 export class Register {
   private readonly entities: readonly Entity[]
   private readonly voices = new Map<string, Entity>()
+  private readonly unnamed = new Set<string>()
 
   constructor(entities: readonly Entity[]) {
     this.entities = entities
@@ -15,8 +16,14 @@ export class Register {
     const known = this.voices.get(key)
     const id = known?.id ?? `e${this.entities.length + this.voices.size + 1}`
     const mentions = [...(known?.mentions ?? []), span]
+    if (type === 'unnamed' || type === 'group') this.unnamed.add(id)
     this.voices.set(key, known ? { ...known, mentions } : { id, type, name, aliases: [], roles: [], mentions })
     return id
+  }
+
+  /** Is the voice somebody alone whom the text never names? */
+  isUnnamed(id: string): boolean {
+    return this.unnamed.has(id)
   }
 
   /** Everybody so far: the recognised entities first. */

@@ -1,12 +1,13 @@
 import type { Entity, Span, Statement } from '@onrecord/record'
 import type { Attributed, Attribution } from '../attributions/attribution.ts'
-import type { Document, Segmented, Stage } from '../document.ts'
+import { type Document, rangeAt, type Segmented, type Stage, tokenAt } from '../document.ts'
 import type { Recognised } from '../entities/entities.ts'
 import type { Mentioned } from '../mentions/mention.ts'
 import type { Quoted } from '../quotations/quotations.ts'
 import type { Tagged } from '../tags/tags.ts'
 import { type Cast, castOf } from './cast.ts'
 import { formOf } from './form.ts'
+import { mentionsIn } from './mentions-in.ts'
 import { type Before, speakerOfCue, speakerOfQuotation } from './unmarked.ts'
 import { holdersOf } from './within.ts'
 
@@ -56,6 +57,7 @@ function speakerOf(
   const [cue] = attribution.cue
   // Who says "I" inside somebody's words is that somebody.
   if (source && outer && /^(?:I|we)$/i.test(doc.article.text.slice(source.from, source.to))) return outer.speaker
+  if (source && before && isSameVoice(doc, cast, source, before)) return before.statement.speaker
   if (source) return isAsked(doc, source, cue) ? null : cast.speaker(source, cue)
   return cue ? speakerOfCue(doc, cast, attribution, before) : speakerOfQuotation(doc, cast, attribution, before)
 }
@@ -66,4 +68,14 @@ const ASKED =
 
 function isAsked({ article: { text } }: Document, source: Span, cue: Span | undefined): boolean {
   return cue !== undefined && source.from < cue.from && ASKED.test(text.slice(cue.from, cue.to))
+}
+
+/** "One of the skippers said so. 'I'd do it again,' he added": nobody is named between an unnamed voice and its pronoun. */
+function isSameVoice(doc: Doc, cast: Cast, source: Span, { attribution, statement }: Before): boolean {
+  const { tokens, paragraphs, mentions, whose, entities, article } = doc
+  if (!/^(?:he|she)$/i.test(article.text.slice(source.from, source.to))) return false
+  if (!statement.speaker || !cast.isUnnamed(statement.speaker) || attribution.source.length === 0) return false
+  const [from, to] = [attribution.source[0].to, source.from].map(offset => tokenAt(tokens, offset))
+  if (rangeAt(paragraphs, from) !== rangeAt(paragraphs, to)) return false
+  return !mentionsIn(doc, { from, to }).some(i => mentions[i].kind === 'name' && entities[whose[i]]?.type === 'person')
 }
