@@ -21,10 +21,13 @@ export function resolveDescriptions(
   const holders = new Holders(text, told)
   const recent: number[] = []
   const stage = new OnStage(text)
+  const introduced = new Set<number>()
   mentions.forEach((m, i) => {
     stage.enter(m.tokens.from)
     if (m.kind === 'description' && whose[i] < 0) {
-      whose[i] = m.of === 'person' ? holder(text, holders, stage, m) : body(text, parties, recent, m)
+      const noun = text.forms[m.head].lower
+      whose[i] = m.of === 'person' ? holder(text, holders, stage, m, introduced.has(noun)) : body(text, parties, recent, m)
+      if (whose[i] < 0 && m.determiner === 'a') introduced.add(noun)
     }
     if (m.kind === 'name' && whose[i] >= 0 && parties[whose[i]].type === 'person') stage.name(whose[i], m.tokens.from)
     if (whose[i] >= 0 && parties[whose[i]].type === 'organisation') moveToFront(recent, whose[i])
@@ -38,13 +41,22 @@ const EPITHETS = wordSet(`nominee candidate contender hopeful front-runner front
   singer actor actress author novelist veteran pensioner politician lawmaker democrat republican conservative
   father mother`)
 
-/** Whom a description of a person means: the one with the title, or where nobody has it, who is on stage; or -1. */
-function holder(text: Text, holders: Holders, stage: OnStage, description: Description): number {
+/**
+ * Whom a description of a person means: the one with the title, or where nobody has it, who is on stage; or -1.
+ * `introduced`: the text has brought somebody unnamed on with its noun ("A source said. The source added").
+ */
+function holder(
+  text: Text,
+  holders: Holders,
+  stage: OnStage,
+  description: Description,
+  introduced: boolean,
+): number {
   if (!isDefinite(text, description)) return -1
   const found = holders.find(description)
   if (found) return found.length === 1 ? found[0] : stage.oneOf(found)
   const { office, determiner, head, tokens } = description
-  if (determiner !== 'the') return -1
+  if (determiner !== 'the' || introduced) return -1
   if (!office.body && stage.only >= 0 && stage.isBefore(head)) return stage.only
   const epithet = isOneOf(text, head, EPITHETS) || text.tokens[head].text.endsWith('-old')
   return epithet && isCapital(text, tokens.from) ? stage.lead : -1

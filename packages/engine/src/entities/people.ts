@@ -1,5 +1,8 @@
 import type { Mention, Name } from '../mentions/mention.ts'
-import { honorific } from '../mentions/titles.ts'
+import { isOneOf, type Text } from '../mentions/sight.ts'
+import { HE_NOUNS, honorific, SHE_NOUNS } from '../mentions/titles.ts'
+import { wordSet } from '../mentions/word-set.ts'
+import type { Gender } from './agreement.ts'
 import { isShortFor } from './diminutives.ts'
 import { Namesakes } from './namesakes.ts'
 import { fold, type Parties, type Party } from './party.ts'
@@ -8,7 +11,7 @@ import { fold, type Parties, type Party } from './party.ts'
 interface Person {
   words: readonly string[]
   readonly nicknames: string[]
-  gender: 'he' | 'she' | null
+  gender: Gender
   /** Whether the article calls them "Lord" or "Lady": nobody is so called now and then. */
   peer: boolean
   /** How often the article has the full name. */
@@ -17,22 +20,27 @@ interface Person {
   last: number
 }
 
+const KIN = wordSet('wife husband widow widower son daughter brother sister mother father mum dad partner')
+
 const GENERATION = /^(?:jr\.?|sr\.?|i{2,3}|iv)$/
 
 /**
  * Groups the names of people. Full names that agree in surname and first name are one person; a surname, a first name
  * or a nickname alone is the person last named who bears it, before anybody who is only named later.
  */
-export function people(mentions: readonly Mention[]): Parties {
-  const cast = new Cast()
+export function people(mentions: readonly Mention[], text: Text): Parties {
+  const cast = new Cast(text)
   const whose = new Int32Array(mentions.length).fill(-1)
   // The longest first, so that "Lopez Ruiz" finds "Elena Lopez Ruiz" wherever that stands.
   for (const i of fullNames(mentions)) whose[i] = cast.introduce(mentions[i] as Name)
+  let before = -1
   mentions.forEach((m, i) => {
     if (!isPerson(m)) return
     if (whose[i] < 0) whose[i] = cast.find(m) ?? cast.introduce(m)
+    if (before >= 0 && m.words.length === 1) cast.relate(m, whose[i], before)
     cast.people[whose[i]].last = i
-    cast.people[whose[i]].gender ??= genderOf(m)
+    cast.people[whose[i]].gender ??= genderOf(text, m)
+    before = whose[i]
   })
   const parties = cast.people.map(({ words, nicknames }): Party => ({ type: 'person', words, nicknames }))
   return { parties, whose }
@@ -60,13 +68,20 @@ function isParticle(word: string): boolean {
   return /^(?:van|von|de|del|di|da|la|le|du|bin|al|el)$/i.test(word)
 }
 
-function genderOf(name: Name): 'he' | 'she' | null {
-  const words = name.honorific?.split(' ') ?? []
-  for (const word of words) {
+/** What an honorific says of somebody's gender, or the noun before the name ("his brother, Julian", "chairwoman Lee"). */
+function genderOf(text: Text, name: Name): Gender {
+  for (const word of name.honorific?.split(' ') ?? []) {
     const gender = honorific(word)?.gender
     if (gender) return gender
   }
-  return null
+  const noun = nounBefore(text, name)
+  return isOneOf(text, noun, HE_NOUNS) ? 'he' : isOneOf(text, noun, SHE_NOUNS) ? 'she' : null
+}
+
+/** The token before a name, past a comma. */
+function nounBefore({ tokens }: Text, name: Name): number {
+  const before = name.tokens.from - 1
+  return before > 0 && tokens[before].text === ',' ? before - 1 : before
 }
 
 function isPeer({ honorific }: Name): boolean {
@@ -75,10 +90,22 @@ function isPeer({ honorific }: Name): boolean {
 
 class Cast {
   readonly people: Person[] = []
+  private readonly text: Text
   private readonly bySurname = new Namesakes()
   /** "Ms Ortega" can be Elena Ortega Ruiz. */
   private readonly byMiddle = new Namesakes()
   private readonly byGiven = new Namesakes()
+
+  constructor(text: Text) {
+    this.text = text
+  }
+
+  /** "Edmund Hallam's wife, Beatrice" can be Mrs Hallam: somebody with a first name alone has the surname of their kin. */
+  relate(name: Name, id: number, kin: number): void {
+    if (this.people[id].words.length > 1 || !isOneOf(this.text, nounBefore(this.text, name), KIN)) return
+    const { words } = this.people[kin]
+    if (words.length > 1) this.bySurname.add(surname(words.map(fold)), id)
+  }
 
   /** The person whom a full name names, a new one where nobody has it yet. */
   introduce(name: Name): number {
@@ -87,7 +114,7 @@ class Cast {
     const id = known ?? this.add(name, words)
     const person = this.people[id]
     if (isFuller(name.words, person.words)) person.words = name.words
-    person.gender ??= genderOf(name)
+    person.gender ??= genderOf(this.text, name)
     person.full++
     person.peer ||= isPeer(name)
     if (name.nickname && !person.nicknames.includes(name.nickname)) {
@@ -102,7 +129,7 @@ class Cast {
       this.people.push({
         words: name.words,
         nicknames: [],
-        gender: genderOf(name),
+        gender: genderOf(this.text, name),
         full: 0,
         last: -1,
         peer: isPeer(name),
@@ -115,7 +142,7 @@ class Cast {
 
   private agrees(id: number, name: Name, words: readonly string[]): boolean {
     const { words: known, nicknames, gender } = this.people[id]
-    const own = genderOf(name)
+    const own = genderOf(this.text, name)
     if (own && gender && own !== gender) return false
     if (words.length === 1 || known.length === 1) return words.length === known.length
     if (words.length < known.length && fitsWords(known.map(fold), words, 'end')) return true
@@ -126,7 +153,7 @@ class Cast {
   /** Whom a short form names, or null where nobody bears it. */
   find(name: Name): number | null {
     const words = name.words.map(fold)
-    const gender = genderOf(name)
+    const gender = genderOf(this.text, name)
     const given = name.honorific?.split(' ').some(w => honorific(w)?.given) ?? false
     const fits = (id: number) => {
       const person = this.people[id]
@@ -141,7 +168,7 @@ class Cast {
   }
 
   /** Of namesakes, one of the honorific's gender before others, then the one most often named in full, then the last named. */
-  private best(list: readonly number[], gender: 'he' | 'she' | null): number {
+  private best(list: readonly number[], gender: Gender): number {
     const rank = (id: number) => {
       const person = this.people[id]
       return [gender && person.gender === gender ? 1 : 0, person.full, person.last]

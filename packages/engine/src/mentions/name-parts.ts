@@ -1,7 +1,8 @@
 import type { Tokens } from '../document.ts'
 import { BODY_NOUNS } from './body-nouns.ts'
+import { isRole } from './offices.ts'
 import { isAllCapitals, isCapital, isOneOf, isWord, QUOTE_MARKS, type Text } from './sight.ts'
-import { HONORIFIC_WORDS, ROLE_MODIFIERS, ROLE_NOUNS, SHORT_OFFICES } from './titles.ts'
+import { HONORIFIC_WORDS, ROLE_MODIFIERS } from './titles.ts'
 import { wordSet } from './word-set.ts'
 
 /** What a run of name words is made of. */
@@ -21,6 +22,8 @@ const FIRST_NAMES_TOO =
 // "Secretary of State" is an office by itself; so what follows it can be a surname alone.
 const OF = wordSet('of for')
 const THE = wordSet('the')
+// "Mr Justice Kell"
+const JUSTICE = wordSet('justice')
 const STATE = wordSet('state defense defence education energy labor commerce agriculture transportation')
 const PARTICLES = wordSet('van von der den de la di da du bin ap al')
 const NO_SURNAME = wordSet(
@@ -64,7 +67,8 @@ function lastHonorific(text: Text, run: Tokens): Tokens | null {
     if (!isHonorific(text, i) || isOneOf(text, run.to - 1, BODY_NOUNS) || isOneOf(text, i + 1, GENERATION)) continue
     let from = i
     while (from > run.from && (isHonorific(text, from - 1) || text.tokens[from - 1].text === '.')) from--
-    return { from, to: i + 1 }
+    const judge = isOneOf(text, i + 1, JUSTICE) && i + 2 < run.to
+    return { from, to: judge ? i + 2 : i + 1 }
   }
   return null
 }
@@ -75,6 +79,8 @@ function isHonorific(text: Text, i: number): boolean {
 
 /** Where the name begins after the run's last title word: the run's start where there is no title, its end where no name. */
 function afterOffice(text: Text, run: Tokens): number {
+  // "Crown & Anchor" is a firm, whatever an anchor is.
+  for (let i = run.from; i < run.to; i++) if (text.tokens[i].text === '&') return run.from
   for (let i = run.to - 1; i >= run.from; i--) {
     if (!isOffice(text, i)) continue
     if (i + 1 < run.to && isOneOf(text, i + 1, OF)) return afterJurisdiction(text, run, i + 2)
@@ -88,7 +94,7 @@ function afterOffice(text: Text, run: Tokens): number {
 }
 
 function isOffice(text: Text, i: number): boolean {
-  return isOneOf(text, i, ROLE_NOUNS) || isOneOf(text, i, SHORT_OFFICES)
+  return isRole(text, i)
 }
 
 /** Is the run's last word a surname that is a calling too ("Orla King", "Rep. Tom Hunter")? */

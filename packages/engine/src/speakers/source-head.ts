@@ -31,7 +31,7 @@ export function sourceHead(doc: Segmented & Tagged, source: Tokens): SourceHead 
     // "16:44 A spokeswoman": when is no part of who.
     if (head >= 0 && tag === 'DT' && TAGS[tags[head]] === 'CD' && head - from < 3) from = t
     else if (head >= 0 && isMonth(tokens[head].text) && tag === 'DT') from = t
-    else if (head >= 0 && (ENDS.has(tag) || AFTER_HEAD.has(tokens[t].text.toLowerCase()))) {
+    else if (head >= 0 && (ENDS.has(tag) || isAfterthought(doc, t, source.to) || AFTER_HEAD.has(tokens[t].text.toLowerCase()))) {
       end = t
       break
     }
@@ -41,6 +41,11 @@ export function sourceHead(doc: Segmented & Tagged, source: Tokens): SourceHead 
   if (head < 0 && /^\p{Lu}/u.test(tokens[source.to - 1].text))
     return { core: { from, to: source.to }, head: source.to - 1 }
   return head < 0 ? null : { core: { from, to: end }, head }
+}
+
+/** "A source close to the board": an adjective that no noun follows says more of the head before it. */
+function isAfterthought({ tags }: Tagged, t: number, limit: number): boolean {
+  return TAGS[tags[t]] === 'JJ' && !(t + 1 < limit && /^(?:NN|JJ|CD|HYPH)/.test(TAGS[tags[t + 1]]))
 }
 
 function isMonth(word: string): boolean {
