@@ -12,6 +12,8 @@ const PRONOUN = tagIndex('PRP$')
 const THE = wordSet('the this that')
 // "Her head" is no person; "the head of integrity" is.
 const HEAD = wordSet('head')
+const CLOSE = wordSet('close')
+const TO = wordSet('to')
 const REACH = 8
 // A digit and a hyphen.
 const AGE = 4 | 8
@@ -56,6 +58,8 @@ function isAge({ forms, tokens }: Text, i: number): boolean {
 
 /** Is a word no head, since the next carries the noun phrase on? */
 function continues(text: Text, head: number): boolean {
+  // "A source close to the board"
+  if (isOneOf(text, head + 1, CLOSE) && isOneOf(text, head + 2, TO)) return false
   return isNoun(text.tags[head + 1]) || (isTitleWord(text, head) && isRole(text, head + 1))
 }
 

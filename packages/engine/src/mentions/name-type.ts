@@ -137,6 +137,7 @@ export function nameScores(
   points[PERSON] +=
     name.honorific || name.nickname ? CERTAIN : isPersonal(text, name) ? STRONG : name.words.length === 2 ? LIKELY : 0
   if (name.words.length > 1 && isOneOf(text, name.name.to - 1, BODY_NOUNS)) points[ORGANISATION] += STRONG
+  if (name.words.includes('&')) points[ORGANISATION] += STRONG
   if (employs || (!name.honorific && isImpersonal(text, name))) points[PERSON] -= STRONG
   return likelihoods(points).map(p => Math.log(p + Number.MIN_VALUE))
 }
@@ -158,7 +159,8 @@ export function settledTypes(names: readonly Untyped[], scores: readonly (readon
     )
   }
   const key = (name: Untyped) => name.words.join(' ').toLowerCase()
-  const last = ({ words }: Untyped) => words[words.length - (words.length > 2 && GENERATION.test(words.at(-1) ?? '') ? 2 : 1)].toLowerCase()
+  const last = ({ words }: Untyped) =>
+    words[words.length - (words.length > 2 && GENERATION.test(words.at(-1) ?? '') ? 2 : 1)].toLowerCase()
   names.forEach((name, i) => {
     add(whole, key(name), scores[i])
     if (name.words.length > 1) add(byLast, last(name), scores[i])

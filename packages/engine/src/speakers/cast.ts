@@ -23,6 +23,8 @@ export interface Cast {
   speaker(source: Span, cue: Span | undefined): string | null
   /** The same for words that are no source, in tokens. */
   speakerIn(words: Tokens): string | null
+  /** The id of the article's author, whom the span mentions. */
+  author(span: Span): string
   /** Is the entity somebody whom the text never names? */
   isUnnamed(id: string): boolean
   /** Everybody so far: the recognised entities first. */
@@ -38,6 +40,7 @@ export function castOf(doc: Doc): Cast {
       return casting.speakerIn(cue && cue.from > source.from ? wholeSource(doc, words) : words)
     },
     speakerIn: words => (words.from < words.to ? casting.speakerIn(words) : null),
+    author: span => casting.register.join('author', 'author', span),
     isUnnamed: id => casting.register.isUnnamed(id),
     members: () => casting.register.members(),
   }

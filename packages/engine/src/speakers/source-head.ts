@@ -4,7 +4,7 @@ import { TAGS } from '../tags/tagset.ts'
 
 // What ends the core of a noun phrase: what follows tells more of its head, names somebody else, or says when.
 const AFTER_HEAD = new Set(
-  `of for from with at in on by to about against near beside behind outside inside who whom whose which that , ( — – -- -
+  `of for from with at in on by to about against close near beside behind outside inside who whom whose which that , ( — – -- -
   : as after before during speaking including among when while if whether because last next yesterday today tonight
   monday tuesday wednesday thursday friday saturday sunday`.split(/\s+/),
 )
@@ -31,7 +31,10 @@ export function sourceHead(doc: Segmented & Tagged, source: Tokens): SourceHead 
     // "16:44 A spokeswoman": when is no part of who.
     if (head >= 0 && tag === 'DT' && TAGS[tags[head]] === 'CD' && head - from < 3) from = t
     else if (head >= 0 && isMonth(tokens[head].text) && tag === 'DT') from = t
-    else if (head >= 0 && (ENDS.has(tag) || isAfterthought(doc, t, source.to) || AFTER_HEAD.has(tokens[t].text.toLowerCase()))) {
+    else if (
+      head >= 0 &&
+      (ENDS.has(tag) || isAfterthought(doc, t, source.to) || AFTER_HEAD.has(tokens[t].text.toLowerCase()))
+    ) {
       end = t
       break
     }

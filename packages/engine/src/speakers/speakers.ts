@@ -25,11 +25,12 @@ export const speakers: Stage<Segmented & Quoted & Tagged & Mentioned & Recognise
   const cast = castOf(doc)
   const holders = holdersOf(doc.attributions)
   const statements: Statement[] = []
+  // What was said before, in the article's own words or within the same statement.
+  const last = new Map<number, Before>()
   doc.attributions.forEach((attribution, i) => {
     const outer: Statement | undefined = statements[holders[i]]
-    const before =
-      holders[i - 1] === holders[i] ? { attribution: doc.attributions[i - 1], statement: statements[i - 1] } : null
-    statements.push({
+    const before = last.get(holders[i]) ?? null
+    const statement: Statement = {
       id: `s${i + 1}`,
       form: attribution.turn ? 'direct' : formOf(doc, attribution.content),
       content: attribution.content,
@@ -41,9 +42,17 @@ export const speakers: Stage<Segmented & Quoted & Tagged & Mentioned & Recognise
       said: null,
       ...(outer ? { within: outer.id } : {}),
       confidence: attribution.confidence,
-    })
+    }
+    statements.push(statement)
+    last.set(holders[i], { attribution, statement, other: otherThan(statement.speaker, before) })
   })
   return { statements, cast: cast.members() }
+}
+
+/** Who spoke last before somebody who speaks now. */
+function otherThan(speaker: string | null, before: Before | null): string | null {
+  if (!before) return null
+  return before.statement.speaker === speaker ? before.other : before.statement.speaker
 }
 
 function speakerOf(
@@ -57,6 +66,11 @@ function speakerOf(
   const [cue] = attribution.cue
   // Who says "I" inside somebody's words is that somebody.
   if (source && outer && /^(?:I|we)$/i.test(doc.article.text.slice(source.from, source.to))) return outer.speaker
+  if (source && attribution.turn) {
+    const side = sideOf(doc, source)
+    if (side === 'Q') return cast.author(source)
+    if (side === 'A') return before?.other ?? mostMentioned(doc.entities)
+  }
   if (source && before && isSameVoice(doc, cast, source, before)) return before.statement.speaker
   if (source) return isAsked(doc, source, cue) ? null : cast.speaker(source, cue)
   return cue ? speakerOfCue(doc, cast, attribution, before) : speakerOfQuotation(doc, cast, attribution, before)
@@ -78,4 +92,16 @@ function isSameVoice(doc: Doc, cast: Cast, source: Span, { attribution, statemen
   const [from, to] = [attribution.source[0].to, source.from].map(offset => tokenAt(tokens, offset))
   if (rangeAt(paragraphs, from) !== rangeAt(paragraphs, to)) return false
   return !mentionsIn(doc, { from, to }).some(i => mentions[i].kind === 'name' && entities[whose[i]]?.type === 'person')
+}
+
+/** Whether a turn of an interview is a question or an answer. */
+function sideOf({ article: { text } }: Document, { from, to }: Span): string {
+  return /^(?:Q|A)(?:uestion|nswer)?$/.exec(text.slice(from, to))?.[0][0] ?? ''
+}
+
+/** Whom an interview is with, where nobody has spoken yet. */
+function mostMentioned(entities: readonly Entity[]): string | null {
+  let most: Entity | null = null
+  for (const e of entities) if (e.type === 'person' && e.mentions.length > (most?.mentions.length ?? 0)) most = e
+  return most?.id ?? null
 }

@@ -17,6 +17,8 @@ type Doc = Document & Segmented & Quoted & Tagged & Mentioned & Recognised
 export interface Before {
   readonly attribution: Attribution
   readonly statement: Statement
+  /** Who spoke last before the speaker of that, or null. */
+  readonly other: string | null
 }
 
 /** Who speaks where a cue stands without its source; null where the text does not say. */
@@ -89,20 +91,54 @@ function onStageHere(doc: Doc, cast: Cast, first: number, before: Before | null)
   return null
 }
 
-/** A quotation that stands free goes on with whoever spoke last, here or in the paragraph before, or was on stage there. */
+// So many paragraphs back somebody can have come on stage who speaks now.
+const STAGE = 3
+
+/**
+ * A quotation that stands free goes on with whoever spoke last, here or in the paragraph before, unless that has told of
+ * somebody else since; a question is answered by who spoke before it. Else whoever was on stage there speaks.
+ */
 function goingOn(doc: Doc, cast: Cast, first: number, before: Before | null): string | null {
-  const here = rangeAt(doc.paragraphs, first)
+  const { paragraphs, tokens } = doc
+  const here = rangeAt(paragraphs, first)
   if (before) {
-    const there = rangeAt(doc.paragraphs, tokenAt(doc.tokens, endOf(before.attribution)))
-    const { source, cue } = before.attribution
-    // "She was asked whether": who was asked answers.
-    const speaker = before.statement.speaker ?? (source.length > 0 ? cast.speaker(source[0], cue[0]) : null)
-    if (speaker && here - there <= 1) return speaker
+    const end = tokenAt(tokens, endOf(before.attribution))
+    const there = rangeAt(paragraphs, end)
+    if (here - there <= 1) {
+      const since =
+        here === there
+          ? null
+          : personIn(
+              doc,
+              paragraphs[there].sentences.filter(s => s.from > end),
+            )
+      const speaker = since ?? (isQuestion(doc, before.attribution) ? before.other : null) ?? spoke(cast, before)
+      if (speaker) return speaker
+    }
   }
-  if (here === 0) return null
-  for (const sentence of [...doc.paragraphs[here - 1].sentences].reverse()) {
-    const subject = subjectOf(doc, cast, sentence)
-    if (subject) return subject
+  for (let p = here - 1; p >= 0 && p >= here - STAGE; p--) {
+    const person = personIn(doc, paragraphs[p].sentences)
+    if (person) return person
+  }
+  return null
+}
+
+/** Who spoke; where that is open, who was asked ("She was asked whether") and answers now. */
+function spoke(cast: Cast, { statement, attribution: { source, cue } }: Before): string | null {
+  return statement.speaker ?? (source.length > 0 ? cast.speaker(source[0], cue[0]) : null)
+}
+
+function isQuestion({ article: { text } }: Document, { cue }: Attribution): boolean {
+  return cue.length > 0 && /\b(?:asks?|asked|wonders?|wondered)\b/.test(text.slice(cue[0].from, cue[0].to))
+}
+
+/** The person whom the last of some sentences that is about one is about. */
+function personIn(doc: Doc, sentences: readonly Tokens[]): string | null {
+  for (let s = sentences.length - 1; s >= 0; s--) {
+    const person = mentionsIn(doc, sentences[s]).find(
+      i => doc.entities[doc.whose[i]]?.type === 'person' && isOutside(doc, doc.mentions[i].from),
+    )
+    if (person !== undefined) return doc.entities[doc.whose[person]].id
   }
   return null
 }
