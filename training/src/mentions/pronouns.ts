@@ -93,12 +93,13 @@ export function pronounChoices(
   asked: (mention: number) => boolean = () => true,
 ): Choice[] {
   const choices: Choice[] = []
-  resolvePronouns(scene, whose.slice(), (pronoun, candidates, hashes) => {
-    const list = hashes.map(h => placed(h, bits))
+  resolvePronouns(scene, whose.slice(), (pronoun, candidates, features) => {
+    const list = () => features().map(h => placed(h, bits))
     const party = right.get(pronoun)
-    if (party === undefined) return model ? choose(model, list).index : 0
+    if (party === undefined) return model ? choose(model, list()).index : 0
     const chosen = candidates.indexOf(party) + 1
-    if ((chosen > 0 || party < 0) && asked(scene.mentions.indexOf(pronoun))) choices.push({ list, right: chosen })
+    if ((chosen > 0 || party < 0) && asked(scene.mentions.indexOf(pronoun)))
+      choices.push({ list: list(), right: chosen })
     return chosen
   })
   return choices

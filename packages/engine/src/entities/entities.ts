@@ -31,7 +31,7 @@ export function entitiesWith({
     // A first walk only learns which pronouns go with whom; the second knows it from the first word on.
     const scene = withGenders(cast, pronouns)
     const whose = cast.whose.slice()
-    resolvePronouns(scene, whose, (_pronoun, _candidates, features) => likeliest(pronouns, features).index)
+    resolvePronouns(scene, whose, (_pronoun, _candidates, features) => likeliest(pronouns, features()).index)
     return entitiesOf(doc, { ...cast, scene, whose })
   }
 }
@@ -41,7 +41,7 @@ export function withGenders({ scene, whose }: Cast, pronouns: Chooser): Scene {
   const votes = new Votes(scene.parties.length)
   resolvePronouns(scene, whose.slice(), (pronoun, candidates, features) => {
     if (pronoun.form !== 'he' && pronoun.form !== 'she') return 0
-    const { index, probability } = likeliest(pronouns, features)
+    const { index, probability } = likeliest(pronouns, features())
     if (index > 0) votes.add(pronoun.form, candidates[index - 1], probability)
     return index
   })

@@ -7,11 +7,11 @@ import { STANDING } from './subjects.ts'
 export type Decide = (
   pronoun: Pronoun,
   candidates: readonly number[],
-  features: readonly (readonly number[])[],
+  features: () => readonly (readonly number[])[],
 ) => number
 
 // So many parties back a pronoun may reach.
-const WINDOW = 8
+const WINDOW = 6
 // "Lee had never told her": so many words of a verb stand between its subject and its object.
 const VERB_GROUP = 3
 
@@ -37,7 +37,7 @@ export function resolvePronouns(scene: Scene, whose: Int32Array, decide: Decide)
         if (hasOfficers(mentions, i))
           whose[i] = candidates.includes(moment.subjectBefore) ? moment.subjectBefore : candidates[0]
         else {
-          const choice = decide(m, candidates, pronounFeatures(scene, moment, i))
+          const choice = decide(m, candidates, () => pronounFeatures(scene, moment, i))
           whose[i] = choice > 0 ? candidates[choice - 1] : -1
         }
       }

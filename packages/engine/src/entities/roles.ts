@@ -3,6 +3,7 @@ import type { Description, Mention, Name, Office } from '../mentions/mention.ts'
 import { isNumber, isOneOf, type Text } from '../mentions/sight.ts'
 import { wordSet } from '../mentions/word-set.ts'
 import { hashText } from '../model/hash.ts'
+import { tagIndex } from '../tags/tagset.ts'
 
 /** That a party holds an office or is something, where the text says so. */
 export interface Told extends Office {
@@ -13,6 +14,8 @@ export interface Told extends Office {
 }
 
 const COMMA = hashText(',')
+const PREPOSITION = tagIndex('IN')
+const PHRASE = new Set(['DT', 'JJ', 'NN', 'NNS', 'NNP', 'CD'].map(tagIndex))
 const DASHES = wordSet('– — - --')
 const WHO = wordSet('who')
 const BE = wordSet('is was becomes became remains remained')
@@ -58,7 +61,7 @@ export function toldRoles(text: Text, mentions: readonly Mention[], whose: Int32
     const description = which(starts, appositionAfter(text, from)) ?? which(starts, complementAt(text, from))
     const then =
       description === undefined ? undefined : which(starts, complementAt(text, mentions[description].tokens.to))
-    const before = precedes(text, m) ? which(ends, startOf(m) - 1) : undefined
+    const before = precedes(text, m) ? which(ends, beforePhrase(text, startOf(m) - 1)) : undefined
     for (const d of [description, then, before]) {
       if (d === undefined || whose[d] >= 0) continue
       whose[d] = party
@@ -115,6 +118,15 @@ function complementAt(text: Text, i: number): number {
 /** Where a name begins with the office before it. */
 function startOf({ tokens, office }: Name): number {
   return office ? Math.min(office.title.from, office.body?.from ?? tokens.from, tokens.from) : tokens.from
+}
+
+/** Where a noun phrase ends whose "on duty" or "at the school" ends at token `i`; `i` where nothing like that does. */
+function beforePhrase({ tags }: Text, i: number): number {
+  for (let k = i - 1; k > 0 && k > i - 5; k--) {
+    if (tags[k] === PREPOSITION) return k
+    if (!PHRASE.has(tags[k])) return i
+  }
+  return i
 }
 
 /** Does the name stand in apposition to what a comma before it ends? It does where another mark closes it. */

@@ -22,7 +22,8 @@ const REACH = 6
 /** Does the token say what a person is: "mayor", "Cllr", "ex-minister", "co-chair"? */
 export function isRole(text: Text, i: number): boolean {
   if (isOneOf(text, i, ROLE_NOUNS) || isOneOf(text, i, SHORT_OFFICES)) return true
-  if (!(text.forms[i].shape & HYPHEN)) return false
+  // A co-operative is no operative.
+  if (!(text.forms[i].shape & HYPHEN) || isOneOf(text, i, BODY_NOUNS)) return false
   const word = text.tokens[i].text.toLowerCase()
   // "Mum-of-two"
   const of = word.indexOf('-of-')

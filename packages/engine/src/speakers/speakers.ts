@@ -89,6 +89,8 @@ function isSameVoice(doc: Doc, cast: Cast, source: Span, { attribution, statemen
   const { tokens, paragraphs, mentions, whose, entities, article } = doc
   if (!/^(?:he|she)$/i.test(article.text.slice(source.from, source.to))) return false
   if (!statement.speaker || !cast.isUnnamed(statement.speaker) || attribution.source.length === 0) return false
+  // "Asked by a reporter whether she would stay, she smiled": the reporter is no subject.
+  if (attribution.cue[0]?.from < attribution.source[0].from) return false
   const [from, to] = [attribution.source[0].to, source.from].map(offset => tokenAt(tokens, offset))
   if (rangeAt(paragraphs, from) !== rangeAt(paragraphs, to)) return false
   return !mentionsIn(doc, { from, to }).some(i => mentions[i].kind === 'name' && entities[whose[i]]?.type === 'person')
