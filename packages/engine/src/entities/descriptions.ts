@@ -6,6 +6,7 @@ import { isKindOf } from './bodies.ts'
 import { Holders, isDefinite, wordsOf } from './holders.ts'
 import { fold, type Party } from './party.ts'
 import type { Told } from './roles.ts'
+import { STANDING, standingOf } from './subjects.ts'
 
 // So many bodies back a description may reach.
 const WINDOW = 8
@@ -30,7 +31,7 @@ export function resolveDescriptions(
         m.of === 'person' ? holder(text, holders, stage, m, introduced.has(noun)) : body(text, parties, recent, m)
       if (whose[i] < 0 && m.determiner === 'a') introduced.add(noun)
     }
-    if (m.kind === 'name' && whose[i] >= 0 && parties[whose[i]].type === 'person') stage.name(whose[i], m.tokens.from)
+    if (m.kind === 'name' && whose[i] >= 0 && parties[whose[i]].type === 'person') stage.name(whose[i], m)
     if (whose[i] >= 0 && parties[whose[i]].type === 'organisation') moveToFront(recent, whose[i])
   })
 }
@@ -98,8 +99,16 @@ class OnStage {
     return this.named < sentences[rangeAt(sentences, token)].from
   }
 
-  name(party: number, token: number): void {
-    this.named = token
+  name(party: number, mention: Mention): void {
+    const { sentences } = this.text.paragraphs[this.at]
+    // "In a letter read out by Mr Lee": he is not who the paragraph is about.
+    const standing = standingOf(this.text, sentences[rangeAt(sentences, mention.tokens.from)], mention)
+    if (standing === STANDING.other) {
+      if (party !== this.only) this.several = true
+      if (this.several) this.only = -1
+      return
+    }
+    this.named = mention.tokens.from
     if (this.first < 0) this.first = party
     if (this.only >= 0 && this.only !== party) this.several = true
     this.only = this.several ? -1 : party

@@ -25,7 +25,7 @@ export function resolvePronouns(scene: Scene, whose: Int32Array, decide: Decide)
   const walk = new Walk()
   mentions.forEach((m, i) => {
     walk.enter(places, i)
-    if (m.kind === 'pronoun' && m.form === 'who') whose[i] = antecedent(mentions, whose, i)
+    if (m.kind === 'pronoun' && m.form === 'who') whose[i] = antecedent(scene, whose, i)
     else if (m.kind === 'pronoun' && m.form !== 'I' && m.form !== 'we') {
       const own = quoting[i] >= 0 ? whose[quoting[i]] : -1
       const candidates = walk.recent.filter(
@@ -70,13 +70,16 @@ function quotedSpeakers({ mentions, places }: Scene): Int32Array {
   })
 }
 
-/** What "who" at mention `i` takes up: the name or description that ends close before it. */
-function antecedent(mentions: readonly Mention[], whose: Int32Array, i: number): number {
+/** What "who" at mention `i` takes up: the name or description that ends close before it, a person's before a body's. */
+function antecedent({ mentions, parties }: Scene, whose: Int32Array, i: number): number {
+  let body = -1
   for (let k = i - 1; k >= 0 && k > i - 4; k--) {
-    if (mentions[i].tokens.from - mentions[k].tokens.to > 8) return -1
-    if (mentions[k].kind !== 'pronoun' && whose[k] >= 0) return whose[k]
+    if (mentions[i].tokens.from - mentions[k].tokens.to > 8) break
+    if (mentions[k].kind === 'pronoun' || whose[k] < 0) continue
+    if (parties[whose[k]].type === 'person') return whose[k]
+    if (body < 0) body = whose[k]
   }
-  return -1
+  return body
 }
 
 /** Who can be taken up by a pronoun: the parties mentioned last, and what each of them has been. */

@@ -61,7 +61,8 @@ export function toldRoles(text: Text, mentions: readonly Mention[], whose: Int32
     const description = which(starts, appositionAfter(text, from)) ?? which(starts, complementAt(text, from))
     const then =
       description === undefined ? undefined : which(starts, complementAt(text, mentions[description].tokens.to))
-    const before = precedes(text, m) ? which(ends, beforePhrase(text, startOf(m) - 1)) : undefined
+    const comma = startOf(m) - 1
+    const before = precedes(text, m) ? (which(ends, comma) ?? which(ends, beforePhrase(text, comma))) : undefined
     for (const d of [description, then, before]) {
       if (d === undefined || whose[d] >= 0) continue
       whose[d] = party

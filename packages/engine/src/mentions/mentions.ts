@@ -4,7 +4,7 @@ import type { Tagged } from '../tags/tags.ts'
 import { descriptionAt, isBodyNoun } from './descriptions.ts'
 import type { Description, Mention, Mentioned, Name } from './mention.ts'
 import type { MentionModel } from './model.ts'
-import { nameParts, nicknameIn } from './name-parts.ts'
+import { isLetters, nameParts, nicknameIn } from './name-parts.ts'
 import { nameScores, settledTypes } from './name-type.ts'
 import { nameRuns } from './names.ts'
 import { bodyAfter, isRole, officeBefore, officeOf, phraseStart } from './offices.ts'
@@ -62,8 +62,19 @@ function namesIn(text: Text, sentence: Tokens, run: Tokens): Untyped[] {
       .map(t => t.text)
       .join(' '),
   }
-  found.push({ ...named(text, name, honorific?.from), ...address, ...(office ? { office } : {}) })
+  found.push({
+    ...named(text, name, honorific?.from, afterLetters(text, run, name.to)),
+    ...address,
+    ...(office ? { office } : {}),
+  })
   return found
+}
+
+/** The end of a name with the letters after it ("Ada Quill MP"). */
+function afterLetters(text: Text, run: Tokens, to: number): number {
+  let end = to
+  while (end < run.to && isLetters(text, end)) end++
+  return end
 }
 
 function isHonorificAlone(text: Text, { from, to }: Tokens): boolean {
@@ -88,7 +99,7 @@ function titleOffice(text: Text, title: Tokens) {
   return body ? { title: office.title, body } : office
 }
 
-function named(text: Text, name: Tokens, from = name.from): Untyped {
+function named(text: Text, name: Tokens, from = name.from, to = name.to): Untyped {
   const { tokens } = text
   const nickname = nicknameIn(text, name)
   const words: string[] = []
@@ -98,8 +109,8 @@ function named(text: Text, name: Tokens, from = name.from): Untyped {
   return {
     kind: 'name',
     from: tokens[from].from,
-    to: tokens[name.to - 1].to,
-    tokens: { from, to: name.to },
+    to: tokens[to - 1].to,
+    tokens: { from, to },
     name,
     words,
     ...(nickname

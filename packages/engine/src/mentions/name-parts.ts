@@ -40,10 +40,15 @@ export function nameParts(text: Text, run: Tokens): Parts {
 // What stands after a name and is no part of it: seats and honours.
 const LETTERS = wordSet('mp mps mep msp mla tlc td ms qc kc sc obe mbe cbe dbe kbe phd frs')
 
+/** Does the token stand after a name for a seat or an honour ("MP", "OBE")? */
+export function isLetters(text: Text, i: number): boolean {
+  return isAllCapitals(text, i) && isOneOf(text, i, LETTERS)
+}
+
 /** The end of a run without the letters after a name ("Ada Quill MP"). */
 function beforeLetters(text: Text, { from, to }: Tokens): number {
   let end = to
-  while (end - from > 2 && isAllCapitals(text, end - 1) && isOneOf(text, end - 1, LETTERS)) end--
+  while (end - from > 2 && isLetters(text, end - 1)) end--
   return end
 }
 
@@ -82,7 +87,7 @@ function afterOffice(text: Text, run: Tokens): number {
   // "Crown & Anchor" is a firm, whatever an anchor is.
   for (let i = run.from; i < run.to; i++) if (text.tokens[i].text === '&') return run.from
   for (let i = run.to - 1; i >= run.from; i--) {
-    if (!isOffice(text, i)) continue
+    if (!isOffice(text, i) || isMatter(text, run, i)) continue
     if (i + 1 < run.to && isOneOf(text, i + 1, OF)) return afterJurisdiction(text, run, i + 2)
     const left = run.to - i - 1
     if (left === 0 && isSurname(text, run)) continue
@@ -91,6 +96,11 @@ function afterOffice(text: Text, run: Tokens): number {
     return isPersonal(text, { from: i + 1, to: run.to }) ? i + 1 : run.from
   }
   return run.from
+}
+
+/** "Child" in "Commission for Child Welfare" is what the body is for. */
+function isMatter(text: Text, run: Tokens, i: number): boolean {
+  return i - 2 >= run.from && isOneOf(text, i - 1, OF) && isOneOf(text, i - 2, BODY_NOUNS)
 }
 
 function isOffice(text: Text, i: number): boolean {

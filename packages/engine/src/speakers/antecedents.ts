@@ -51,7 +51,8 @@ export function isCrowd({ tokens, tags }: Doc, t: number): boolean {
   return t >= 0 && PEOPLE.has(tokens[t].text.toLowerCase()) && /^NN/.test(TAGS[tags[t]])
 }
 
-function phraseOf({ tokens, tags }: Doc, sentence: Tokens, head: number): Tokens {
+function phraseOf(doc: Doc, sentence: Tokens, head: number): Tokens {
+  const { tokens, tags } = doc
   let from = head
   while (from > sentence.from && head - from < 8) {
     const tag = TAGS[tags[from - 1]]
@@ -60,7 +61,8 @@ function phraseOf({ tokens, tags }: Doc, sentence: Tokens, head: number): Tokens
     from--
     if (isQuantity && !QUANTITY.test(tokens[from - 1]?.text ?? '')) break
   }
-  return { from, to: head + 1 }
+  const goesOn = tokens[head + 1]?.text === 'and' && isCrowd(doc, head + 2)
+  return { from, to: head + (goesOn ? 3 : 1) }
 }
 
 /**

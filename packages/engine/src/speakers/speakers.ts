@@ -8,7 +8,7 @@ import type { Tagged } from '../tags/tags.ts'
 import { type Cast, castOf } from './cast.ts'
 import { formOf } from './form.ts'
 import { mentionsIn } from './mentions-in.ts'
-import { type Before, speakerOfCue, speakerOfQuotation } from './unmarked.ts'
+import { type Before, broughtBy, speakerOfCue, speakerOfQuotation } from './unmarked.ts'
 import { holdersOf } from './within.ts'
 
 /** Layer of `speakers`: the statements, each with its speaker or an honest null, and the speakers who have no name. */
@@ -72,6 +72,8 @@ function speakerOf(
     if (side === 'A') return before?.other ?? mostMentioned(doc.entities)
   }
   if (source && before && isSameVoice(doc, cast, source, before)) return before.statement.speaker
+  const sender = broughtBy(doc, attribution)
+  if (sender) return cast.speakerIn(sender)
   if (source) return isAsked(doc, source, cue) ? null : cast.speaker(source, cue)
   return cue ? speakerOfCue(doc, cast, attribution, before) : speakerOfQuotation(doc, cast, attribution, before)
 }

@@ -58,6 +58,18 @@ export function speakerOfQuotation(
   )
 }
 
+/** Whom the words right before a colon and a quotation name as its sender: "the reply came from a clerk: '…'". */
+export function broughtBy(doc: Doc, { cue, content }: Attribution): Tokens | null {
+  const { tokens } = doc
+  const first = tokenAt(tokens, content[0].from)
+  if (first < 3 || tokens[first - 1].text !== ':' || isOutside(doc, content[0].from)) return null
+  for (let t = first - 2; t > first - 7 && t > 0; t--) {
+    const isSender = tokens[t].text === 'from' && (cue.length === 0 || cue[0].to <= tokens[t].from)
+    if (isSender && phraseAt(doc, t + 1, first).to === first - 1) return { from: t + 1, to: first - 1 }
+  }
+  return null
+}
+
 /** Whom the sentence that a colon ends before a quotation is about, here or in the paragraph before. */
 function introduced(doc: Doc, cast: Cast, first: number): string | null {
   const { tokens, paragraphs } = doc
