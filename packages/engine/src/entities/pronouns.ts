@@ -17,33 +17,42 @@ const VERB_GROUP = 3
 
 /**
  * Walks the mentions in order and writes into `whose` the party of every pronoun, as `decide` says. "I" and "we" are
- * left to whoever finds out who speaks; "who" takes the mention before it.
+ * left to whoever finds out who speaks; "who" takes the mention before it. Who speaks a quotation is found before the
+ * pronouns in it, even where "she said" comes after.
  */
 export function resolvePronouns(scene: Scene, whose: Int32Array, decide: Decide): void {
-  const { mentions, places, parties, genders } = scene
+  const { mentions, places } = scene
   const quoting = quotedSpeakers(scene)
   const walk = new Walk()
-  mentions.forEach((m, i) => {
+  const settled = new Uint8Array(mentions.length)
+  const settle = (i: number, own: number) => {
+    const m = mentions[i]
+    if (m.kind !== 'pronoun' || settled[i]) return
+    settled[i] = 1
+    if (m.form === 'who') whose[i] = antecedent(scene, whose, i)
+    else if (m.form !== 'I' && m.form !== 'we') whose[i] = chosen(scene, walk, m, i, own, decide)
+  }
+  mentions.forEach((_, i) => {
     walk.enter(places, i)
-    if (m.kind === 'pronoun' && m.form === 'who') whose[i] = antecedent(scene, whose, i)
-    else if (m.kind === 'pronoun' && m.form !== 'I' && m.form !== 'we') {
-      const own = quoting[i] >= 0 ? whose[quoting[i]] : -1
-      const candidates = walk.recent.filter(
-        p => p !== own && agrees(m.form, parties[p], genders[p]) && !walk.forbids(m, p),
-      )
-      if (candidates.length) {
-        const moment = walk.moment(candidates, m)
-        // A lone "it" is most often no body's; but whatever has a chairwoman is one.
-        if (hasOfficers(mentions, i))
-          whose[i] = candidates.includes(moment.subjectBefore) ? moment.subjectBefore : candidates[0]
-        else {
-          const choice = decide(m, candidates, () => pronounFeatures(scene, moment, i))
-          whose[i] = choice > 0 ? candidates[choice - 1] : -1
-        }
-      }
-    }
+    const speaker = quoting[i]
+    if (speaker > i) settle(speaker, -1)
+    settle(i, speaker >= 0 ? whose[speaker] : -1)
     if (whose[i] >= 0) walk.mention(scene, i, whose[i])
   })
+}
+
+/** The party that a pronoun stands for, or -1; not `own`, who says it. */
+function chosen(scene: Scene, walk: Walk, m: Pronoun, i: number, own: number, decide: Decide): number {
+  const { mentions, parties, genders } = scene
+  const candidates = walk.recent.filter(
+    p => p !== own && agrees(m.form, parties[p], genders[p]) && !walk.forbids(m, p),
+  )
+  if (candidates.length === 0) return -1
+  const moment = walk.moment(candidates, m)
+  // A lone "it" is most often no body's; but whatever has a chairwoman is one.
+  if (hasOfficers(mentions, i)) return candidates.includes(moment.subjectBefore) ? moment.subjectBefore : candidates[0]
+  const choice = decide(m, candidates, () => pronounFeatures(scene, moment, i))
+  return choice > 0 ? candidates[choice - 1] : -1
 }
 
 /** Does the pronoun begin a description of a person ("its chairwoman")? */

@@ -2,7 +2,7 @@ import { rangeAt, type Segmented, type Stage, type Tokens } from '../document.ts
 import type { Quoted } from '../quotations/quotations.ts'
 import type { Tagged } from '../tags/tags.ts'
 import { descriptionAt, isBodyNoun } from './descriptions.ts'
-import type { Description, Mention, Mentioned, Name } from './mention.ts'
+import { type Description, type Mention, type Mentioned, NAME_TYPES, type Name } from './mention.ts'
 import type { MentionModel } from './model.ts'
 import { isLetters, nameParts, nicknameIn } from './name-parts.ts'
 import { nameScores, settledTypes } from './name-type.ts'
@@ -20,13 +20,25 @@ export function mentionsWith(model: MentionModel): Stage<Segmented & Quoted & Ta
     const names = findNames(text)
     const descriptions = describe(text, names)
     const employers = employersIn([...names, ...descriptions])
+    const people = new Set(descriptions.flatMap(d => (d.of === 'person' ? [d.tokens.to] : [])))
     const types = settledTypes(
       names,
-      names.map(name => nameScores(model, text, name, employers.has(name.name.from))),
+      names.map(name => {
+        const scores = nameScores(model, text, name, employers.has(name.name.from))
+        return isApposed(text, name, people) ? scores.map((s, t) => (NAME_TYPES[t] === 'person' ? s : s - LIKELY)) : scores
+      }),
     )
     const typed = names.map((name, i): Name => ({ ...name, type: types[i] }))
     return { mentions: inOrder([...typed, ...descriptions, ...text.paragraphs.flatMap(p => pronounsIn(text, p))]) }
   }
+}
+
+// How much less likely other types are of whom a title says what they are, as log-odds.
+const LIKELY = 4
+
+/** "The chairman of the board, Ann Lee, said": a name between commas after somebody's description. */
+function isApposed({ tokens }: Text, { tokens: { from, to } }: Untyped, ends: ReadonlySet<number>): boolean {
+  return tokens[from - 1]?.text === ',' && ends.has(from - 1) && /^[,.]$/.test(tokens[to]?.text ?? '.')
 }
 
 /** A name whose type is still to be settled. */
