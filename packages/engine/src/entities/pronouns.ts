@@ -44,9 +44,7 @@ export function resolvePronouns(scene: Scene, whose: Int32Array, decide: Decide)
 /** The party that a pronoun stands for, or -1; not `own`, who says it. */
 function chosen(scene: Scene, walk: Walk, m: Pronoun, i: number, own: number, decide: Decide): number {
   const { mentions, parties, genders } = scene
-  const candidates = walk.recent.filter(
-    p => p !== own && agrees(m.form, parties[p], genders[p]) && !walk.forbids(m, p),
-  )
+  const candidates = walk.recent.filter(p => p !== own && agrees(m.form, parties[p], genders[p]) && !walk.forbids(m, p))
   if (candidates.length === 0) return -1
   const moment = walk.moment(candidates, m)
   // A lone "it" is most often no body's; but whatever has a chairwoman is one.

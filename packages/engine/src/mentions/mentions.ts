@@ -25,7 +25,9 @@ export function mentionsWith(model: MentionModel): Stage<Segmented & Quoted & Ta
       names,
       names.map(name => {
         const scores = nameScores(model, text, name, employers.has(name.name.from))
-        return isApposed(text, name, people) ? scores.map((s, t) => (NAME_TYPES[t] === 'person' ? s : s - LIKELY)) : scores
+        return isApposed(text, name, people)
+          ? scores.map((s, t) => (NAME_TYPES[t] === 'person' ? s : s - LIKELY))
+          : scores
       }),
     )
     const typed = names.map((name, i): Name => ({ ...name, type: types[i] }))

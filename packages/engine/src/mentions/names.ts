@@ -43,8 +43,8 @@ function collect(text: Text, sentence: Tokens, isName: IsName, runs: Tokens[]): 
     const first = firstName(text, sentence, i, within)
     if (first < 0) continue
     let to = first + 1
-    for (let end = joined(text, i, to, within); end > to && to - i < LONGEST; end = joined(text, i, to, within))
-      to = end
+    const next = () => joined(text, sentence, i, to, within)
+    for (let end = next(); end > to && to - i < LONGEST; end = next()) to = end
     runs.push({ from: i, to })
     i = to - 1
   }
@@ -61,7 +61,7 @@ function firstName(text: Text, sentence: Tokens, i: number, isName: IsName): num
 }
 
 /** Where the run [from, to) ends when it takes in what follows; `to` where that is no part of it. */
-function joined(text: Text, from: number, to: number, isName: IsName): number {
+function joined(text: Text, sentence: Tokens, from: number, to: number, isName: IsName): number {
   if (isName(to)) return to + 1
   if (to >= text.tokens.length) return to
   const word = text.tokens[to].text
@@ -70,7 +70,7 @@ function joined(text: Text, from: number, to: number, isName: IsName): number {
   if (POSSESSIVE.has(word)) return afterOwner(text, to, isName)
   if (word === '.') return isOneOf(text, to - 1, RIGHT) && isName(to + 1) ? to + 1 : to
   if (word === ',') return isName(to + 1) && isOneOf(text, to + 1, GENERATION) ? to + 2 : to
-  if (isOneOf(text, to, LINKS)) return afterLink(text, from, to, isName)
+  if (isOneOf(text, to, LINKS)) return afterLink(text, sentence, from, to, isName)
   if (word === '&') return isName(to + 1) ? to + 2 : to
   if (isOneOf(text, to, AND)) return isName(to + 1) && goesOnAfterAnd(text, from, to, isName) ? to + 2 : to
   const next = afterParticles(text, text.tokens.length, to)
@@ -78,12 +78,13 @@ function joined(text: Text, from: number, to: number, isName: IsName): number {
 }
 
 /** "of the West" after "Bank", "of London" after "Mayor". */
-function afterLink(text: Text, from: number, to: number, isName: IsName): number {
+function afterLink(text: Text, sentence: Tokens, from: number, to: number, isName: IsName): number {
   const head = isOneOf(text, to - 1, BODY_NOUNS) || isOneOf(text, to - 1, TERRITORIES) || isOneOf(text, to - 1, MEMBERS)
   if (!head && !isOneOf(text, to - 1, ROLE_NOUNS)) return to
   if (from === to) return to
   const next = isOneOf(text, to + 1, THE) ? to + 2 : to + 1
   if (isName(next)) return next + 1
+  if (next >= sentence.to) return to
   // "Commission for Child Welfare": in a body's name a common noun has a capital too.
   return isOneOf(text, to - 1, BODY_NOUNS) && isCapital(text, to - 1) && isCapital(text, next) && !isDate(text, next)
     ? next + 1
