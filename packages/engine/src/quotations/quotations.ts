@@ -77,7 +77,7 @@ function pair(
       const continues = i === range.from && carried?.family === mark.family ? carried.quotation : null
       stack = [...stack, { token: i, family: mark.family, continues }]
     } else if (mark.opens && i > stack[at].token + 1) {
-      close(at, endOfSentenceBefore(range, i), 'repaired')
+      close(at, endOfSentenceBefore(range, stack[at].token, i), 'repaired')
       stack = [...stack, { token: i, family: mark.family, continues: null }]
     }
   })
@@ -116,10 +116,10 @@ function isNestedPair(
   return tokens[outer].text === '"' && tokens[inner].text === '“' && next !== undefined && tokens[next[0]].text === '”'
 }
 
-/** The last token that a quotation without its close may hold when the next opens at `token`. */
-function endOfSentenceBefore(paragraph: Paragraph, token: number): number {
+/** The last token that a quotation that opens at `open` without a close may hold when the next opens at `token`. */
+function endOfSentenceBefore(paragraph: Paragraph, open: number, token: number): number {
   const sentence = paragraph.sentences[rangeAt(paragraph.sentences, token)]
-  return (sentence.from > paragraph.from ? sentence.from : token) - 1
+  return (sentence.from > open + 1 ? sentence.from : token) - 1
 }
 
 function opensWith(tokens: readonly Token[], paragraph: Paragraph | undefined, family: Family): boolean {
