@@ -69,9 +69,16 @@ function uttered(doc: Doc, { tokens: { from } }: Quotation, paragraph: Tokens): 
 
 /** "…" – Ann Lee: a dash, and a name to the end of the paragraph. */
 function signature(doc: Doc, dash: number, { to }: Tokens): Tagline | null {
-  const end = nounPhrase(doc, dash + 1, to)
+  const end = Math.max(nounPhrase(doc, dash + 1, to), capitals(doc, dash + 1, to))
   if (end < 0 || !isSignature(doc, end, to)) return null
   return { source: span(doc, dash + 1, end), cue: span(doc, dash, dash + 1) }
+}
+
+/** The end of the words with a capital that begin at a token, or -1: a name, whatever the tagger takes it for. */
+function capitals({ tokens }: Doc, from: number, limit: number): number {
+  let end = from
+  while (end < limit && end - from < 6 && /^\p{Lu}/u.test(tokens[end].text)) end++
+  return end > from ? end : -1
 }
 
 /** Does nothing but who they are follow a signature's name: "Ann Lee, director of parks"? */

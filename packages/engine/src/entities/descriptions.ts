@@ -54,8 +54,9 @@ function holder(text: Text, holders: Holders, stage: OnStage, description: Descr
   const { office, determiner, head, tokens } = description
   if (determiner !== 'the' || introduced) return -1
   if (!office.body && stage.only >= 0 && stage.isBefore(head)) return stage.only
-  const epithet = isOneOf(text, head, EPITHETS) || text.tokens[head].text.endsWith('-old')
-  return epithet && isCapital(text, tokens.from) ? stage.lead : -1
+  const epithet = isOneOf(text, head, EPITHETS) || text.tokens[head].text.endsWith('old')
+  const leads = isCapital(text, tokens.from) || /^["”’,]$/.test(text.tokens[tokens.from - 1]?.text ?? '')
+  return epithet && leads ? stage.lead : -1
 }
 
 /** Whom the paragraph at hand names, and the one before it. */

@@ -91,9 +91,12 @@ export function placesOf(text: Text & Quoted, mentions: readonly Mention[]): Pla
     if (places.quotation[i] >= 0) return
     const speaks =
       verb < 0
-        ? isTold(text, sentences[sentence], tokens)
+        ? isTold(text, sentences[sentence], startOf(mention))
         : isOneOf(text, verb, REPORTING) || isBesideQuotation(text, starts, tokens.from, verb)
-    if (speaks) places.speaker[i] = 1
+    if (!speaks) return
+    places.speaker[i] = 1
+    // "…," said Ann Lee: the subject comes after its verb.
+    if (verb < 0) places.subject[i] = STANDING.subject
   })
   return places
 }
@@ -141,7 +144,7 @@ function afterBrackets({ tokens }: Text, limit: number, i: number): number {
 }
 
 /** Is what stands before a mention that no verb follows a verb of saying, or "according to"? */
-function isTold(text: Text, sentence: { readonly from: number }, { from }: { readonly from: number }): boolean {
+function isTold(text: Text, sentence: { readonly from: number }, from: number): boolean {
   const before = from - 1
   if (before < sentence.from) return false
   if (isOneOf(text, before, REPORTING) && isVerb(text, before)) return true

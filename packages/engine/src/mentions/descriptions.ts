@@ -51,9 +51,11 @@ export function descriptionAt(text: Text, sentence: Tokens, head: number): Descr
   }
 }
 
-/** "The 54-year-old" */
+/** "The 54-year-old": its number and hyphens may be tokens of their own. */
 function isAge({ forms, tokens }: Text, i: number): boolean {
-  return (forms[i].shape & AGE) === AGE && tokens[i].text.endsWith('-year-old')
+  const { text } = tokens[i]
+  if (text.endsWith('-old')) return (forms[i].shape & AGE) === AGE
+  return text === 'old' && tokens[i - 1]?.text === '-' && tokens[i - 2]?.text === 'year'
 }
 
 /** Is a word no head, since the next carries the noun phrase on? */

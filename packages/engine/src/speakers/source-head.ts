@@ -33,7 +33,7 @@ export function sourceHead(doc: Segmented & Tagged, source: Tokens): SourceHead 
     else if (head >= 0 && isMonth(tokens[head].text) && tag === 'DT') from = t
     else if (
       head >= 0 &&
-      (ENDS.has(tag) || isAfterthought(doc, t, source.to) || AFTER_HEAD.has(tokens[t].text.toLowerCase()))
+      (ENDS.has(tag) || isAfterthought(doc, t, source.to) || isAfterHead(doc, t))
     ) {
       end = t
       break
@@ -44,6 +44,12 @@ export function sourceHead(doc: Segmented & Tagged, source: Tokens): SourceHead 
   if (head < 0 && /^\p{Lu}/u.test(tokens[source.to - 1].text))
     return { core: { from, to: source.to }, head: source.to - 1 }
   return head < 0 ? null : { core: { from, to: end }, head }
+}
+
+/** Does the word end a phrase? A hyphen between words does not. */
+function isAfterHead({ tokens }: Segmented, t: number): boolean {
+  const { text, from } = tokens[t]
+  return AFTER_HEAD.has(text.toLowerCase()) && !(text === '-' && t > 0 && tokens[t - 1].to === from)
 }
 
 /** "A source close to the board": an adjective that no noun follows says more of the head before it. */
