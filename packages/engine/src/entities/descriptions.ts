@@ -54,9 +54,10 @@ function holder(text: Text, holders: Holders, stage: OnStage, description: Descr
   const { office, determiner, head, tokens } = description
   if (determiner !== 'the' || introduced) return -1
   if (!office.body && stage.only >= 0 && stage.isBefore(head)) return stage.only
-  const epithet = isOneOf(text, head, EPITHETS) || text.tokens[head].text.endsWith('old')
+  // "The 54-year-old" is always somebody just named.
+  if (text.tokens[head].text.endsWith('-old')) return stage.leadAt(head)
   const leads = isCapital(text, tokens.from) || /^["”’,]$/.test(text.tokens[tokens.from - 1]?.text ?? '')
-  return epithet && leads ? stage.lead : -1
+  return leads && isOneOf(text, head, EPITHETS) ? stage.leadAt(head) : -1
 }
 
 /** Whom the paragraph at hand names, and the one before it. */
@@ -68,15 +69,18 @@ class OnStage {
   private firstBefore = -1
   private at = 0
   private named = -1
+  private firstNamed = -1
   private readonly text: Text
 
   constructor(text: Text) {
     this.text = text
   }
 
-  /** The first person that the paragraph has named, else the one before it; or -1. */
-  get lead(): number {
-    return this.first >= 0 ? this.first : this.firstBefore
+  /** The first person whom the paragraph named before a token's sentence, else the first of the paragraph before it; or -1. */
+  leadAt(token: number): number {
+    const { sentences } = this.text.paragraphs[this.at]
+    const { from } = sentences[rangeAt(sentences, token)]
+    return this.first >= 0 && this.firstNamed < from ? this.first : this.firstBefore
   }
 
   enter(token: number): void {
@@ -110,7 +114,10 @@ class OnStage {
       return
     }
     this.named = mention.tokens.from
-    if (this.first < 0) this.first = party
+    if (this.first < 0) {
+      this.first = party
+      this.firstNamed = mention.tokens.from
+    }
     if (this.only >= 0 && this.only !== party) this.several = true
     this.only = this.several ? -1 : party
   }

@@ -32,7 +32,7 @@ export function descriptionAt(text: Text, sentence: Tokens, head: number): Descr
   if (!isNoun(tags[head]) && !(tags[head] === JJ && person) && !titled) return null
   if (head + 1 < sentence.to && continues(text, head)) return null
   if (isOneOf(text, head, HEAD) && !bodyAfter(text, sentence.to, head + 1)) return null
-  const from = phraseStart(text, sentence, head)
+  const from = isAge(text, head) ? withoutSpace(text, head) : phraseStart(text, sentence, head)
   const office = officeOf(text, { from, to: head + 1 })
   const start = determined(text, sentence, from)
   const after = person ? bodyAfter(text, sentence.to, head + 1) : null
@@ -51,11 +51,17 @@ export function descriptionAt(text: Text, sentence: Tokens, head: number): Descr
   }
 }
 
-/** "The 54-year-old": its number and hyphens may be tokens of their own. */
+/** "The 54-year-old": its number may be a token of its own. */
 function isAge({ forms, tokens }: Text, i: number): boolean {
   const { text } = tokens[i]
-  if (text.endsWith('-old')) return (forms[i].shape & AGE) === AGE
-  return text === 'old' && tokens[i - 1]?.text === '-' && tokens[i - 2]?.text === 'year'
+  return text.endsWith('-old') && ((forms[i].shape & AGE) === AGE || tokens[i - 1]?.text === '-')
+}
+
+/** Where the words begin that no space parts from token `i`. */
+function withoutSpace({ tokens }: Text, i: number): number {
+  let from = i
+  while (from > 0 && tokens[from - 1].to === tokens[from].from) from--
+  return from
 }
 
 /** Is a word no head, since the next carries the noun phrase on? */
