@@ -172,3 +172,77 @@ describe('who is not the speaker', () => {
     )
   })
 })
+
+describe('a Kenyan daily', () => {
+  const text = `Transport Cabinet Secretary Wanjiru Kamau-Otieno walked out of talks with matatu owners on Tuesday.
+
+The CS said the owners had moved the goalposts. “Now they want the moon,” she said.
+
+But Matatu Owners’ Guild chairman Elijah Barasa said it was the government that had shifted ground.
+
+“Let her show Kenyans the minutes,” he said.
+
+Police spokesperson Hiram Odek denied that officers had fired live rounds. “Rubber only,” Odek said.
+
+A boda boda rider who witnessed the clash disagreed. “Rubber does not do this,” he said.`
+
+  test.each([
+    ['the owners had moved the goalposts', 'Wanjiru Kamau-Otieno'],
+    ['Now they want the moon', 'Wanjiru Kamau-Otieno'],
+    ['Let her show Kenyans', 'Elijah Barasa'],
+    ['Rubber only', 'Hiram Odek'],
+    ['Rubber does not do this', 'boda boda rider'],
+  ])('%s', (words, speaker) => {
+    expect(whoSaid(text, words)).toBe(speaker)
+  })
+})
+
+describe('a live report', () => {
+  const text = `09:15 Helen Prowse is sworn in. She says she did not see the pump data until the Friday.
+
+09:21 Committee chair Joyce Adeleke MP asks why nobody rang. “We had the wrong number,” says Ms Prowse.
+
+09:40 Sir Alan Tidy now. He tells MPs the council was “warned in words of one syllable”.
+
+10:05 A man in the public seats shouts “Shame on you!” and is asked to leave.`
+
+  test.each([
+    ['We had the wrong number', 'Helen Prowse'],
+    ['warned in words of one syllable', 'Alan Tidy'],
+    ['Shame on you!', 'man'],
+  ])('%s', (words, speaker) => {
+    expect(whoSaid(text, words)).toBe(speaker)
+  })
+})
+
+describe('what a person is called', () => {
+  const whoSays = (text: string) => said(text).at(-1)?.speaker
+
+  test('an age, an epithet', () => {
+    const text = `Striker Ollie Denham sparked fury last night.
+
+The 27-year-old is wanted by Colby. The captain refused to train, according to the club.
+
+‘I’m off,’ he said.`
+    expect(whoSays(text)).toBe('Ollie Denham')
+  })
+
+  test('a diminutive of the first name', () => {
+    const text = 'Kathleen Brand resigned on Monday. “I was pushed,” Kit Brand told friends.'
+    expect(whoSays(text)).toBe('Kathleen Brand')
+  })
+
+  test('a surname with a particle', () => {
+    const text = 'Bill de Souza won. “It was close,” De Souza said.'
+    expect(whoSays(text)).toBe('Bill de Souza')
+  })
+
+  test('the end of a longer name', () => {
+    const text = 'Ildefonso Lopez Ruiz left early. “It rained,” Mr. Lopez Ruiz said.'
+    expect(whoSays(text)).toBe('Ildefonso Lopez Ruiz')
+  })
+})
+
+test('a mark that is never closed stops nothing', () => {
+  expect(() => read('He said. "The full ‘trust’ of it, “I was there, he said')).not.toThrow()
+})

@@ -4,6 +4,7 @@ import type { Quoted } from '../quotations/quotations.ts'
 import { genders } from './agreement.ts'
 import { bodies } from './bodies.ts'
 import { resolveDescriptions } from './descriptions.ts'
+import { resolveInitials } from './initials.ts'
 import type { Party } from './party.ts'
 import { people } from './people.ts'
 import { placesOf } from './places.ts'
@@ -43,6 +44,7 @@ export function castOf(text: Text & Quoted, mentions: readonly Mention[], source
     return others.whose[i] < 0 ? -1 : others.whose[i] + humans.parties.length
   })
   const told = toldRoles(text, mentions, whose)
+  resolveInitials(text, mentions, whose, told)
   resolveDescriptions(text, mentions, whose, parties, told)
   nobodies(text, mentions, whose, parties)
   const names = new Int32Array(parties.length)

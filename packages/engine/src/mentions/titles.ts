@@ -75,7 +75,9 @@ export const ROLE_NOUNS = wordSet(`
   expert specialist official bureaucrat insider source moderator panelist guest contributor member legend hero icon
   pioneer guru stalwart loyalist hardliner moderate maverick newcomer novice favourite favorite watchdog tsar czar
   backbencher republican democrat conservative liberal socialist independent dutchman frenchman englishman scotsman
-  irishman welshman italian spaniard german american russian lead hand dj mc`)
+  irishman welshman italian spaniard german american russian lead hand dj mc rider passenger commuter customer shopper
+  fan onlooker bystander protester protestor demonstrator marcher villager motorist pedestrian viewer listener caller
+  parishioner detainee evacuee hawker`)
 
 /** Nouns that say of a man or a woman which they are. */
 export const HE_NOUNS = wordSet(`
