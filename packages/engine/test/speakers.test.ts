@@ -243,6 +243,20 @@ The 27-year-old is wanted by Colby. The captain refused to train, according to t
   })
 })
 
+test('what a verb follows is no apposition', () => {
+  const text = `Mayor Tom Varley resigned on Monday.
+
+In a letter read out by his secretary, Nora Quill, the mayor said he was tired.`
+  expect(said(text).at(-1)?.speaker).toBe('Tom Varley')
+})
+
+test('a body described before it is named', () => {
+  const text = `The force lost sight of the children, the policing watchdog has said.
+
+The Policing Standards Office looked at 200 reports.`
+  expect(said(text)[0].speaker).toBe('Policing Standards Office')
+})
+
 test('a mark that is never closed stops nothing', () => {
   expect(() => read('He said. "The full ‘trust’ of it, “I was there, he said')).not.toThrow()
 })

@@ -1,4 +1,4 @@
-import { rangeAt } from '../document.ts'
+import { rangeAt, type Tokens } from '../document.ts'
 import type { Description, Mention } from '../mentions/mention.ts'
 import { isCapital, isOneOf, type Text } from '../mentions/sight.ts'
 import { wordSet } from '../mentions/word-set.ts'
@@ -23,12 +23,15 @@ export function resolveDescriptions(
   const recent: number[] = []
   const stage = new OnStage(text)
   const introduced = new Set<number>()
+  const bodies = bodiesByWord(parties)
   mentions.forEach((m, i) => {
     stage.enter(m.tokens.from)
     if (m.kind === 'description' && whose[i] < 0) {
       const noun = text.forms[m.head].lower
       whose[i] =
-        m.of === 'person' ? holder(text, holders, stage, m, introduced.has(noun)) : body(text, parties, recent, m)
+        m.of === 'person'
+          ? holder(text, holders, stage, m, introduced.has(noun))
+          : body(text, parties, bodies, recent, m)
       if (whose[i] < 0 && m.determiner === 'a') introduced.add(noun)
     }
     if (m.kind === 'name' && whose[i] >= 0 && parties[whose[i]].type === 'person') stage.name(whose[i], m)
@@ -127,8 +130,9 @@ class OnStage {
 function body(
   text: Text,
   parties: readonly Party[],
+  bodies: ReadonlyMap<string, number>,
   recent: readonly number[],
-  { office, determiner, head }: Description,
+  { office, determiner, head, tokens }: Description,
 ): number {
   if (determiner === 'a' || (determiner === 'none' && !isCapital(text, head))) return -1
   const noun = fold(text.tokens[head].text)
@@ -137,7 +141,31 @@ function body(
     const own = parties[p].words.map(fold)
     return isKindOf(noun, parties[p]) && words.every(w => own.includes(w))
   }
-  return recent.find(fits) ?? -1
+  const found = recent.find(fits)
+  if (found !== undefined) return found
+  return OVERSEERS.has(noun) ? bySharedWord(text, bodies, { from: tokens.from, to: head }) : -1
+}
+
+// What newspapers call bodies by that have none of these words in their names.
+const OVERSEERS = new Set('watchdog regulator inspectorate ombudsman union charity quango'.split(' '))
+
+/** "The policing watchdog" before its name is told: the one body that has a word of the description in it, or -1. */
+function bySharedWord(text: Text, bodies: ReadonlyMap<string, number>, { from, to }: Tokens): number {
+  for (let t = from; t < to; t++) {
+    const party = bodies.get(fold(text.tokens[t].text))
+    if (party !== undefined && party >= 0) return party
+  }
+  return -1
+}
+
+/** The bodies by the longer words of their names; -1 for a word that several have. */
+function bodiesByWord(parties: readonly Party[]): ReadonlyMap<string, number> {
+  const bodies = new Map<string, number>()
+  parties.forEach(({ type, words }, p) => {
+    if (type !== 'organisation') return
+    for (const word of words) if (word.length > 4) bodies.set(fold(word), bodies.has(fold(word)) ? -1 : p)
+  })
+  return bodies
 }
 
 function moveToFront(recent: number[], party: number): void {

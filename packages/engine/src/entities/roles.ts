@@ -15,6 +15,7 @@ export interface Told extends Office {
 
 const COMMA = hashText(',')
 const PREPOSITION = tagIndex('IN')
+const FINITE = new Set(['VBD', 'VBZ', 'VBP', 'MD'].map(tagIndex))
 const PHRASE = new Set(['DT', 'JJ', 'NN', 'NNS', 'NNP', 'CD'].map(tagIndex))
 const DASHES = wordSet('– — - --')
 const WHO = wordSet('who')
@@ -58,7 +59,12 @@ export function toldRoles(text: Text, mentions: readonly Mention[], whose: Int32
     if (m.office) told.push({ party, description: -1, ...m.office, span: cover(m.office) })
     const from = afterAside(text, m.tokens.to)
     const which = (list: Map<number, number[]>, at: number) => list.get(at)?.find(d => matches(mentions[d], m))
-    const description = which(starts, appositionAfter(text, from)) ?? which(starts, complementAt(text, from))
+    const apposed = which(starts, appositionAfter(text, from))
+    // "Read out by his secretary, Jude Lee, the bishop said": what a verb follows is no apposition but its subject.
+    const description =
+      apposed !== undefined && !FINITE.has(text.tags[mentions[apposed].tokens.to])
+        ? apposed
+        : which(starts, complementAt(text, from))
     const then =
       description === undefined ? undefined : which(starts, complementAt(text, mentions[description].tokens.to))
     const comma = startOf(m) - 1

@@ -47,7 +47,7 @@ export const ROLE_NOUNS = wordSet(`
   vice-chair vice-chairman chief head leader deputy whip boss supremo director superintendent inspector constable
   sergeant detective sheriff marshal officer commander captain colonel lieutenant major general admiral brigadier
   corporal private cadet ambassador envoy diplomat consul attaché attorney solicitor barrister lawyer counsel
-  prosecutor judge justice magistrate registrar coroner clerk recorder ombudsman regulator investigator auditor
+  prosecutor judge justice magistrate registrar coroner clerk recorder ombudsman investigator auditor
   assessor spokesman spokeswoman spokesperson candidate nominee front-runner frontrunner contender challenger
   incumbent hopeful rival opponent mate successor predecessor counterpart adviser advisor aide strategist consultant
   pollster analyst staffer operative activist campaigner organiser organizer fundraiser donor volunteer supporter
@@ -73,7 +73,7 @@ export const ROLE_NOUNS = wordSet(`
   plaintiff claimant complainant witness survivor whistleblower hacker informant fugitive refugee migrant heir heiress
   royal king queen prince princess duke duchess earl monarch emperor sultan emir dictator strongman ruler peer baroness
   expert specialist official bureaucrat insider source moderator panelist guest contributor member legend hero icon
-  pioneer guru stalwart loyalist hardliner moderate maverick newcomer novice favourite favorite watchdog tsar czar
+  pioneer guru stalwart loyalist hardliner moderate maverick newcomer novice favourite favorite tsar czar
   backbencher republican democrat conservative liberal socialist independent dutchman frenchman englishman scotsman
   irishman welshman italian spaniard german american russian lead hand dj mc rider passenger commuter customer shopper
   fan onlooker bystander protester protestor demonstrator marcher villager motorist pedestrian viewer listener caller

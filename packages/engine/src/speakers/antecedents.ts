@@ -21,7 +21,6 @@ const PEOPLE = new Set(
   survivors victims volunteers unions hosts scholars leaders judges commissioners inspectors engineers`.split(/\s+/),
 )
 const QUANTITY = /^(?:about|around|some|nearly|almost|over|under|more|than|up|to|at|least)$/i
-const REACH = 2
 
 /**
  * The people that "they" at a token takes up: the last noun phrase before it, in this sentence or the few before it,
@@ -38,12 +37,12 @@ export function crowdBefore(doc: Doc, token: number): Tokens | null {
   return null
 }
 
-/** The sentence of a token and the ones before it, the nearest first. */
+/** The sentence of a token and the one before it, the nearest first. */
 function sentencesBefore(paragraphs: readonly Paragraph[], p: number, token: number): Tokens[] {
-  const here = paragraphs[p].sentences
-  const own = here.slice(0, rangeAt(here, token) + 1).reverse()
-  const before = p > 0 ? [...paragraphs[p - 1].sentences].reverse() : []
-  return [...own, ...before].slice(0, REACH)
+  const { sentences } = paragraphs[p]
+  const at = rangeAt(sentences, token)
+  const before = at > 0 ? sentences[at - 1] : paragraphs[p - 1]?.sentences.at(-1)
+  return before ? [sentences[at], before] : [sentences[at]]
 }
 
 /** Does the token name many who can speak? */

@@ -96,7 +96,8 @@ function beside(doc: Doc, cast: Cast, content: readonly Span[]): string | null {
 function onStageHere(doc: Doc, cast: Cast, first: number, before: Before | null): string | null {
   const { sentences } = paragraphAt(doc, first)
   const since = before ? tokenAt(doc.tokens, endOf(before.attribution)) : -1
-  for (let s = rangeAt(sentences, first) - 1; s >= 0 && sentences[s].from > since; s--) {
+  const here = rangeAt(sentences, first)
+  for (let s = here - 1; s >= 0 && s >= here - SENTENCES && sentences[s].from > since; s--) {
     const subject = subjectOf(doc, cast, sentences[s])
     if (subject) return subject
   }
@@ -105,6 +106,8 @@ function onStageHere(doc: Doc, cast: Cast, first: number, before: Before | null)
 
 // So many paragraphs back somebody can have come on stage who speaks now.
 const STAGE = 3
+// So many sentences back in a paragraph; without a bound a hostile text would cost its length squared.
+const SENTENCES = 12
 
 /**
  * A quotation that stands free goes on with whoever spoke last, here or in the paragraph before, unless that has told of
@@ -117,13 +120,7 @@ function goingOn(doc: Doc, cast: Cast, first: number, before: Before | null): st
     const end = tokenAt(tokens, endOf(before.attribution))
     const there = rangeAt(paragraphs, end)
     if (here - there <= 1) {
-      const since =
-        here === there
-          ? null
-          : personIn(
-              doc,
-              paragraphs[there].sentences.filter(s => s.from > end),
-            )
+      const since = here === there ? null : personIn(doc, sentencesAfter(paragraphs[there], end))
       const speaker = since ?? (isQuestion(doc, before.attribution) ? before.other : null) ?? spoke(cast, before)
       if (speaker) return speaker
     }
@@ -133,6 +130,10 @@ function goingOn(doc: Doc, cast: Cast, first: number, before: Before | null): st
     if (person) return person
   }
   return null
+}
+
+function sentencesAfter({ sentences }: Paragraph, token: number): readonly Tokens[] {
+  return sentences.slice(rangeAt(sentences, token) + 1)
 }
 
 /** Who spoke; where that is open, who was asked ("She was asked whether") and answers now. */
@@ -146,7 +147,7 @@ function isQuestion({ article: { text } }: Document, { cue }: Attribution): bool
 
 /** The person whom the last of some sentences that is about one is about. */
 function personIn(doc: Doc, sentences: readonly Tokens[]): string | null {
-  for (let s = sentences.length - 1; s >= 0; s--) {
+  for (let s = sentences.length - 1; s >= 0 && s >= sentences.length - SENTENCES; s--) {
     const person = mentionsIn(doc, sentences[s]).find(
       i => doc.entities[doc.whose[i]]?.type === 'person' && isOutside(doc, doc.mentions[i].from),
     )
