@@ -1,4 +1,13 @@
-import { decode, ROLES, type Role, type RoleSpan, spansOf, type TokenFeatures } from '@onrecord/engine/training'
+import {
+  decide,
+  lattice,
+  ROLES,
+  type Role,
+  type RoleSpan,
+  spansOf,
+  stepFactors,
+  type TokenFeatures,
+} from '@onrecord/engine/training'
 import type { Example } from './examples.ts'
 
 /** Exact-match F1 of each role over whole paragraphs, in per cent; `emit` scores the labels of an example's tokens. */
@@ -8,11 +17,12 @@ export function spanScores(
   examples: readonly Example[],
 ): Record<Role, number> {
   const tally = Object.fromEntries(ROLES.map(r => [r, { gold: 0, pred: 0, hit: 0 }]))
+  const factors = stepFactors(steps)
   const key = (s: RoleSpan) => `${s.role} ${s.from} ${s.to}`
   for (const { features, places, gold } of examples) {
     if (!places.length) continue
     const right = new Set(spansOf(gold, 0).map(key))
-    const found = spansOf(decode(steps, emit(features), places), 0)
+    const found = decide(lattice(emit(features), places, factors))
     for (const span of spansOf(gold, 0)) tally[span.role].gold++
     for (const span of found) {
       tally[span.role].pred++

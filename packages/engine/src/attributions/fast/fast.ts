@@ -7,9 +7,10 @@ import { grow, shrink } from '../../model/weights.ts'
 import type { Quoted } from '../../quotations/quotations.ts'
 import type { Tagged } from '../../tags/tags.ts'
 import type { Attribution, AttributionModel } from '../attribution.ts'
-import { certainty, decode } from './chain.ts'
+import { decide, type LikelySpan } from './decide.ts'
 import { features } from './features.ts'
-import { ROW, type RoleSpan, spansOf } from './labels.ts'
+import { ROW, type RoleSpan } from './labels.ts'
+import { lattice, stepFactors } from './lattice.ts'
 import { candidates, spread } from './link.ts'
 import { places } from './places.ts'
 import { pairUp, type Rows, scores } from './rows.ts'
@@ -26,31 +27,18 @@ export interface FastWeights {
 
 type Seen = Document & Segmented & Quoted & Tagged
 
-/** A role span and how likely its ends are right. */
-interface Found extends RoleSpan {
-  readonly probability: number
-}
-
 /** The fast model: a chain of labels over each paragraph, then a choice of cue for each content and source for each cue. */
 export function fastModel({ cues, rows, steps, linker }: FastWeights): AttributionModel {
   const bits = Math.log2((rows.pairs.length * 2) / ROW)
+  const factors = stepFactors(steps)
   const linkBits = Math.log2(linker.weights.length)
   return {
     name: 'fast',
     attribute(doc) {
       const sight = see(doc, cues)
       const spans = doc.paragraphs.flatMap(paragraph => {
-        const emissions = scores(rows, features(sight, paragraph, bits))
-        const classes = places(sight, paragraph)
-        const labels = decode(steps, emissions, classes)
-        const sure = (i: number) => (i < labels.length ? certainty(steps, emissions, classes, labels, i) : 1)
-        return spansOf(labels, 0).map(({ role, from, to }) => ({
-          role,
-          from: from + paragraph.from,
-          to: to + paragraph.from,
-          // As if its two ends were right or wrong independently: the first token, and the first that is not its own.
-          probability: sure(from) * sure(to),
-        }))
+        const sums = lattice(scores(rows, features(sight, paragraph, bits)), places(sight, paragraph), factors)
+        return decide(sums).map(span => ({ ...span, from: span.from + paragraph.from, to: span.to + paragraph.from }))
       })
       const all = spread(spans, doc)
       const pick = (anchor: number, wanted: 'source' | 'cue') => {
@@ -70,8 +58,8 @@ export function fastModel({ cues, rows, steps, linker }: FastWeights): Attributi
 type Pick = (anchor: number, wanted: 'source' | 'cue') => { span: number; probability: number }
 
 /** Contents with one cue are one attribution; a content without a cue looks for its source itself. */
-function assemble(doc: Seen, spans: readonly Found[], pick: Pick): Attribution[] {
-  const byCue = new Map<number, { contents: Found[]; link: number }>()
+function assemble(doc: Seen, spans: readonly LikelySpan[], pick: Pick): Attribution[] {
+  const byCue = new Map<number, { contents: LikelySpan[]; link: number }>()
   const attributions: Attribution[] = []
   spans.forEach((span, i) => {
     if (span.role !== 'content') return
@@ -90,12 +78,18 @@ function assemble(doc: Seen, spans: readonly Found[], pick: Pick): Attribution[]
   return attributions.sort((a, b) => a.content[0].from - b.content[0].from)
 }
 
-function sourceOf(spans: readonly Found[], pick: Pick, anchor: number): Found | null {
+function sourceOf(spans: readonly LikelySpan[], pick: Pick, anchor: number): LikelySpan | null {
   const source = pick(anchor, 'source').span
   return source < 0 ? null : spans[source]
 }
 
-function attribution(doc: Seen, contents: Found[], cue: Found | null, source: Found | null, link: number): Attribution {
+function attribution(
+  doc: Seen,
+  contents: LikelySpan[],
+  cue: LikelySpan | null,
+  source: LikelySpan | null,
+  link: number,
+): Attribution {
   const text = ({ from, to }: RoleSpan): Span => ({ from: doc.tokens[from].from, to: doc.tokens[to - 1].to })
   const parts = [...contents, ...(cue ? [cue] : []), ...(source ? [source] : [])]
   const sure = parts.reduce((p, part) => p * part.probability, link)

@@ -1,11 +1,16 @@
-import { LABELS, mayFollow, ROW } from '@onrecord/engine/training'
+import { LABELS, mayFollow, ROW } from './labels.ts'
 
 // For each label, the labels that may stand before it.
 const BEFORE = Array.from({ length: LABELS }, (_, label) =>
   Array.from({ length: LABELS }, (_, before) => before).filter(before => mayFollow(before, label)),
 )
 
-/** How likely each label of each token is, over all rows of labels. */
+/**
+ * The sums over all rows of labels of a paragraph in a linear-chain conditional random field (Lafferty et al., ICML
+ * 2001). A row of labels scores the sum of its tokens' `emissions`, `ROW` a token, and of its steps from label to
+ * label. What a step is worth depends on the class of the place where it is taken: `steps` holds them by class, label
+ * before and label, `ROW` a label before, `ROW * ROW` a class.
+ */
 export interface Lattice {
   /** Probability of a token's label, `ROW` a token. */
   readonly marginals: Float64Array
@@ -14,8 +19,9 @@ export interface Lattice {
   readonly backward: Float64Array
   /** The scaled factor of each label of each token. */
   readonly factors: Float64Array
-  /** Factors of the steps, laid out as the steps. */
+  /** Factors of the steps, laid out as the steps, and the step class of each token. */
   readonly stepFactors: Float64Array
+  readonly places: Uint8Array
   /** The log of the sum over all rows of labels. */
   readonly total: number
 }
@@ -53,7 +59,7 @@ export function lattice(emissions: Float32Array, places: Uint8Array, stepFactors
     total += Math.log(sum)
   }
   const backward = backwardSums(factors, places, stepFactors, scales)
-  return { forward, backward, factors, stepFactors, total, marginals: forward.map((a, i) => a * backward[i]) }
+  return { forward, backward, factors, stepFactors, places, total, marginals: forward.map((a, i) => a * backward[i]) }
 }
 
 function backwardSums(factors: Float64Array, places: Uint8Array, steps: Float64Array, scales: Float64Array) {
