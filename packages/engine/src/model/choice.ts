@@ -16,7 +16,9 @@ export function placed(hashes: readonly number[], bits: number): Features {
 
 /** A feature that joins several values; the first says which kind of feature it is. */
 export function feature(kind: number, ...values: readonly number[]): number {
-  return values.reduce(join, kind)
+  let hash = kind
+  for (const value of values) hash = join(hash, value)
+  return hash
 }
 
 /** The score of a candidate. */

@@ -7,39 +7,30 @@ import { grow, shrink } from '../../model/weights.ts'
 import type { Quoted } from '../../quotations/quotations.ts'
 import type { Tagged } from '../../tags/tags.ts'
 import type { Attribution, AttributionModel } from '../attribution.ts'
-import { decide, type LikelySpan } from './decide.ts'
-import { features } from './features.ts'
-import { ROW, type RoleSpan } from './labels.ts'
-import { lattice, stepFactors } from './lattice.ts'
+import type { RoleSpan } from './labels.ts'
+import type { LikelySpan } from './likely.ts'
 import { candidates, spread } from './link.ts'
-import { places } from './places.ts'
-import { pairUp, type Rows, scores } from './rows.ts'
+import { type RoleWeights, roleFinder } from './roles.ts'
+import { pairUp } from './rows.ts'
 import { see } from './sight.ts'
 
-/** What the fast model learned: which words are cues, a chain that marks roles, a linker that ties them together. */
-export interface FastWeights {
+/** What the fast model learned: which words are cues, what marks roles, a linker that ties them together. */
+export interface FastWeights extends RoleWeights {
   readonly cues: HashTable
-  readonly rows: Rows
-  /** Weights of the chain's steps; see `decode`. */
-  readonly steps: Float32Array
   readonly linker: Chooser
 }
 
 type Seen = Document & Segmented & Quoted & Tagged
 
-/** The fast model: a chain of labels over each paragraph, then a choice of cue for each content and source for each cue. */
-export function fastModel({ cues, rows, steps, linker }: FastWeights): AttributionModel {
-  const bits = Math.log2((rows.pairs.length * 2) / ROW)
-  const factors = stepFactors(steps)
+/** The fast model: the role spans of each paragraph, then a choice of cue for each content and source for each cue. */
+export function fastModel({ cues, linker, ...weights }: FastWeights): AttributionModel {
+  const roleSpans = roleFinder(weights)
   const linkBits = Math.log2(linker.weights.length)
   return {
     name: 'fast',
     attribute(doc) {
       const sight = see(doc, cues)
-      const spans = doc.paragraphs.flatMap(paragraph => {
-        const sums = lattice(scores(rows, features(sight, paragraph, bits)), places(sight, paragraph), factors)
-        return decide(sums).map(span => ({ ...span, from: span.from + paragraph.from, to: span.to + paragraph.from }))
-      })
+      const spans = doc.paragraphs.flatMap(paragraph => roleSpans(sight, paragraph))
       const all = spread(spans, doc)
       const pick = (anchor: number, wanted: 'source' | 'cue') => {
         const list = candidates(sight, all, anchor, wanted, linkBits)
@@ -108,26 +99,29 @@ export interface TrainedChain {
 }
 
 /** The sections in which a model file keeps the fast model. */
-export function fastSections(cues: HashTable, chain: TrainedChain, linker: Chooser): Pack['sections'] {
+export function fastSections(cues: HashTable, chain: TrainedChain, scale: Chooser, linker: Chooser): Pack['sections'] {
   const rows = shrink(chain.weights)
+  const scales = shrink(scale.weights)
   const links = shrink(linker.weights)
   return {
     'fast.cues.keys': new Uint8Array(cues.keys.buffer),
     'fast.cues.values': cues.values,
     'fast.rows': new Uint8Array(rows.codes.buffer),
     'fast.steps': new Uint8Array(chain.steps.buffer),
+    'fast.scale': new Uint8Array(scales.codes.buffer),
     'fast.linker': new Uint8Array(links.codes.buffer),
-    'fast.units': new Uint8Array(Float32Array.of(rows.unit, links.unit).buffer),
+    'fast.units': new Uint8Array(Float32Array.of(rows.unit, scales.unit, links.unit).buffer),
   }
 }
 
 /** Reads the fast model from a model file's sections. */
 export function fastWeights(sections: Pack['sections']): FastWeights {
-  const [rowUnit, linkUnit] = new Float32Array(sections['fast.units'].buffer)
+  const [rowUnit, scaleUnit, linkUnit] = new Float32Array(sections['fast.units'].buffer)
   return {
     cues: { keys: new Int32Array(sections['fast.cues.keys'].buffer), values: sections['fast.cues.values'] },
     rows: pairUp(new Int8Array(sections['fast.rows'].buffer), rowUnit),
     steps: new Float32Array(sections['fast.steps'].buffer),
+    scale: { weights: grow({ codes: new Int8Array(sections['fast.scale'].buffer), unit: scaleUnit }) },
     linker: { weights: grow({ codes: new Int8Array(sections['fast.linker'].buffer), unit: linkUnit }) },
   }
 }

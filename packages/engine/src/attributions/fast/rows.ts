@@ -7,7 +7,7 @@ import { ROW } from './labels.ts'
  * At most 257 features a token: their sum must stay below 2 ** 16.
  */
 export interface Rows {
-  /** Four integers a row, for the labels 0 and 1, 2 and 3, and so on. */
+  /** Five integers a row, for the labels 0 and 1, 2 and 3, and so on. */
   readonly pairs: Int32Array
   /** What one unit of a weight is worth. */
   readonly unit: number
@@ -29,6 +29,7 @@ export function scores({ pairs, unit }: Rows, { places, counts }: Features): Flo
     let b = 0
     let c = 0
     let d = 0
+    let e = 0
     const end = i * STRIDE + counts[i]
     for (let f = i * STRIDE; f < end; f++) {
       const r = places[f] >> 1
@@ -36,6 +37,7 @@ export function scores({ pairs, unit }: Rows, { places, counts }: Features): Flo
       b = (b + pairs[r + 1]) | 0
       c = (c + pairs[r + 2]) | 0
       d = (d + pairs[r + 3]) | 0
+      e = (e + pairs[r + 4]) | 0
     }
     const raised = 128 * counts[i]
     const o = i * ROW
@@ -46,6 +48,8 @@ export function scores({ pairs, unit }: Rows, { places, counts }: Features): Flo
     out[o + 4] = ((c & 0xffff) - raised) * unit
     out[o + 5] = ((c >>> 16) - raised) * unit
     out[o + 6] = ((d & 0xffff) - raised) * unit
+    out[o + 7] = ((d >>> 16) - raised) * unit
+    out[o + 8] = ((e & 0xffff) - raised) * unit
   }
   return out
 }
