@@ -1,10 +1,5 @@
 import { LABELS, mayFollow, ROW } from './labels.ts'
 
-// For each label, the labels that may stand before it.
-const BEFORE = Array.from({ length: LABELS }, (_, label) =>
-  Array.from({ length: LABELS }, (_, before) => before).filter(before => mayFollow(before, label)),
-)
-
 /**
  * The sums over all rows of labels of a paragraph in a linear-chain conditional random field (Lafferty et al., ICML
  * 2001). A row of labels scores the sum of its tokens' `emissions`, `ROW` a token, and of its steps from label to
@@ -41,36 +36,61 @@ export function lattice(emissions: Float32Array, places: Uint8Array, stepFactors
   const forward = new Float64Array(n * ROW)
   const scales = new Float64Array(n)
   let total = logs
-  for (let y = 0; y < LABELS; y++) forward[y] = mayFollow(0, y) ? factors[y] : 0
   for (let i = 0; i < n; i++) {
-    const base = places[i] * ROW * ROW
+    const here = i * ROW
+    if (i === 0) for (let y = 0; y < LABELS; y++) forward[y] = mayFollow(0, y) ? factors[y] : 0
+    else stepForward(forward, factors, stepFactors, here, places[i] * ROW * ROW)
     let sum = 0
-    for (let y = 0; y < LABELS; y++) {
-      const at = i * ROW + y
-      if (i > 0) {
-        let reach = 0
-        for (const x of BEFORE[y]) reach += forward[at - y - ROW + x] * stepFactors[base + x * ROW + y]
-        forward[at] = reach * factors[at]
-      }
-      sum += forward[at]
-    }
-    for (let y = 0; y < LABELS; y++) forward[i * ROW + y] /= sum
+    for (let y = 0; y < LABELS; y++) sum += forward[here + y]
+    for (let y = 0; y < LABELS; y++) forward[here + y] /= sum
     scales[i] = sum
     total += Math.log(sum)
   }
   const backward = backwardSums(factors, places, stepFactors, scales)
-  return { forward, backward, factors, stepFactors, places, total, marginals: forward.map((a, i) => a * backward[i]) }
+  const marginals = new Float64Array(n * ROW)
+  for (let k = 0; k < marginals.length; k++) marginals[k] = forward[k] * backward[k]
+  return { forward, backward, factors, stepFactors, places, total, marginals }
+}
+
+// A further token follows two labels at most; all others follow any.
+function stepForward(
+  forward: Float64Array,
+  factors: Float64Array,
+  steps: Float64Array,
+  here: number,
+  base: number,
+): void {
+  const before = here - ROW
+  for (let x = 0; x < LABELS; x++) {
+    const reach = forward[before + x]
+    if (reach === 0) continue
+    const row = base + x * ROW
+    forward[here] += reach * steps[row]
+    for (let y = 1; y < LABELS; y += 2) forward[here + y] += reach * steps[row + y]
+  }
+  for (let y = 2; y < LABELS; y += 2) {
+    const first = forward[before + y - 1] * steps[base + (y - 1) * ROW + y]
+    forward[here + y] = first + forward[before + y] * steps[base + y * ROW + y]
+  }
+  for (let y = 0; y < LABELS; y++) forward[here + y] *= factors[here + y]
 }
 
 function backwardSums(factors: Float64Array, places: Uint8Array, steps: Float64Array, scales: Float64Array) {
   const n = places.length
   const backward = new Float64Array(n * ROW)
+  const after = new Float64Array(ROW)
   for (let y = 0; y < LABELS; y++) backward[(n - 1) * ROW + y] = 1
   for (let i = n - 1; i > 0; i--) {
+    const here = i * ROW
     const base = places[i] * ROW * ROW
-    for (let y = 0; y < LABELS; y++) {
-      const after = (backward[i * ROW + y] * factors[i * ROW + y]) / scales[i]
-      for (const x of BEFORE[y]) backward[(i - 1) * ROW + x] += steps[base + x * ROW + y] * after
+    for (let y = 0; y < LABELS; y++) after[y] = (backward[here + y] * factors[here + y]) / scales[i]
+    for (let x = 0; x < LABELS; x++) {
+      const row = base + x * ROW
+      let sum = steps[row] * after[0]
+      for (let y = 1; y < LABELS; y += 2) sum += steps[row + y] * after[y]
+      const further = x + (x & 1)
+      if (x > 0) sum += steps[row + further] * after[further]
+      backward[here - ROW + x] = sum
     }
   }
   return backward
@@ -80,10 +100,10 @@ function backwardSums(factors: Float64Array, places: Uint8Array, steps: Float64A
 function factorsOf(emissions: Float32Array, n: number): { factors: Float64Array; logs: number } {
   const factors = new Float64Array(n * ROW)
   let logs = 0
-  for (let i = 0; i < n; i++) {
-    let top = Number.NEGATIVE_INFINITY
-    for (let y = 0; y < LABELS; y++) top = Math.max(top, emissions[i * ROW + y])
-    for (let y = 0; y < LABELS; y++) factors[i * ROW + y] = Math.exp(emissions[i * ROW + y] - top)
+  for (let here = 0; here < n * ROW; here += ROW) {
+    let top = emissions[here]
+    for (let y = 1; y < LABELS; y++) if (emissions[here + y] > top) top = emissions[here + y]
+    for (let y = 0; y < LABELS; y++) factors[here + y] = Math.exp(emissions[here + y] - top)
     logs += top
   }
   return { factors, logs }

@@ -12,7 +12,7 @@ const FAINT = 0.04
 /** The role spans of a paragraph that are likely enough to look at, in order; positions from the paragraph's start. */
 export function likelySpans(lattice: Lattice): LikelySpan[] {
   const n = lattice.places.length
-  const spans = new Map<string, LikelySpan>()
+  const spans = new Map<number, LikelySpan>()
   for (const { role, first } of KINDS) {
     for (let from = 0; from < n; from++) {
       let reach = lattice.marginals[from * ROW + first]
@@ -20,7 +20,7 @@ export function likelySpans(lattice: Lattice): LikelySpan[] {
         const goesOn = to < n ? staying(lattice, to, to - 1 === from ? first : first + 1, first + 1) : 0
         const probability = reach * (1 - goesOn)
         if (probability > FAINT) {
-          const key = `${role} ${from} ${to}`
+          const key = (from * (n + 1) + to) * ROLES.length + ROLES.indexOf(role)
           spans.set(key, { role, from, to, probability: probability + (spans.get(key)?.probability ?? 0) })
         }
         reach *= goesOn
