@@ -6,6 +6,7 @@ out: labels [B, T, 7] float32, links [B, T, 4 * LINK + 1] float32 (`model.Reader
 
 import argparse
 
+import onnx
 import onnxruntime
 import torch
 from onnxruntime.quantization import QuantType, quantize_dynamic
@@ -42,12 +43,13 @@ def load(file):
 
 
 def export(reader, file):
-    """Writes a reader as an ONNX file, the weights of its matrices in int8 with a scale a column."""
+    """Writes a reader as an ONNX file, the weights of its matrices in int8 with a scale a column; its two heads stay as they are."""
     whole = file.with_name(f"{file.stem}-fp32.onnx")
     example = (torch.full((2, 9), 101), torch.zeros(2, 9, len(FEATURES), dtype=torch.long), torch.ones(2, 5, dtype=torch.long))
     torch.onnx.export(reader.eval(), example, whole, input_names=["pieces", "features", "first"],
                       output_names=["labels", "links"], dynamic_axes=AXES, opset_version=17, dynamo=False)  # fmt: skip
-    quantize_dynamic(whole, file, op_types_to_quantize=["MatMul"], per_channel=True, weight_type=QuantType.QInt8)
+    heads = [n.name for n in onnx.load(whole).graph.node if n.name.startswith(("/labels/", "/links/"))]
+    quantize_dynamic(whole, file, op_types_to_quantize=["MatMul"], per_channel=True, weight_type=QuantType.QInt8, nodes_to_exclude=heads)
 
 
 if __name__ == "__main__":

@@ -24,6 +24,23 @@ class ByteEmbedding(nn.Module):
         return self.codes[index].float() * self.scale[index][..., None]
 
 
+def coarse(x):
+    """The activations [B, P, W] as bytes would hold them, one scale and one zero a row of the batch, as onnxruntime's
+    dynamic quantisation does it; gradients pass as if nothing had been rounded."""
+    exact = x.detach().float()
+    low, high = exact.amin((1, 2), keepdim=True).clamp(max=0), exact.amax((1, 2), keepdim=True).clamp(min=0)
+    scale = ((high - low) / 255).clamp(min=1e-9)
+    zero = (-low / scale).round()
+    return x + ((((exact / scale).round() + zero).clamp(0, 255) - zero) * scale - exact)
+
+
+def coarse_weight(weight):
+    """A matrix as bytes would hold it, one scale a row."""
+    exact = weight.detach()
+    scale = exact.abs().amax(1, keepdim=True).clamp(min=1e-9) / 127
+    return weight + ((exact / scale).round() * scale - exact)
+
+
 class FusedAttention(torch.autograd.Function):
     """Attention as one operator of onnxruntime's, for export; the rows of a batch must be of one length."""
 
@@ -45,18 +62,27 @@ class Layer(nn.Module):
         self.widen, self.narrow = nn.Linear(WIDTH, 4 * WIDTH), nn.Linear(4 * WIDTH, WIDTH)
         self.attended, self.passed = nn.LayerNorm(WIDTH, eps=1e-12), nn.LayerNorm(WIDTH, eps=1e-12)
         self.dropout = nn.Dropout(dropout)
+        self.in_bytes = False  # whether to compute with the coarse numbers of the exported file
+
+    def apply_to(self, x, *parts):
+        """What linear parts make of one input."""
+        if not (self.in_bytes and self.training):
+            return [part(x) for part in parts]
+        x = coarse(x)
+        return [F.linear(x, coarse_weight(part.weight), part.bias) for part in parts]
 
     def forward(self, x, bias):
         b, p, _ = x.shape
-        q, k, v = self.query(x), self.key(x), self.value(x)
+        q, k, v = self.apply_to(x, self.query, self.key, self.value)
         if torch.onnx.is_in_onnx_export():
             mixed = FusedAttention.apply(q, k, v)
         else:
             q, k, v = (y.view(b, p, HEADS, WIDTH // HEADS).transpose(1, 2) for y in (q, k, v))
             mixed = F.scaled_dot_product_attention(q, k, v, bias.to(q.dtype), self.dropout.p if self.training else 0.0)
             mixed = mixed.transpose(1, 2).reshape(b, p, WIDTH)
-        x = self.attended(x + self.dropout(self.out(mixed)))
-        return self.passed(x + self.dropout(self.narrow(F.gelu(self.widen(x)))))
+        x = self.attended(x + self.dropout(self.apply_to(mixed, self.out)[0]))
+        wide = F.gelu(self.apply_to(x, self.widen)[0])
+        return self.passed(x + self.dropout(self.apply_to(wide, self.narrow)[0]))
 
 
 class Reader(nn.Module):

@@ -37,6 +37,9 @@ def prepare(batch, seed, restyled=0.0, trust=0.0):
             labels[row, np.arange(size), marked] += share
             np.add.at(steps[row], (marked[:-1], marked[1:]), share)
     lengths = torch.tensor([w.to - w.start for w in batch])
+    beyond = -inputs["pieces"].shape[1] % 8  # attention is quicker over multiples of eight
+    inputs["pieces"] = torch.nn.functional.pad(inputs["pieces"], (0, beyond))
+    inputs["features"] = torch.nn.functional.pad(inputs["features"], (0, 0, 0, beyond))
     return {**inputs, "lengths": lengths, "labels": torch.from_numpy(labels), "steps": torch.from_numpy(steps), **linking.tensors()}
 
 

@@ -1,4 +1,4 @@
-import { KINDS, LABELS, mayFollow, ROW, type RoleSpan } from './labels.ts'
+import { KINDS, LABELS, mayFollow, ROLES, ROW, type RoleSpan } from './labels.ts'
 import type { Lattice } from './lattice.ts'
 
 /** A role span and how likely it is, over all rows of labels, that a span of this role has just these ends. */
