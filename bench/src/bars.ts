@@ -6,6 +6,6 @@ export const BARS: Scores = {
   'polnear.cue.exact.f1': 61,
   'polnear.content.exact.f1': 55,
   'polnear.relations.f1': 60,
-  'stories.direct.found': 100,
+  'stories.direct.covered': 100,
   'stories.speaker.direct': 85,
 }

@@ -2,8 +2,9 @@ import { globSync } from 'node:fs'
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { articleFrom } from '@onrecord/reader'
-import type { Article } from '@onrecord/record'
+import type { Article, Record } from '@onrecord/record'
 import type { Measurement, Read } from './measure.ts'
+import { isCovered } from './quotation-coverage.ts'
 import { runScorer } from './scorer.ts'
 import { rounded } from './scores.ts'
 import { SHARED } from './shared.ts'
@@ -17,7 +18,7 @@ export async function storyArticles(): Promise<Map<string, Article[]>> {
 }
 
 async function articlesOf(story: string): Promise<Article[]> {
-  const files: Record<string, About> = JSON.parse(await readFile(join(STORIES, story, 'meta.json'), 'utf8'))
+  const files: { [name: string]: About } = JSON.parse(await readFile(join(STORIES, story, 'meta.json'), 'utf8'))
   return Promise.all(
     Object.entries(files).map(async ([name, { byline, ...about }]) =>
       articleFrom(await readFile(join(STORIES, story, name)), { name, ...about, byline: byline.split(' and ') }),
@@ -39,7 +40,7 @@ interface Gold {
   readonly statements: readonly { article: string | number; snippet: string; form: string }[]
 }
 
-type Report = Readonly<Record<string, { f1: number; accuracy: number; of: number } | undefined>> & {
+type Report = { readonly [name: string]: { f1: number; accuracy: number; of: number } | undefined } & {
   readonly misses: readonly string[]
 }
 
@@ -51,17 +52,24 @@ export async function scoreStories(read: Read, folder: string): Promise<Measurem
   const stories = await storyArticles()
   const dossiers = join(folder, 'dossiers')
   await mkdir(dossiers)
+  const records = new Map<string, Record>()
   for (const [name, articles] of stories) {
-    await writeFile(join(dossiers, `${name}.json`), JSON.stringify(dossier(articles, read)))
+    const its = articles.map(read)
+    for (const record of its) records.set(`${name}/${record.article.id}`, record)
+    await writeFile(join(dossiers, `${name}.json`), JSON.stringify(dossier(its)))
   }
   const report = (await runScorer('score-stories.mjs', ['--gold', STORIES, '--pred', dossiers, '--misses'])) as Report
   const direct = await directQuotations([...stories.keys()])
+  const covered = direct.filter(({ place, snippet }) => {
+    const record = records.get(place)
+    return record && isCovered(record, snippet)
+  })
   const accuracy = (name: string) => report[name]?.accuracy ?? 0
   return {
     scores: {
       'stories.statements.f1': report.statements?.f1 ?? 0,
       'stories.statements.withSpeaker.f1': report['statements found+speaker']?.f1 ?? 0,
-      'stories.direct.found': rounded((100 * (report['speaker: direct']?.of ?? 0)) / direct.length),
+      'stories.direct.covered': rounded((100 * covered.length) / direct.length),
       'stories.speaker.direct': accuracy('speaker: direct'),
       'stories.speaker.mixed': accuracy('speaker: mixed'),
       'stories.speaker.indirect': accuracy('speaker: indirect'),
@@ -72,9 +80,9 @@ export async function scoreStories(read: Read, folder: string): Promise<Measurem
 }
 
 /** A dossier of the statements alone: what holds between articles is for later stages. */
-function dossier(articles: readonly Article[], read: Read): object {
+function dossier(records: readonly Record[]): object {
   const lists = { people: [], officeChanges: [], investigations: [], reversals: [], demands: [], variants: [] }
-  return { schema: 'onrecord-dossier/1', records: articles.map(read), ...lists }
+  return { schema: 'onrecord-dossier/1', records, ...lists }
 }
 
 /** Every direct quotation of the gold records: where it is, as the scorer writes it, and a snippet of it. */

@@ -20,6 +20,7 @@ export function trainChooser(choices: readonly Choice[], { bits, epochs, rate, s
   const weights = new Float32Array(2 ** bits)
   const squares = new Float32Array(2 ** bits).fill(1)
   const chooser = { weights }
+  const sums = new Float32Array(2 ** bits)
   const next = random(seed)
   for (let epoch = 0; epoch < epochs; epoch++) {
     for (const { list, right } of shuffled(choices, next)) {
@@ -35,8 +36,12 @@ export function trainChooser(choices: readonly Choice[], { bits, epochs, rate, s
         }
       })
     }
+    weights.forEach((w, i) => {
+      sums[i] += w
+    })
   }
-  return chooser
+  // The mean over epochs leans less on the order of the examples.
+  return { weights: sums.map(w => w / epochs) }
 }
 
 /** The share of choices that the chooser makes right. */

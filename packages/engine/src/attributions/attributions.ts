@@ -5,7 +5,7 @@ import type { Tagged } from '../tags/tags.ts'
 import { withAccordingTo } from './according-to.ts'
 import { takenApart } from './apart.ts'
 import type { Attributed, Attribution, AttributionModel } from './attribution.ts'
-import { isCaptionCredit, isDisplay } from './display.ts'
+import { isCaptionCredit, isDisplay, isTopic } from './display.ts'
 import { withFreeQuotations } from './free-quotations.ts'
 import { withWholeMarks } from './marks.ts'
 import { withNested } from './nested.ts'
@@ -19,7 +19,7 @@ import { withTurns } from './turns.ts'
  */
 export function attributionsWith(model: AttributionModel): Stage<Segmented & Quoted & Tagged, Attributed> {
   return doc => {
-    const read = model.attribute(doc).filter(a => !isDisplay(doc, a) && !isCaptionCredit(doc, a))
+    const read = model.attribute(doc).filter(a => !isDisplay(doc, a) && !isCaptionCredit(doc, a) && !isTopic(doc, a))
     const parts = takenApart(doc, withWholeMarks(doc, withAccordingTo(doc, withTurns(doc, read))))
     const complete = withFreeQuotations(doc, withRunOnQuotations(doc, parts))
     const all = withWholeMarks(doc, withNested(model, doc, complete))

@@ -1,4 +1,4 @@
-import type { BlockKind } from '@onrecord/record'
+import type { BlockKind, Span } from '@onrecord/record'
 import type { Document } from '../document.ts'
 import type { Attribution } from './attribution.ts'
 
@@ -15,6 +15,16 @@ export function isDisplay(doc: Document, attribution: Attribution): boolean {
 export function isCaptionCredit(doc: Document, { cue, content }: Attribution): boolean {
   const isColon = cue.length === 1 && /^[:–—-]$/.test(doc.article.text.slice(cue[0].from, cue[0].to))
   return (isColon || cue.length === 0) && kindAt(doc, content[0].from) === 'caption'
+}
+
+/** Whether it is a headline's topic taken for a speaker: "Harbour row: what we know so far". */
+export function isTopic(doc: Document, { source, cue, content }: Attribution): boolean {
+  if (source.length !== 1 || cue.length !== 1 || kindAt(doc, content[0].from) !== 'headline') return false
+  const words = (span: Span) => doc.article.text.slice(span.from, span.to)
+  // A name's last word has a capital, and so has what it says.
+  return (
+    /^[:–—-]$/.test(words(cue[0])) && /\s\p{Ll}[^\s]*$/u.test(words(source[0])) && /^\p{Ll}/u.test(words(content[0]))
+  )
 }
 
 /** The kind of the block at an offset of the text; logarithmic. */

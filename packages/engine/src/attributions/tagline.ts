@@ -44,7 +44,7 @@ export function leadIn(doc: Doc, { tokens: { from } }: Quotation): Tagline | nul
   const start = sentences[rangeAt(sentences, from)].from
   if (from === start || !/^[,:]$/.test(tokens[from - 1].text)) return null
   for (let verb = from - 1; verb > start; verb--) {
-    if (!isSpeaking(doc, verb)) continue
+    if (!isSpeaking(doc, verb) && !(verb === from - 2 && UTTERING.test(tokens[verb].text))) continue
     const before = afterApposition(doc, start, verb)
     let subject = before
     while (subject > start && (HEAD.test(tag(doc, subject - 1)) || NOUN_PHRASE.test(tag(doc, subject - 1)))) subject--
@@ -70,8 +70,17 @@ function uttered(doc: Doc, { tokens: { from } }: Quotation, paragraph: Tokens): 
 /** "…" – Ann Lee: a dash, and a name to the end of the paragraph. */
 function signature(doc: Doc, dash: number, { to }: Tokens): Tagline | null {
   const end = nounPhrase(doc, dash + 1, to)
-  if (end < 0 || skip(doc, end, to, /^[.,]$/) < to) return null
+  if (end < 0 || !isSignature(doc, end, to)) return null
   return { source: span(doc, dash + 1, end), cue: span(doc, dash, dash + 1) }
+}
+
+/** Does nothing but who they are follow a signature's name: "Ann Lee, director of parks"? */
+function isSignature(doc: Doc, end: number, to: number): boolean {
+  const rest = skip(doc, end, to, /^[.,]$/)
+  if (rest === to) return true
+  if (doc.tokens[end].text !== ',' || to - rest > 10) return false
+  for (let t = rest; t < to; t++) if (/^(?:VB[DPZ]?|MD|PRP)$/.test(tag(doc, t))) return false
+  return true
 }
 
 /** "…" said the mayor. */

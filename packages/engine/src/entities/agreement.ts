@@ -49,16 +49,21 @@ export class Votes {
     if (form === 'she') this.she[party] += weight
   }
 
-  /** The genders, where they were open, as the pronouns have them: one must have most of the weight. */
+  /** The genders, where they were open and many pronouns agree on one. */
   settle(genders: readonly Gender[]): Gender[] {
-    return genders.map((gender, i) => gender ?? leading(this.he[i], this.she[i]))
+    return genders.map((gender, i) => gender ?? leading(this.he[i], this.she[i], MANY, 2.5))
+  }
+
+  /** Which gender the pronouns lean to: a hint, since one or two of them may have been taken for the wrong party's. */
+  leanings(): Gender[] {
+    return Array.from(this.he, (he, i) => leading(he, this.she[i], ENOUGH, 2))
   }
 }
 
-// Below this weight a pronoun or two may have been taken for the wrong party's.
-const ENOUGH = 0.8
+const ENOUGH = 0.5
+const MANY = 2
 
-function leading(he: number, she: number): Gender {
-  if (Math.max(he, she) < ENOUGH) return null
-  return he > 2 * she ? 'he' : she > 2 * he ? 'she' : null
+function leading(he: number, she: number, enough: number, times: number): Gender {
+  if (Math.max(he, she) < enough) return null
+  return he > times * she ? 'he' : she > times * he ? 'she' : null
 }

@@ -35,7 +35,7 @@ function nobodies(text: Text, mentions: readonly Mention[], whose: Int32Array, p
 
 /** Casts an article. `source` is its text. */
 export function castOf(text: Text & Quoted, mentions: readonly Mention[], source: string): Cast {
-  const humans = people(mentions)
+  const humans = people(mentions, text)
   const others = bodies(mentions, source)
   const parties: Party[] = [...humans.parties, ...others.parties]
   const whose = humans.whose.map((person, i) => {
@@ -50,5 +50,16 @@ export function castOf(text: Text & Quoted, mentions: readonly Mention[], source
     if (m.kind === 'name' && whose[i] >= 0) names[whose[i]]++
   })
   const known = genders(text, mentions, whose, told, parties.length)
-  return { scene: { mentions, places: placesOf(text, mentions), parties, genders: known, names }, whose, told }
+  return {
+    scene: {
+      mentions,
+      places: placesOf(text, mentions),
+      parties,
+      genders: known,
+      leanings: parties.map(() => null),
+      names,
+    },
+    whose,
+    told,
+  }
 }

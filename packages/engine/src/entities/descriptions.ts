@@ -1,38 +1,14 @@
+import { rangeAt } from '../document.ts'
 import type { Description, Mention } from '../mentions/mention.ts'
-import { isCapital, type Text } from '../mentions/sight.ts'
-import { RELATION_NOUNS } from '../mentions/titles.ts'
+import { isCapital, isOneOf, type Text } from '../mentions/sight.ts'
+import { wordSet } from '../mentions/word-set.ts'
 import { isKindOf } from './bodies.ts'
+import { Holders, isDefinite, wordsOf } from './holders.ts'
 import { fold, type Party } from './party.ts'
 import type { Told } from './roles.ts'
 
-// So many holders of one title are looked at, so many bodies back.
+// So many bodies back a description may reach.
 const WINDOW = 8
-
-// Titles that are one for this purpose.
-const SAME: ReadonlyMap<string, string> = new Map(
-  [
-    ['chair', 'chairman chairwoman chairperson'],
-    ['spokesman', 'spokeswoman spokesperson'],
-    ['representative', 'rep. congressman congresswoman'],
-    ['senator', 'sen. sens.'],
-    ['governor', 'gov.'],
-    ['general', 'gen.'],
-    ['councillor', 'councilor cllr cllr.'],
-    ['executive', 'ceo'],
-    ['manager', 'boss gaffer'],
-    ['skipper', 'captain'],
-    ['adviser', 'advisor'],
-    ['front-runner', 'frontrunner'],
-  ].flatMap(([title, others]) => others.split(' ').map(other => [other, title] as const)),
-)
-const RANKS = new Set(['deputy', 'vice', 'assistant', 'associate', 'vice-president', 'vice-chair', 'vice-chairman'])
-
-interface Holder {
-  readonly party: number
-  readonly words: ReadonlySet<string>
-  readonly body: string
-  readonly from: number
-}
 
 /** Writes into `whose` whom the descriptions mean that no name stands beside: "the mayor", "the board". */
 export function resolveDescriptions(
@@ -42,90 +18,94 @@ export function resolveDescriptions(
   parties: readonly Party[],
   told: readonly Told[],
 ): void {
-  const holders = holdersOf(text, told)
+  const holders = new Holders(text, told)
   const recent: number[] = []
-  const paragraph = new Paragraphs(text)
+  const stage = new OnStage(text)
+  const introduced = new Set<number>()
   mentions.forEach((m, i) => {
-    paragraph.enter(m.tokens.from)
+    stage.enter(m.tokens.from)
     if (m.kind === 'description' && whose[i] < 0) {
-      whose[i] = m.of === 'person' ? holder(text, holders, m, paragraph.only) : body(text, parties, recent, m)
+      const noun = text.forms[m.head].lower
+      whose[i] = m.of === 'person' ? holder(text, holders, stage, m, introduced.has(noun)) : body(text, parties, recent, m)
+      if (whose[i] < 0 && m.determiner === 'a') introduced.add(noun)
     }
-    if (m.kind === 'name' && whose[i] >= 0 && parties[whose[i]].type === 'person') paragraph.name(whose[i])
+    if (m.kind === 'name' && whose[i] >= 0 && parties[whose[i]].type === 'person') stage.name(whose[i], m.tokens.from)
     if (whose[i] >= 0 && parties[whose[i]].type === 'organisation') moveToFront(recent, whose[i])
   })
 }
 
-function holdersOf(text: Text, told: readonly Told[]): ReadonlyMap<string, readonly Holder[]> {
-  const holders = new Map<string, Holder[]>()
-  for (const { party, title, body } of told) {
-    const words = wordsOf(text, title.from, title.to)
-    const bodyWords = body ? wordsOf(text, body.from, body.to).join(' ') : ''
-    const holder = { party, words: new Set(words), body: bodyWords, from: title.from }
-    for (const word of holder.words) {
-      const list = holders.get(word) ?? []
-      if (list.length < WINDOW && !list.some(h => h.party === party && h.words.size === holder.words.size))
-        list.push(holder)
-      holders.set(word, list)
-    }
-  }
-  return holders
-}
+// What newspapers call somebody by whom they have just named, for a change.
+const EPITHETS = wordSet(`nominee candidate contender hopeful front-runner frontrunner senator congressman congresswoman
+  governor president premier minister mayor politician businessman businesswoman billionaire millionaire tycoon mogul
+  magnate manager boss gaffer coach captain skipper striker midfielder defender goalkeeper winger batsman bowler star
+  singer actor actress author novelist veteran pensioner politician lawmaker democrat republican conservative
+  father mother`)
 
-function wordsOf({ tokens }: Text, from: number, to: number): string[] {
-  return tokens.slice(from, to).map(({ text }) => {
-    const word = fold(text)
-    return SAME.get(word) ?? word
-  })
-}
-
-/** The one person with the title; where nobody has it, `only`, the one person whom the paragraph names; or -1. */
+/**
+ * Whom a description of a person means: the one with the title, or where nobody has it, who is on stage; or -1.
+ * `introduced`: the text has brought somebody unnamed on with its noun ("A source said. The source added").
+ */
 function holder(
   text: Text,
-  holders: ReadonlyMap<string, readonly Holder[]>,
-  { office, determiner, head }: Description,
-  only: number,
+  holders: Holders,
+  stage: OnStage,
+  description: Description,
+  introduced: boolean,
 ): number {
-  if (determiner === 'a' || (determiner === 'none' && !isCapital(text, head))) return -1
-  const words = wordsOf(text, office.title.from, office.title.to)
-  if (determiner === 'whose' && RELATION_NOUNS.has(text.forms[head].lower)) return -1
-  const body = office.body ? wordsOf(text, office.body.from, office.body.to).join(' ') : ''
-  const all = holders.get(words[words.length - 1]) ?? []
-  if (all.length === 0) return determiner === 'the' && !body ? only : -1
-  const fitting = all.filter(
-    h => words.every(w => h.words.has(w) || h.body.includes(w)) && sameRank(words, h.words) && sameBody(body, h.body),
-  )
-  const one = new Set(fitting.map(h => h.party))
-  return one.size === 1 ? fitting[0].party : -1
+  if (!isDefinite(text, description)) return -1
+  const found = holders.find(description)
+  if (found) return found.length === 1 ? found[0] : stage.oneOf(found)
+  const { office, determiner, head, tokens } = description
+  if (determiner !== 'the' || introduced) return -1
+  if (!office.body && stage.only >= 0 && stage.isBefore(head)) return stage.only
+  const epithet = isOneOf(text, head, EPITHETS) || text.tokens[head].text.endsWith('-old')
+  return epithet && isCapital(text, tokens.from) ? stage.lead : -1
 }
 
-function sameRank(words: readonly string[], held: ReadonlySet<string>): boolean {
-  return [...held].every(w => !RANKS.has(w) || words.includes(w))
-}
-
-function sameBody(a: string, b: string): boolean {
-  return !a || !b || a.split(' ').some(w => w.length > 2 && b.includes(w))
-}
-
-/** Whom the paragraph at hand names. */
-class Paragraphs {
+/** Whom the paragraph at hand names, and the one before it. */
+class OnStage {
   /** The one person that it has named so far, or -1. */
   only = -1
   private several = false
+  private first = -1
+  private firstBefore = -1
   private at = 0
+  private named = -1
   private readonly text: Text
 
   constructor(text: Text) {
     this.text = text
   }
 
+  /** The first person that the paragraph has named, else the one before it; or -1. */
+  get lead(): number {
+    return this.first >= 0 ? this.first : this.firstBefore
+  }
+
   enter(token: number): void {
     if (token < this.text.paragraphs[this.at].to) return
     while (token >= this.text.paragraphs[this.at].to) this.at++
+    if (this.first >= 0) this.firstBefore = this.first
     this.only = -1
+    this.first = -1
     this.several = false
   }
 
-  name(party: number): void {
+  /** The one of several whom this paragraph names, or where it names nobody the one before it; or -1. */
+  oneOf(parties: readonly number[]): number {
+    const party = this.first < 0 ? this.firstBefore : this.only
+    return parties.includes(party) ? party : -1
+  }
+
+  /** Was the paragraph's one person named in an earlier sentence? In one sentence a name and "the nurse" are two people. */
+  isBefore(token: number): boolean {
+    const { sentences } = this.text.paragraphs[this.at]
+    return this.named < sentences[rangeAt(sentences, token)].from
+  }
+
+  name(party: number, token: number): void {
+    this.named = token
+    if (this.first < 0) this.first = party
     if (this.only >= 0 && this.only !== party) this.several = true
     this.only = this.several ? -1 : party
   }

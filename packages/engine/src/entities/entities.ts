@@ -18,6 +18,8 @@ export interface Recognised {
   readonly entities: readonly Entity[]
   /** For each mention the index of its entity, or -1: places, dates, titles of works, what cannot be told. */
   readonly whose: Int32Array
+  /** For each mention of somebody whom the text never names the first description of them, or -1. */
+  readonly described: Int32Array
 }
 
 /** The stage that says which mentions are of one person or body, and what the text says each of them is. */
@@ -43,5 +45,5 @@ export function withGenders({ scene, whose }: Cast, pronouns: Chooser): Scene {
     if (index > 0) votes.add(pronoun.form, candidates[index - 1], probability)
     return index
   })
-  return { ...scene, genders: votes.settle(scene.genders) }
+  return { ...scene, genders: votes.settle(scene.genders), leanings: votes.leanings() }
 }

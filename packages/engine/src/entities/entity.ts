@@ -22,24 +22,34 @@ export function entitiesOf(doc: Read, cast: Cast): Recognised {
     own[order[party]].push(i)
     return order[party]
   })
-  const roles = rolesOf(doc, cast)
+  const nameOf = fullNames(doc, mentions)
+  const roles = rolesOf(doc, cast, nameOf)
   const entities: Entity[] = new Array(own.length)
   parties.forEach((party, p) => {
-    if (order[p] >= 0) entities[order[p]] = entityOf(doc, mentions, party, own[order[p]], roles[p], order[p])
+    if (order[p] >= 0) entities[order[p]] = entityOf(doc, mentions, party, nameOf(party), own[order[p]], roles[p], order[p])
   })
-  return { entities, whose }
+  return { entities, whose, described: describedBy(cast) }
+}
+
+function describedBy({ scene: { mentions, parties }, whose }: Cast): Int32Array {
+  const first = new Int32Array(parties.length).fill(-1)
+  return whose.map((party, i) => {
+    if (party < 0 || parties[party].words.length > 0) return -1
+    if (first[party] < 0 && mentions[i].kind === 'description') first[party] = i
+    return first[party]
+  })
 }
 
 function entityOf(
   doc: Read,
   mentions: readonly Mention[],
   party: Party,
+  name: string,
   own: readonly number[],
   roles: readonly Role[],
   at: number,
 ): Entity {
   const { text } = doc.article
-  const name = joined(doc, mentions, party, own)
   const aliases = new Map<string, string>()
   for (const i of own) {
     const m = mentions[i]
@@ -70,10 +80,16 @@ function bare({ article, tokens }: Read, { name }: Name): string {
   return article.text.slice(tokens[name.from].from, tokens[name.to - 1].to)
 }
 
-/** The party's fullest name with the text's own spaces, but without a nickname inside it. */
-function joined(doc: Read, mentions: readonly Mention[], party: Party, own: readonly number[]): string {
-  const same = own.map(i => mentions[i]).find((m): m is Name => m.kind === 'name' && m.words === party.words)
-  return same && !same.nickname ? bare(doc, same).replace(/\s+/g, ' ') : party.words.join(' ')
+/** A party's fullest name with the text's own spaces, but without a nickname inside it. */
+type NameOf = (party: Party) => string
+
+function fullNames(doc: Read, mentions: readonly Mention[]): NameOf {
+  const byWords = new Map<readonly string[], Name>()
+  for (const m of mentions) if (m.kind === 'name') byWords.set(m.words, m)
+  return ({ words }) => {
+    const name = byWords.get(words)
+    return name && !name.nickname ? bare(doc, name).replace(/\s+/g, ' ') : words.join(' ')
+  }
 }
 
 function pronounsOf(mentions: readonly Mention[], { type }: Party, own: readonly number[]): string | null {
@@ -89,12 +105,12 @@ function pronounsOf(mentions: readonly Mention[], { type }: Party, own: readonly
 }
 
 /** What each party is said to be, each title once for a body. */
-function rolesOf(doc: Read, cast: Cast): Role[][] {
+function rolesOf(doc: Read, cast: Cast, nameOf: NameOf): Role[][] {
   const roles: Role[][] = cast.scene.parties.map(() => [])
   const seen = new Set<string>()
   const nouns = namedBy(cast.scene.parties)
   for (const told of cast.told) {
-    const role = roleOf(doc, cast, nouns, told)
+    const role = roleOf(doc, cast, nameOf, nouns, told)
     const key = fold(`${told.party} ${role.title} ${role.body ?? ''}`)
     if (seen.has(key)) continue
     seen.add(key)
@@ -106,12 +122,13 @@ function rolesOf(doc: Read, cast: Cast): Role[][] {
 function roleOf(
   doc: Read,
   cast: Cast,
+  nameOf: NameOf,
   nouns: ReadonlyMap<string, Party>,
   { title, body, description, span }: Told,
 ): Role {
   const slice = ({ from, to }: Tokens) => doc.article.text.slice(doc.tokens[from].from, doc.tokens[to - 1].to)
   const verb = VERB_TITLES.get(doc.forms[title.from].lower)
-  const name = body ? nameOfBody(cast, body, nouns, slice) : ownerOf(cast, description)
+  const name = body ? nameOfBody(cast, body, nameOf, nouns, slice) : ownerOf(cast, nameOf, description)
   // "Head of integrity" is all title: what follows "of" is a matter and no body.
   const matter = body && body.from > title.to && name && /^\p{Ll}/u.test(name)
   return {
@@ -136,6 +153,7 @@ function namedBy(parties: readonly Party[]): Map<string, Party> {
 function nameOfBody(
   { scene: { mentions, parties }, whose }: Cast,
   body: Tokens,
+  nameOf: NameOf,
   nouns: ReadonlyMap<string, Party>,
   slice: (t: Tokens) => string,
 ): string | null {
@@ -143,23 +161,23 @@ function nameOfBody(
   // "The league" begins a word before "league".
   for (let i = firstFrom(mentions, body.from - 1); i < mentions.length && mentions[i].tokens.from < body.to; i++) {
     if (mentions[i].tokens.to <= body.from) continue
-    if (whose[i] >= 0 && parties[whose[i]].type === 'organisation') return parties[whose[i]].words.join(' ')
+    if (whose[i] >= 0 && parties[whose[i]].type === 'organisation') return nameOf(parties[whose[i]])
     const m = mentions[i]
     if (m.kind === 'name' && m.type === 'place') place = true
   }
   const known = nouns.get(fold(slice(body)))
-  if (known) return known.words.join(' ')
+  if (known) return nameOf(known)
   // A capital that no name stands behind is a sentence's first word or shouting: "DEFIANT police chief".
   return place || !/^\p{Lu}/u.test(slice(body)) ? slice(body) : null
 }
 
 /** The body that "its" before a title stands for. */
-function ownerOf({ scene: { mentions, parties }, whose }: Cast, description: number): string | null {
+function ownerOf({ scene: { mentions, parties }, whose }: Cast, nameOf: NameOf, description: number): string | null {
   if (description < 0) return null
   const { from } = mentions[description].tokens
   for (let i = firstFrom(mentions, from); i < mentions.length && mentions[i].tokens.from === from; i++) {
     const pronoun = mentions[i].kind === 'pronoun' && whose[i] >= 0 && parties[whose[i]].type === 'organisation'
-    if (pronoun) return parties[whose[i]].words.join(' ')
+    if (pronoun) return nameOf(parties[whose[i]])
   }
   return null
 }

@@ -1,5 +1,9 @@
 import type { Mention, Name } from '../mentions/mention.ts'
-import { honorific } from '../mentions/titles.ts'
+import { isOneOf, type Text } from '../mentions/sight.ts'
+import { HE_NOUNS, honorific, SHE_NOUNS } from '../mentions/titles.ts'
+import { wordSet } from '../mentions/word-set.ts'
+import type { Gender } from './agreement.ts'
+import { isShortFor } from './diminutives.ts'
 import { Namesakes } from './namesakes.ts'
 import { fold, type Parties, type Party } from './party.ts'
 
@@ -7,7 +11,7 @@ import { fold, type Parties, type Party } from './party.ts'
 interface Person {
   words: readonly string[]
   readonly nicknames: string[]
-  gender: 'he' | 'she' | null
+  gender: Gender
   /** Whether the article calls them "Lord" or "Lady": nobody is so called now and then. */
   peer: boolean
   /** How often the article has the full name. */
@@ -16,49 +20,68 @@ interface Person {
   last: number
 }
 
+const KIN = wordSet('wife husband widow widower son daughter brother sister mother father mum dad partner')
+
 const GENERATION = /^(?:jr\.?|sr\.?|i{2,3}|iv)$/
 
 /**
  * Groups the names of people. Full names that agree in surname and first name are one person; a surname, a first name
  * or a nickname alone is the person last named who bears it, before anybody who is only named later.
  */
-export function people(mentions: readonly Mention[]): Parties {
-  const cast = new Cast()
+export function people(mentions: readonly Mention[], text: Text): Parties {
+  const cast = new Cast(text)
   const whose = new Int32Array(mentions.length).fill(-1)
-  const isPerson = (m: Mention): m is Name => m.kind === 'name' && m.type === 'person'
-  mentions.forEach((m, i) => {
-    if (isPerson(m) && isFull(m)) whose[i] = cast.introduce(m)
-  })
+  // The longest first, so that "Lopez Ruiz" finds "Elena Lopez Ruiz" wherever that stands.
+  for (const i of fullNames(mentions)) whose[i] = cast.introduce(mentions[i] as Name)
+  let before = -1
   mentions.forEach((m, i) => {
     if (!isPerson(m)) return
     if (whose[i] < 0) whose[i] = cast.find(m) ?? cast.introduce(m)
+    if (before >= 0 && m.words.length === 1) cast.relate(m, whose[i], before)
     cast.people[whose[i]].last = i
-    cast.people[whose[i]].gender ??= genderOf(m)
+    cast.people[whose[i]].gender ??= genderOf(text, m)
+    before = whose[i]
   })
   const parties = cast.people.map(({ words, nicknames }): Party => ({ type: 'person', words, nicknames }))
   return { parties, whose }
 }
 
-/** Has the name a first name and a surname? "Van der Aalst" has not, for all its words. */
+function isPerson(m: Mention): m is Name {
+  return m.kind === 'name' && m.type === 'person'
+}
+
+/** The mentions with a first name and a surname, those of most words first. */
+function fullNames(mentions: readonly Mention[]): number[] {
+  const full: { at: number; words: number }[] = []
+  mentions.forEach((m, at) => {
+    if (isPerson(m) && isFull(m)) full.push({ at, words: m.words.length })
+  })
+  return full.sort((a, b) => b.words - a.words || a.at - b.at).map(({ at }) => at)
+}
+
+/** Has the name a first name and a surname? "Van der Aalst" and "De Silva" have not, for all their words. */
 function isFull({ words }: Name): boolean {
-  return (
-    words.length > 1 &&
-    !/^\p{Ll}/u.test(words[0]) &&
-    !(words.length > 2 && /^\p{Ll}/u.test(words[1]) && isParticle(words[0]))
-  )
+  return words.length > 1 && !/^\p{Ll}/u.test(words[0]) && !isParticle(words[0])
 }
 
 function isParticle(word: string): boolean {
   return /^(?:van|von|de|del|di|da|la|le|du|bin|al|el)$/i.test(word)
 }
 
-function genderOf(name: Name): 'he' | 'she' | null {
-  const words = name.honorific?.split(' ') ?? []
-  for (const word of words) {
+/** What an honorific says of somebody's gender, or the noun before the name ("his brother, Julian", "chairwoman Lee"). */
+function genderOf(text: Text, name: Name): Gender {
+  for (const word of name.honorific?.split(' ') ?? []) {
     const gender = honorific(word)?.gender
     if (gender) return gender
   }
-  return null
+  const noun = nounBefore(text, name)
+  return isOneOf(text, noun, HE_NOUNS) ? 'he' : isOneOf(text, noun, SHE_NOUNS) ? 'she' : null
+}
+
+/** The token before a name, past a comma. */
+function nounBefore({ tokens }: Text, name: Name): number {
+  const before = name.tokens.from - 1
+  return before > 0 && tokens[before].text === ',' ? before - 1 : before
 }
 
 function isPeer({ honorific }: Name): boolean {
@@ -67,10 +90,22 @@ function isPeer({ honorific }: Name): boolean {
 
 class Cast {
   readonly people: Person[] = []
+  private readonly text: Text
   private readonly bySurname = new Namesakes()
   /** "Ms Ortega" can be Elena Ortega Ruiz. */
   private readonly byMiddle = new Namesakes()
   private readonly byGiven = new Namesakes()
+
+  constructor(text: Text) {
+    this.text = text
+  }
+
+  /** "Edmund Hallam's wife, Beatrice" can be Mrs Hallam: somebody with a first name alone has the surname of their kin. */
+  relate(name: Name, id: number, kin: number): void {
+    if (this.people[id].words.length > 1 || !isOneOf(this.text, nounBefore(this.text, name), KIN)) return
+    const { words } = this.people[kin]
+    if (words.length > 1) this.bySurname.add(surname(words.map(fold)), id)
+  }
 
   /** The person whom a full name names, a new one where nobody has it yet. */
   introduce(name: Name): number {
@@ -79,7 +114,7 @@ class Cast {
     const id = known ?? this.add(name, words)
     const person = this.people[id]
     if (isFuller(name.words, person.words)) person.words = name.words
-    person.gender ??= genderOf(name)
+    person.gender ??= genderOf(this.text, name)
     person.full++
     person.peer ||= isPeer(name)
     if (name.nickname && !person.nicknames.includes(name.nickname)) {
@@ -94,7 +129,7 @@ class Cast {
       this.people.push({
         words: name.words,
         nicknames: [],
-        gender: genderOf(name),
+        gender: genderOf(this.text, name),
         full: 0,
         last: -1,
         peer: isPeer(name),
@@ -107,9 +142,10 @@ class Cast {
 
   private agrees(id: number, name: Name, words: readonly string[]): boolean {
     const { words: known, nicknames, gender } = this.people[id]
-    const own = genderOf(name)
+    const own = genderOf(this.text, name)
     if (own && gender && own !== gender) return false
     if (words.length === 1 || known.length === 1) return words.length === known.length
+    if (words.length < known.length && fitsWords(known.map(fold), words, 'end')) return true
     const first = fold(known[0])
     return sameGiven(words[0], first) || nicknames.some(n => fold(n) === words[0])
   }
@@ -117,7 +153,7 @@ class Cast {
   /** Whom a short form names, or null where nobody bears it. */
   find(name: Name): number | null {
     const words = name.words.map(fold)
-    const gender = genderOf(name)
+    const gender = genderOf(this.text, name)
     const given = name.honorific?.split(' ').some(w => honorific(w)?.given) ?? false
     const fits = (id: number) => {
       const person = this.people[id]
@@ -132,7 +168,7 @@ class Cast {
   }
 
   /** Of namesakes, one of the honorific's gender before others, then the one most often named in full, then the last named. */
-  private best(list: readonly number[], gender: 'he' | 'she' | null): number {
+  private best(list: readonly number[], gender: Gender): number {
     const rank = (id: number) => {
       const person = this.people[id]
       return [gender && person.gender === gender ? 1 : 0, person.full, person.last]
@@ -168,15 +204,16 @@ function letters(words: readonly string[]): number {
 }
 
 function sameGiven(a: string, b: string): boolean {
-  if (a === b) return true
+  if (a === b || isShortFor(a, b)) return true
   const [short, long] = a.length < b.length ? [a, b] : [b, a]
   if (/^\p{L}\.?$/u.test(short)) return long.startsWith(short[0])
   return short.length >= 3 && long.startsWith(short)
 }
 
-/** Is the short form the end of the full name, or its beginning? */
-function fitsWords(full: readonly string[], short: readonly string[]): boolean {
+/** Is the short form the end of the full name, or where that is asked for too its beginning? */
+function fitsWords(full: readonly string[], short: readonly string[], at: 'end' | 'edge' = 'edge'): boolean {
   if (short.length === 1) return true
   const end = full.length - short.length
-  return end >= 0 && (short.every((w, i) => full[end + i] === w) || short.every((w, i) => full[i] === w))
+  if (end < 0) return false
+  return short.every((w, i) => full[end + i] === w) || (at === 'edge' && short.every((w, i) => full[i] === w))
 }

@@ -1,10 +1,12 @@
-import { rangeAt } from '../document.ts'
+import type { BlockKind } from '@onrecord/record'
+import { rangeAt, type Tokens } from '../document.ts'
 import type { Mention } from '../mentions/mention.ts'
 import { isOneOf, isVerb, type Text } from '../mentions/sight.ts'
 import { wordSet } from '../mentions/word-set.ts'
 import { hashText } from '../model/hash.ts'
 import type { Quoted } from '../quotations/quotations.ts'
 import { tagIndex } from '../tags/tagset.ts'
+import { STANDING, standingOf, startOf } from './subjects.ts'
 
 /** Where a mention stands, and as what: a column each, an entry a mention. */
 export interface Places {
@@ -13,19 +15,29 @@ export interface Places {
   readonly paragraph: Int32Array
   /** The index of the outermost quotation around the mention, or -1. */
   readonly quotation: Int32Array
-  /** 1 where a verb seems to have the mention as its subject. */
+  /** How the mention stands in its sentence, as `STANDING` counts it. */
   readonly subject: Uint8Array
   /** 1 where that is a verb of saying and no quotation stands around it, or "according to" stands before. */
   readonly speaker: Uint8Array
+  /** 1 where it names whose turn a paragraph of a transcript is ("LEASK: …"). */
+  readonly label: Uint8Array
+  /** 1 for who asks in "Asked by Councillor Leask whether". */
+  readonly asker: Uint8Array
+  /** 1 where it stands outside the running text: in a headline, a caption, a pull-quote. */
+  readonly display: Uint8Array
 }
 
 const VERBS = `
-  ask insist claim state argue warn announce declare explain note respond tweet suggest acknowledge concede maintain
-  stress urge promise predict believe complain joke testify recall confirm accuse describe criticize criticise praise
-  blast express demand agree contend assert assure remark observe continue conclude caution reveal disclose estimate
-  point report refuse decline storm sob shout vow pledge call add deny reply admit slam quip`
-const IRREGULAR = `say says said saying tell tells told telling think thinks thought write writes wrote writing vowed
-  pledged denies denied replies replied admitted admitting slammed quipped quipping testifies testified swore feel felt`
+  accuse acknowledge add admit advise agree allege announce appeal argue ask assert assure believe blame blast boast call
+  caution challenge claim clarify comment complain concede conclude condemn confess confirm contend continue counter
+  criticise criticize declare decline defend demand deny describe disclose dismiss estimate exclaim explain express hint
+  imply indicate inform insist joke lament maintain mention mock murmur muse note observe opine order plead pledge point
+  praise predict promise protest question quip recall recount refuse reject reiterate relate remark remind repeat reply
+  report request respond retort reveal shout slam snap sob speculate state storm stress suggest swear testify thank
+  threaten tweet urge vow warn welcome whisper wonder worry yell`
+const IRREGULAR = `say says said saying tell tells told telling think thinks thought write writes wrote writing
+  denies denied replies replied admitted admitting slammed quipped quipping testifies testified swore feel felt snapped
+  referred referring sobbed`
 const REPORTING = wordSet(`${IRREGULAR} ${VERBS.trim().split(/\s+/).map(inflected).join(' ')}`)
 
 /** The regular forms of a verb. */
@@ -36,8 +48,11 @@ function inflected(verb: string): string {
 
 const ADVERB = tagIndex('RB')
 const COMMA = hashText(',')
-const PREPOSITION = tagIndex('IN')
+const RUNNING: ReadonlySet<BlockKind> = new Set(['paragraph', 'listitem'])
 const TO = wordSet('to')
+const LEADING = wordSet(', :')
+const BY = wordSet('by')
+const ASKED = wordSet('asked pressed questioned quizzed challenged told urged')
 const ACCORDING = wordSet('according')
 
 /** The places of all mentions. */
@@ -49,11 +64,15 @@ export function placesOf(text: Text & Quoted, mentions: readonly Mention[]): Pla
     quotation: new Int32Array(n).fill(-1),
     subject: new Uint8Array(n),
     speaker: new Uint8Array(n),
+    label: new Uint8Array(n),
+    asker: new Uint8Array(n),
+    display: new Uint8Array(n),
   }
   const sentences = text.paragraphs.flatMap(p => p.sentences)
   const outer = text.quotations.map((q, i) => ({ i, q })).filter(({ q }) => q.depth === 0)
   const starts = outer.map(({ q }) => q.tokens)
-  mentions.forEach(({ tokens }, i) => {
+  mentions.forEach((mention, i) => {
+    const { tokens } = mention
     const sentence = rangeAt(sentences, tokens.from)
     places.sentence[i] = sentence
     places.paragraph[i] = rangeAt(text.paragraphs, tokens.from)
@@ -61,10 +80,33 @@ export function placesOf(text: Text & Quoted, mentions: readonly Mention[]): Pla
     if (starts.length && starts[at].from <= tokens.from && tokens.from < starts[at].to)
       places.quotation[i] = outer[at].i
     const verb = verbOf(text, sentences[sentence], tokens.to)
-    places.subject[i] = verb >= 0 && text.tags[tokens.from - 1] !== PREPOSITION ? 1 : 0
-    if (places.quotation[i] < 0 && speaks(text, sentences[sentence], tokens, verb)) places.speaker[i] = 1
+    places.subject[i] = standingOf(text, sentences[sentence], mention)
+    places.display[i] = RUNNING.has(text.paragraphs[places.paragraph[i]].kind) ? 0 : 1
+    if (isLabel(text, places.paragraph[i], mention)) {
+      places.label[i] = 1
+      places.speaker[i] = 1
+      places.subject[i] = STANDING.subject
+    }
+    if (isAsker(text, sentences[sentence], mention)) places.asker[i] = 1
+    if (places.quotation[i] >= 0) return
+    const speaks =
+      verb < 0
+        ? isTold(text, sentences[sentence], tokens)
+        : isOneOf(text, verb, REPORTING) || isBesideQuotation(text, starts, tokens.from, verb)
+    if (speaks) places.speaker[i] = 1
   })
   return places
+}
+
+function isLabel({ tokens, paragraphs }: Text, paragraph: number, { kind, tokens: own }: Mention): boolean {
+  const { from, to } = paragraphs[paragraph]
+  return kind === 'name' && own.from - from < 2 && own.to < to && tokens[own.to].text === ':'
+}
+
+/** Does the sentence begin with a participle ("Asked", "Pressed"), and "by" stand before the mention? */
+function isAsker(text: Text, sentence: Tokens, mention: Mention): boolean {
+  const by = startOf(mention) - 1
+  return by > sentence.from && isOneOf(text, by, BY) && isOneOf(text, sentence.from, ASKED)
 }
 
 /** The verb that follows a mention which ends before token `i`, over an aside between commas or an adverb; or -1. */
@@ -79,6 +121,18 @@ function verbOf(text: Text, sentence: { readonly to: number }, i: number): numbe
   return k < sentence.to && isVerb(text, k) ? k : -1
 }
 
+/** Does the clause stand right after a quotation ("…," she went on), or lead to one (she shot back: "…")? */
+function isBesideQuotation(text: Text, quotations: readonly Tokens[], from: number, verb: number): boolean {
+  if (quotations.length === 0) return false
+  const at = rangeAt(quotations, from)
+  const before = quotations[at]
+  const { sentences } = text.paragraphs[rangeAt(text.paragraphs, from)]
+  if (before.to <= from && from - before.to < 2 && before.from >= sentences[0].from) return true
+  const after = before.from > from ? before : quotations[at + 1]
+  if (!after || after.from <= verb || after.from - verb > 6) return false
+  return isOneOf(text, after.from - 1, LEADING)
+}
+
 /** The token after an aside in brackets that opens at token `i`, or `i`. */
 function afterBrackets({ tokens }: Text, limit: number, i: number): number {
   if (tokens[i]?.text !== '(') return i
@@ -86,14 +140,9 @@ function afterBrackets({ tokens }: Text, limit: number, i: number): number {
   return i
 }
 
-function speaks(
-  text: Text,
-  sentence: { readonly from: number },
-  tokens: { readonly from: number },
-  verb: number,
-): boolean {
-  if (verb >= 0 && isOneOf(text, verb, REPORTING)) return true
-  const before = tokens.from - 1
+/** Is what stands before a mention that no verb follows a verb of saying, or "according to"? */
+function isTold(text: Text, sentence: { readonly from: number }, { from }: { readonly from: number }): boolean {
+  const before = from - 1
   if (before < sentence.from) return false
   if (isOneOf(text, before, REPORTING) && isVerb(text, before)) return true
   return isOneOf(text, before, TO) && before > sentence.from && isOneOf(text, before - 1, ACCORDING)

@@ -18,6 +18,8 @@ export interface Scene {
   readonly places: Places
   readonly parties: readonly Party[]
   readonly genders: readonly Gender[]
+  /** Which gender the text's pronouns seem to give each party. */
+  readonly leanings: readonly Gender[]
   /** How many names each party has in the article. */
   readonly names: Int32Array
 }
@@ -63,7 +65,7 @@ function noneHashes({ mentions, places }: Scene, { candidates }: Moment, at: num
 }
 
 function candidateHashes(scene: Scene, moment: Moment, at: number, party: number, rank: number): number[] {
-  const { mentions, places, parties, genders, names } = scene
+  const { mentions, places, parties, genders, leanings, names } = scene
   const pronoun = mentions[at] as Pronoun
   const trace = moment.traces.get(party) ?? { mention: at, count: 0, pronoun: null }
   const last = trace.mention
@@ -74,7 +76,8 @@ function candidateHashes(scene: Scene, moment: Moment, at: number, party: number
   const paragraphs = bucket(places.paragraph[at] - places.paragraph[last])
   const subject = places.subject[last]
   const speaker = places.speaker[last]
-  const known = genders[party] === null ? 0 : 1
+  const lean = leanings[party]
+  const known = genders[party] !== null ? 1 : lean === null ? 0 : lean === pronoun.form ? 2 : 3
   const how = mentions[last].kind === 'name' ? 0 : mentions[last].kind === 'description' ? 1 : 2
   const quoted = places.quotation[at] < 0 ? 0 : places.quotation[at] === places.quotation[last] ? 1 : 2
   const quotedLast = places.quotation[last] >= 0 ? 1 : 0
@@ -90,7 +93,6 @@ function candidateHashes(scene: Scene, moment: Moment, at: number, party: number
     feature(4, kind, subject, far),
     feature(5, person, speaker),
     feature(6, person, how, far),
-    feature(7, person, Math.min(5, trace.count)),
     feature(8, person, known),
     feature(9, kind, isLast, far),
     feature(10, kind, isSubject),
@@ -101,10 +103,10 @@ function candidateHashes(scene: Scene, moment: Moment, at: number, party: number
     feature(15, kind, far, Math.min(rank, 3), known),
     feature(16, person, trace.pronoun === null ? 0 : trace.pronoun === pronoun.form ? 1 : 2, known),
     feature(17, person, alone, paragraphs),
-    feature(18, parties[party].type === 'person' ? 1 : 0, kind),
     feature(19, kind, isSubject * 8 + wasSubject * 4 + isSpeaker * 2 + isLast),
     feature(20, person, quoted, isSpeaker),
     feature(21, person, parties[party].words.length ? 1 : 0, far),
+    feature(22, person, isSubject || moment.subject >= 0 ? 0 : wasSubject, known, subject),
   ]
 }
 

@@ -1,5 +1,7 @@
 import type { Mention, Pronoun } from '../mentions/mention.ts'
+import type { Places } from './places.ts'
 import { agrees, type Moment, pronounFeatures, type Scene, type Trace } from './pronoun-choice.ts'
+import { STANDING } from './subjects.ts'
 
 /** Picks one of a pronoun's candidates by their features; the first of them is that it stands for none. */
 export type Decide = (
@@ -10,6 +12,8 @@ export type Decide = (
 
 // So many parties back a pronoun may reach.
 const WINDOW = 8
+// "Lee had never told her": so many words of a verb stand between its subject and its object.
+const VERB_GROUP = 3
 
 /**
  * Walks the mentions in order and writes into `whose` the party of every pronoun, as `decide` says. "I" and "we" are
@@ -20,12 +24,12 @@ export function resolvePronouns(scene: Scene, whose: Int32Array, decide: Decide)
   const quoting = quotedSpeakers(scene)
   const walk = new Walk()
   mentions.forEach((m, i) => {
-    walk.enter(places.sentence[i])
+    walk.enter(places, i)
     if (m.kind === 'pronoun' && m.form === 'who') whose[i] = antecedent(mentions, whose, i)
     else if (m.kind === 'pronoun' && m.form !== 'I' && m.form !== 'we') {
-      const own = places.quotation[i] >= 0 && quoting[i] >= 0 ? whose[quoting[i]] : -1
+      const own = quoting[i] >= 0 ? whose[quoting[i]] : -1
       const candidates = walk.recent.filter(
-        p => p !== own && agrees(m.form, parties[p], genders[p]) && !walk.contradicts(m.form, p),
+        p => p !== own && agrees(m.form, parties[p], genders[p]) && !walk.forbids(m, p),
       )
       if (candidates.length) {
         const moment = walk.moment(candidates, m)
@@ -50,7 +54,7 @@ function hasOfficers(mentions: readonly Mention[], i: number): boolean {
   return its && whole?.kind === 'description' && whole.of === 'person' && whole.from === from
 }
 
-/** For each mention the mention that speaks in its paragraph, or in the last that had one; -1 for none. */
+/** For each mention in words that are quoted the mention of who says them: in its paragraph, or the last; -1 for none. */
 function quotedSpeakers({ mentions, places }: Scene): Int32Array {
   const inParagraph = new Map<number, number>()
   mentions.forEach((_, i) => {
@@ -59,8 +63,10 @@ function quotedSpeakers({ mentions, places }: Scene): Int32Array {
   })
   let last = -1
   return Int32Array.from(mentions, (_, i) => {
-    last = inParagraph.get(places.paragraph[i]) ?? last
-    return last
+    const here = inParagraph.get(places.paragraph[i])
+    last = here ?? last
+    const isTurn = here !== undefined && here < i && places.label[here] === 1
+    return isTurn || places.quotation[i] >= 0 ? last : -1
   })
 }
 
@@ -73,51 +79,131 @@ function antecedent(mentions: readonly Mention[], whose: Int32Array, i: number):
   return -1
 }
 
+/** Who can be taken up by a pronoun: the parties mentioned last, and what each of them has been. */
+interface Stage {
+  /** The last first. */
+  readonly recent: number[]
+  readonly traces: Map<number, Trace>
+  subject: number
+  subjectBefore: number
+  speaker: number
+  readonly lastOf: Map<Pronoun['form'], number>
+}
+
 /** Where the walk through an article's mentions stands. */
 class Walk {
-  readonly recent: number[] = []
-  private readonly traces = new Map<number, Trace>()
+  private stage: Stage = {
+    recent: [],
+    traces: new Map(),
+    subject: -1,
+    subjectBefore: -1,
+    speaker: -1,
+    lastOf: new Map(),
+  }
+  /** The running text's stage, while the walk is in a headline or a caption. */
+  private aside: Stage | null = null
   private sentence = -1
-  private subject = -1
-  private subjectBefore = -1
-  private speaker = -1
+  /** Whether the subject is that of the whole sentence, not only of a clause in it. */
+  private main = false
+  /** Whether the sentence mentions anybody outside quotations. */
+  private told = false
+  /** The subject of the clause at hand. */
+  private actor = -1
+  /** Who asked, in a sentence that begins "Asked by". */
+  private asker = -1
+  /** The token after the actor. */
+  private actorEnd = -1
   /** The pronoun that this sentence used last of each party. */
   private readonly called = new Map<number, Pronoun['form']>()
-  private readonly lastOf = new Map<Pronoun['form'], number>()
 
-  enter(sentence: number): void {
-    if (sentence === this.sentence) return
-    this.subjectBefore = this.subject
-    this.subject = -1
-    this.sentence = sentence
+  get recent(): readonly number[] {
+    return this.stage.recent
+  }
+
+  enter({ sentence, display }: Places, i: number): void {
+    if (sentence[i] === this.sentence) return
+    this.sentence = sentence[i]
     this.called.clear()
+    if (display[i] && !this.aside) {
+      this.aside = this.stage
+      const { recent, traces, lastOf } = this.stage
+      this.stage = { ...this.stage, recent: [...recent], traces: new Map(traces), lastOf: new Map(lastOf) }
+    } else if (!display[i] && this.aside) {
+      this.stage = resumed(this.aside, this.stage)
+      this.aside = null
+    }
+    // A bare quotation leaves the subject before it in place; what tells of a thing ("The claims were made by") does not.
+    const { stage } = this
+    if (stage.subject >= 0 || this.told) stage.subjectBefore = stage.subject
+    stage.subject = -1
+    this.main = false
+    this.actor = -1
+    this.asker = -1
+    this.told = false
   }
 
   moment(candidates: readonly number[], pronoun: Pronoun): Moment {
-    const { traces, subject, subjectBefore, speaker } = this
-    return { candidates, traces, subject, subjectBefore, speaker, lastOfKind: this.lastOf.get(pronoun.form) ?? -1 }
+    const { traces, subject, subjectBefore, speaker, lastOf } = this.stage
+    return { candidates, traces, subject, subjectBefore, speaker, lastOfKind: lastOf.get(pronoun.form) ?? -1 }
   }
 
-  /** Has this sentence called the party by the other of "he" and "she"? */
-  contradicts(form: Pronoun['form'], party: number): boolean {
+  /**
+   * Can the pronoun not stand for the party? It cannot where this sentence has called it by the other of "he" and
+   * "she", nor as the object of what the party itself does ("Lee told her").
+   */
+  forbids({ form, role, tokens }: Pronoun, party: number): boolean {
+    if (role === 'subject' && this.asker === party) return true
+    if (role === 'object' && this.actor === party && tokens.from - this.actorEnd <= VERB_GROUP) return true
     const other = form === 'he' ? 'she' : form === 'she' ? 'he' : null
     return other !== null && this.called.get(party) === other
   }
 
   mention({ mentions, places }: Scene, i: number, party: number): void {
     const m = mentions[i]
-    const trace = this.traces.get(party)
+    const { stage } = this
+    const trace = stage.traces.get(party)
     const pronoun = m.kind === 'pronoun' ? m.form : (trace?.pronoun ?? null)
-    this.traces.set(party, { mention: i, count: (trace?.count ?? 0) + 1, pronoun })
-    const at = this.recent.indexOf(party)
-    if (at >= 0) this.recent.splice(at, 1)
-    else if (this.recent.length === WINDOW) this.recent.pop()
-    this.recent.unshift(party)
-    if (places.quotation[i] < 0 && places.subject[i] && this.subject < 0) this.subject = party
-    if (places.speaker[i]) this.speaker = party
+    stage.traces.set(party, { mention: i, count: (trace?.count ?? 0) + 1, pronoun })
+    moveToFront(stage.recent, party)
+    if (places.subject[i] !== STANDING.other) {
+      this.actor = party
+      this.actorEnd = m.tokens.to
+    }
+    if (places.asker[i]) this.asker = party
+    if (places.quotation[i] < 0) {
+      this.told = true
+      this.noteSubject(places.subject[i], party)
+    }
+    if (places.speaker[i]) stage.speaker = party
     if (m.kind === 'pronoun') {
-      this.lastOf.set(m.form, party)
+      stage.lastOf.set(m.form, party)
       this.called.set(party, m.form)
     }
   }
+
+  /** The first subject counts, but that of a clause only until the sentence's own comes. */
+  private noteSubject(standing: number, party: number): void {
+    const isMain = standing === STANDING.subject
+    if (standing === STANDING.other || (this.stage.subject >= 0 && (this.main || !isMain))) return
+    this.stage.subject = party
+    this.main = isMain
+  }
+}
+
+/** After a caption the story goes on where it was; who was met in the caption alone comes last. */
+function resumed(before: Stage, caption: Stage): Stage {
+  for (const party of caption.recent) {
+    const trace = caption.traces.get(party)
+    if (!trace || before.traces.has(party) || before.recent.length >= WINDOW) continue
+    before.recent.push(party)
+    before.traces.set(party, trace)
+  }
+  return before
+}
+
+function moveToFront(recent: number[], party: number): void {
+  const at = recent.indexOf(party)
+  if (at >= 0) recent.splice(at, 1)
+  else if (recent.length === WINDOW) recent.pop()
+  recent.unshift(party)
 }

@@ -3,7 +3,8 @@ import { tagIndex } from '../tags/tagset.ts'
 import { BODY_NOUNS } from './body-nouns.ts'
 import type { Description } from './mention.ts'
 import { bodyAfter, isPremodifier, isRole, officeOf, phraseStart } from './offices.ts'
-import { isOneOf, JJ, NN, NNP, NNPS, NNS, POS, type Text } from './sight.ts'
+import { isCapital, isOneOf, JJ, NN, NNP, NNPS, NNS, POS, type Text } from './sight.ts'
+import { ROLE_MODIFIERS } from './titles.ts'
 import { wordSet } from './word-set.ts'
 
 const DETERMINER = tagIndex('DT')
@@ -12,18 +13,22 @@ const THE = wordSet('the this that')
 // "Her head" is no person; "the head of integrity" is.
 const HEAD = wordSet('head')
 const REACH = 8
+// A digit and a hyphen.
+const AGE = 4 | 8
 
 /**
  * The description whose head is token `head`, or null where the word is no role and no body, or no head. `limit` is
  * the end of the sentence, `start` its beginning.
  */
 export function descriptionAt(text: Text, sentence: Tokens, head: number): Description | null {
-  const person = isRole(text, head)
+  const person = isRole(text, head) || isAge(text, head)
   if (!person && !isOneOf(text, head, BODY_NOUNS)) return null
   const { tags, tokens } = text
   // The lists hold no plurals, so a noun tagged as one is the tagger's slip ("the Commissioner's").
-  if (!isNoun(tags[head]) && !(tags[head] === JJ && person)) return null
-  if (head + 1 < sentence.to && continues(text, head + 1)) return null
+  // After a word of its title a role is a noun whatever the tagger says: "the chief constable had".
+  const titled = person && head > sentence.from && isTitleWord(text, head - 1)
+  if (!isNoun(tags[head]) && !(tags[head] === JJ && person) && !titled) return null
+  if (head + 1 < sentence.to && continues(text, head)) return null
   if (isOneOf(text, head, HEAD) && !bodyAfter(text, sentence.to, head + 1)) return null
   const from = phraseStart(text, sentence, head)
   const office = officeOf(text, { from, to: head + 1 })
@@ -44,9 +49,18 @@ export function descriptionAt(text: Text, sentence: Tokens, head: number): Descr
   }
 }
 
-/** Does the token carry the noun phrase on, so that the word before it is no head? */
-function continues({ tags }: Text, i: number): boolean {
-  return isNoun(tags[i])
+/** "The 54-year-old" */
+function isAge({ forms, tokens }: Text, i: number): boolean {
+  return (forms[i].shape & AGE) === AGE && tokens[i].text.endsWith('-year-old')
+}
+
+/** Is a word no head, since the next carries the noun phrase on? */
+function continues(text: Text, head: number): boolean {
+  return isNoun(text.tags[head + 1]) || (isTitleWord(text, head) && isRole(text, head + 1))
+}
+
+function isTitleWord(text: Text, i: number): boolean {
+  return isOneOf(text, i, ROLE_MODIFIERS) && !isCapital(text, i)
 }
 
 function isNoun(tag: number): boolean {

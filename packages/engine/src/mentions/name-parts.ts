@@ -1,7 +1,8 @@
 import type { Tokens } from '../document.ts'
 import { BODY_NOUNS } from './body-nouns.ts'
+import { isRole } from './offices.ts'
 import { isAllCapitals, isCapital, isOneOf, isWord, QUOTE_MARKS, type Text } from './sight.ts'
-import { HONORIFIC_WORDS, ROLE_MODIFIERS, ROLE_NOUNS, SHORT_OFFICES } from './titles.ts'
+import { HONORIFIC_WORDS, ROLE_MODIFIERS } from './titles.ts'
 import { wordSet } from './word-set.ts'
 
 /** What a run of name words is made of. */
@@ -19,8 +20,10 @@ const FIRST_NAMES_TOO =
   prince king queen duke judge marshal guy star royal sultan model cardinal don page porter cooper taylor lad boy
   liberal green independent republican democrat conservative labour`)
 // "Secretary of State" is an office by itself; so what follows it can be a surname alone.
-const OF = wordSet('of')
+const OF = wordSet('of for')
 const THE = wordSet('the')
+// "Mr Justice Kell"
+const JUSTICE = wordSet('justice')
 const STATE = wordSet('state defense defence education energy labor commerce agriculture transportation')
 const PARTICLES = wordSet('van von der den de la di da du bin ap al')
 const NO_SURNAME = wordSet(
@@ -30,6 +33,21 @@ const GENERATION = wordSet('jr jr. sr sr. ii iii iv')
 
 /** Splits a run at its last honorific, or where an office ends and a person's name begins. */
 export function nameParts(text: Text, run: Tokens): Parts {
+  const whole = { from: run.from, to: beforeLetters(text, run) }
+  return whole.to < run.to ? partsOf(text, whole) : partsOf(text, run)
+}
+
+// What stands after a name and is no part of it: seats and honours.
+const LETTERS = wordSet('mp mps mep msp mla tlc td ms qc kc sc obe mbe cbe dbe kbe phd frs')
+
+/** The end of a run without the letters after a name ("Ada Quill MP"). */
+function beforeLetters(text: Text, { from, to }: Tokens): number {
+  let end = to
+  while (end - from > 2 && isAllCapitals(text, end - 1) && isOneOf(text, end - 1, LETTERS)) end--
+  return end
+}
+
+function partsOf(text: Text, run: Tokens): Parts {
   const address = lastHonorific(text, run)
   if (address) {
     const name = { from: address.to, to: run.to }
@@ -49,7 +67,8 @@ function lastHonorific(text: Text, run: Tokens): Tokens | null {
     if (!isHonorific(text, i) || isOneOf(text, run.to - 1, BODY_NOUNS) || isOneOf(text, i + 1, GENERATION)) continue
     let from = i
     while (from > run.from && (isHonorific(text, from - 1) || text.tokens[from - 1].text === '.')) from--
-    return { from, to: i + 1 }
+    const judge = isOneOf(text, i + 1, JUSTICE) && i + 2 < run.to
+    return { from, to: judge ? i + 2 : i + 1 }
   }
   return null
 }
@@ -60,6 +79,8 @@ function isHonorific(text: Text, i: number): boolean {
 
 /** Where the name begins after the run's last title word: the run's start where there is no title, its end where no name. */
 function afterOffice(text: Text, run: Tokens): number {
+  // "Crown & Anchor" is a firm, whatever an anchor is.
+  for (let i = run.from; i < run.to; i++) if (text.tokens[i].text === '&') return run.from
   for (let i = run.to - 1; i >= run.from; i--) {
     if (!isOffice(text, i)) continue
     if (i + 1 < run.to && isOneOf(text, i + 1, OF)) return afterJurisdiction(text, run, i + 2)
@@ -73,7 +94,7 @@ function afterOffice(text: Text, run: Tokens): number {
 }
 
 function isOffice(text: Text, i: number): boolean {
-  return isOneOf(text, i, ROLE_NOUNS) || isOneOf(text, i, SHORT_OFFICES)
+  return isRole(text, i)
 }
 
 /** Is the run's last word a surname that is a calling too ("Orla King", "Rep. Tom Hunter")? */

@@ -101,8 +101,9 @@ const PERSON = NAME_TYPES.indexOf('person')
 // Added to a score, as log-odds: what no other evidence outweighs, and what several places would have to.
 const CERTAIN = 20
 const STRONG = 4
-// Two words with capitals are a first name and a surname before anything else.
 const FAIR = 2
+// Two words with capitals are a first name and a surname before anything else.
+const LIKELY = 3
 
 /** An office before it, or a particle inside it, makes a name a person's, unless a word of it says what body it is. */
 function isPersonal(text: Text, name: Untyped): boolean {
@@ -133,8 +134,9 @@ export function nameScores(
       hashes.map(h => join(type + 1, h)),
     ),
   )
-  points[PERSON] += name.honorific ? CERTAIN : isPersonal(text, name) ? STRONG : name.words.length === 2 ? FAIR : 0
-  if (name.words.length > 1 && isOneOf(text, name.name.to - 1, BODY_NOUNS)) points[ORGANISATION] += FAIR
+  points[PERSON] +=
+    name.honorific || name.nickname ? CERTAIN : isPersonal(text, name) ? STRONG : name.words.length === 2 ? LIKELY : 0
+  if (name.words.length > 1 && isOneOf(text, name.name.to - 1, BODY_NOUNS)) points[ORGANISATION] += STRONG
   if (employs || (!name.honorific && isImpersonal(text, name))) points[PERSON] -= STRONG
   return likelihoods(points).map(p => Math.log(p + Number.MIN_VALUE))
 }
@@ -156,7 +158,7 @@ export function settledTypes(names: readonly Untyped[], scores: readonly (readon
     )
   }
   const key = (name: Untyped) => name.words.join(' ').toLowerCase()
-  const last = (name: Untyped) => name.words[name.words.length - 1].toLowerCase()
+  const last = ({ words }: Untyped) => words[words.length - (words.length > 2 && GENERATION.test(words.at(-1) ?? '') ? 2 : 1)].toLowerCase()
   names.forEach((name, i) => {
     add(whole, key(name), scores[i])
     if (name.words.length > 1) add(byLast, last(name), scores[i])
@@ -169,7 +171,13 @@ export function settledTypes(names: readonly Untyped[], scores: readonly (readon
   }
   return names.map(name => {
     const own = whole.get(key(name)) ?? NO_SCORES
-    if (name.words.length > 1) return addressed.has(last(name)) && name.words.length < 5 ? 'person' : settled(own)
+    if (name.words.length > 1) {
+      if (addressed.has(last(name)) && name.words.length < 5) return 'person'
+      // Who is a person by the surname alone is one in full.
+      const lone = whole.get(last(name))
+      const short = name.words.length === 2 && lone && settled(lone) === 'person'
+      return settled(short ? own.map((s, t) => s + (t === PERSON ? FAIR : 0)) : own)
+    }
     const longer = byLast.get(last(name)) ?? NO_SCORES
     const given = byFirst.get(last(name)) ?? NO_SCORES
     // A surname by itself is whoever's it is in full, unless this place of the text speaks strongly against it.
@@ -178,6 +186,7 @@ export function settledTypes(names: readonly Untyped[], scores: readonly (readon
   })
 }
 
+const GENERATION = /^(?:jr\.?|sr\.?|i{2,3}|iv)$/i
 const NO_SCORES = [0, 0, 0, 0]
 
 function settled(scores: readonly number[]): NameType {

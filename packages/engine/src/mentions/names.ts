@@ -1,7 +1,7 @@
 import type { Tokens } from '../document.ts'
 import { BODY_NOUNS } from './body-nouns.ts'
 import { afterParticles, type IsName, NUMBERED, nameWords } from './name-words.ts'
-import { isCapital, isNumber, isOneOf, opens, QUOTE_MARKS, type Text } from './sight.ts'
+import { isCapital, isDate, isNumber, isOneOf, opens, QUOTE_MARKS, type Text } from './sight.ts'
 import { ROLE_NOUNS } from './titles.ts'
 import { wordSet } from './word-set.ts'
 
@@ -83,7 +83,11 @@ function afterLink(text: Text, from: number, to: number, isName: IsName): number
   if (!head && !isOneOf(text, to - 1, ROLE_NOUNS)) return to
   if (from === to) return to
   const next = isOneOf(text, to + 1, THE) ? to + 2 : to + 1
-  return isName(next) ? next + 1 : to
+  if (isName(next)) return next + 1
+  // "Commission for Child Welfare": in a body's name a common noun has a capital too.
+  return isOneOf(text, to - 1, BODY_NOUNS) && isCapital(text, to - 1) && isCapital(text, next) && !isDate(text, next)
+    ? next + 1
+    : to
 }
 
 /** Does "and" carry on "Department of Health", or what a body's noun then ends ("Bureau Land and Trade Office")? */
@@ -106,7 +110,10 @@ function isWhole(text: Text, from: number, to: number): boolean {
 
 function afterNickname(text: Text, to: number, isName: IsName): number {
   for (let close = to + 2; close <= to + 3 && close < text.tokens.length; close++) {
-    if (!isCapital(text, close - 1)) return 0
+    if (!isCapital(text, close - 1)) {
+      if (close === to + 2 && isOneOf(text, close - 1, THE)) continue
+      return 0
+    }
     if (QUOTE_MARKS.has(text.tokens[close].text)) return isName(close + 1) ? close + 2 : 0
   }
   return 0

@@ -24,7 +24,9 @@ export function isRole(text: Text, i: number): boolean {
   if (isOneOf(text, i, ROLE_NOUNS) || isOneOf(text, i, SHORT_OFFICES)) return true
   if (!(text.forms[i].shape & HYPHEN)) return false
   const word = text.tokens[i].text.toLowerCase()
-  return ROLE_NOUNS.has(hashText(word.slice(word.lastIndexOf('-') + 1)))
+  // "Mum-of-two"
+  const of = word.indexOf('-of-')
+  return ROLE_NOUNS.has(hashText(of > 0 ? word.slice(0, of) : word.slice(word.lastIndexOf('-') + 1)))
 }
 
 /** Splits the words before and with a role's head into the body they name and the title: "Metropolitan Police | Commissioner". */

@@ -31,6 +31,7 @@ const KINDS: ReadonlyMap<number, Kind> = new Map(
 )
 const HER = hashText('her')
 const US = hashText('us')
+const DETERMINER = tagIndex('DT')
 const POSSESSIVE = tagIndex('PRP$')
 const PROPER = new Set(['NNP', 'NNPS'].map(tagIndex))
 
@@ -40,7 +41,9 @@ export function pronounsIn({ tokens, tags, forms }: Text, { from, to }: Tokens):
   for (let i = from; i < to; i++) {
     const kind = KINDS.get(forms[i].lower)
     if (!kind || (forms[i].lower === US && (PROPER.has(tags[i]) || tokens[i].text === 'US'))) continue
-    const role = forms[i].lower === HER && tags[i] === POSSESSIVE ? 'possessive' : kind.role
+    // "Brought her an umbrella": no article follows a possessive, whatever the tagger says.
+    const possessive = forms[i].lower === HER && tags[i] === POSSESSIVE && tags[i + 1] !== DETERMINER
+    const role = possessive ? 'possessive' : kind.role
     found.push({
       kind: 'pronoun',
       from: tokens[i].from,

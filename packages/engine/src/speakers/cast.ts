@@ -1,82 +1,118 @@
 import type { Entity, EntityType, Span } from '@onrecord/record'
 import { type Document, type Segmented, type Tokens, tokenAt } from '../document.ts'
 import type { Recognised } from '../entities/entities.ts'
-import type { Mention, Mentioned } from '../mentions/mention.ts'
+import type { Mentioned } from '../mentions/mention.ts'
+import { ROLE_NOUNS } from '../mentions/titles.ts'
+import { hashText } from '../model/hash.ts'
 import type { Tagged } from '../tags/tags.ts'
 import { TAGS } from '../tags/tagset.ts'
-import { mentionsIn } from './mentions-in.ts'
-import { sourceHead } from './source-head.ts'
+import { bodyBefore, crowdBefore, subjectBefore } from './antecedents.ts'
+import { DescribedBodies } from './described-bodies.ts'
+import { describedIn, namedSpeaker, writerOf } from './named-speaker.ts'
+import { type NamedBy, namedBy } from './names.ts'
+import { Register } from './register.ts'
+import { type SourceHead, sourceHead } from './source-head.ts'
+import { antecedent, wholeSource } from './source-words.ts'
 import { voiceName, voiceType } from './voices.ts'
 
 type Doc = Document & Segmented & Tagged & Mentioned & Recognised
 
-/** Who may speak in an article. It grows: a speaker whom nobody named joins when they first speak. */
+/** Who may speak in an article. */
 export interface Cast {
   /** The id of the entity that a source's words stand for, or null where no reader could tell. */
-  speaker(source: Span): string | null
+  speaker(source: Span, cue: Span | undefined): string | null
+  /** The same for words that are no source, in tokens. */
+  speakerIn(words: Tokens): string | null
+  /** Is the entity somebody whom the text never names? */
+  isUnnamed(id: string): boolean
   /** Everybody so far: the recognised entities first. */
   members(): readonly Entity[]
 }
 
 /** The cast of an article, before anybody has spoken. */
 export function castOf(doc: Doc): Cast {
-  const voices = new Map<string, Entity>()
-  const join = (type: EntityType, name: string, span: Span): string => {
-    const key = `${type} ${name.toLowerCase()}`
-    const known = voices.get(key)
-    const id = known?.id ?? `e${doc.entities.length + voices.size + 1}`
-    const mentions = [...(known?.mentions ?? []), span]
-    voices.set(key, known ? { ...known, mentions } : { id, type, name, aliases: [], roles: [], mentions })
-    return id
-  }
+  const casting = new Casting(doc)
   return {
-    speaker(source) {
-      const range = { from: tokenAt(doc.tokens, source.from), to: tokenAt(doc.tokens, source.to - 1) + 1 }
-      const found = sourceHead(doc, range)
-      if (!found) return null
-      const known = namedSpeaker(doc, range, found.core, found.head)
-      if (known) return known
-      const head = doc.tokens[found.head].text
-      if (/^(?:I|me)$/.test(head)) return join('author', 'author', source)
-      if (/^(?:he|she|him|her|it|this|that|who|what|which)$/i.test(head)) return null
-      return join(voiceType(head, isPlural(TAGS[doc.tags[found.head]])), described(doc, found.core), source)
+    speaker(source, cue) {
+      const words = { from: tokenAt(doc.tokens, source.from), to: tokenAt(doc.tokens, source.to - 1) + 1 }
+      return casting.speakerIn(cue && cue.from > source.from ? wholeSource(doc, words) : words)
     },
-    members: () => [...doc.entities, ...voices.values()],
+    speakerIn: words => (words.from < words.to ? casting.speakerIn(words) : null),
+    isUnnamed: id => casting.register.isUnnamed(id),
+    members: () => casting.register.members(),
   }
 }
 
-/** The entity that a source names: by its head, or by a name in apposition to it ("its chair, Ann Lee"). */
-function namedSpeaker(doc: Doc, source: Tokens, core: Tokens, head: number): string | null {
-  const inside = mentionsIn(doc, source)
-  const entityOf = (i: number): Entity | undefined => doc.entities[doc.whose[i]]
-  const holdsHead = inside.filter(i => holds(doc.mentions[i], head))
-  for (const i of holdsHead) if (doc.mentions[i].kind === 'name' && entityOf(i)) return entityOf(i)?.id ?? null
-  const apposed = inside.find(
-    i =>
-      doc.mentions[i].tokens.from >= core.to &&
-      isApposed(doc, core.to, doc.mentions[i]) &&
-      entityOf(i)?.type === 'person',
-  )
-  if (apposed !== undefined) return entityOf(apposed)?.id ?? null
-  for (const i of holdsHead) if (entityOf(i)) return entityOf(i)?.id ?? null
-  return null
+class Casting {
+  readonly register: Register
+  private readonly doc: Doc
+  private readonly named: NamedBy
+  private readonly bodies: DescribedBodies
+
+  constructor(doc: Doc) {
+    this.doc = doc
+    this.register = new Register(doc.entities)
+    this.named = namedBy(doc.entities)
+    this.bodies = new DescribedBodies(doc)
+  }
+
+  speakerIn(words: Tokens): string | null {
+    const { doc } = this
+    const found = sourceHead(doc, words)
+    if (!found) return null
+    const head = doc.tokens[found.head].text
+    const they = /^(?:they|them)$/i.test(head) ? crowdBefore(doc, found.head) : null
+    if (they) return this.speakerIn(they)
+    const known = namedSpeaker(doc, words, found)
+    if (known) return known.id
+    const nameless = describedIn(doc, found.head)
+    if (nameless && nameless.from !== words.from) return this.speakerIn(nameless)
+    return PRONOUN.test(head) ? this.pronoun(head.toLowerCase(), words, found.head) : this.voice(words, found)
+  }
+
+  /** Whom a pronoun stands for that the entities leave open. */
+  private pronoun(word: string, words: Tokens, at: number): string | null {
+    const { doc } = this
+    if (word === 'i' || word === 'me') return this.register.join('author', 'author', this.span(words))
+    if (word === 'us') return subjectBefore(doc, at)?.id ?? null
+    if (word === 'it') {
+      const body = bodyBefore(doc, at)
+      return body ? this.speakerIn(body) : null
+    }
+    if (!/^(?:who|which|that)$/.test(word)) return null
+    const phrase = antecedent(doc, at)
+    return phrase.from < phrase.to ? this.speakerIn(phrase) : null
+  }
+
+  /** Somebody described, or named by a name that no entity has. */
+  private voice(words: Tokens, found: SourceHead): string {
+    const { doc } = this
+    const span = this.span(found.core)
+    const head = doc.tokens[found.head].text
+    const tag = TAGS[doc.tags[found.head]]
+    const name = voiceName(doc.article.text.slice(span.from, span.to))
+    const isName = /^\p{Lu}/u.test(head)
+    const known = isName ? this.named(name) : null
+    if (known) return known.id
+    const type = isName && /^NNP/.test(tag) ? namedType(head, tag) : voiceType(head, tag === 'NNS' || tag === 'NNPS')
+    if (type === 'organisation') {
+      const words = doc.article.text.slice(span.from, span.to)
+      const full = this.bodies.fullName(words, head, span.from)
+      if (full) return this.register.join(type, full, span)
+    }
+    const writer = type === 'document' ? writerOf(doc, words, found) : null
+    return writer?.id ?? this.register.join(type, name, span)
+  }
+
+  private span({ from, to }: Tokens): Span {
+    return { from: this.doc.tokens[from].from, to: this.doc.tokens[to - 1].to }
+  }
 }
 
-/** Whether a name follows the source's core as its other name: after a comma, and nothing but title words between. */
-function isApposed({ tokens }: Doc, end: number, mention: Mention): boolean {
-  if (mention.kind !== 'name') return false
-  for (let t = mention.tokens.from - 1; t >= end; t--) if (tokens[t].text === ',') return mention.tokens.from - t <= 3
-  return false
-}
+const PRONOUN = /^(?:I|me|he|she|him|her|his|it|its|us|we|you|they|them|this|that|who|what|which)$/i
 
-function holds(mention: Mention, token: number): boolean {
-  return mention.tokens.from <= token && token < mention.tokens.to
-}
-
-function isPlural(tag: string): boolean {
-  return tag === 'NNS' || tag === 'NNPS'
-}
-
-function described({ article, tokens }: Doc, core: Tokens): string {
-  return voiceName(article.text.slice(tokens[core.from].from, tokens[core.to - 1].to))
+/** What a name that nobody recognised names: mostly a body, unless its head is a calling or a crowd. */
+function namedType(head: string, tag: string): EntityType {
+  const type = voiceType(head, tag === 'NNPS')
+  return type === 'unnamed' && !ROLE_NOUNS.has(hashText(head.toLowerCase())) ? 'organisation' : type
 }

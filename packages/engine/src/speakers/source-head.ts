@@ -2,9 +2,16 @@ import type { Segmented, Tokens } from '../document.ts'
 import type { Tagged } from '../tags/tags.ts'
 import { TAGS } from '../tags/tagset.ts'
 
-// What ends the core of a noun phrase: what follows tells more of its head, or names somebody else.
-const AFTER_HEAD =
-  /^(?:of|for|from|with|at|in|on|by|to|about|against|near|who|whom|whose|which|that|,|\(|—|–|--|-|:|as|after|before|during|speaking|including|among)$/i
+// What ends the core of a noun phrase: what follows tells more of its head, names somebody else, or says when.
+const AFTER_HEAD = new Set(
+  `of for from with at in on by to about against near beside behind outside inside who whom whose which that , ( — – -- -
+  : as after before during speaking including among when while if whether because last next yesterday today tonight
+  monday tuesday wednesday thursday friday saturday sunday`.split(/\s+/),
+)
+const ENDS = new Set(['VBD', 'VBZ', 'VBP', 'MD', 'RB', 'DT', 'WDT', 'WP', 'WP$', 'WRB'])
+const HEADS = new Set(['NN', 'NNS', 'NNP', 'NNPS', 'PRP', 'CD', 'EX', 'WP', 'DT', 'PRP$'])
+// "WASHINGTON -- President Kell": where a report was written is no part of who speaks.
+const DASHES = new Set(['--', '—', '–'])
 
 /** The noun or pronoun that a source's words are about, and the core that it ends: both in tokens. */
 export interface SourceHead {
@@ -14,17 +21,41 @@ export interface SourceHead {
 }
 
 /** The head of a source: in "the force's chief of staff, Ann Lee" it is "chief". Null where no noun stands in it. */
-export function sourceHead({ tokens, tags }: Segmented & Tagged, source: Tokens): SourceHead | null {
+export function sourceHead(doc: Segmented & Tagged, source: Tokens): SourceHead | null {
+  const { tokens, tags } = doc
+  let from = afterDateline(doc, source)
   let head = -1
   let end = source.to
-  for (let t = source.from; t < source.to; t++) {
+  for (let t = from; t < source.to; t++) {
     const tag = TAGS[tags[t]]
-    if (head >= 0 && AFTER_HEAD.test(tokens[t].text)) {
+    // "16:44 A spokeswoman": when is no part of who.
+    if (head >= 0 && tag === 'DT' && TAGS[tags[head]] === 'CD' && head - from < 3) from = t
+    else if (head >= 0 && isMonth(tokens[head].text) && tag === 'DT') from = t
+    else if (head >= 0 && (ENDS.has(tag) || isAfterthought(doc, t, source.to) || AFTER_HEAD.has(tokens[t].text.toLowerCase()))) {
       end = t
       break
     }
-    if (/^(?:NN|PRP$|CD|EX|WP$|DT)/.test(tag) && !(tag === 'DT' && head >= 0)) head = t
+    if (HEADS.has(tag)) head = t
   }
-  if (head < 0) return null
-  return { core: { from: source.from, to: end }, head }
+  // A name alone, as before a colon, may be tagged as anything.
+  if (head < 0 && /^\p{Lu}/u.test(tokens[source.to - 1].text))
+    return { core: { from, to: source.to }, head: source.to - 1 }
+  return head < 0 ? null : { core: { from, to: end }, head }
+}
+
+/** "A source close to the board": an adjective that no noun follows says more of the head before it. */
+function isAfterthought({ tags }: Tagged, t: number, limit: number): boolean {
+  return TAGS[tags[t]] === 'JJ' && !(t + 1 < limit && /^(?:NN|JJ|CD|HYPH)/.test(TAGS[tags[t + 1]]))
+}
+
+function isMonth(word: string): boolean {
+  return /^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/.test(word)
+}
+
+function afterDateline({ tokens }: Segmented, { from, to }: Tokens): number {
+  for (let t = from; t < to && t < from + 4; t++) {
+    if (t > from && t + 1 < to && DASHES.has(tokens[t].text)) return t + 1
+    if (tokens[t].text !== tokens[t].text.toUpperCase()) return from
+  }
+  return from
 }

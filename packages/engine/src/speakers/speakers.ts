@@ -7,7 +7,8 @@ import type { Quoted } from '../quotations/quotations.ts'
 import type { Tagged } from '../tags/tags.ts'
 import { type Cast, castOf } from './cast.ts'
 import { formOf } from './form.ts'
-import { introduced, onStage, subjectBefore } from './introduction.ts'
+import { mentionsIn } from './mentions-in.ts'
+import { type Before, speakerOfCue, speakerOfQuotation } from './unmarked.ts'
 import { holdersOf } from './within.ts'
 
 /** Layer of `speakers`: the statements, each with its speaker or an honest null, and the speakers who have no name. */
@@ -26,14 +27,15 @@ export const speakers: Stage<Segmented & Quoted & Tagged & Mentioned & Recognise
   const statements: Statement[] = []
   doc.attributions.forEach((attribution, i) => {
     const outer: Statement | undefined = statements[holders[i]]
-    const before = holders[i - 1] === holders[i] ? i - 1 : -1
+    const before =
+      holders[i - 1] === holders[i] ? { attribution: doc.attributions[i - 1], statement: statements[i - 1] } : null
     statements.push({
       id: `s${i + 1}`,
       form: attribution.turn ? 'direct' : formOf(doc, attribution.content),
       content: attribution.content,
       source: attribution.source,
       cue: attribution.cue,
-      speaker: speakerOf(doc, cast, attribution, doc.attributions[before], statements[before], outer),
+      speaker: speakerOf(doc, cast, attribution, before, outer),
       addressees: [],
       about: [],
       said: null,
@@ -48,55 +50,32 @@ function speakerOf(
   doc: Doc,
   cast: Cast,
   attribution: Attribution,
-  before: Attribution | undefined,
-  last: Statement | undefined,
+  before: Before | null,
   outer: Statement | undefined,
 ): string | null {
   const [source] = attribution.source
+  const [cue] = attribution.cue
   // Who says "I" inside somebody's words is that somebody.
   if (source && outer && /^(?:I|we)$/i.test(doc.article.text.slice(source.from, source.to))) return outer.speaker
-  if (source) return cast.speaker(source)
-  if (attribution.cue.length === 0) {
-    return introduced(doc, attribution) ?? goingOn(doc, attribution, before, last)
-  }
-  if (isPassive(doc, attribution.cue[0])) return null
-  // "She said it was late and added that she was tired": a cue without a source has the speaker of its sentence.
-  if (before && last && sameSentence(doc, attribution, before)) return last.speaker
-  return subjectBefore(doc, attribution.cue[0])
+  if (source && before && isSameVoice(doc, cast, source, before)) return before.statement.speaker
+  if (source) return isAsked(doc, source, cue) ? null : cast.speaker(source, cue)
+  return cue ? speakerOfCue(doc, cast, attribution, before) : speakerOfQuotation(doc, cast, attribution, before)
 }
 
-/** A quotation that stands free goes on with whoever spoke last, here or in the paragraph before, or was on stage. */
-function goingOn(
-  doc: Doc,
-  { content }: Attribution,
-  before: Attribution | undefined,
-  last: Statement | undefined,
-): string | null {
-  const here = paragraphOf(doc, first(content))
-  const gap = before ? here - paragraphOf(doc, end(before)) : Number.POSITIVE_INFINITY
-  if (last && gap <= 1) return last.speaker
-  return here > 0 ? onStage(doc, doc.paragraphs[here - 1]) : null
+// "The mayor was asked whether": the source is who hears the question, and nobody says who puts it.
+const ASKED =
+  /^(?:was|were|is|are|been|has been|had been|have been)\s(?:\w+ly\s)?(?:asked|questioned|pressed|quizzed|challenged|told)\b(?!.*\bby$)/i
+
+function isAsked({ article: { text } }: Document, source: Span, cue: Span | undefined): boolean {
+  return cue !== undefined && source.from < cue.from && ASKED.test(text.slice(cue.from, cue.to))
 }
 
-function paragraphOf({ tokens, paragraphs }: Doc, offset: number): number {
-  return rangeAt(paragraphs, tokenAt(tokens, offset))
-}
-
-function sameSentence({ tokens, paragraphs }: Doc, a: Attribution, b: Attribution): boolean {
-  const [later, earlier] = [tokenAt(tokens, first(a.cue)), tokenAt(tokens, (b.cue[0] ?? b.content[0]).from)]
-  const paragraph = paragraphs[rangeAt(paragraphs, later)]
-  if (earlier < paragraph.from) return false
-  return rangeAt(paragraph.sentences, later) === rangeAt(paragraph.sentences, earlier)
-}
-
-function isPassive({ article: { text } }: Doc, cue: Span): boolean {
-  return /\b(?:was|were|is|are|been|be|being)\b|(?:edly|legedly)$/.test(text.slice(cue.from, cue.to))
-}
-
-function first(spans: readonly Span[]): number {
-  return spans[0].from
-}
-
-function end({ source, cue, content }: Attribution): number {
-  return Math.max(...[...source, ...cue, ...content].map(s => s.to)) - 1
+/** "One of the skippers said so. 'I'd do it again,' he added": nobody is named between an unnamed voice and its pronoun. */
+function isSameVoice(doc: Doc, cast: Cast, source: Span, { attribution, statement }: Before): boolean {
+  const { tokens, paragraphs, mentions, whose, entities, article } = doc
+  if (!/^(?:he|she)$/i.test(article.text.slice(source.from, source.to))) return false
+  if (!statement.speaker || !cast.isUnnamed(statement.speaker) || attribution.source.length === 0) return false
+  const [from, to] = [attribution.source[0].to, source.from].map(offset => tokenAt(tokens, offset))
+  if (rangeAt(paragraphs, from) !== rangeAt(paragraphs, to)) return false
+  return !mentionsIn(doc, { from, to }).some(i => mentions[i].kind === 'name' && entities[whose[i]]?.type === 'person')
 }

@@ -1,0 +1,115 @@
+import type { Description } from '../mentions/mention.ts'
+import { isCapital, isOneOf, type Text } from '../mentions/sight.ts'
+import { RELATION_NOUNS } from '../mentions/titles.ts'
+import { wordSet } from '../mentions/word-set.ts'
+import { fold } from './party.ts'
+import type { Told } from './roles.ts'
+
+// So many holders of one title are looked at.
+const MOST = 8
+
+// Titles that are one for this purpose.
+const SAME: ReadonlyMap<string, string> = new Map(
+  [
+    ['chair', 'chairman chairwoman chairperson'],
+    ['spokesman', 'spokeswoman spokesperson'],
+    ['representative', 'rep. congressman congresswoman'],
+    ['senator', 'sen. sens.'],
+    ['governor', 'gov.'],
+    ['general', 'gen.'],
+    ['councillor', 'councilor cllr cllr.'],
+    ['executive', 'ceo'],
+    ['manager', 'boss gaffer'],
+    ['skipper', 'captain'],
+    ['adviser', 'advisor'],
+    ['front-runner', 'frontrunner'],
+    ['republican', 'gop'],
+    ['democratic', 'democrat'],
+  ].flatMap(([title, others]) => others.split(' ').map(other => [other, title] as const)),
+)
+// Words that make another office of an office: who has them holds no other.
+const RANKS = new Set(
+  'deputy vice assistant associate vice-president vice-chair vice-chairman former ex shadow acting'.split(' '),
+)
+const PARTIES = new Set(['republican', 'democratic', 'labour', 'conservative', 'liberal', 'green', 'independent'])
+// What tells more of a description makes it somebody's whom only these words are about: "the man beside her".
+const MORE = wordSet('who beside behind next near with from in at on outside')
+
+interface Holder {
+  readonly party: number
+  readonly words: ReadonlySet<string>
+  readonly body: string
+}
+
+/** Who holds what office, by the words that the text calls it with. */
+export class Holders {
+  private readonly byWord = new Map<string, Holder[]>()
+  private readonly text: Text
+
+  constructor(text: Text, told: readonly Told[]) {
+    this.text = text
+    for (const { party, title, body } of told) {
+      const words = new Set(wordsOf(text, title.from, title.to))
+      const holder = { party, words, body: body ? wordsOf(text, body.from, body.to).join(' ') : '' }
+      for (const word of words) this.add(word, holder)
+    }
+  }
+
+  private add(word: string, holder: Holder): void {
+    const list = this.byWord.get(word) ?? []
+    const known = list.some(
+      h => h.party === holder.party && h.words.size === holder.words.size && h.body === holder.body,
+    )
+    if (list.length < MOST && !known) list.push(holder)
+    this.byWord.set(word, list)
+  }
+
+  /** The people whom a description fits best, mostly one; null where nobody has the title. */
+  find({ office, head }: Description): readonly number[] | null {
+    const { text } = this
+    const title = wordsOf(text, office.title.from, office.title.to)
+    const own = SAME.get(text.tokens[head].text.toLowerCase()) ?? title[title.length - 1]
+    const body = office.body ? wordsOf(text, office.body.from, office.body.to) : []
+    const all = this.byWord.get(own) ?? []
+    if (all.length === 0) return null
+    const fit = new Map<number, number>()
+    for (const holder of all) {
+      const points = fitness(title, body, holder)
+      if (points > 0) fit.set(holder.party, Math.max(points, fit.get(holder.party) ?? 0))
+    }
+    const best = Math.max(0, ...fit.values())
+    return [...fit].filter(([, points]) => points === best).map(([party]) => party)
+  }
+}
+
+/** How many words description and office share; 0 where they speak of two offices. */
+function fitness(title: readonly string[], body: readonly string[], held: Holder): number {
+  const rank = (words: Iterable<string>) =>
+    [...words]
+      .filter(w => RANKS.has(w))
+      .sort()
+      .join(' ')
+  if (rank(title) !== rank(held.words)) return 0
+  const asked = [...title, ...body]
+  const parties = asked.filter(w => PARTIES.has(w))
+  const theirs = [...held.words, ...held.body.split(' ')].filter(w => PARTIES.has(w))
+  if (parties.length && theirs.length && !parties.some(w => theirs.includes(w))) return 0
+  const own = new Set([...held.words, ...held.body.split(' ')])
+  if (body.length && held.body && !body.some(w => w.length > 2 && own.has(w))) return 0
+  return asked.filter(w => own.has(w)).length
+}
+
+/** The words of a stretch as titles are compared by. */
+export function wordsOf({ tokens }: Text, from: number, to: number): string[] {
+  return tokens.slice(from, to).map(({ text }) => {
+    const word = fold(text)
+    return SAME.get(word) ?? word
+  })
+}
+
+/** Can a description be of somebody named: does it say whom it means, and not by way of somebody else? */
+export function isDefinite(text: Text, { determiner, head, tokens }: Description): boolean {
+  if (determiner === 'a' || (determiner === 'none' && !isCapital(text, head))) return false
+  if (determiner === 'whose') return !RELATION_NOUNS.has(text.forms[head].lower)
+  return !isOneOf(text, tokens.to, MORE)
+}

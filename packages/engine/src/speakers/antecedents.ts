@@ -1,0 +1,89 @@
+import type { Entity } from '@onrecord/record'
+import { type Paragraph, rangeAt, type Segmented, type Tokens } from '../document.ts'
+import type { Recognised } from '../entities/entities.ts'
+import type { Mentioned } from '../mentions/mention.ts'
+import type { Tagged } from '../tags/tags.ts'
+import { TAGS } from '../tags/tagset.ts'
+import { mentionsIn } from './mentions-in.ts'
+
+type Doc = Segmented & Tagged
+
+const NOUN_PHRASE = /^(?:DT|PRP\$|POS|CD|JJ[RS]?|NNP?S?|HYPH|RB|IN|CC)$/
+// Many that can speak. What else is plural mostly cannot.
+const PEOPLE = new Set(
+  `people fans supporters protesters protestors demonstrators marchers residents relatives neighbours neighbors families
+  parents mothers fathers nurses doctors workers staff teachers students pupils children critics members trustees
+  councillors councilors governors directors officials officers investigators prosecutors lawyers lawmakers ministers
+  mps senators democrats republicans campaigners activists villagers farmers fishermen traders drivers passengers
+  players voters customers patients tenants strikers miners soldiers veterans journalists reporters experts scientists
+  researchers economists analysts organisers organizers owners shareholders investors women men boys girls youths
+  youngsters visitors commuters riders onlookers bystanders spectators witnesses friends colleagues crowd audience
+  survivors victims volunteers unions hosts scholars leaders judges commissioners inspectors engineers`.split(/\s+/),
+)
+const QUANTITY = /^(?:about|around|some|nearly|almost|over|under|more|than|up|to|at|least)$/i
+const REACH = 2
+
+/**
+ * The people that "they" at a token takes up: the last noun phrase before it, in this sentence or the few before it,
+ * that names many who can speak ("about 60 people"). Null where there is none.
+ */
+export function crowdBefore(doc: Doc, token: number): Tokens | null {
+  const { paragraphs } = doc
+  const p = rangeAt(paragraphs, token)
+  const sentences = sentencesBefore(paragraphs, p, token)
+  for (const sentence of sentences) {
+    for (let t = sentence.from; t < Math.min(sentence.to, token); t++)
+      if (isCrowd(doc, t)) return phraseOf(doc, sentence, t)
+  }
+  return null
+}
+
+/** The sentence of a token and the ones before it, the nearest first. */
+function sentencesBefore(paragraphs: readonly Paragraph[], p: number, token: number): Tokens[] {
+  const here = paragraphs[p].sentences
+  const own = here.slice(0, rangeAt(here, token) + 1).reverse()
+  const before = p > 0 ? [...paragraphs[p - 1].sentences].reverse() : []
+  return [...own, ...before].slice(0, REACH)
+}
+
+/** Does the token name many who can speak? */
+export function isCrowd({ tokens, tags }: Doc, t: number): boolean {
+  return t >= 0 && PEOPLE.has(tokens[t].text.toLowerCase()) && /^NN/.test(TAGS[tags[t]])
+}
+
+function phraseOf({ tokens, tags }: Doc, sentence: Tokens, head: number): Tokens {
+  let from = head
+  while (from > sentence.from && head - from < 8) {
+    const tag = TAGS[tags[from - 1]]
+    const isQuantity = QUANTITY.test(tokens[from - 1].text)
+    if (!isQuantity && (!NOUN_PHRASE.test(tag) || tag === 'IN' || tag === 'RB')) break
+    from--
+    if (isQuantity && !QUANTITY.test(tokens[from - 1]?.text ?? '')) break
+  }
+  return { from, to: head + 1 }
+}
+
+/**
+ * The words of the body or text that "it" at a token takes up: the first in its sentence or in the one before. Null
+ * where there is none, as "it" mostly stands for things.
+ */
+export function bodyBefore(doc: Doc & Mentioned & Recognised, token: number): Tokens | null {
+  const { paragraphs, mentions, entities, whose } = doc
+  for (const { from, to } of sentencesBefore(paragraphs, rangeAt(paragraphs, token), token)) {
+    for (const i of mentionsIn(doc, { from, to: Math.min(to, token) })) {
+      const m = mentions[i]
+      if (entities[whose[i]]?.type === 'organisation' || (m.kind === 'description' && m.of === 'organisation'))
+        return m.tokens
+    }
+  }
+  return null
+}
+
+/** The first person of a token's sentence, where they stand before it. */
+export function subjectBefore(doc: Segmented & Mentioned & Recognised, token: number): Entity | null {
+  const { paragraphs, entities, whose } = doc
+  const { sentences } = paragraphs[rangeAt(paragraphs, token)]
+  const { from } = sentences[rangeAt(sentences, token)]
+  const person = mentionsIn(doc, { from, to: token }).find(i => entities[whose[i]]?.type === 'person')
+  return person === undefined ? null : entities[whose[person]]
+}

@@ -1,0 +1,55 @@
+import type { Entity } from '@onrecord/record'
+import type { Segmented, Tokens } from '../document.ts'
+import type { Recognised } from '../entities/entities.ts'
+import { BODY_NOUNS } from '../mentions/body-nouns.ts'
+import type { Mention, Mentioned } from '../mentions/mention.ts'
+import type { Tagged } from '../tags/tags.ts'
+import { mentionsIn } from './mentions-in.ts'
+import type { SourceHead } from './source-head.ts'
+
+type Doc = Segmented & Tagged & Mentioned & Recognised
+
+/** The entity that a source names: by its head, or by a name in apposition to it ("its chair, Ann Lee"). */
+export function namedSpeaker(doc: Doc, source: Tokens, { core, head }: SourceHead): Entity | null {
+  const inside = mentionsIn(doc, source)
+  const entityOf = (i: number): Entity | undefined => doc.entities[doc.whose[i]]
+  const holdsHead = inside.filter(i => holds(doc.mentions[i], head) && entityOf(i))
+  const isBody = BODY_NOUNS.has(doc.forms[head].lower)
+  const name = holdsHead.find(i => doc.mentions[i].kind === 'name')
+  const apposed = inside.find(
+    i =>
+      doc.mentions[i].tokens.from >= core.to &&
+      isApposed(doc, core.to, doc.mentions[i]) &&
+      (entityOf(i)?.type === 'person' || (entityOf(i) && isBody)),
+  )
+  const at = name ?? apposed ?? holdsHead[0]
+  return at === undefined ? null : doc.entities[doc.whose[at]]
+}
+
+/** The words that first described whom a pronoun at a token stands for, where the text never names them. */
+export function describedIn({ mentions, described }: Doc, token: number): Tokens | null {
+  const [at] = mentionsIn({ mentions }, { from: token, to: token + 1 })
+  return at !== undefined && described[at] >= 0 ? mentions[described[at]].tokens : null
+}
+
+/** The person from whom a text is that speaks: "a message from Ann Lee". */
+export function writerOf(doc: Doc, source: Tokens, { core }: SourceHead): Entity | null {
+  if (core.to >= source.to || doc.tokens[core.to].text !== 'from') return null
+  const first = mentionsIn(doc, { from: core.to + 1, to: source.to })[0]
+  const entity = doc.entities[doc.whose[first]]
+  return entity?.type === 'person' ? entity : null
+}
+
+/** Whether a name follows the source's core as its other name: after a comma, and nothing but title words between. */
+function isApposed({ tokens }: Segmented, end: number, mention: Mention): boolean {
+  if (mention.kind !== 'name') return false
+  for (let t = mention.tokens.from - 1; t >= end; t--) if (tokens[t].text === ',') return mention.tokens.from - t <= 3
+  return false
+}
+
+/** Does a mention, or the office before a name, hold the token? */
+function holds(mention: Mention, token: number): boolean {
+  if (mention.tokens.from <= token && token < mention.tokens.to) return true
+  if (mention.kind !== 'name' || !mention.office) return false
+  return mention.office.title.from <= token && token < mention.tokens.to
+}

@@ -1,0 +1,170 @@
+import type { Span, Statement } from '@onrecord/record'
+import type { Attribution } from '../attributions/attribution.ts'
+import { leadIn } from '../attributions/tagline.ts'
+import { type Document, type Paragraph, rangeAt, type Segmented, type Tokens, tokenAt } from '../document.ts'
+import type { Recognised } from '../entities/entities.ts'
+import { STANDING, standingOf } from '../entities/subjects.ts'
+import type { Mentioned } from '../mentions/mention.ts'
+import type { Quoted } from '../quotations/quotations.ts'
+import type { Tagged } from '../tags/tags.ts'
+import type { Cast } from './cast.ts'
+import { mentionsIn } from './mentions-in.ts'
+import { phraseAt } from './source-words.ts'
+
+type Doc = Document & Segmented & Quoted & Tagged & Mentioned & Recognised
+
+/** What was said before, and by whom. */
+export interface Before {
+  readonly attribution: Attribution
+  readonly statement: Statement
+}
+
+/** Who speaks where a cue stands without its source; null where the text does not say. */
+export function speakerOfCue(
+  doc: Doc,
+  cast: Cast,
+  { cue, content }: Attribution,
+  before: Before | null,
+): string | null {
+  const [{ from, to }] = cue
+  const first = tokenAt(doc.tokens, from)
+  const sentence = sentenceAt(doc, first)
+  if (isPassive(doc, cue[0])) return agent(doc, cast, sentence, tokenAt(doc.tokens, to))
+  // "…," called a woman behind him: the source follows a verb that a mark parts from the words.
+  if (content[0].from < from && first > sentence.from && /^[,"”’']$/.test(doc.tokens[first - 1].text)) {
+    const after = phraseAt(doc, tokenAt(doc.tokens, to), sentence.to)
+    if (after.from < after.to) return cast.speakerIn(after)
+  }
+  // "She said it was late and added that she was tired": a cue without a source has the speaker of its sentence.
+  if (before && startOf(before.attribution) >= doc.tokens[sentence.from].from) return before.statement.speaker
+  return subjectOf(doc, cast, { from: sentence.from, to: first })
+}
+
+/** Who speaks in a quotation without a cue: whom the words beside it bring on, else who goes on speaking, or is on stage. */
+export function speakerOfQuotation(
+  doc: Doc,
+  cast: Cast,
+  { content }: Attribution,
+  before: Before | null,
+): string | null {
+  const first = tokenAt(doc.tokens, content[0].from)
+  return (
+    introduced(doc, cast, first) ??
+    beside(doc, cast, content) ??
+    onStageHere(doc, cast, first, before) ??
+    goingOn(doc, cast, first, before)
+  )
+}
+
+/** Whom the sentence that a colon ends before a quotation is about, here or in the paragraph before. */
+function introduced(doc: Doc, cast: Cast, first: number): string | null {
+  const { tokens, paragraphs } = doc
+  const p = rangeAt(paragraphs, first)
+  const colon = first > paragraphs[p].from || p > 0 ? first - 1 : -1
+  if (colon < 0 || tokens[colon].text !== ':') return null
+  return subjectOf(doc, cast, { from: sentenceAt(doc, colon).from, to: colon })
+}
+
+/** Somebody in the back shouts, "…"; "…" from the back. */
+function beside(doc: Doc, cast: Cast, content: readonly Span[]): string | null {
+  const { tokens, quotations, paragraphs } = doc
+  const quotation = quotations[lastBegun(quotations, content[0].from)]
+  if (quotation?.from !== content[0].from) return null
+  const before = leadIn(doc, quotation)
+  if (before) return cast.speaker(before.source, before.cue)
+  const after = quotation.tokens.to
+  const { to } = paragraphs[rangeAt(paragraphs, quotation.tokens.from)]
+  if (after >= to || tokens[after].text !== 'from') return null
+  return cast.speakerIn(phraseAt(doc, after + 1, to))
+}
+
+/** "Ms Lowe shook her head. '…'": whom the sentences before a quotation in its paragraph are about. */
+function onStageHere(doc: Doc, cast: Cast, first: number, before: Before | null): string | null {
+  const { sentences } = paragraphAt(doc, first)
+  const since = before ? tokenAt(doc.tokens, endOf(before.attribution)) : -1
+  for (let s = rangeAt(sentences, first) - 1; s >= 0 && sentences[s].from > since; s--) {
+    const subject = subjectOf(doc, cast, sentences[s])
+    if (subject) return subject
+  }
+  return null
+}
+
+/** A quotation that stands free goes on with whoever spoke last, here or in the paragraph before, or was on stage there. */
+function goingOn(doc: Doc, cast: Cast, first: number, before: Before | null): string | null {
+  const here = rangeAt(doc.paragraphs, first)
+  if (before) {
+    const there = rangeAt(doc.paragraphs, tokenAt(doc.tokens, endOf(before.attribution)))
+    const { source, cue } = before.attribution
+    // "She was asked whether": who was asked answers.
+    const speaker = before.statement.speaker ?? (source.length > 0 ? cast.speaker(source[0], cue[0]) : null)
+    if (speaker && here - there <= 1) return speaker
+  }
+  if (here === 0) return null
+  for (const sentence of [...doc.paragraphs[here - 1].sentences].reverse()) {
+    const subject = subjectOf(doc, cast, sentence)
+    if (subject) return subject
+  }
+  return null
+}
+
+/** Who the words are about: the subject of a verb in them, else the first person, outside quotations. */
+function subjectOf(doc: Doc, cast: Cast, range: Tokens): string | null {
+  if (range.from >= range.to) return null
+  const sentence = sentenceAt(doc, range.from)
+  const inside = mentionsIn(doc, range).filter(i => isOutside(doc, doc.mentions[i].from))
+  const isSubject = (i: number) => isParty(doc, i) && standingOf(doc, sentence, doc.mentions[i]) === STANDING.subject
+  const subject = inside.find(isSubject) ?? inside.find(i => doc.entities[doc.whose[i]]?.type === 'person')
+  return subject === undefined
+    ? null
+    : (doc.entities[doc.whose[subject]]?.id ?? cast.speakerIn(doc.mentions[subject].tokens))
+}
+
+function isParty({ mentions, entities, whose }: Doc, i: number): boolean {
+  const m = mentions[i]
+  return entities[whose[i]] !== undefined || (m.kind === 'description' && m.of === 'person')
+}
+
+function isOutside({ quotations }: Quoted, offset: number): boolean {
+  let i = lastBegun(quotations, offset)
+  while (i > 0 && quotations[i].depth > 0) i--
+  return i < 0 || quotations[i].to <= offset
+}
+
+/** The index of the last quotation that begins at an offset or before it, or -1; logarithmic. */
+function lastBegun(quotations: Quoted['quotations'], offset: number): number {
+  let low = 0
+  let high = quotations.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (quotations[middle].from <= offset) low = middle + 1
+    else high = middle
+  }
+  return low - 1
+}
+
+/** Whom "by" names after a passive cue ("was told by the minister"). */
+function agent(doc: Doc, cast: Cast, sentence: Tokens, after: number): string | null {
+  if (after >= sentence.to || doc.tokens[after].text !== 'by') return null
+  return cast.speakerIn(phraseAt(doc, after + 1, sentence.to))
+}
+
+function isPassive({ article: { text } }: Document, cue: Span): boolean {
+  return /\b(?:was|were|is|are|been|be|being)\b|(?:edly|legedly)$/.test(text.slice(cue.from, cue.to))
+}
+
+function paragraphAt({ paragraphs }: Segmented, token: number): Paragraph {
+  return paragraphs[rangeAt(paragraphs, token)]
+}
+
+function sentenceAt(doc: Segmented, token: number): Tokens {
+  const { sentences } = paragraphAt(doc, token)
+  return sentences[rangeAt(sentences, token)]
+}
+
+function startOf({ cue, content }: Attribution): number {
+  return (cue[0] ?? content[0]).from
+}
+
+function endOf({ source, cue, content }: Attribution): number {
+  return Math.max(...[...source, ...cue, ...content].map(s => s.to)) - 1
+}
