@@ -26,7 +26,8 @@ export function resolveDescriptions(
     stage.enter(m.tokens.from)
     if (m.kind === 'description' && whose[i] < 0) {
       const noun = text.forms[m.head].lower
-      whose[i] = m.of === 'person' ? holder(text, holders, stage, m, introduced.has(noun)) : body(text, parties, recent, m)
+      whose[i] =
+        m.of === 'person' ? holder(text, holders, stage, m, introduced.has(noun)) : body(text, parties, recent, m)
       if (whose[i] < 0 && m.determiner === 'a') introduced.add(noun)
     }
     if (m.kind === 'name' && whose[i] >= 0 && parties[whose[i]].type === 'person') stage.name(whose[i], m.tokens.from)
@@ -45,13 +46,7 @@ const EPITHETS = wordSet(`nominee candidate contender hopeful front-runner front
  * Whom a description of a person means: the one with the title, or where nobody has it, who is on stage; or -1.
  * `introduced`: the text has brought somebody unnamed on with its noun ("A source said. The source added").
  */
-function holder(
-  text: Text,
-  holders: Holders,
-  stage: OnStage,
-  description: Description,
-  introduced: boolean,
-): number {
+function holder(text: Text, holders: Holders, stage: OnStage, description: Description, introduced: boolean): number {
   if (!isDefinite(text, description)) return -1
   const found = holders.find(description)
   if (found) return found.length === 1 ? found[0] : stage.oneOf(found)

@@ -26,7 +26,8 @@ export function entitiesOf(doc: Read, cast: Cast): Recognised {
   const roles = rolesOf(doc, cast, nameOf)
   const entities: Entity[] = new Array(own.length)
   parties.forEach((party, p) => {
-    if (order[p] >= 0) entities[order[p]] = entityOf(doc, mentions, party, nameOf(party), own[order[p]], roles[p], order[p])
+    if (order[p] >= 0)
+      entities[order[p]] = entityOf(doc, mentions, party, nameOf(party), own[order[p]], roles[p], order[p])
   })
   return { entities, whose, described: describedBy(cast) }
 }

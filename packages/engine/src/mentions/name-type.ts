@@ -158,7 +158,8 @@ export function settledTypes(names: readonly Untyped[], scores: readonly (readon
     )
   }
   const key = (name: Untyped) => name.words.join(' ').toLowerCase()
-  const last = ({ words }: Untyped) => words[words.length - (words.length > 2 && GENERATION.test(words.at(-1) ?? '') ? 2 : 1)].toLowerCase()
+  const last = ({ words }: Untyped) =>
+    words[words.length - (words.length > 2 && GENERATION.test(words.at(-1) ?? '') ? 2 : 1)].toLowerCase()
   names.forEach((name, i) => {
     add(whole, key(name), scores[i])
     if (name.words.length > 1) add(byLast, last(name), scores[i])

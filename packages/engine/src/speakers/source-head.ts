@@ -31,7 +31,10 @@ export function sourceHead(doc: Segmented & Tagged, source: Tokens): SourceHead 
     // "16:44 A spokeswoman": when is no part of who.
     if (head >= 0 && tag === 'DT' && TAGS[tags[head]] === 'CD' && head - from < 3) from = t
     else if (head >= 0 && isMonth(tokens[head].text) && tag === 'DT') from = t
-    else if (head >= 0 && (ENDS.has(tag) || isAfterthought(doc, t, source.to) || AFTER_HEAD.has(tokens[t].text.toLowerCase()))) {
+    else if (
+      head >= 0 &&
+      (ENDS.has(tag) || isAfterthought(doc, t, source.to) || AFTER_HEAD.has(tokens[t].text.toLowerCase()))
+    ) {
       end = t
       break
     }
