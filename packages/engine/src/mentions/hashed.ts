@@ -1,10 +1,19 @@
 import type { Chooser } from '../model/choice.ts'
+import { join } from '../model/hash.ts'
 
 /** The score of a candidate whose features are not placed in the chooser's table yet; as `score` of what `placed` gives. */
 export function scoreHashed({ weights }: Chooser, hashes: readonly number[]): number {
   const shift = Math.clz32(weights.length) + 1
   let sum = 0
   for (const h of hashes) sum += weights[Math.imul(h, 0x9e3779b1) >>> shift]
+  return sum
+}
+
+/** The same where each feature is still to be joined with a value that says of what it is. */
+export function scoreJoined({ weights }: Chooser, of: number, hashes: readonly number[]): number {
+  const shift = Math.clz32(weights.length) + 1
+  let sum = 0
+  for (const h of hashes) sum += weights[Math.imul(join(of, h), 0x9e3779b1) >>> shift]
   return sum
 }
 

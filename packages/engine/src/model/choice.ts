@@ -15,8 +15,11 @@ export function placed(hashes: readonly number[], bits: number): Features {
 }
 
 /** A feature that joins several values; the first says which kind of feature it is. */
-export function feature(kind: number, ...values: readonly number[]): number {
-  return values.reduce(join, kind)
+export function feature(kind: number, a: number, b?: number, c?: number, d?: number): number {
+  let hash = join(kind, a)
+  if (b !== undefined) hash = join(hash, b)
+  if (c !== undefined) hash = join(hash, c)
+  return d === undefined ? hash : join(hash, d)
 }
 
 /** The score of a candidate. */

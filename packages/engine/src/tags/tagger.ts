@@ -49,7 +49,8 @@ export function tagSentence(model: TagModel, forms: readonly Form[], tags: Uint8
 function best(weights: TagModel['weights'], bits: number, context: Int32Array, choices: Uint8Array): number {
   let winner = choices[0]
   let top = Number.NEGATIVE_INFINITY
-  for (const tag of choices) {
+  for (let c = 0; c < choices.length; c++) {
+    const tag = choices[c]
     let score = 0
     for (let f = 0; f < TAG_FEATURES; f++) score += weights[slot(context[f], tag, bits)]
     if (score > top) {
