@@ -1,5 +1,5 @@
 import fs from 'node:fs'
-import { fastSections, fastWeights, pack, scoresOfRows, tagModel, unpack } from '@onrecord/engine/training'
+import { fastSections, fastWeights, grow, pack, tagModel, unpack } from '@onrecord/engine/training'
 import { readPolnear } from './data/polnear.ts'
 import { cueLexicon, examplesOf, lookAt, marked } from './fast/examples.ts'
 import { spanScores } from './fast/spans-score.ts'
@@ -36,6 +36,7 @@ const bytes = pack({
   sections: { ...made('tagger.model'), ...made('mentions.model'), ...fastSections(cues, chain, linker) },
 })
 const { rows, steps } = fastWeights(unpack(bytes).sections)
-const small = spanScores(features => scoresOfRows(rows, features), steps, testExamples)
+const weights = grow({ codes: new Int8Array(rows.quads.buffer), unit: rows.unit })
+const small = spanScores(features => emissionsOf(weights, features), steps, testExamples)
 console.log(`as shipped: ${small.source.toFixed(1)} ${small.cue.toFixed(1)} ${small.content.toFixed(1)}`)
 fs.writeFileSync(heldOut ? work('fast-held-out.model') : shipped('fast.model'), bytes)

@@ -1,7 +1,6 @@
 import {
   beginning,
   entrance,
-  features,
   type HashTable,
   hashTable,
   places,
@@ -12,12 +11,12 @@ import {
   see,
   segment,
   type TagModel,
-  type TokenFeatures,
   tagsWith,
   tokenAt,
 } from '@onrecord/engine/training'
 import { articleOf } from '../data/blocks.ts'
 import type { GoldArticle } from '../data/polnear.ts'
+import { type TokenFeatures, tokenFeatures } from './token-features.ts'
 
 /** A paragraph to train on: its tokens' features, its step classes, its right labels. */
 export interface Example {
@@ -89,7 +88,7 @@ export function cueLexicon(articles: readonly Marked[]): HashTable {
 export function examplesOf({ doc, gold }: Marked, cues: HashTable, bits: number): Example[] {
   const sight = see(doc, cues)
   return doc.paragraphs.map(p => ({
-    features: features(sight, p, bits),
+    features: tokenFeatures(sight, p, bits),
     places: places(sight, p),
     gold: labelsOf(
       gold.filter(s => s.from >= p.from && s.to <= p.to),

@@ -1,5 +1,6 @@
-import { decode, ROLES, type Role, type RoleSpan, spansOf, type TokenFeatures } from '@onrecord/engine/training'
+import { decode, ROLES, type Role, type RoleSpan, spansOf } from '@onrecord/engine/training'
 import type { Example } from './examples.ts'
+import type { TokenFeatures } from './token-features.ts'
 
 /** Exact-match F1 of each role over whole paragraphs, in per cent; `emit` scores the labels of an example's tokens. */
 export function spanScores(

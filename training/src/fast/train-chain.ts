@@ -1,15 +1,8 @@
-import {
-  LABELS,
-  mayFollow,
-  PLACES,
-  ROW,
-  STRIDE,
-  type TokenFeatures,
-  type TrainedChain,
-} from '@onrecord/engine/training'
+import { LABELS, mayFollow, PLACES, ROW, STRIDE, type TrainedChain } from '@onrecord/engine/training'
 import { random, shuffled } from '../random.ts'
 import type { Example } from './examples.ts'
 import { lattice, stepFactors } from './lattice.ts'
+import type { TokenFeatures } from './token-features.ts'
 
 /** How a chain is trained. `rate` is AdaGrad's, `decay` the weight of the L2 penalty a step. */
 export interface ChainSettings {

@@ -8,11 +8,12 @@ import type { Quoted } from '../../quotations/quotations.ts'
 import type { Tagged } from '../../tags/tags.ts'
 import type { Attribution, AttributionModel } from '../attribution.ts'
 import { certainty, decode } from './chain.ts'
-import { features } from './features.ts'
-import { ROW, type RoleSpan, spansOf } from './labels.ts'
+import { viewOf } from './features.ts'
+import { type RoleSpan, spansOf } from './labels.ts'
+import { landmarks } from './landmarks.ts'
 import { candidates, spread } from './link.ts'
 import { places } from './places.ts'
-import { pairUp, type Rows, scores } from './rows.ts'
+import { type Rows, rowsOf, scores } from './rows.ts'
 import { see } from './sight.ts'
 
 /** What the fast model learned: which words are cues, a chain that marks roles, a linker that ties them together. */
@@ -33,14 +34,14 @@ interface Found extends RoleSpan {
 
 /** The fast model: a chain of labels over each paragraph, then a choice of cue for each content and source for each cue. */
 export function fastModel({ cues, rows, steps, linker }: FastWeights): AttributionModel {
-  const bits = Math.log2((rows.pairs.length * 2) / ROW)
   const linkBits = Math.log2(linker.weights.length)
   return {
     name: 'fast',
     attribute(doc) {
       const sight = see(doc, cues)
+      const marks = landmarks(doc.paragraphs.reduce((most, { from, to }) => Math.max(most, to - from), 0))
       const spans = doc.paragraphs.flatMap(paragraph => {
-        const emissions = scores(rows, features(sight, paragraph, bits))
+        const emissions = scores(rows, viewOf(sight, paragraph, marks))
         const classes = places(sight, paragraph)
         const labels = decode(steps, emissions, classes)
         const sure = (i: number) => (i < labels.length ? certainty(steps, emissions, classes, labels, i) : 1)
@@ -132,7 +133,7 @@ export function fastWeights(sections: Pack['sections']): FastWeights {
   const [rowUnit, linkUnit] = new Float32Array(sections['fast.units'].buffer)
   return {
     cues: { keys: new Int32Array(sections['fast.cues.keys'].buffer), values: sections['fast.cues.values'] },
-    rows: pairUp(new Int8Array(sections['fast.rows'].buffer), rowUnit),
+    rows: rowsOf(new Int8Array(sections['fast.rows'].buffer), rowUnit),
     steps: new Float32Array(sections['fast.steps'].buffer),
     linker: { weights: grow({ codes: new Int8Array(sections['fast.linker'].buffer), unit: linkUnit }) },
   }
