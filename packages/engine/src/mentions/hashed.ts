@@ -5,7 +5,7 @@ import { join } from '../model/hash.ts'
 export function scoreHashed({ weights }: Chooser, hashes: readonly number[]): number {
   const shift = Math.clz32(weights.length) + 1
   let sum = 0
-  for (const h of hashes) sum += weights[Math.imul(h, 0x9e3779b1) >>> shift]
+  for (let i = 0; i < hashes.length; i++) sum += weights[Math.imul(hashes[i], 0x9e3779b1) >>> shift]
   return sum
 }
 
@@ -13,7 +13,7 @@ export function scoreHashed({ weights }: Chooser, hashes: readonly number[]): nu
 export function scoreJoined({ weights }: Chooser, of: number, hashes: readonly number[]): number {
   const shift = Math.clz32(weights.length) + 1
   let sum = 0
-  for (const h of hashes) sum += weights[Math.imul(join(of, h), 0x9e3779b1) >>> shift]
+  for (let i = 0; i < hashes.length; i++) sum += weights[Math.imul(join(of, hashes[i]), 0x9e3779b1) >>> shift]
   return sum
 }
 
@@ -23,8 +23,9 @@ export function likeliest(
   list: readonly (readonly number[])[],
 ): { index: number; probability: number } {
   const chances = likelihoods(list.map(hashes => scoreHashed(chooser, hashes)))
-  const probability = Math.max(...chances)
-  return { index: chances.indexOf(probability), probability }
+  let index = 0
+  for (let i = 1; i < chances.length; i++) if (chances[i] > chances[index]) index = i
+  return { index, probability: chances[index] }
 }
 
 /** How likely each candidate is by its score (softmax). */
