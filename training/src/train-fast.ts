@@ -1,5 +1,14 @@
 import fs from 'node:fs'
-import { fastSections, fastWeights, pack, roleFinder, tagModel, unpack } from '@onrecord/engine/training'
+import {
+  fastSections,
+  fastWeights,
+  landmarks,
+  pack,
+  roleFinder,
+  tagModel,
+  unpack,
+  viewOf,
+} from '@onrecord/engine/training'
 import { readPolnear } from './data/polnear.ts'
 import { cueLexicon, examplesOf, lookAt, marked } from './fast/examples.ts'
 import { spanScores } from './fast/spans-score.ts'
@@ -39,7 +48,7 @@ const bytes = pack({
 const roleSpans = roleFinder(fastWeights(unpack(bytes).sections))
 const found = spanScores(
   test.flatMap(a => examplesOf(a, cues, SETTINGS.bits)),
-  e => roleSpans(e.sight, e.paragraph),
+  ({ sight, paragraph }) => roleSpans(viewOf(sight, paragraph, landmarks(paragraph.to - paragraph.from))),
 )
 console.log(`as shipped: ${found.source.toFixed(1)} ${found.cue.toFixed(1)} ${found.content.toFixed(1)}`)
 fs.writeFileSync(heldOut ? work('fast-held-out.model') : shipped('fast.model'), bytes)

@@ -1,6 +1,5 @@
 import {
   entrance,
-  features,
   type HashTable,
   hashTable,
   type Kind,
@@ -15,12 +14,12 @@ import {
   see,
   segment,
   type TagModel,
-  type TokenFeatures,
   tagsWith,
   tokenAt,
 } from '@onrecord/engine/training'
 import { articleOf } from '../data/blocks.ts'
 import type { GoldArticle } from '../data/polnear.ts'
+import { type TokenFeatures, tokenFeatures } from './token-features.ts'
 
 /** A paragraph to train on: its tokens' features, its step classes, its right labels. */
 export interface Example {
@@ -106,7 +105,7 @@ export function examplesOf({ doc, gold }: Marked, cues: HashTable, bits: number)
   return doc.paragraphs.map(p => ({
     sight,
     paragraph: p,
-    features: features(sight, p, bits),
+    features: tokenFeatures(sight, p, bits),
     places: places(sight, p),
     gold: labelsOf(
       gold.filter(s => s.from >= p.from && s.to <= p.to),

@@ -6,11 +6,11 @@ import {
   ROW,
   STRIDE,
   stepFactors,
-  type TokenFeatures,
   type TrainedChain,
 } from '@onrecord/engine/training'
 import { random, shuffled } from '../random.ts'
 import type { Example } from './examples.ts'
+import type { TokenFeatures } from './token-features.ts'
 
 /** How a chain is trained. `rate` is AdaGrad's, `decay` the weight of the L2 penalty a step. */
 export interface ChainSettings {

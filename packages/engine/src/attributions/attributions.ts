@@ -1,4 +1,3 @@
-import type { Span } from '@onrecord/record'
 import type { Segmented, Stage } from '../document.ts'
 import type { Mentioned } from '../mentions/mention.ts'
 import type { Quoted } from '../quotations/quotations.ts'
@@ -26,13 +25,13 @@ export function attributionsWith(model: AttributionModel): Stage<Segmented & Quo
     const parts = takenApart(doc, withWholeNames(doc, withoutNicknames(doc, marked)))
     const complete = withFreeQuotations(doc, withRunOnQuotations(doc, parts))
     const all = withoutNicknames(doc, withWholeMarks(doc, withNested(model, doc, complete)))
-    return { attributions: [...all].sort((a, b) => begins(a) - begins(b)) }
+    const starts = new Map(all.map(a => [a, begins(a)]))
+    return { attributions: [...all].sort((a, b) => (starts.get(a) ?? 0) - (starts.get(b) ?? 0)) }
   }
 }
 
 function begins({ source, cue, content }: Attribution): number {
-  return [...source, ...cue, ...content].reduce(
-    (least, span: Span) => Math.min(least, span.from),
-    Number.MAX_SAFE_INTEGER,
-  )
+  let least = Number.MAX_SAFE_INTEGER
+  for (const spans of [source, cue, content]) for (const { from } of spans) if (from < least) least = from
+  return least
 }

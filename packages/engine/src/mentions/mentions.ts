@@ -2,7 +2,7 @@ import { rangeAt, type Segmented, type Stage, type Tokens } from '../document.ts
 import type { Quoted } from '../quotations/quotations.ts'
 import type { Tagged } from '../tags/tags.ts'
 import { descriptionAt, isBodyNoun } from './descriptions.ts'
-import type { Description, Mention, Mentioned, Name } from './mention.ts'
+import type { Description, Mention, Mentioned, Name, Office } from './mention.ts'
 import type { MentionModel } from './model.ts'
 import { nameParts, nicknameIn } from './name-parts.ts'
 import { nameScores, settledTypes } from './name-type.ts'
@@ -53,16 +53,10 @@ function namesIn(text: Text, sentence: Tokens, run: Tokens): Untyped[] {
   const found: Untyped[] = []
   // What stands left of the run is a run of its own.
   if (within?.body && within.body.from >= run.from && isCapital(text, within.body.from))
-    found.push(named(text, within.body))
+    found.push(named(text, within.body, undefined, null))
   if (name.from === name.to) return found
   const office = within ?? officeBefore(text, sentence, honorific?.from ?? name.from)
-  const address = honorific && {
-    honorific: text.tokens
-      .slice(honorific.from, honorific.to)
-      .map(t => t.text)
-      .join(' '),
-  }
-  found.push({ ...named(text, name, honorific?.from), ...address, ...(office ? { office } : {}) })
+  found.push(named(text, name, honorific, office))
   return found
 }
 
@@ -88,8 +82,10 @@ function titleOffice(text: Text, title: Tokens) {
   return body ? { title: office.title, body } : office
 }
 
-function named(text: Text, name: Tokens, from = name.from): Untyped {
+/** All names have the same fields in the same order: what is read so often is read faster so. */
+function named(text: Text, name: Tokens, honorific: Tokens | undefined, office: Office | null): Untyped {
   const { tokens } = text
+  const from = honorific?.from ?? name.from
   const nickname = nicknameIn(text, name)
   const words: string[] = []
   for (let i = name.from; i < name.to; i++) {
@@ -102,15 +98,17 @@ function named(text: Text, name: Tokens, from = name.from): Untyped {
     tokens: { from, to: name.to },
     name,
     words,
-    ...(nickname
-      ? {
-          nickname: text.tokens
-            .slice(nickname.from, nickname.to)
-            .map(t => t.text)
-            .join(' '),
-        }
-      : {}),
+    honorific: honorific && spelt(text, honorific),
+    nickname: nickname ? spelt(text, nickname) : undefined,
+    office: office ?? undefined,
   }
+}
+
+function spelt({ tokens }: Text, { from, to }: Tokens): string {
+  return tokens
+    .slice(from, to)
+    .map(t => t.text)
+    .join(' ')
 }
 
 /** The descriptions outside names and the titles before them. */

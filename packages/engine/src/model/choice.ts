@@ -26,7 +26,7 @@ export function feature(kind: number, ...values: readonly number[]): number {
 /** The score of a candidate. */
 export function score({ weights }: Chooser, features: Features): number {
   let sum = 0
-  for (const f of features) sum += weights[f]
+  for (let i = 0; i < features.length; i++) sum += weights[features[i]]
   return sum
 }
 

@@ -49,12 +49,12 @@ export function tagSentence(model: TagModel, forms: readonly Form[], tags: Uint8
 function best(weights: TagModel['weights'], bits: number, context: Int32Array, choices: Uint8Array): number {
   let winner = choices[0]
   let top = Number.NEGATIVE_INFINITY
-  for (const tag of choices) {
+  for (let c = 0; c < choices.length; c++) {
     let score = 0
-    for (let f = 0; f < TAG_FEATURES; f++) score += weights[slot(context[f], tag, bits)]
+    for (let f = 0; f < TAG_FEATURES; f++) score += weights[slot(context[f], choices[c], bits)]
     if (score > top) {
       top = score
-      winner = tag
+      winner = choices[c]
     }
   }
   return winner

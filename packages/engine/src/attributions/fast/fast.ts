@@ -7,11 +7,13 @@ import { grow, shrink } from '../../model/weights.ts'
 import type { Quoted } from '../../quotations/quotations.ts'
 import type { Tagged } from '../../tags/tags.ts'
 import type { Attribution, AttributionModel } from '../attribution.ts'
+import { viewOf } from './features.ts'
 import type { RoleSpan } from './labels.ts'
+import { landmarks } from './landmarks.ts'
 import type { LikelySpan } from './likely.ts'
 import { candidates, spread } from './link.ts'
 import { type RoleWeights, roleFinder } from './roles.ts'
-import { pairUp } from './rows.ts'
+import { rowsOf } from './rows.ts'
 import { see } from './sight.ts'
 
 /** What the fast model learned: which words are cues, what marks roles, a linker that ties them together. */
@@ -30,7 +32,8 @@ export function fastModel({ cues, linker, ...weights }: FastWeights): Attributio
     name: 'fast',
     attribute(doc) {
       const sight = see(doc, cues)
-      const spans = doc.paragraphs.flatMap(paragraph => roleSpans(sight, paragraph))
+      const marks = landmarks(doc.paragraphs.reduce((most, { from, to }) => Math.max(most, to - from), 0))
+      const spans = doc.paragraphs.flatMap(paragraph => roleSpans(viewOf(sight, paragraph, marks)))
       const all = spread(spans, doc)
       const pick = (anchor: number, wanted: 'source' | 'cue') => {
         const list = candidates(sight, all, anchor, wanted, linkBits)
@@ -119,7 +122,7 @@ export function fastWeights(sections: Pack['sections']): FastWeights {
   const [rowUnit, scaleUnit, linkUnit] = new Float32Array(sections['fast.units'].buffer)
   return {
     cues: { keys: new Int32Array(sections['fast.cues.keys'].buffer), values: sections['fast.cues.values'] },
-    rows: pairUp(new Int8Array(sections['fast.rows'].buffer), rowUnit),
+    rows: rowsOf(new Int8Array(sections['fast.rows'].buffer), rowUnit),
     steps: new Float32Array(sections['fast.steps'].buffer),
     scale: { weights: grow({ codes: new Int8Array(sections['fast.scale'].buffer), unit: scaleUnit }) },
     linker: { weights: grow({ codes: new Int8Array(sections['fast.linker'].buffer), unit: linkUnit }) },

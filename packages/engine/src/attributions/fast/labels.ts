@@ -18,8 +18,8 @@ export type Kind = (typeof KINDS)[number]
 /** How many labels there are. */
 export const LABELS = 1 + 2 * KINDS.length
 
-/** Weights of one feature stand in a row of this many, one a label, padded to an even number. */
-export const ROW = 10
+/** Weights of one feature stand in a row of this many, one a label, padded to a multiple of four. */
+export const ROW = 12
 
 /** The kind of a span; `ahead` where it begins before its cue. */
 export function kindOf(role: Role, ahead: boolean): Kind {

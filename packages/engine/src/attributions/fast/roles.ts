@@ -1,13 +1,10 @@
-import type { Paragraph } from '../../document.ts'
 import type { Chooser } from '../../model/choice.ts'
 import { decide } from './decide.ts'
-import { features } from './features.ts'
-import { ROW } from './labels.ts'
+import type { View } from './features.ts'
 import { lattice, stepFactors } from './lattice.ts'
 import { type LikelySpan, likelySpans } from './likely.ts'
 import { places } from './places.ts'
 import { type Rows, scores } from './rows.ts'
-import type { Sight } from './sight.ts'
 import { weigh } from './weigh.ts'
 
 /** What marks roles: a chain that says how likely spans are, and a scale that weighs them as wholes. */
@@ -19,11 +16,11 @@ export interface RoleWeights {
 }
 
 /** Finds the role spans of a paragraph, in order, in token indices of the article. */
-export function roleFinder({ rows, steps, scale }: RoleWeights): (sight: Sight, paragraph: Paragraph) => LikelySpan[] {
-  const bits = Math.log2((rows.pairs.length * 2) / ROW)
+export function roleFinder({ rows, steps, scale }: RoleWeights): (view: View) => LikelySpan[] {
   const factors = stepFactors(steps)
-  return (sight, paragraph) => {
-    const sums = lattice(scores(rows, features(sight, paragraph, bits)), places(sight, paragraph), factors)
+  return view => {
+    const { sight, paragraph } = view
+    const sums = lattice(scores(rows, view), places(sight, paragraph), factors)
     return decide(weigh(scale, sight, paragraph, likelySpans(sums))).map(({ from, to, ...span }) => ({
       ...span,
       from: from + paragraph.from,
