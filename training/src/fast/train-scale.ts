@@ -1,14 +1,16 @@
 import {
-  type Chooser,
-  type Features,
+  landmarks,
   lattice,
   likelySpans,
   logOdds,
-  score,
+  type SmallWeights,
+  shrink,
   spanFeatures,
+  spanSlate,
   spansOf,
   stepFactors,
   type TrainedChain,
+  viewOf,
 } from '@onrecord/engine/training'
 import { random, shuffled } from '../random.ts'
 import { cueLexicon, type Example, examplesOf, type Marked } from './examples.ts'
@@ -26,7 +28,7 @@ export interface ScaleSettings {
 /** A likely span to learn from: what the chain thinks of it, its features, whether an annotator marked just it. */
 interface Weighed {
   readonly odds: number
-  readonly features: Features
+  readonly features: Int32Array
   readonly right: boolean
 }
 
@@ -38,7 +40,7 @@ export function trainScale(
   articles: readonly Marked[],
   settings: ScaleSettings,
   chainSettings: ChainSettings,
-): Chooser {
+): SmallWeights {
   const { bits, folds, epochs, rate, seed } = settings
   const spans = Array.from({ length: folds }, (_, fold) => {
     const others = articles.filter((_, i) => i % folds !== fold)
@@ -48,28 +50,34 @@ export function trainScale(
     const factors = stepFactors(chain.steps)
     return see(articles.filter((_, i) => i % folds === fold)).flatMap(e => weighed(e, chain, factors, bits))
   }).flat()
-  const scale = { weights: new Float32Array(2 ** bits) }
+  const weights = new Float32Array(2 ** bits)
   const squares = new Float32Array(2 ** bits).fill(1)
   const next = random(seed)
   for (let epoch = 0; epoch < epochs; epoch++) {
     for (const { odds, features, right } of shuffled(spans, next)) {
-      const g = (right ? 1 : 0) - 1 / (1 + Math.exp(-odds - score(scale, features)))
+      const points = features.reduce((sum, f) => sum + weights[f], odds)
+      const g = (right ? 1 : 0) - 1 / (1 + Math.exp(-points))
       for (const f of features) {
         squares[f] += g * g
-        scale.weights[f] += (rate * g) / Math.sqrt(squares[f])
+        weights[f] += (rate * g) / Math.sqrt(squares[f])
       }
     }
   }
-  return scale
+  return shrink(weights)
 }
 
 function weighed(example: Example, chain: TrainedChain, factors: Float64Array, bits: number): Weighed[] {
   const { sight, paragraph, places, gold } = example
   const right = new Set(spansOf(gold, 0).map(s => `${s.role} ${s.from} ${s.to}`))
   const spans = likelySpans(lattice(emissionsOf(chain.weights, example.features), places, factors))
-  return spans.map((span, i) => ({
-    odds: logOdds(span),
-    features: spanFeatures(sight, paragraph, spans, i, bits),
-    right: right.has(`${span.role} ${span.from} ${span.to}`),
-  }))
+  const view = viewOf(sight, paragraph, landmarks(paragraph.to - paragraph.from))
+  const slate = spanSlate()
+  return spans.map((span, i) => {
+    spanFeatures(view, spans, i, bits, slate)
+    return {
+      odds: logOdds(span),
+      features: slate.places.slice(0, slate.count),
+      right: right.has(`${span.role} ${span.from} ${span.to}`),
+    }
+  })
 }

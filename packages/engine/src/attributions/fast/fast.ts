@@ -3,7 +3,7 @@ import type { Document, Segmented } from '../../document.ts'
 import { type Chooser, choose } from '../../model/choice.ts'
 import type { HashTable } from '../../model/hash-table.ts'
 import type { Pack } from '../../model/pack.ts'
-import { grow, shrink } from '../../model/weights.ts'
+import { grow, type SmallWeights, shrink } from '../../model/weights.ts'
 import type { Quoted } from '../../quotations/quotations.ts'
 import type { Tagged } from '../../tags/tags.ts'
 import type { Attribution, AttributionModel } from '../attribution.ts'
@@ -102,18 +102,22 @@ export interface TrainedChain {
 }
 
 /** The sections in which a model file keeps the fast model. */
-export function fastSections(cues: HashTable, chain: TrainedChain, scale: Chooser, linker: Chooser): Pack['sections'] {
+export function fastSections(
+  cues: HashTable,
+  chain: TrainedChain,
+  scale: SmallWeights,
+  linker: Chooser,
+): Pack['sections'] {
   const rows = shrink(chain.weights)
-  const scales = shrink(scale.weights)
   const links = shrink(linker.weights)
   return {
     'fast.cues.keys': new Uint8Array(cues.keys.buffer),
     'fast.cues.values': cues.values,
     'fast.rows': new Uint8Array(rows.codes.buffer),
     'fast.steps': new Uint8Array(chain.steps.buffer),
-    'fast.scale': new Uint8Array(scales.codes.buffer),
+    'fast.scale': new Uint8Array(scale.codes.buffer),
     'fast.linker': new Uint8Array(links.codes.buffer),
-    'fast.units': new Uint8Array(Float32Array.of(rows.unit, scales.unit, links.unit).buffer),
+    'fast.units': new Uint8Array(Float32Array.of(rows.unit, scale.unit, links.unit).buffer),
   }
 }
 
@@ -124,7 +128,7 @@ export function fastWeights(sections: Pack['sections']): FastWeights {
     cues: { keys: new Int32Array(sections['fast.cues.keys'].buffer), values: sections['fast.cues.values'] },
     rows: rowsOf(new Int8Array(sections['fast.rows'].buffer), rowUnit),
     steps: new Float32Array(sections['fast.steps'].buffer),
-    scale: { weights: grow({ codes: new Int8Array(sections['fast.scale'].buffer), unit: scaleUnit }) },
+    scale: { codes: new Int8Array(sections['fast.scale'].buffer), unit: scaleUnit },
     linker: { weights: grow({ codes: new Int8Array(sections['fast.linker'].buffer), unit: linkUnit }) },
   }
 }

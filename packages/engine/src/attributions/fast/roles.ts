@@ -1,4 +1,4 @@
-import type { Chooser } from '../../model/choice.ts'
+import type { SmallWeights } from '../../model/weights.ts'
 import { decide } from './decide.ts'
 import type { View } from './features.ts'
 import { lattice, stepFactors } from './lattice.ts'
@@ -12,7 +12,7 @@ export interface RoleWeights {
   readonly rows: Rows
   /** Weights of the chain's steps; see `Lattice`. */
   readonly steps: Float32Array
-  readonly scale: Chooser
+  readonly scale: SmallWeights
 }
 
 /** Finds the role spans of a paragraph, in order, in token indices of the article. */
@@ -21,7 +21,7 @@ export function roleFinder({ rows, steps, scale }: RoleWeights): (view: View) =>
   return view => {
     const { sight, paragraph } = view
     const sums = lattice(scores(rows, view), places(sight, paragraph), factors)
-    return decide(weigh(scale, sight, paragraph, likelySpans(sums))).map(({ from, to, ...span }) => ({
+    return decide(weigh(scale, view, likelySpans(sums))).map(({ from, to, ...span }) => ({
       ...span,
       from: from + paragraph.from,
       to: to + paragraph.from,
