@@ -7,6 +7,7 @@ import { grow, type SmallWeights, shrink } from '../../model/weights.ts'
 import type { Quoted } from '../../quotations/quotations.ts'
 import type { Tagged } from '../../tags/tags.ts'
 import type { Attribution, AttributionModel } from '../attribution.ts'
+import { type Calibration, confidenceOf } from './confidence.ts'
 import { viewOf } from './features.ts'
 import type { RoleSpan } from './labels.ts'
 import { landmarks } from './landmarks.ts'
@@ -20,12 +21,13 @@ import { see } from './sight.ts'
 export interface FastWeights extends RoleWeights {
   readonly cues: HashTable
   readonly linker: Chooser
+  readonly calibration: Calibration
 }
 
 type Seen = Document & Segmented & Quoted & Tagged
 
 /** The fast model: the role spans of each paragraph, then a choice of cue for each content and source for each cue. */
-export function fastModel({ cues, linker, ...weights }: FastWeights): AttributionModel {
+export function fastModel({ cues, linker, calibration, ...weights }: FastWeights): AttributionModel {
   const roleSpans = roleFinder(weights)
   const linkBits = Math.log2(linker.weights.length)
   return {
@@ -43,7 +45,7 @@ export function fastModel({ cues, linker, ...weights }: FastWeights): Attributio
         )
         return { span: list[index].span, probability }
       }
-      return assemble(doc, spans, pick)
+      return assemble(doc, spans, pick).map(a => ({ ...a, confidence: confidenceOf(calibration, a.confidence) }))
     },
   }
 }
@@ -91,7 +93,7 @@ function attribution(
     source: source ? [text(source)] : [],
     cue: cue ? [text(cue)] : [],
     content: contents.map(text),
-    confidence: Math.round(1000 * sure) / 1000,
+    confidence: sure,
   }
 }
 
@@ -107,6 +109,7 @@ export function fastSections(
   chain: TrainedChain,
   scale: SmallWeights,
   linker: Chooser,
+  { bias, slope }: Calibration,
 ): Pack['sections'] {
   const rows = shrink(chain.weights)
   const links = shrink(linker.weights)
@@ -118,13 +121,16 @@ export function fastSections(
     'fast.scale': new Uint8Array(scale.codes.buffer),
     'fast.linker': new Uint8Array(links.codes.buffer),
     'fast.units': new Uint8Array(Float32Array.of(rows.unit, scale.unit, links.unit).buffer),
+    'fast.calibration': new Uint8Array(Float32Array.of(bias, slope).buffer),
   }
 }
 
 /** Reads the fast model from a model file's sections. */
 export function fastWeights(sections: Pack['sections']): FastWeights {
   const [rowUnit, scaleUnit, linkUnit] = new Float32Array(sections['fast.units'].buffer)
+  const [bias, slope] = new Float32Array(sections['fast.calibration'].buffer)
   return {
+    calibration: { bias, slope },
     cues: { keys: new Int32Array(sections['fast.cues.keys'].buffer), values: sections['fast.cues.values'] },
     rows: rowsOf(new Int8Array(sections['fast.rows'].buffer), rowUnit),
     steps: new Float32Array(sections['fast.steps'].buffer),

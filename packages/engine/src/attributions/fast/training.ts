@@ -1,3 +1,4 @@
+export * from './confidence.ts'
 export * from './decide.ts'
 export * from './fast.ts'
 export { features, STRIDE, slate, viewOf } from './features.ts'
