@@ -7,12 +7,10 @@ import { LABELS, mayFollow, O, ROW } from './labels.ts'
  * label before and label, `ROW` a label before, `ROW * ROW` a class.
  */
 
-// All steps that may be taken, by label; the first token takes only what may follow nothing.
-const STEPS = Array.from({ length: LABELS * LABELS }, (_, i) => ({ label: i % LABELS, before: (i / LABELS) | 0 }))
-  .filter(({ label, before }) => mayFollow(before, label))
-  .sort((a, b) => a.label - b.label || a.before - b.before)
-const BEFORE = Uint8Array.from(STEPS, step => step.before)
-const LABEL = Uint8Array.from(STEPS, step => step.label)
+// For each label, the labels that may stand before it; the first token takes only what may follow nothing.
+const BEFORE = Array.from({ length: LABELS }, (_, label) =>
+  Uint8Array.from({ length: LABELS }, (_, before) => before).filter(before => mayFollow(before, label)),
+)
 
 /** The best row of labels (Viterbi). `places` holds the step class of each token. */
 export function decode(steps: Float32Array, emissions: Float32Array, places: Uint8Array): Uint8Array {
@@ -23,17 +21,21 @@ export function decode(steps: Float32Array, emissions: Float32Array, places: Uin
   for (let y = 0; y < LABELS; y++) if (mayFollow(0, y)) now[y] = emissions[y]
   for (let i = 1; i < n; i++) {
     const base = places[i] * ROW * ROW
-    next.fill(Number.NEGATIVE_INFINITY)
-    for (let k = 0; k < BEFORE.length; k++) {
-      const x = BEFORE[k]
-      const y = LABEL[k]
-      const score = now[x] + steps[base + x * ROW + y]
-      if (score > next[y]) {
-        next[y] = score
-        back[i * ROW + y] = x
+    for (let y = 0; y < LABELS; y++) {
+      const before = BEFORE[y]
+      let top = Number.NEGATIVE_INFINITY
+      let from = 0
+      for (let k = 0; k < before.length; k++) {
+        const x = before[k]
+        const score = now[x] + steps[base + x * ROW + y]
+        if (score > top) {
+          top = score
+          from = x
+        }
       }
+      next[y] = top + emissions[i * ROW + y]
+      back[i * ROW + y] = from
     }
-    for (let y = 0; y < LABELS; y++) next[y] += emissions[i * ROW + y]
     ;[now, next] = [next, now]
   }
   const labels = new Uint8Array(n)

@@ -8,7 +8,7 @@ import type { Quoted } from '../../quotations/quotations.ts'
 import type { Tagged } from '../../tags/tags.ts'
 import type { Attribution, AttributionModel } from '../attribution.ts'
 import { certainty, decode } from './chain.ts'
-import { viewOf } from './features.ts'
+import { slate, viewOf } from './features.ts'
 import { type RoleSpan, spansOf } from './labels.ts'
 import { landmarks } from './landmarks.ts'
 import { candidates, spread } from './link.ts'
@@ -39,9 +39,10 @@ export function fastModel({ cues, rows, steps, linker }: FastWeights): Attributi
     name: 'fast',
     attribute(doc) {
       const sight = see(doc, cues)
+      const token = slate()
       const marks = landmarks(doc.paragraphs.reduce((most, { from, to }) => Math.max(most, to - from), 0))
       const spans = doc.paragraphs.flatMap(paragraph => {
-        const emissions = scores(rows, viewOf(sight, paragraph, marks))
+        const emissions = scores(rows, viewOf(sight, paragraph, marks), token)
         const classes = places(sight, paragraph)
         const labels = decode(steps, emissions, classes)
         const sure = (i: number) => (i < labels.length ? certainty(steps, emissions, classes, labels, i) : 1)
