@@ -6,6 +6,7 @@ import {
   landmarks,
   pack,
   roleFinder,
+  slate,
   tagModel,
   unpack,
   viewOf,
@@ -58,7 +59,7 @@ const weights = fastWeights(unpack(packed(UNCALIBRATED)).sections)
 const roleSpans = roleFinder(weights)
 const found = spanScores(
   test.flatMap(a => examplesOf(a, cues, SETTINGS.bits)),
-  ({ sight, paragraph }) => roleSpans(viewOf(sight, paragraph, landmarks(paragraph.to - paragraph.from))),
+  ({ sight, paragraph }) => roleSpans(viewOf(sight, paragraph, landmarks(paragraph.to - paragraph.from)), slate()),
 )
 console.log(`as shipped: ${found.source.toFixed(1)} ${found.cue.toFixed(1)} ${found.content.toFixed(1)}`)
 if (heldOut) {

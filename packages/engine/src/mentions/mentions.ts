@@ -9,14 +9,15 @@ import { nameScores, settledTypes } from './name-type.ts'
 import { nameRuns } from './names.ts'
 import { bodyAfter, isRole, officeBefore, officeOf, phraseStart } from './offices.ts'
 import { pronounsIn } from './pronouns.ts'
-import { isCapital, isOneOf, type Text } from './sight.ts'
+import { isCapital, isOneOf, type Text, textOf } from './sight.ts'
 import { HONORIFIC_WORDS } from './titles.ts'
 
 export { type MentionModel, mentionModel, mentionSections } from './model.ts'
 
 /** The stage that finds names, descriptions and pronouns. */
 export function mentionsWith(model: MentionModel): Stage<Segmented & Quoted & Tagged, Mentioned> {
-  return text => {
+  return doc => {
+    const text = textOf(doc)
     const names = findNames(text)
     const descriptions = describe(text, names)
     const employers = employersIn([...names, ...descriptions])

@@ -38,6 +38,12 @@ export function landmarks(tokens: number): Landmarks {
   }
 }
 
+/** Words taken out of their paragraph may run past its last sentence; nothing stands beside a token there. */
+function clear(marks: Landmarks, tokens: number): void {
+  for (const column of Object.values(marks) as Int32Array[]) column.fill(-1, 0, tokens)
+  marks.commas.fill(0, 0, tokens)
+}
+
 /** Surveys a paragraph in one walk each way. What `marks` held of another is gone. */
 export function survey(
   marks: Landmarks,
@@ -46,8 +52,7 @@ export function survey(
   sentences: readonly Tokens[],
   comma: number,
 ): void {
-  for (const column of Object.values(marks) as Int32Array[]) column.fill(-1, 0, range.to - range.from)
-  marks.commas.fill(0, 0, range.to - range.from)
+  if (sentences[0]?.from !== range.from || sentences.at(-1)?.to !== range.to) clear(marks, range.to - range.from)
   let commas = 0
   let close = -1
   for (const sentence of sentences) {

@@ -1,6 +1,6 @@
 import type { SmallWeights } from '../../model/weights.ts'
 import { decide } from './decide.ts'
-import type { View } from './features.ts'
+import type { Slate, View } from './features.ts'
 import { lattice, stepFactors } from './lattice.ts'
 import { type LikelySpan, likelySpans } from './likely.ts'
 import { places } from './places.ts'
@@ -15,12 +15,12 @@ export interface RoleWeights {
   readonly scale: SmallWeights
 }
 
-/** Finds the role spans of a paragraph, in order, in token indices of the article. */
-export function roleFinder({ rows, steps, scale }: RoleWeights): (view: View) => LikelySpan[] {
+/** Finds the role spans of a paragraph, in order, in token indices of the article. `token` is overwritten. */
+export function roleFinder({ rows, steps, scale }: RoleWeights): (view: View, token: Slate) => LikelySpan[] {
   const factors = stepFactors(steps)
-  return view => {
+  return (view, token) => {
     const { sight, paragraph } = view
-    const sums = lattice(scores(rows, view), places(sight, paragraph), factors)
+    const sums = lattice(scores(rows, view, token), places(sight, paragraph), factors)
     return decide(weigh(scale, view, likelySpans(sums))).map(({ from, to, ...span }) => ({
       ...span,
       from: from + paragraph.from,

@@ -1,4 +1,4 @@
-import { features, slate, type View } from './features.ts'
+import { features, type Slate, type View } from './features.ts'
 import { ROW } from './labels.ts'
 
 /**
@@ -24,12 +24,11 @@ const RAISE = 0x80808080 | 0
 // Every other byte, with room for a sum.
 const ALTERNATE = 0x00ff00ff
 
-/** The score of every label of every token of a paragraph, `ROW` a token. */
-export function scores({ quads, unit }: Rows, view: View): Float32Array {
+/** The score of every label of every token of a paragraph, `ROW` a token. `token` is overwritten. */
+export function scores({ quads, unit }: Rows, view: View, token: Slate): Float32Array {
   const n = view.paragraph.to - view.paragraph.from
   const bits = Math.log2((quads.length * 4) / ROW)
   const out = new Float32Array(n * ROW)
-  const token = slate()
   for (let i = 0; i < n; i++) {
     features(view, i, bits, token)
     add(quads, token.places, token.count, unit, out, i * ROW)
