@@ -18,11 +18,10 @@ const TOKEN = new RegExp(
 const CLITIC = /^(.+?)(n['’]t|['’](?:s|ll|re|ve|d|m))$/iu
 
 /**
- * The tokens of one stretch of the text, in order: words, numbers, marks. Contractions and possessives are split
+ * Adds the tokens of one stretch of the text to `tokens`, in order: words, numbers, marks. Contractions and possessives are split
  * as the Penn Treebank does ("does|n't", "mayor|'s"), so that a source can end before its possessive.
  */
-export function tokenize(text: string, { from, to }: Span): Token[] {
-  const tokens: Token[] = []
+export function tokenize(text: string, { from, to }: Span, tokens: Token[]): void {
   const push = (start: number, end: number) => tokens.push({ from: start, to: end, text: text.slice(start, end) })
   const stretch = text.slice(from, to)
   let i = 0
@@ -48,7 +47,6 @@ export function tokenize(text: string, { from, to }: Span): Token[] {
     push(start + (stem?.length ?? 0), start + word.length)
     i = match.index + word.length
   }
-  return tokens
 }
 
 // What ASCII characters are, for the tokens that need no regular expression.
