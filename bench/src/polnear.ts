@@ -8,7 +8,7 @@ import { runScorer } from './scorer.ts'
 import type { Scores } from './scores.ts'
 import { SHARED } from './shared.ts'
 
-const CORPUS = join(SHARED, 'polnear/dev')
+export const CORPUS = join(SHARED, 'polnear/dev')
 
 /**
  * The 84 development articles of PolNeAR (Newell, Margolin and Ruths, LREC 2018), dated from its metadata.
@@ -34,7 +34,7 @@ function publicationDates(tsv: string): Map<string, string> {
   return new Map(rows.map(cells => [cells[name] ?? '', cells[date] ?? '']))
 }
 
-const ROLES = ['source', 'cue', 'content'] as const
+export const ROLES = ['source', 'cue', 'content'] as const
 const FORMS = ['direct', 'mixed', 'indirect'] as const
 
 /** The part of the scorer's report that is kept. */

@@ -4,6 +4,7 @@
 `shape_of`, `Codebook` and `windows` in TypeScript: what is said here is its contract.
 """
 
+import gzip
 import json
 import random
 from dataclasses import dataclass
@@ -16,8 +17,8 @@ from tokenizers import Tokenizer
 ROLES = ("source", "cue", "content")
 LABELS = 1 + 2 * len(ROLES)  # 0 is no role; a role has 1 + 2 r for its first token and 2 + 2 r for the others
 PAD, UNKNOWN, CLS, SEP, MASK = 0, 100, 101, 102, 103
-WINDOW = 384  # word pieces a window, [CLS] and [SEP] included
-CONTEXT = 64  # word pieces read, but not decided on, on each side of a window's middle where the article has them
+WINDOW = 512  # word pieces a window, [CLS] and [SEP] included
+CONTEXT = 96  # word pieces read, but not decided on, on each side of a window's middle where the article has them
 PIECES_A_TOKEN = 8  # of longer tokens, addresses mostly, the rest is not read
 
 SHAPES = ("special", "lower", "capitalised", "upper", "mixed", "number", "mark")
@@ -49,6 +50,15 @@ class Attribution:
 
 
 @dataclass(frozen=True)
+class Soft:
+    """How likely teachers hold each label of each token [N, 7] and each step into it [N, 7, 7], and what they would mark."""
+
+    labels: object
+    steps: object
+    found: list
+
+
+@dataclass(frozen=True)
 class Article:
     """An article in tokens, with its pieces and features a token, and what each annotator marked."""
 
@@ -60,6 +70,7 @@ class Article:
     pieces: list
     features: list
     annotators: list
+    soft: object = None  # what teachers think of it: `Soft`, where it was asked of them
 
     @cached_property
     def begins(self):
@@ -139,7 +150,8 @@ class Codebook:
 def read_articles(file, codebook):
     """The articles of a file that export-best.ts wrote."""
     articles = []
-    for line in Path(file).read_text().splitlines():
+    text = gzip.decompress(Path(file).read_bytes()).decode() if str(file).endswith(".gz") else Path(file).read_text()
+    for line in text.splitlines():
         a = json.loads(line)
         kinds = {t: p["kind"] + 1 for p in a["paragraphs"] for t in range(p["from"], p["to"])}
         starts = {s for s, _ in a["sentences"]}
@@ -228,50 +240,6 @@ def encode(batch):
         pieces[b, : len(row)] = torch.tensor(row)
         features[b, : len(row)] = torch.tensor(marks)
     return {"pieces": pieces, "features": features, "first": first, "begins": begins}
-
-
-@dataclass(frozen=True)
-class Reading:
-    """What one annotator marked in a window: its row in the batch, a label a token, spans, and which belong together."""
-
-    row: int
-    weight: float
-    labels: torch.Tensor
-    spans: list  # token places count from the window's start
-    links: list  # (asking span, spans any of which is right; none means that it belongs to none)
-
-
-def readings(batch):
-    """The readings of all annotators of a batch; those of one article share a weight of 1."""
-    return [
-        reading(row, w, annotator, 1 / len(w.article.annotators))
-        for row, w in enumerate(batch)
-        for annotator in w.article.annotators
-    ]
-
-
-def reading(row, window, annotator, weight):
-    """One annotator's reading of a window. A content asks for its cue where the window has it, a cue for its source.
-    Of spans that overlap, the few there are, the first stands."""
-    labels = torch.zeros(window.to - window.start, dtype=torch.long)
-    spans, index, links = [], {}, []
-    for attribution in annotator:
-        for s in attribution.spans():
-            if s.start < window.start or s.to > window.to or s in index:
-                continue
-            here = Span(s.role, s.start - window.start, s.to - window.start)
-            if labels[here.start : here.to].any():
-                continue
-            index[s] = len(spans)
-            spans.append(here)
-            labels[here.start : here.to] = 2 + 2 * s.role
-            labels[here.start] = 1 + 2 * s.role
-    for attribution in annotator:
-        by_role = [[index[s] for s in attribution.spans() if s.role == r and s in index] for r in range(3)]
-        sources, cues, contents = by_role
-        links += [(c, cues) for c in contents if cues]
-        links += [(c, sources) for c in cues]
-    return Reading(row, weight, labels, spans, links)
 
 
 def split(articles):

@@ -10,12 +10,14 @@ from spans import choose, span_probabilities
 def read(model, article):
     """The label scores and link vectors of all tokens of an article, each from the window that decides on it."""
     labels, links = [], []
+    device = model.chain.steps.device
     for w in windows(article):
-        x = encode([w])
-        a, b = model.reader(x["pieces"], x["features"], x["first"])
+        x = {k: v.to(device) for k, v in encode([w]).items()}
+        with torch.autocast(device.type, torch.bfloat16, enabled=device.type == "cuda"):
+            a, b = model.reader(x["pieces"], x["features"], x["first"])
         middle = slice(w.first - w.start, w.last - w.start)
-        labels.append(model.chain.scores(a, x["begins"])[0, middle])
-        links.append(b[0, middle])
+        labels.append(model.chain.scores(a.float(), x["begins"])[0, middle])
+        links.append(b[0, middle].float())
     return torch.cat(labels), torch.cat(links)
 
 
@@ -45,11 +47,16 @@ def attributions(linker, spans, links, paragraph_of):
 
 @torch.no_grad()
 def decide(model, article):
-    """The attributions that a model finds in an article."""
+    """The attributions that a model finds in an article; `model` lies in the processor's memory."""
     if not article.tokens:
         return []
-    labels, links = read(model, article)
+    return settle(model, article, *read(model, article))
+
+
+@torch.no_grad()
+def settle(model, article, labels, links, least=None):
+    """The attributions that an article's label scores and link vectors speak for."""
     probabilities = span_probabilities(labels, model.chain.steps + model.chain.barred, article.paragraphs)
-    spans = [s for p, of in zip(article.paragraphs, probabilities) for s in choose(of, p["from"])]
+    spans = [s for p, of in zip(article.paragraphs, probabilities) for s in choose(of, p["from"], *([least] if least else []))]
     paragraph_of = [i for i, p in enumerate(article.paragraphs) for _ in range(p["from"], p["to"])]
     return attributions(model.linker, spans, links, paragraph_of)

@@ -1,46 +1,32 @@
-"""Writes what the runtime loads: `python export.py [--name NAME]` makes best.onnx (int8) and best.json from a checkpoint.
+"""Writes what the runtime loads: `python export.py [--name NAME]` makes NAME.onnx (int8) from a checkpoint.
 
-best.onnx  in: pieces [B, P] int64, features [B, P, 5] int64, first [B, T] int64 (`data.encode`);
-           out: labels [B, T, 7] float32, links [B, T, 4 * LINK + 1] float32 (`model.Reader`).
-best.json  what decoding needs besides: `steps` [7][7] of the chain, the linker's `gaps` (its buckets' lower bounds)
-           and `distances` (`model.gap_bucket`), `link` (LINK).
+in:  pieces [B, P] int64, features [B, P, 5] int64, first [B, T] int64 (`data.encode`)
+out: labels [B, T, 7] float32, links [B, T, 4 * LINK + 1] float32 (`model.Reader`)
 """
 
 import argparse
-import json
 
-import numpy as np
+import onnx
 import onnxruntime
 import torch
 from onnxruntime.quantization import QuantType, quantize_dynamic
 from torch import nn
 
-from data import Codebook, encode, read_articles, windows
-from model import GAPS, LINK, BestModel
-from train import PRETRAINED, WORK
+from data import FEATURES
+from model import BestModel
+from places import WORK
 
-
-class ByteEmbedding(nn.Module):
-    """An embedding with a byte a weight and a scale a row."""
-
-    def __init__(self, embedding):
-        super().__init__()
-        weight = embedding.weight.detach()
-        scale = weight.abs().amax(1, keepdim=True).clamp(min=1e-9) / 127
-        self.register_buffer("codes", (weight / scale).round().to(torch.int8))
-        self.register_buffer("scale", scale)
-
-    def forward(self, index):
-        return self.codes[index].float() * self.scale[index]
+AXES = {"pieces": {0: "batch", 1: "piece"}, "features": {0: "batch", 1: "piece"}, "first": {0: "batch", 1: "token"},
+        "labels": {0: "batch", 1: "token"}, "links": {0: "batch", 1: "token"}}  # fmt: skip
 
 
 class OnnxReader(nn.Module):
-    """An exported reader in the place of the trained one; one thread."""
+    """An exported reader in the place of the trained one."""
 
-    def __init__(self, file):
+    def __init__(self, file, threads=1):
         super().__init__()
         options = onnxruntime.SessionOptions()
-        options.intra_op_num_threads = 1
+        options.intra_op_num_threads = threads
         self.session = onnxruntime.InferenceSession(str(file), options, providers=["CPUExecutionProvider"])
 
     def forward(self, pieces, features, first):
@@ -50,24 +36,20 @@ class OnnxReader(nn.Module):
 
 def load(file):
     """The model of a state file with 16-bit weights, ready to read."""
-    model = BestModel()
-    model.load_state_dict({k: v.float() for k, v in torch.load(file).items()})
+    state = torch.load(file, map_location="cpu")
+    model = BestModel(1 + max(int(k.split(".")[2]) for k in state if k.startswith("reader.layers.")))
+    model.load_state_dict({k: v if v.dtype == torch.int8 else v.float() for k, v in state.items()})
     return model.eval()
 
 
-def export(model, example, name):
-    """Writes the ONNX file, weights of matrices in int8 a column, and the decoder's numbers beside it."""
-    reader, whole = model.reader, WORK / f"{name}-fp32.onnx"
-    reader.words = ByteEmbedding(reader.words)
-    axes = {"pieces": {0: "batch", 1: "piece"}, "features": {0: "batch", 1: "piece"}, "first": {0: "batch", 1: "token"},
-            "labels": {0: "batch", 1: "token"}, "links": {0: "batch", 1: "token"}}  # fmt: skip
-    inputs = tuple(example[k] for k in ("pieces", "features", "first"))
-    torch.onnx.export(reader, inputs, whole, input_names=["pieces", "features", "first"], output_names=["labels", "links"],
-                      dynamic_axes=axes, opset_version=17, dynamo=False)  # fmt: skip
-    quantize_dynamic(whole, WORK / f"{name}.onnx", op_types_to_quantize=["MatMul"], per_channel=True,
-                     weight_type=QuantType.QInt8)  # fmt: skip
-    numbers = {"steps": model.chain.steps.tolist(), "gaps": GAPS, "distances": model.linker.gaps.weight[:, 0].tolist(), "link": LINK}
-    (WORK / f"{name}.json").write_text(json.dumps(numbers))
+def export(reader, file):
+    """Writes a reader as an ONNX file, the weights of its matrices in int8 with a scale a column; its two heads stay as they are."""
+    whole = file.with_name(f"{file.stem}-fp32.onnx")
+    example = (torch.full((2, 9), 101), torch.zeros(2, 9, len(FEATURES), dtype=torch.long), torch.ones(2, 5, dtype=torch.long))
+    torch.onnx.export(reader.eval(), example, whole, input_names=["pieces", "features", "first"],
+                      output_names=["labels", "links"], dynamic_axes=AXES, opset_version=17, dynamo=False)  # fmt: skip
+    heads = [n.name for n in onnx.load(whole).graph.node if n.name.startswith(("/labels/", "/links/"))]
+    quantize_dynamic(whole, file, op_types_to_quantize=["MatMul"], per_channel=True, weight_type=QuantType.QInt8, nodes_to_exclude=heads)
 
 
 if __name__ == "__main__":
@@ -75,5 +57,4 @@ if __name__ == "__main__":
     parser.add_argument("--name", default="best", help="of the checkpoint")
     options = parser.parse_args()
     torch.set_num_threads(1)
-    articles = read_articles(WORK / "dev.jsonl", Codebook(PRETRAINED / "tokenizer.json"))
-    export(load(WORK / f"{options.name}-fp16.pt"), encode(windows(articles[0])[:1]), options.name)
+    export(load(WORK / f"{options.name}-fp16.pt").reader, WORK / f"{options.name}.onnx")

@@ -1,23 +1,47 @@
 import fs from 'node:fs'
+import zlib from 'node:zlib'
 import { type Quoted, type Segmented, tagModel, unpack } from '@onrecord/engine/training'
 import { type GoldArticle, readPolnear } from './data/polnear.ts'
 import { inTokens, lookAt } from './fast/examples.ts'
-import { work } from './places.ts'
+import { shared, work } from './places.ts'
 
 // Writes what the best model is trained on, as the engine sees it: .cache/best/train.jsonl and dev.jsonl, one
-// article a line, with the attributions of each of its annotators in token indices.
+// article a line, with the attributions of each of its annotators in token indices; and plain.jsonl, texts of the
+// treebanks that nobody marked, for teachers to read.
 const KINDS = ['headline', 'standfirst', 'paragraph', 'subheading', 'caption', 'pullquote', 'listitem', 'other']
+const NEWSLIKE = /^(?:weblog|newsgroup|email|GUM_(?:news|interview|bio|speech|voyage|court|letter|essay)_)/
 
 const look = lookAt(tagModel(unpack(fs.readFileSync(work('tagger.model'))).sections))
 fs.mkdirSync(work('best'), { recursive: true })
 for (const part of ['train', 'dev'] as const) {
   const articles = [...Map.groupBy(readPolnear(part), a => a.id).values()]
-  const lines = articles.map(annotators => JSON.stringify(line(annotators)))
+  const lines = articles.map(annotators => JSON.stringify(line(annotators[0].id, annotators[0].text, annotators)))
   fs.writeFileSync(work(`best/${part}.jsonl`), [...lines, ''].join('\n'))
 }
 
-function line(annotators: readonly GoldArticle[]) {
-  const [{ id, text }] = annotators
+const plain = ['ewt-train', 'gum-train'].flatMap(name => texts(shared(`ud/${name}.conllu.gz`)))
+fs.writeFileSync(
+  work('best/plain.jsonl'),
+  plain.map(({ id, text }) => `${JSON.stringify(line(id, text, []))}\n`).join(''),
+)
+
+/** The running texts of a treebank that are told in the way of news: its paragraphs, joined by blank lines. */
+function texts(file: string): { id: string; text: string }[] {
+  const docs = zlib
+    .gunzipSync(fs.readFileSync(file))
+    .toString('utf8')
+    .split(/^# newdoc id = /m)
+    .slice(1)
+  return docs.flatMap(doc => {
+    const id = doc.slice(0, doc.indexOf('\n')).trim()
+    const paragraphs = doc
+      .split(/^# newpar\b.*$/m)
+      .map(p => [...p.matchAll(/^# text = (.*)$/gm)].map(m => m[1]).join(' '))
+    return NEWSLIKE.test(id) ? [{ id, text: paragraphs.filter(p => p.trim()).join('\n\n') }] : []
+  })
+}
+
+function line(id: string, text: string, annotators: readonly GoldArticle[]) {
   const doc = look(id, text)
   return {
     id,

@@ -3,5 +3,5 @@ import { runLap } from '../lap.ts'
 
 await runLap(async () => {
   const { default: nlp } = await import('compromise')
-  return text => nlp(text).quotations().out('array')
+  return () => text => nlp(text).quotations().out('array')
 })

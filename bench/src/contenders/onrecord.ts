@@ -4,6 +4,8 @@ import { runLap } from '../lap.ts'
 await runLap(async () => {
   const { articleFromText } = await import('@onrecord/reader')
   const { fastEngine } = await import('../fast-engine.ts')
-  const engine = await fastEngine()
-  return text => engine.read(articleFromText(text, { name: 'article.txt' }))
+  return async () => {
+    const engine = await fastEngine()
+    return text => engine.read(articleFromText(text, { name: 'article.txt' }))
+  }
 })

@@ -4,6 +4,8 @@ import { runLap } from '../lap.ts'
 await runLap(async () => {
   const { default: winkNLP } = await import('wink-nlp')
   const { default: model } = await import('wink-eng-lite-web-model')
-  const nlp = winkNLP(model, ['sbd', 'pos', 'ner'])
-  return text => nlp.readDoc(text)
+  return () => {
+    const nlp = winkNLP(model, ['sbd', 'pos', 'ner'])
+    return text => nlp.readDoc(text)
+  }
 })

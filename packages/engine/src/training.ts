@@ -4,7 +4,7 @@
  */
 export * from './attributions/fast/training.ts'
 export { entrance } from './corridor.ts'
-export { type Segmented, type Token, type Tokens, tokenAt } from './document.ts'
+export { type Paragraph, type Segmented, type Token, type Tokens, tokenAt } from './document.ts'
 export { type Cast, castOf } from './entities/cast.ts'
 export * from './entities/entities.ts'
 export * from './entities/pronouns.ts'

@@ -133,3 +133,7 @@ function spansOf({ statements }: Record): readonly Span[] {
 function insideOneBlock(span: Span, { article: { blocks } }: Record): boolean {
   return blocks.some(block => block.from <= span.from && span.to <= block.to)
 }
+
+test.each(['constructor', 'toString', '__proto__', 'hasOwnProperty'])('the word "%s" is a word as any other', word => {
+  expect(() => read(`The ${word} spoke to reporters on Monday.`)).not.toThrow()
+})

@@ -64,8 +64,15 @@ function checkText(text: string, name: string): void {
 
 /** The share of control characters, white space apart, at the beginning of a text. */
 function controlShare(text: string): number {
-  const head = text.slice(0, 8192)
-  return (head.match(/(?!\s|\u0085)\p{Cc}/gu)?.length ?? 0) / head.length
+  const length = Math.min(text.length, 8192)
+  let controls = 0
+  for (let i = 0; i < length; i++) if (isControl(text.charCodeAt(i))) controls++
+  return controls / length
+}
+
+function isControl(code: number): boolean {
+  const isSpace = (code >= 9 && code <= 13) || code === 0x85
+  return (code < 32 || (code >= 127 && code < 160)) && !isSpace
 }
 
 function tooLarge(name: string, size: number): UnreadableError {

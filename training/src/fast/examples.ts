@@ -1,35 +1,44 @@
 import {
-  beginning,
   entrance,
-  features,
   type HashTable,
   hashTable,
+  type Kind,
+  kindOf,
+  type Paragraph,
   places,
   quotations,
   ROLES,
   type RoleSpan,
   type Segmented,
+  type Sight,
   see,
   segment,
   type TagModel,
-  type TokenFeatures,
   tagsWith,
   tokenAt,
 } from '@onrecord/engine/training'
 import { articleOf } from '../data/blocks.ts'
 import type { GoldArticle } from '../data/polnear.ts'
+import { type TokenFeatures, tokenFeatures } from './token-features.ts'
 
 /** A paragraph to train on: its tokens' features, its step classes, its right labels. */
 export interface Example {
+  readonly sight: Sight
+  readonly paragraph: Paragraph
   readonly features: TokenFeatures
   readonly places: Uint8Array
   readonly gold: Uint8Array
 }
 
+/** A span that an annotator marked. */
+export interface GoldSpan extends RoleSpan {
+  readonly kind: Kind
+}
+
 /** An article with the layers that the attribution model needs and the role spans that the annotator marked. */
 export interface Marked {
   readonly doc: ReturnType<ReturnType<typeof lookAt>>
-  readonly gold: readonly RoleSpan[]
+  readonly gold: readonly GoldSpan[]
   readonly article: GoldArticle
 }
 
@@ -42,7 +51,12 @@ export function lookAt(tagger: TagModel) {
 /** The gold role spans of an article in tokens; a span that several paragraphs hold is cut at their edges. */
 export function marked(article: GoldArticle, doc: Marked['doc']): Marked {
   const gold = article.attributions.flatMap(a =>
-    ROLES.flatMap(role => a[role].flatMap(span => inTokens(doc, span.from, span.to).map(run => ({ role, ...run })))),
+    ROLES.flatMap(role =>
+      a[role].flatMap(span => {
+        const kind = kindOf(role, a.cue.length > 0 && span.from < a.cue[0].from)
+        return inTokens(doc, span.from, span.to).map(run => ({ role, kind, ...run }))
+      }),
+    ),
   )
   return { doc, gold, article }
 }
@@ -58,12 +72,12 @@ export function inTokens({ tokens, paragraphs }: Segmented, from: number, to: nu
 }
 
 /** The labels of a stretch of tokens that role spans ask for; where two overlap, the later one stands. */
-export function labelsOf(spans: readonly RoleSpan[], from: number, to: number): Uint8Array {
+export function labelsOf(spans: readonly GoldSpan[], from: number, to: number): Uint8Array {
   const labels = new Uint8Array(to - from)
   for (const span of spans) {
     if (span.from < from || span.to > to) continue
-    labels.fill(beginning(span.role) + 1, span.from - from, span.to - from)
-    labels[span.from - from] = beginning(span.role)
+    labels.fill(span.kind.first + 1, span.from - from, span.to - from)
+    labels[span.from - from] = span.kind.first
   }
   return labels
 }
@@ -89,7 +103,9 @@ export function cueLexicon(articles: readonly Marked[]): HashTable {
 export function examplesOf({ doc, gold }: Marked, cues: HashTable, bits: number): Example[] {
   const sight = see(doc, cues)
   return doc.paragraphs.map(p => ({
-    features: features(sight, p, bits),
+    sight,
+    paragraph: p,
+    features: tokenFeatures(sight, p, bits),
     places: places(sight, p),
     gold: labelsOf(
       gold.filter(s => s.from >= p.from && s.to <= p.to),

@@ -1,20 +1,18 @@
-import { decode, ROLES, type Role, type RoleSpan, spansOf, type TokenFeatures } from '@onrecord/engine/training'
+import { ROLES, type Role, type RoleSpan, spansOf } from '@onrecord/engine/training'
 import type { Example } from './examples.ts'
 
-/** Exact-match F1 of each role over whole paragraphs, in per cent; `emit` scores the labels of an example's tokens. */
+/** Exact-match F1 of each role over whole paragraphs, in per cent; `find` gives the role spans of an example. */
 export function spanScores(
-  emit: (features: TokenFeatures) => Float32Array,
-  steps: Float32Array,
   examples: readonly Example[],
+  find: (example: Example) => readonly RoleSpan[],
 ): Record<Role, number> {
   const tally = Object.fromEntries(ROLES.map(r => [r, { gold: 0, pred: 0, hit: 0 }]))
   const key = (s: RoleSpan) => `${s.role} ${s.from} ${s.to}`
-  for (const { features, places, gold } of examples) {
-    if (!places.length) continue
-    const right = new Set(spansOf(gold, 0).map(key))
-    const found = spansOf(decode(steps, emit(features), places), 0)
-    for (const span of spansOf(gold, 0)) tally[span.role].gold++
-    for (const span of found) {
+  for (const example of examples) {
+    const gold = spansOf(example.gold, example.paragraph.from)
+    const right = new Set(gold.map(key))
+    for (const span of gold) tally[span.role].gold++
+    for (const span of find(example)) {
       tally[span.role].pred++
       if (right.has(key(span))) tally[span.role].hit++
     }

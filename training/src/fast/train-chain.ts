@@ -1,15 +1,16 @@
 import {
   LABELS,
+  lattice,
   mayFollow,
   PLACES,
   ROW,
   STRIDE,
-  type TokenFeatures,
+  stepFactors,
   type TrainedChain,
 } from '@onrecord/engine/training'
 import { random, shuffled } from '../random.ts'
 import type { Example } from './examples.ts'
-import { lattice, stepFactors } from './lattice.ts'
+import type { TokenFeatures } from './token-features.ts'
 
 /** How a chain is trained. `rate` is AdaGrad's, `decay` the weight of the L2 penalty a step. */
 export interface ChainSettings {

@@ -1,9 +1,13 @@
 import type { Span } from '@onrecord/record'
 import { type Document, type Segmented, type Tokens, tokenAt } from '../document.ts'
+import { hashText } from '../model/hash.ts'
 import type { Quoted } from '../quotations/quotations.ts'
 import type { Tagged } from '../tags/tags.ts'
 import type { Attribution } from './attribution.ts'
 import { nounPhrase } from './tagline.ts'
+
+const ACCORDING = hashText('according')
+const TO = hashText('to')
 
 type Doc = Document & Segmented & Quoted & Tagged
 
@@ -15,13 +19,13 @@ const CONFIDENCE = 0.5
  * Inside quotations, and where no noun follows, it is left alone.
  */
 export function withAccordingTo(doc: Doc, found: readonly Attribution[]): readonly Attribution[] {
-  const { tokens, paragraphs } = doc
+  const { tokens, forms, paragraphs } = doc
   const taken = takenTokens(doc, found)
   const added: Attribution[] = []
   for (const { sentences } of paragraphs) {
     for (const sentence of sentences) {
       for (let t = sentence.from; t + 2 < sentence.to; t++) {
-        if (taken[t] || !/^according$/i.test(tokens[t].text) || !/^to$/i.test(tokens[t + 1].text)) continue
+        if (forms[t].lower !== ACCORDING || forms[t + 1].lower !== TO || taken[t]) continue
         const end = nounPhrase(doc, t + 2, sentence.to)
         const content = end < 0 ? null : contentBeside(doc, sentence, t, end)
         if (!content) continue

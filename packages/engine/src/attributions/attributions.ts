@@ -1,5 +1,5 @@
-import type { Span } from '@onrecord/record'
 import type { Segmented, Stage } from '../document.ts'
+import type { Mentioned } from '../mentions/mention.ts'
 import type { Quoted } from '../quotations/quotations.ts'
 import type { Tagged } from '../tags/tags.ts'
 import { withAccordingTo } from './according-to.ts'
@@ -9,6 +9,7 @@ import { isCaptionCredit, isDisplay, isTopic } from './display.ts'
 import { withFreeQuotations } from './free-quotations.ts'
 import { withWholeMarks } from './marks.ts'
 import { withNested } from './nested.ts'
+import { withoutNicknames, withWholeNames } from './nicknames.ts'
 import { withRunOnQuotations } from './run-on-quotations.ts'
 import { withTurns } from './turns.ts'
 
@@ -17,19 +18,20 @@ import { withTurns } from './turns.ts'
  * marks are taken in whole, that a quotation over several paragraphs is one, that no quotation is left out, and
  * that what only decorates the page is none.
  */
-export function attributionsWith(model: AttributionModel): Stage<Segmented & Quoted & Tagged, Attributed> {
+export function attributionsWith(model: AttributionModel): Stage<Segmented & Quoted & Tagged & Mentioned, Attributed> {
   return doc => {
     const read = model.attribute(doc).filter(a => !isDisplay(doc, a) && !isCaptionCredit(doc, a) && !isTopic(doc, a))
-    const parts = takenApart(doc, withWholeMarks(doc, withAccordingTo(doc, withTurns(doc, read))))
+    const marked = withWholeMarks(doc, withAccordingTo(doc, withTurns(doc, read)))
+    const parts = takenApart(doc, withWholeNames(doc, withoutNicknames(doc, marked)))
     const complete = withFreeQuotations(doc, withRunOnQuotations(doc, parts))
-    const all = withWholeMarks(doc, withNested(model, doc, complete))
-    return { attributions: [...all].sort((a, b) => begins(a) - begins(b)) }
+    const all = withoutNicknames(doc, withWholeMarks(doc, withNested(model, doc, complete)))
+    const starts = new Map(all.map(a => [a, begins(a)]))
+    return { attributions: [...all].sort((a, b) => (starts.get(a) ?? 0) - (starts.get(b) ?? 0)) }
   }
 }
 
 function begins({ source, cue, content }: Attribution): number {
-  return [...source, ...cue, ...content].reduce(
-    (least, span: Span) => Math.min(least, span.from),
-    Number.MAX_SAFE_INTEGER,
-  )
+  let least = Number.MAX_SAFE_INTEGER
+  for (const spans of [source, cue, content]) for (const { from } of spans) if (from < least) least = from
+  return least
 }

@@ -23,7 +23,9 @@ export function isTopic(doc: Document, { source, cue, content }: Attribution): b
   const words = (span: Span) => doc.article.text.slice(span.from, span.to)
   // A name's last word has a capital, and so has what it says.
   return (
-    /^[:–—-]$/.test(words(cue[0])) && /\s\p{Ll}[^\s]*$/u.test(words(source[0])) && /^\p{Ll}/u.test(words(content[0]))
+    /^[:–—-]$/.test(words(cue[0])) &&
+    /(?:^|\s)\p{Ll}[^\s]*$/u.test(words(source[0])) &&
+    /^\p{Ll}/u.test(words(content[0]))
   )
 }
 

@@ -1,11 +1,14 @@
 import type { Document, Segmented } from '../document.ts'
 import type { Quotation, Quoted } from '../quotations/quotations.ts'
+import { LETTER } from '../tags/context.ts'
 import type { Tagged } from '../tags/tags.ts'
-import { TAGS } from '../tags/tagset.ts'
+import { tagIndex } from '../tags/tagset.ts'
+
+const FINITE = new Set(['VB', 'VBD', 'VBP', 'VBZ', 'MD'].map(tagIndex))
 
 /** Whether a quotation holds a sentence, not only a phrase, a title or a name in marks. */
 export function isWhole(
-  { tokens, tags, article }: Document & Segmented & Quoted & Tagged,
+  { forms, tags, article }: Document & Segmented & Quoted & Tagged,
   { tokens: range, inner, continues }: Quotation,
 ): boolean {
   if (continues !== null) return true
@@ -15,8 +18,8 @@ export function isWhole(
   let words = 0
   let verb = false
   for (let t = range.from; t < range.to; t++) {
-    if (/\p{L}/u.test(tokens[t].text)) words++
-    verb ||= /^(?:VB[DPZ]?|MD)$/.test(TAGS[tags[t]])
+    if (forms[t].shape & LETTER) words++
+    verb ||= FINITE.has(tags[t])
   }
   // "Resign!" is an utterance, "Resign." may be a word that is spoken of.
   if (begun && words > 0 && /[!?]$/.test(text)) return true

@@ -3,6 +3,7 @@ import type { Document, Segmented, Stage } from '../document.ts'
 import { likeliest } from '../mentions/hashed.ts'
 import type { Mentioned } from '../mentions/mention.ts'
 import type { MentionModel } from '../mentions/model.ts'
+import { textOf } from '../mentions/sight.ts'
 import type { Chooser } from '../model/choice.ts'
 import type { Quoted } from '../quotations/quotations.ts'
 import type { Tagged } from '../tags/tags.ts'
@@ -27,7 +28,7 @@ export function entitiesWith({
   pronouns,
 }: Pick<MentionModel, 'pronouns'>): Stage<Document & Segmented & Quoted & Tagged & Mentioned, Recognised> {
   return doc => {
-    const cast = castOf(doc, doc.mentions, doc.article.text)
+    const cast = castOf(textOf(doc), doc.mentions, doc.article.text)
     // A first walk only learns which pronouns go with whom; the second knows it from the first word on.
     const scene = withGenders(cast, pronouns)
     const whose = cast.whose.slice()

@@ -26,11 +26,11 @@ export interface Name extends Stretch {
   /** The name's words, without honorific and nickname. */
   readonly words: readonly string[]
   /** As the text has it: "Mr.", "Dame", "Rt. Rev.". */
-  readonly honorific?: string
+  readonly honorific: string | undefined
   /** "Bosun" in "Barry 'Bosun' Flett". */
-  readonly nickname?: string
+  readonly nickname: string | undefined
   /** The office before the name, as in "Mayor of Dunmere Omar Reiss" and "Thistle boss Luca D'Agostini". */
-  readonly office?: Office
+  readonly office: Office | undefined
   readonly type: NameType
 }
 

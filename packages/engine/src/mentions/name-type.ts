@@ -3,7 +3,7 @@ import { type Features, feature, placed } from '../model/choice.ts'
 import { hashText, join } from '../model/hash.ts'
 import { stem } from '../tags/stem.ts'
 import { BODY_NOUNS, BODY_SUFFIXES } from './body-nouns.ts'
-import { likelihoods, scoreHashed } from './hashed.ts'
+import { likelihoods, scoreJoined } from './hashed.ts'
 import { NAME_TYPES, type NameType } from './mention.ts'
 import type { Untyped } from './mentions.ts'
 import type { MentionModel } from './model.ts'
@@ -128,12 +128,7 @@ export function nameScores(
   employs: boolean,
 ): number[] {
   const hashes = nameHashes(text, name)
-  const points = NAME_TYPES.map((_, type) =>
-    scoreHashed(
-      types,
-      hashes.map(h => join(type + 1, h)),
-    ),
-  )
+  const points = NAME_TYPES.map((_, type) => scoreJoined(types, type + 1, hashes))
   points[PERSON] +=
     name.honorific || name.nickname ? CERTAIN : isPersonal(text, name) ? STRONG : name.words.length === 2 ? LIKELY : 0
   if (name.words.length > 1 && isOneOf(text, name.name.to - 1, BODY_NOUNS)) points[ORGANISATION] += STRONG

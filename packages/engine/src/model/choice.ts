@@ -11,18 +11,22 @@ export type Features = Int32Array
 
 /** Hashes to places in a table of `2 ** bits` weights. */
 export function placed(hashes: readonly number[], bits: number): Features {
-  return Int32Array.from(hashes, h => Math.imul(h, 0x9e3779b1) >>> (32 - bits))
+  const places = new Int32Array(hashes.length)
+  for (let i = 0; i < places.length; i++) places[i] = Math.imul(hashes[i], 0x9e3779b1) >>> (32 - bits)
+  return places
 }
 
 /** A feature that joins several values; the first says which kind of feature it is. */
 export function feature(kind: number, ...values: readonly number[]): number {
-  return values.reduce(join, kind)
+  let hash = kind
+  for (const value of values) hash = join(hash, value)
+  return hash
 }
 
 /** The score of a candidate. */
 export function score({ weights }: Chooser, features: Features): number {
   let sum = 0
-  for (const f of features) sum += weights[f]
+  for (let i = 0; i < features.length; i++) sum += weights[features[i]]
   return sum
 }
 

@@ -5,8 +5,13 @@
 
 /** FNV-1a over UTF-16 code units. */
 export function hashText(text: string): number {
+  return hashPart(text, 0, text.length)
+}
+
+/** The hash of a stretch of a text, as if it were a text of its own. */
+export function hashPart(text: string, from: number, to: number): number {
   let h = 0x811c9dc5
-  for (let i = 0; i < text.length; i++) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193)
+  for (let i = from; i < to; i++) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193)
   return h
 }
 

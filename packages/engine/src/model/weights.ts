@@ -16,5 +16,7 @@ export function shrink(weights: Float32Array): SmallWeights {
 
 /** Bytes to weights. */
 export function grow({ codes, unit }: SmallWeights): Float32Array {
-  return Float32Array.from(codes, code => code * unit)
+  const weights = new Float32Array(codes.length)
+  for (let i = 0; i < codes.length; i++) weights[i] = codes[i] * unit
+  return weights
 }

@@ -27,6 +27,7 @@ const WORDLIKE = /^[\p{L}\p{N}]/u
  */
 export function markAt(tokens: readonly Token[], i: number, range: Tokens): Mark | null {
   const { text, from, to } = tokens[i]
+  if (text.length > 2 || isAlphanumeric(text.charCodeAt(0))) return null
   const family: Family | null = DOUBLE.has(text) ? 'double' : SINGLE.has(text) ? 'single' : null
   if (!family) return null
   const before = i > range.from ? tokens[i - 1] : null
@@ -47,6 +48,11 @@ export function markAt(tokens: readonly Token[], i: number, range: Tokens): Mark
     closes: !LEFT.has(text) && !spaceBefore && roomAfter,
     doubtful: before !== null && after !== null && spaceAfter && isClipped(before.text) && WORDLIKE.test(after.text),
   }
+}
+
+// Nearly all tokens are words: to look each up among the marks would cost more than all that follows.
+function isAlphanumeric(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57)
 }
 
 function isClipped(word: string): boolean {

@@ -8,7 +8,7 @@ export const segment: Stage<unknown, Segmented> = ({ article }) => {
   const paragraphs: Paragraph[] = []
   for (const block of article.blocks) {
     const from = tokens.length
-    for (const token of tokenize(article.text, block)) tokens.push(token)
+    tokenize(article.text, block, tokens)
     const range = { from, to: tokens.length }
     if (range.to > from) paragraphs.push({ kind: block.kind, ...range, sentences: sentences(tokens, range) })
   }

@@ -1,6 +1,8 @@
 import type { Token, Tokens } from '../document.ts'
 
 const STOPS = new Set(['.', '!', '?', '...', '…', '....'])
+// What all stops and abbreviations end in.
+const STOP_ENDS = Array.from('.!?…', c => c.charCodeAt(0))
 const CLOSERS = new Set(['"', '”', '’', "'", "''", ')', ']', '»'])
 const ABBREVIATED = /^(?:\p{Lu}\.)+$|^\p{L}[\p{L}.]*\.$/u
 // After these a full stop never ends a sentence: a name or a number follows.
@@ -30,6 +32,7 @@ export function sentences(tokens: readonly Token[], range: Tokens): Tokens[] {
 /** The index after the sentence that token `i` closes, or 0 where it closes none. */
 function endsSentence(tokens: readonly Token[], i: number, limit: number): number {
   const { text } = tokens[i]
+  if (!STOP_ENDS.includes(text.charCodeAt(text.length - 1))) return 0
   if (!STOPS.has(text))
     return text.endsWith('.') && ABBREVIATED.test(text) && breaksAfterAbbreviation(tokens, i, limit) ? i + 1 : 0
   let end = i + 1

@@ -7,16 +7,15 @@ const DIRECT = 0.95
 
 /** How a content is given: all in quotation marks, partly, or not. Letters and digits count, marks do not. */
 export function formOf({ article: { text }, quotations }: Document & Quoted, content: readonly Span[]): Form {
-  let all = 0
   let inside = 0
   for (const span of content) {
-    all += letters(text, span.from, span.to)
     for (let i = firstEndingAfter(quotations, span.from); i < quotations.length && quotations[i].from < span.to; i++) {
       const { from, to, depth } = quotations[i]
       if (depth === 0) inside += letters(text, Math.max(from, span.from), Math.min(to, span.to))
     }
   }
   if (inside === 0) return 'indirect'
+  const all = content.reduce((sum, { from, to }) => sum + letters(text, from, to), 0)
   return inside >= all * DIRECT ? 'direct' : 'mixed'
 }
 
@@ -35,5 +34,11 @@ function firstEndingAfter(quotations: Quoted['quotations'], offset: number): num
 }
 
 function letters(text: string, from: number, to: number): number {
-  return to > from ? (text.slice(from, to).match(/[\p{L}\p{N}]/gu)?.length ?? 0) : 0
+  let count = 0
+  for (let i = from; i < to; i++) {
+    const code = text.charCodeAt(i)
+    if (code > 127) return count + (text.slice(i, to).match(/[\p{L}\p{N}]/gu)?.length ?? 0)
+    if ((code > 96 && code < 123) || (code > 64 && code < 91) || (code > 47 && code < 58)) count++
+  }
+  return count
 }

@@ -1,4 +1,4 @@
-import { hashText, join } from '../model/hash.ts'
+import { hashPart, hashText, join } from '../model/hash.ts'
 import { stem } from './stem.ts'
 
 /** What the models see of one word, whatever stands around it: hashes of it and of its parts, and its shape. */
@@ -13,44 +13,80 @@ export interface Form {
 }
 
 const EDGE: Form = { word: 1, lower: 1, suffix: 1, longSuffix: 1, prefix: 1, stem: 1, shape: 1 }
-const MARKS: Readonly<Record<string, string>> = { '“': '"', '”': '"', "''": '"', '``': '"', '‘': "'", '’': "'" }
+const MARKS: ReadonlyMap<string, string> = new Map([
+  ['“', '"'],
+  ['”', '"'],
+  ["''", '"'],
+  ['``', '"'],
+  ['‘', "'"],
+  ['’', "'"],
+])
 
 /** The form of a word. Digits fold to 0, typographic marks to plain ones. */
 export function formOf(text: string): Form {
-  const plain = (MARKS[text] ?? (text.includes('’') ? text.replaceAll('’', "'") : text)).replace(/\d/g, '0')
+  const plain = plainOf(text)
   const lower = plain.toLowerCase()
+  const n = lower.length
   return {
     word: hashText(plain),
     lower: hashText(lower),
-    suffix: hashText(lower.slice(-3)),
-    longSuffix: hashText(lower.slice(-4)),
-    prefix: hashText(lower.slice(0, 3)),
+    suffix: hashPart(lower, Math.max(0, n - 3), n),
+    longSuffix: hashPart(lower, Math.max(0, n - 4), n),
+    prefix: hashPart(lower, 0, Math.min(3, n)),
     stem: hashText(stem(lower)),
     shape: shapeOf(plain),
   }
 }
 
-/** The forms of a row of words; each distinct word is looked at once. */
-export function formsOf(words: readonly { readonly text: string }[]): Form[] {
-  const known = new Map<string, Form>()
+const LETTERS = /^[A-Za-z]+$/
+
+function plainOf(text: string): string {
+  if (LETTERS.test(text)) return text
+  return (MARKS.get(text) ?? text.replaceAll('’', "'")).replace(/\d/g, '0')
+}
+
+// V8 copies a part of a text up to this length; a longer one would keep the whole article in memory.
+const LONGEST_KEPT = 12
+const MOST_KEPT = 2 ** 14
+
+/**
+ * The forms of a row of words. Those in `known` are not looked at again, and new ones join it: whoever reads many
+ * articles hands in the same map each time.
+ */
+export function formsOf(words: readonly { readonly text: string }[], known = new Map<string, Form>()): Form[] {
+  if (known.size > MOST_KEPT) known.clear()
   return words.map(({ text }) => {
-    const form = known.get(text) ?? formOf(text)
-    known.set(text, form)
+    let form = known.get(text)
+    if (!form) {
+      form = formOf(text)
+      if (text.length <= LONGEST_KEPT) known.set(text, form)
+    }
     return form
   })
 }
 
 /** The bit of a shape that says that the word begins with a capital. */
 export const CAPITAL = 1
+const ALL_CAPITALS = 2
+const DIGIT = 4
+const HYPHEN = 8
+/** The bit of a shape that says that the word has a letter. */
+export const LETTER = 16
+const INNER_CAPITAL = 32
+
+const LOWER_WORD = /^[a-z]+$/
+const TITLE_WORD = /^[A-Z][a-z]+$/
 
 /** Capitals, digits, hyphens, letters, as bits. */
 export function shapeOf(text: string): number {
+  if (LOWER_WORD.test(text)) return LETTER
+  if (TITLE_WORD.test(text)) return CAPITAL | LETTER
   const capital = /^\p{Lu}/u.test(text) ? CAPITAL : 0
-  const allCapitals = capital && text.length > 1 && text === text.toUpperCase() ? 2 : 0
-  const digit = /\d/.test(text) ? 4 : 0
-  const hyphen = text.includes('-') ? 8 : 0
-  const letter = /\p{L}/u.test(text) ? 16 : 0
-  const inner = /.\p{Lu}/u.test(text) && !allCapitals ? 32 : 0
+  const allCapitals = capital && text.length > 1 && text === text.toUpperCase() ? ALL_CAPITALS : 0
+  const digit = /\d/.test(text) ? DIGIT : 0
+  const hyphen = text.includes('-') ? HYPHEN : 0
+  const letter = /\p{L}/u.test(text) ? LETTER : 0
+  const inner = /.\p{Lu}/u.test(text) && !allCapitals ? INNER_CAPITAL : 0
   return capital | allCapitals | digit | hyphen | letter | inner
 }
 

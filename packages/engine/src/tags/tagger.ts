@@ -31,10 +31,12 @@ export function choicesAt({ lexicon, choices }: TagModel, forms: readonly Form[]
   return known === 0 && i > 0 && (forms[i].shape & CAPITAL) !== 0 ? UNKNOWN_CAPITAL : choices[known]
 }
 
+// The features of the token at hand, overwritten from token to token: an array a sentence costs more than it looks.
+const context = new Int32Array(TAG_FEATURES)
+
 /** The tags of one sentence, as indices into `TAGS`, written into `tags` from `at` on; greedy, left to right. */
 export function tagSentence(model: TagModel, forms: readonly Form[], tags: Uint8Array, at: number): void {
   const bits = Math.log2(model.weights.length)
-  const context = new Int32Array(TAG_FEATURES)
   for (let i = 0; i < forms.length; i++) {
     const choices = choicesAt(model, forms, i)
     if (choices.length === 1) {
@@ -49,12 +51,12 @@ export function tagSentence(model: TagModel, forms: readonly Form[], tags: Uint8
 function best(weights: TagModel['weights'], bits: number, context: Int32Array, choices: Uint8Array): number {
   let winner = choices[0]
   let top = Number.NEGATIVE_INFINITY
-  for (const tag of choices) {
+  for (let c = 0; c < choices.length; c++) {
     let score = 0
-    for (let f = 0; f < TAG_FEATURES; f++) score += weights[slot(context[f], tag, bits)]
+    for (let f = 0; f < TAG_FEATURES; f++) score += weights[slot(context[f], choices[c], bits)]
     if (score > top) {
       top = score
-      winner = tag
+      winner = choices[c]
     }
   }
   return winner

@@ -10,8 +10,9 @@ export interface Tagged {
 
 /** The stage that gives every token its part of speech. */
 export function tagsWith(model: TagModel): Stage<Segmented, Tagged> {
+  const known = new Map<string, Form>()
   return ({ tokens, paragraphs }) => {
-    const forms = formsOf(tokens)
+    const forms = formsOf(tokens, known)
     const tags = new Uint8Array(tokens.length)
     for (const { sentences } of paragraphs) {
       for (const { from, to } of sentences) tagSentence(model, forms.slice(from, to), tags, from)

@@ -3,55 +3,40 @@ import type { Document, Segmented } from '../../document.ts'
 import { type Chooser, choose } from '../../model/choice.ts'
 import type { HashTable } from '../../model/hash-table.ts'
 import type { Pack } from '../../model/pack.ts'
-import { grow, shrink } from '../../model/weights.ts'
+import { grow, type SmallWeights, shrink } from '../../model/weights.ts'
 import type { Quoted } from '../../quotations/quotations.ts'
 import type { Tagged } from '../../tags/tags.ts'
 import type { Attribution, AttributionModel } from '../attribution.ts'
-import { certainty, decode } from './chain.ts'
-import { features } from './features.ts'
-import { ROW, type RoleSpan, spansOf } from './labels.ts'
+import { type Calibration, confidenceOf } from './confidence.ts'
+import { slate, viewOf } from './features.ts'
+import type { RoleSpan } from './labels.ts'
+import { landmarks } from './landmarks.ts'
+import type { LikelySpan } from './likely.ts'
 import { candidates, spread } from './link.ts'
-import { places } from './places.ts'
-import { pairUp, type Rows, scores } from './rows.ts'
+import { type RoleWeights, roleFinder } from './roles.ts'
+import { rowsOf } from './rows.ts'
 import { see } from './sight.ts'
 
-/** What the fast model learned: which words are cues, a chain that marks roles, a linker that ties them together. */
-export interface FastWeights {
+/** What the fast model learned: which words are cues, what marks roles, a linker that ties them together. */
+export interface FastWeights extends RoleWeights {
   readonly cues: HashTable
-  readonly rows: Rows
-  /** Weights of the chain's steps; see `decode`. */
-  readonly steps: Float32Array
   readonly linker: Chooser
+  readonly calibration: Calibration
 }
 
 type Seen = Document & Segmented & Quoted & Tagged
 
-/** A role span and how likely its ends are right. */
-interface Found extends RoleSpan {
-  readonly probability: number
-}
-
-/** The fast model: a chain of labels over each paragraph, then a choice of cue for each content and source for each cue. */
-export function fastModel({ cues, rows, steps, linker }: FastWeights): AttributionModel {
-  const bits = Math.log2((rows.pairs.length * 2) / ROW)
+/** The fast model: the role spans of each paragraph, then a choice of cue for each content and source for each cue. */
+export function fastModel({ cues, linker, calibration, ...weights }: FastWeights): AttributionModel {
+  const roleSpans = roleFinder(weights)
   const linkBits = Math.log2(linker.weights.length)
   return {
     name: 'fast',
     attribute(doc) {
       const sight = see(doc, cues)
-      const spans = doc.paragraphs.flatMap(paragraph => {
-        const emissions = scores(rows, features(sight, paragraph, bits))
-        const classes = places(sight, paragraph)
-        const labels = decode(steps, emissions, classes)
-        const sure = (i: number) => (i < labels.length ? certainty(steps, emissions, classes, labels, i) : 1)
-        return spansOf(labels, 0).map(({ role, from, to }) => ({
-          role,
-          from: from + paragraph.from,
-          to: to + paragraph.from,
-          // As if its two ends were right or wrong independently: the first token, and the first that is not its own.
-          probability: sure(from) * sure(to),
-        }))
-      })
+      const token = slate()
+      const marks = landmarks(doc.paragraphs.reduce((most, { from, to }) => Math.max(most, to - from), 0))
+      const spans = doc.paragraphs.flatMap(paragraph => roleSpans(viewOf(sight, paragraph, marks), token))
       const all = spread(spans, doc)
       const pick = (anchor: number, wanted: 'source' | 'cue') => {
         const list = candidates(sight, all, anchor, wanted, linkBits)
@@ -61,7 +46,7 @@ export function fastModel({ cues, rows, steps, linker }: FastWeights): Attributi
         )
         return { span: list[index].span, probability }
       }
-      return assemble(doc, spans, pick)
+      return assemble(doc, spans, pick).map(a => ({ ...a, confidence: confidenceOf(calibration, a.confidence) }))
     },
   }
 }
@@ -70,8 +55,8 @@ export function fastModel({ cues, rows, steps, linker }: FastWeights): Attributi
 type Pick = (anchor: number, wanted: 'source' | 'cue') => { span: number; probability: number }
 
 /** Contents with one cue are one attribution; a content without a cue looks for its source itself. */
-function assemble(doc: Seen, spans: readonly Found[], pick: Pick): Attribution[] {
-  const byCue = new Map<number, { contents: Found[]; link: number }>()
+function assemble(doc: Seen, spans: readonly LikelySpan[], pick: Pick): Attribution[] {
+  const byCue = new Map<number, { contents: LikelySpan[]; link: number }>()
   const attributions: Attribution[] = []
   spans.forEach((span, i) => {
     if (span.role !== 'content') return
@@ -90,12 +75,18 @@ function assemble(doc: Seen, spans: readonly Found[], pick: Pick): Attribution[]
   return attributions.sort((a, b) => a.content[0].from - b.content[0].from)
 }
 
-function sourceOf(spans: readonly Found[], pick: Pick, anchor: number): Found | null {
+function sourceOf(spans: readonly LikelySpan[], pick: Pick, anchor: number): LikelySpan | null {
   const source = pick(anchor, 'source').span
   return source < 0 ? null : spans[source]
 }
 
-function attribution(doc: Seen, contents: Found[], cue: Found | null, source: Found | null, link: number): Attribution {
+function attribution(
+  doc: Seen,
+  contents: LikelySpan[],
+  cue: LikelySpan | null,
+  source: LikelySpan | null,
+  link: number,
+): Attribution {
   const text = ({ from, to }: RoleSpan): Span => ({ from: doc.tokens[from].from, to: doc.tokens[to - 1].to })
   const parts = [...contents, ...(cue ? [cue] : []), ...(source ? [source] : [])]
   const sure = parts.reduce((p, part) => p * part.probability, link)
@@ -103,7 +94,7 @@ function attribution(doc: Seen, contents: Found[], cue: Found | null, source: Fo
     source: source ? [text(source)] : [],
     cue: cue ? [text(cue)] : [],
     content: contents.map(text),
-    confidence: Math.round(1000 * sure) / 1000,
+    confidence: sure,
   }
 }
 
@@ -114,7 +105,13 @@ export interface TrainedChain {
 }
 
 /** The sections in which a model file keeps the fast model. */
-export function fastSections(cues: HashTable, chain: TrainedChain, linker: Chooser): Pack['sections'] {
+export function fastSections(
+  cues: HashTable,
+  chain: TrainedChain,
+  scale: SmallWeights,
+  linker: Chooser,
+  { bias, slope }: Calibration,
+): Pack['sections'] {
   const rows = shrink(chain.weights)
   const links = shrink(linker.weights)
   return {
@@ -122,18 +119,23 @@ export function fastSections(cues: HashTable, chain: TrainedChain, linker: Choos
     'fast.cues.values': cues.values,
     'fast.rows': new Uint8Array(rows.codes.buffer),
     'fast.steps': new Uint8Array(chain.steps.buffer),
+    'fast.scale': new Uint8Array(scale.codes.buffer),
     'fast.linker': new Uint8Array(links.codes.buffer),
-    'fast.units': new Uint8Array(Float32Array.of(rows.unit, links.unit).buffer),
+    'fast.units': new Uint8Array(Float32Array.of(rows.unit, scale.unit, links.unit).buffer),
+    'fast.calibration': new Uint8Array(Float32Array.of(bias, slope).buffer),
   }
 }
 
 /** Reads the fast model from a model file's sections. */
 export function fastWeights(sections: Pack['sections']): FastWeights {
-  const [rowUnit, linkUnit] = new Float32Array(sections['fast.units'].buffer)
+  const [rowUnit, scaleUnit, linkUnit] = new Float32Array(sections['fast.units'].buffer)
+  const [bias, slope] = new Float32Array(sections['fast.calibration'].buffer)
   return {
+    calibration: { bias, slope },
     cues: { keys: new Int32Array(sections['fast.cues.keys'].buffer), values: sections['fast.cues.values'] },
-    rows: pairUp(new Int8Array(sections['fast.rows'].buffer), rowUnit),
+    rows: rowsOf(new Int8Array(sections['fast.rows'].buffer), rowUnit),
     steps: new Float32Array(sections['fast.steps'].buffer),
+    scale: { codes: new Int8Array(sections['fast.scale'].buffer), unit: scaleUnit },
     linker: { weights: grow({ codes: new Int8Array(sections['fast.linker'].buffer), unit: linkUnit }) },
   }
 }

@@ -4,13 +4,6 @@ import { ROW } from './labels.ts'
 import { type Landmarks, survey } from './landmarks.ts'
 import { DEEP, OPENING, OUTSIDE, type Sight } from './sight.ts'
 
-/** The features of a paragraph's tokens, as the places of their rows in a weight table. */
-export interface Features {
-  /** `STRIDE` places a token, of which the first `counts[i]` are filled. */
-  readonly places: Int32Array
-  readonly counts: Uint8Array
-}
-
 /** The most features that a token can have. */
 export const STRIDE = 51
 
@@ -19,54 +12,62 @@ const THAT = hashText('that')
 const EDGE = 7
 
 /**
- * The features of every token of a paragraph, for a weight table of `2 ** bits` rows. What a token is depends on the
- * words and tags around it, on its place among quotation marks, verbs and likely cues, and on the paragraph. Tokens
- * deep inside a quotation have none.
+ * The features of one token: what kind each is and one or two values, and in the end the places of their rows in a
+ * weight table. Written down first and hashed in one loop, because hashing at each of fifty places makes a function
+ * that takes long to compile. One slate serves all tokens: nothing is made anew for each.
  */
-export function features(sight: Sight, paragraph: Paragraph, bits: number): Features {
-  const n = paragraph.to - paragraph.from
-  const places = new Int32Array(n * STRIDE)
-  const counts = new Uint8Array(n)
-  const view = { sight, paragraph, marks: survey(sight, paragraph, paragraph.sentences, COMMA) }
-  const kind = paragraphClass(sight, paragraph)
-  const shift = 32 - bits
-  const slate = {
-    count: 0,
-    kinds: new Uint8Array(STRIDE),
-    lefts: new Int32Array(STRIDE),
-    rights: new Int32Array(STRIDE),
-  }
-  for (let i = 0; i < n; i++) {
-    if (sight.quotes[paragraph.from + i] === DEEP) continue
-    slate.count = 0
-    wordFeatures(view, i, slate)
-    placeFeatures(view, kind, i, slate)
-    leftCueFeatures(view, i, slate)
-    rightCueFeatures(view, i, slate)
-    counts[i] = slate.count
-    for (let f = 0; f < slate.count; f++) {
-      const hash = join(join(slate.kinds[f], slate.lefts[f]), slate.rights[f])
-      places[i * STRIDE + f] = (Math.imul(hash, 0x9e3779b1) >>> shift) * ROW
-    }
-  }
-  return { places, counts }
-}
-
-interface View {
-  readonly sight: Sight
-  readonly paragraph: Paragraph
-  readonly marks: Landmarks
-}
-
-/**
- * The features of one token before they are hashed: what kind each is and one or two values. Written down first and
- * hashed in one loop, because hashing at each of fifty places makes a function that takes long to compile.
- */
-interface Slate {
+export interface Slate {
   count: number
   readonly kinds: Uint8Array
   readonly lefts: Int32Array
   readonly rights: Int32Array
+  /** The first of `ROW` weights of each feature. */
+  readonly places: Int32Array
+}
+
+/** A clean slate. */
+export function slate(): Slate {
+  return {
+    count: 0,
+    kinds: new Uint8Array(STRIDE),
+    lefts: new Int32Array(STRIDE),
+    rights: new Int32Array(STRIDE),
+    places: new Int32Array(STRIDE),
+  }
+}
+
+/** A paragraph as the features of its tokens see it. */
+export interface View {
+  readonly sight: Sight
+  readonly paragraph: Paragraph
+  readonly marks: Landmarks
+  readonly kind: number
+}
+
+/** Looks at a paragraph. `marks` is overwritten: it serves one paragraph after another. */
+export function viewOf(sight: Sight, paragraph: Paragraph, marks: Landmarks): View {
+  survey(marks, sight, paragraph, paragraph.sentences, COMMA)
+  return { sight, paragraph, marks, kind: paragraphClass(sight, paragraph) }
+}
+
+/**
+ * Writes down the features of token `i` of a paragraph, for a weight table of `2 ** bits` rows. What a token is depends
+ * on the words and tags around it, on its place among quotation marks, verbs and likely cues, and on the paragraph.
+ * Tokens deep inside a quotation have none.
+ */
+export function features(view: View, i: number, bits: number, out: Slate): void {
+  out.count = 0
+  if (view.sight.quotes[view.paragraph.from + i] === DEEP) return
+  wordFeatures(view, i, out)
+  placeFeatures(view, i, out)
+  leftCueFeatures(view, i, out)
+  rightCueFeatures(view, i, out)
+  const { count, kinds, lefts, rights, places } = out
+  const shift = 32 - bits
+  for (let f = 0; f < count; f++) {
+    const hash = join(join(kinds[f], lefts[f]), rights[f])
+    places[f] = (Math.imul(hash, 0x9e3779b1) >>> shift) * ROW
+  }
 }
 
 function put(slate: Slate, kind: number, left: number, right: number): void {
@@ -114,7 +115,7 @@ function wordFeatures({ sight, paragraph }: View, i: number, out: Slate): void {
 }
 
 /** Where the token stands: among quotation marks and verbs, in its sentence, in what kind of paragraph. */
-function placeFeatures({ sight, paragraph, marks }: View, kind: number, i: number, out: Slate): void {
+function placeFeatures({ sight, paragraph, marks, kind }: View, i: number, out: Slate): void {
   const { quotes, tags, words, stems, shapes, cueness } = sight
   const t = paragraph.from + i
   const tag = tags[t]

@@ -22,21 +22,37 @@ export interface Landmarks {
 // The cueness from which a word counts as a landmark: part of a cue in at least one case in three.
 const LIKELY_CUE = 4
 
-/** Surveys a paragraph in one walk each way. */
-export function survey(sight: Sight, range: Tokens, sentences: readonly Tokens[], comma: number): Landmarks {
-  const n = range.to - range.from
-  const column = () => new Int32Array(n).fill(-1)
-  const marks: Landmarks = {
+/** Landmarks for paragraphs of up to so many tokens. */
+export function landmarks(tokens: number): Landmarks {
+  const column = () => new Int32Array(tokens)
+  return {
     leftCue: column(),
     rightCue: column(),
     leftVerb: column(),
     rightVerb: column(),
     lastClose: column(),
     nextOpen: column(),
-    commas: new Int32Array(n),
+    commas: column(),
     first: column(),
     end: column(),
   }
+}
+
+/** Words taken out of their paragraph may run past its last sentence; nothing stands beside a token there. */
+function clear(marks: Landmarks, tokens: number): void {
+  for (const column of Object.values(marks) as Int32Array[]) column.fill(-1, 0, tokens)
+  marks.commas.fill(0, 0, tokens)
+}
+
+/** Surveys a paragraph in one walk each way. What `marks` held of another is gone. */
+export function survey(
+  marks: Landmarks,
+  sight: Sight,
+  range: Tokens,
+  sentences: readonly Tokens[],
+  comma: number,
+): void {
+  if (sentences[0]?.from !== range.from || sentences.at(-1)?.to !== range.to) clear(marks, range.to - range.from)
   let commas = 0
   let close = -1
   for (const sentence of sentences) {
@@ -57,7 +73,6 @@ export function survey(sight: Sight, range: Tokens, sentences: readonly Tokens[]
     }
   }
   walkBack(sight, range, sentences, marks)
-  return marks
 }
 
 function walkBack(sight: Sight, range: Tokens, sentences: readonly Tokens[], marks: Landmarks): void {

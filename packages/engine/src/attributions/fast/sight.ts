@@ -3,7 +3,7 @@ import { hashText } from '../../model/hash.ts'
 import { type HashTable, lookUp } from '../../model/hash-table.ts'
 import type { Quoted } from '../../quotations/quotations.ts'
 import type { Tagged } from '../../tags/tags.ts'
-import { tagIndex } from '../../tags/tagset.ts'
+import { TAGS } from '../../tags/tagset.ts'
 
 /** A token's place among the quotation marks. Nested quotations count as inside; so do their marks. */
 export const OUTSIDE = 0
@@ -34,7 +34,7 @@ export interface Sight {
 
 const OPEN_MARK = hashText('“')
 const CLOSE_MARK = hashText('”')
-const VERBS = new Set(['VB', 'VBD', 'VBG', 'VBN', 'VBP', 'VBZ', 'MD'].map(tagIndex))
+const VERBS = Uint8Array.from(TAGS, tag => (tag === 'MD' || tag.startsWith('VB') ? 1 : 0))
 
 /** Sees an article. `cues` maps hashed stems to their cueness. */
 export function see(doc: Document & Segmented & Quoted & Tagged, cues: HashTable): Sight {
@@ -52,15 +52,18 @@ export function see(doc: Document & Segmented & Quoted & Tagged, cues: HashTable
     cueness: new Uint8Array(n),
     verbs: new Uint8Array(n),
   }
-  for (let i = 0; i < n; i++) {
-    const form = forms[i]
-    sight.words[i] = quotes[i] === OPENING ? OPEN_MARK : quotes[i] === CLOSING ? CLOSE_MARK : form.lower
-    sight.stems[i] = form.stem
-    sight.suffixes[i] = form.suffix
-    sight.prefixes[i] = form.prefix
-    sight.shapes[i] = form.shape
-    sight.cueness[i] = lookUp(cues, sight.stems[i])
-    sight.verbs[i] = VERBS.has(tags[i]) ? 1 : 0
+  // Of a document of a few paragraphs only those are seen, and what stands right beside them.
+  for (const { from, to } of doc.paragraphs) {
+    for (let i = Math.max(0, from - 1); i < Math.min(n, to + 1); i++) {
+      const form = forms[i]
+      sight.words[i] = quotes[i] === OPENING ? OPEN_MARK : quotes[i] === CLOSING ? CLOSE_MARK : form.lower
+      sight.stems[i] = form.stem
+      sight.suffixes[i] = form.suffix
+      sight.prefixes[i] = form.prefix
+      sight.shapes[i] = form.shape
+      sight.cueness[i] = lookUp(cues, form.stem)
+      sight.verbs[i] = VERBS[tags[i]]
+    }
   }
   return sight
 }
