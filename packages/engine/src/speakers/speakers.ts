@@ -8,7 +8,7 @@ import type { Tagged } from '../tags/tags.ts'
 import { type Cast, castOf } from './cast.ts'
 import { formOf } from './form.ts'
 import { mentionsIn } from './mentions-in.ts'
-import { type Before, broughtBy, speakerOfCue, speakerOfQuotation } from './unmarked.ts'
+import { type Before, broughtBy, isQuoted, speakerOfCue, speakerOfQuotation } from './unmarked.ts'
 import { holdersOf } from './within.ts'
 
 /** Layer of `speakers`: the statements, each with its speaker or an honest null, and the speakers who have no name. */
@@ -75,7 +75,8 @@ function speakerOf(
   const sender = broughtBy(doc, attribution)
   if (sender) return cast.speakerIn(sender)
   if (source) return isAsked(doc, source, cue) ? null : cast.speaker(source, cue)
-  return cue ? speakerOfCue(doc, cast, attribution, before) : speakerOfQuotation(doc, cast, attribution, before)
+  const beside = cue ? speakerOfCue(doc, cast, attribution, before) : null
+  return beside ?? (!cue || isQuoted(doc, attribution) ? speakerOfQuotation(doc, cast, attribution, before) : null)
 }
 
 // "The mayor was asked whether": the source is who hears the question, and nobody says who puts it.
@@ -94,7 +95,12 @@ function isSameVoice(doc: Doc, cast: Cast, source: Span, { attribution, statemen
   // "Asked by a reporter whether she would stay, she smiled": the reporter is no subject.
   if (attribution.cue[0]?.from < attribution.source[0].from) return false
   const [from, to] = [attribution.source[0].to, source.from].map(offset => tokenAt(tokens, offset))
-  if (rangeAt(paragraphs, from) !== rangeAt(paragraphs, to)) return false
+  const paragraph = paragraphs[rangeAt(paragraphs, from)]
+  if (to >= paragraph.to) return false
+  // "He bristled when somebody shouted": only whom the sentence begins with goes on.
+  const sentence = paragraph.sentences[rangeAt(paragraph.sentences, from)]
+  const first = tokenAt(tokens, attribution.source[0].from)
+  if (first - sentence.from > 2 && !/^(?:who|that)$/i.test(tokens[first].text)) return false
   return !mentionsIn(doc, { from, to }).some(i => mentions[i].kind === 'name' && entities[whose[i]]?.type === 'person')
 }
 

@@ -31,15 +31,31 @@ export function speakerOfCue(
   const [{ from, to }] = cue
   const first = tokenAt(doc.tokens, from)
   const sentence = sentenceAt(doc, first)
-  if (isPassive(doc, cue[0])) return agent(doc, cast, sentence, tokenAt(doc.tokens, to))
+  if (isPassive(doc, cue[0]) || (first === sentence.from && ASKED.test(doc.tokens[first].text)))
+    return agent(doc, cast, sentence, tokenAt(doc.tokens, to))
   // "…," called a woman behind him: the source follows a verb that a mark parts from the words.
   if (content[0].from < from && first > sentence.from && /^[,"”’']$/.test(doc.tokens[first - 1].text)) {
     const after = phraseAt(doc, tokenAt(doc.tokens, to), sentence.to)
-    if (after.from < after.to) return cast.speakerIn(after)
+    if (after.from < after.to) return cast.speakerIn(withApposition(doc, after, sentence.to))
   }
   // "She said it was late and added that she was tired": a cue without a source has the speaker of its sentence.
   if (before && startOf(before.attribution) >= doc.tokens[sentence.from].from) return before.statement.speaker
   return subjectOf(doc, cast, { from: sentence.from, to: first })
+}
+
+// "Asked by a reporter whether she would stay": who is asked is the next subject.
+const ASKED = /^(?:asked|pressed|questioned|quizzed|challenged)$/i
+
+/** "One, Ann Lee": with the name that follows a comma. */
+function withApposition(doc: Doc, { from, to }: Tokens, limit: number): Tokens {
+  if (to >= limit || doc.tokens[to].text !== ',') return { from, to }
+  const name = phraseAt(doc, to + 1, limit)
+  return name.from < name.to && /^\p{Lu}/u.test(doc.tokens[name.from].text) ? { from, to: name.to } : { from, to }
+}
+
+/** Does the content begin with a quotation? */
+export function isQuoted({ quotations }: Quoted, { content }: Attribution): boolean {
+  return quotations[lastBegun(quotations, content[0].from)]?.from === content[0].from
 }
 
 /** Who speaks in a quotation without a cue: whom the words beside it bring on, else who goes on speaking, or is on stage. */
