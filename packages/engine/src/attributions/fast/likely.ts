@@ -7,7 +7,7 @@ export interface LikelySpan extends RoleSpan {
 }
 
 // Spans less likely than this are not looked at.
-const FAINT = 0.06
+const FAINT = 0.04
 
 /** The role spans of a paragraph that are likely enough to look at, in order; positions from the paragraph's start. */
 export function likelySpans(lattice: Lattice): LikelySpan[] {
