@@ -5,6 +5,7 @@
 const FLOORS: readonly (readonly string[])[] = [
   ['@onrecord/record'],
   ['@onrecord/engine'],
+  ['@onrecord/models'],
   ['@onrecord/reader'],
   ['@onrecord/archive'],
   ['@onrecord/cli', '@onrecord/web'],

@@ -2,9 +2,9 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { engineOn, MODELS, type ModelName } from '@onrecord/models'
 import { validate } from '@onrecord/record'
 import { BARS } from './bars.ts'
-import { fastEngine } from './fast-engine.ts'
 import type { Measurement, Read } from './measure.ts'
 import { scorePolnear } from './polnear.ts'
 import { compare, gains, losses, type Row, raised, rounded, type Scores, TOLERANCE } from './scores.ts'
@@ -32,11 +32,21 @@ async function evaluate(): Promise<void> {
   } else await keep(rows)
 }
 
-/** The three measurements in one; every record on the way must be valid. */
+/** All measurements of all models. The fast model's scores have their plain names, the best's begin with "best.". */
 async function measure(): Promise<Measurement> {
-  const engine = await fastEngine()
-  const read: Read = article => {
-    const record = engine.read(article)
+  const parts: Measurement[] = []
+  for (const model of MODELS) parts.push(await measureOn(model))
+  return {
+    scores: Object.assign({}, ...parts.map(part => part.scores)),
+    remarks: parts.flatMap(part => part.remarks),
+  }
+}
+
+/** The three measurements of one model; every record on the way must be valid. */
+async function measureOn(model: ModelName): Promise<Measurement> {
+  const engine = await engineOn(model)
+  const read: Read = async article => {
+    const record = await engine.read(article)
     const [fault] = validate(record)
     if (fault) throw new Error(`the record of ${article.id} is not valid: ${fault.path}: ${fault.message}`)
     return record
@@ -44,11 +54,14 @@ async function measure(): Promise<Measurement> {
   const folder = await mkdtemp(join(tmpdir(), 'onrecord-eval-'))
   try {
     const parts = [await scorePolnear(read, folder), await scoreStories(read, folder), await checkSeedArticle(read)]
+    const prefix = model === 'fast' ? '' : `${model}.`
+    const scores = parts.flatMap(part => Object.entries(part.scores)).map(([name, n]) => [`${prefix}${name}`, n])
     return {
-      scores: Object.assign({}, ...parts.map(part => part.scores)),
-      remarks: parts.flatMap(part => part.remarks),
+      scores: Object.fromEntries(scores),
+      remarks: parts.flatMap(part => part.remarks).map(remark => `${model}: ${remark}`),
     }
   } finally {
+    await engine.close()
     await rm(folder, { recursive: true })
   }
 }

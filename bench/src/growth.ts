@@ -4,8 +4,8 @@
  * Prints a `Growth` as JSON.
  */
 import { readFile } from 'node:fs/promises'
+import { fastEngine } from '@onrecord/models'
 import { articleFromText } from '@onrecord/reader'
-import { fastEngine } from './fast-engine.ts'
 import { peakMemory } from './lap.ts'
 import { spread } from './spread.ts'
 

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { enableCompileCache } from 'node:module'
 import { join } from 'node:path'
+import { ahead } from '@onrecord/models'
 
 /** What one contender took in a process of its own. Times are milliseconds, `peak` is the resident memory in MiB. */
 export interface Lap {
@@ -23,9 +24,9 @@ const compiled = join(import.meta.dirname, '../.cache')
 /**
  * Loads a contender, has it read every text of the JSON list in the file that the command line names, once and in a
  * cold process as a user's first run is, and prints the lap as JSON. Compiled modules are kept between processes, as
- * the `onrecord` command keeps them.
+ * the `onrecord` command keeps them. `atOnce` texts are given at once.
  */
-export async function runLap(load: Loader): Promise<void> {
+export async function runLap(load: Loader, atOnce = 1): Promise<void> {
   enableCompileCache(compiled)
   const texts: string[] = JSON.parse(await readFile(process.argv[2] ?? '', 'utf8'))
   const start = performance.now()
@@ -33,7 +34,7 @@ export async function runLap(load: Loader): Promise<void> {
   const loaded = performance.now()
   const read = await open()
   const opened = performance.now()
-  for (const text of texts) await read(text)
+  for await (const _ of ahead(texts, atOnce, read));
   const lap: Lap = {
     load: loaded - start,
     open: opened - loaded,

@@ -2,7 +2,7 @@ import { globSync } from 'node:fs'
 import { readFile, writeFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { articleFromText } from '@onrecord/reader'
-import type { Article } from '@onrecord/record'
+import type { Article, Record as ArticleRecord } from '@onrecord/record'
 import type { Measurement, Read } from './measure.ts'
 import { runScorer } from './scorer.ts'
 import type { Scores } from './scores.ts'
@@ -52,7 +52,8 @@ interface F1 {
 
 /** How well the spans, relations and speakers of PolNeAR's development articles are found. `folder` takes the records. */
 export async function scorePolnear(read: Read, folder: string): Promise<Measurement> {
-  const records = (await polnearArticles()).map(read)
+  const records: ArticleRecord[] = []
+  for (const article of await polnearArticles()) records.push(await read(article))
   const file = join(folder, 'polnear.jsonl')
   await writeFile(file, records.map(record => `${JSON.stringify(record)}\n`).join(''))
   const args = ['--corpus', CORPUS, '--pred', file, '--labels', join(SHARED, 'gold/speakers')]

@@ -35,7 +35,7 @@ const STATEMENTS: readonly Expected[] = [
 /** Whether each thing that the seed article must give is there: 100 where it is, 0 with a remark where it is not. */
 export async function checkSeedArticle(read: Read): Promise<Measurement> {
   const bytes = await readFile(join(SHARED, 'seed/article.txt'))
-  const record = read(await articleFrom(bytes, { name: 'article.txt', published: '2022-02-10' }))
+  const record = await read(await articleFrom(bytes, { name: 'article.txt', published: '2022-02-10' }))
   const faults: readonly (readonly [name: string, fault: string | null])[] = [
     ...STATEMENTS.map(expected => [expected.name, statementFault(record, expected)] as const),
     ['caption', captionFault(record)],

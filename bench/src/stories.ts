@@ -54,7 +54,8 @@ export async function scoreStories(read: Read, folder: string): Promise<Measurem
   await mkdir(dossiers)
   const records = new Map<string, Record>()
   for (const [name, articles] of stories) {
-    const its = articles.map(read)
+    const its: Record[] = []
+    for (const article of articles) its.push(await read(article))
     for (const record of its) records.set(`${name}/${record.article.id}`, record)
     await writeFile(join(dossiers, `${name}.json`), JSON.stringify(dossier(its)))
   }

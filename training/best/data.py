@@ -7,7 +7,7 @@
 import gzip
 import json
 import random
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
 
@@ -17,8 +17,9 @@ from tokenizers import Tokenizer
 ROLES = ("source", "cue", "content")
 LABELS = 1 + 2 * len(ROLES)  # 0 is no role; a role has 1 + 2 r for its first token and 2 + 2 r for the others
 PAD, UNKNOWN, CLS, SEP, MASK = 0, 100, 101, 102, 103
-WINDOW = 512  # word pieces a window, [CLS] and [SEP] included
-CONTEXT = 96  # word pieces read, but not decided on, on each side of a window's middle where the article has them
+LONGEST = 512  # word pieces a window in training, [CLS] and [SEP] included
+WINDOW = 320  # the same where an article is read: attention costs the square
+CONTEXT = 48  # word pieces read, but not decided on, on each side of a window's middle where the article has them
 PIECES_A_TOKEN = 8  # of longer tokens, addresses mostly, the rest is not read
 
 SHAPES = ("special", "lower", "capitalised", "upper", "mixed", "number", "mark")
@@ -34,6 +35,7 @@ class Span:
     role: int
     start: int
     to: int
+    probability: float = field(default=1.0, compare=False)
 
 
 @dataclass(frozen=True)
@@ -43,6 +45,7 @@ class Attribution:
     source: tuple
     cue: tuple
     content: tuple
+    sure: tuple = field(default=(), compare=False)  # how likely its parts and ties are, in the order of the runtime's `confidence.ts`
 
     def spans(self):
         """Its runs as spans."""
@@ -194,12 +197,12 @@ def windows(article):
 
 def training_windows(article, rng):
     """Windows without context, cut anew each time: the first is of random length."""
-    out, units, room = [], [], rng.randint(WINDOW // 4, WINDOW) - 1
+    out, units, room = [], [], rng.randint(LONGEST // 4, LONGEST) - 1
     for unit in article.units:
         size = article.size(unit)
         if units and size > room:
             out.append(Window(article, units, units[0][0], units[-1][1]))
-            units, room = [], WINDOW - 1
+            units, room = [], LONGEST - 1
         units, room = [*units, unit], room - size
     return [*out, Window(article, units, units[0][0], units[-1][1])] if units else out
 

@@ -30,18 +30,23 @@ def attributions(linker, spans, links, paragraph_of):
         here = paragraph_of[span.start]
         return [s for s in by_role[role] if abs(paragraph_of[s.start] - here) <= reach]
 
-    contents = {cue: [] for cue in by_role[1]}
+    contents, ties = {cue: [] for cue in by_role[1]}, {}
     for content in by_role[2]:
         cues = near(content, 1, 1)
         if cues:
-            contents[cues[int(linker.scores(links, content, cues).argmax())]].append(content)
+            chances = linker.scores(links, content, cues).softmax(0)
+            cue = cues[int(chances.argmax())]
+            contents[cue].append(content)
+            ties[cue] = min(ties.get(cue, 1.0), float(chances.max()))
     found = []
     for cue, own in contents.items():
         if own:
             sources = near(cue, 0, 0)
-            choice = int(linker.scores(links, cue, sources).argmax())
-            source = [(s.start, s.to) for s in sources[choice : choice + 1]]
-            found.append(Attribution(tuple(source), ((cue.start, cue.to),), tuple((c.start, c.to) for c in own)))
+            chances = linker.scores(links, cue, sources).softmax(0)
+            source = sources[int(chances.argmax()) :][:1]
+            said = source[0].probability if source else None
+            sure = (min(c.probability for c in own), cue.probability, said, ties[cue], float(chances.max()))
+            found.append(Attribution(*(tuple((s.start, s.to) for s in spans) for spans in (source, [cue], own)), sure))
     return found
 
 

@@ -71,16 +71,17 @@ class Layer(nn.Module):
         x = coarse(x)
         return [F.linear(x, coarse_weight(part.weight), part.bias) for part in parts]
 
-    def forward(self, x, bias):
-        b, p, _ = x.shape
-        q, k, v = self.apply_to(x, self.query, self.key, self.value)
+    def forward(self, x, bias, wanted=None):
+        """What the layer makes of `wanted` (all of `x`, or some of its rows), which attend to all of `x`."""
+        wanted = x if wanted is None else wanted
+        (q,), (k, v) = self.apply_to(wanted, self.query), self.apply_to(x, self.key, self.value)
         if torch.onnx.is_in_onnx_export():
             mixed = FusedAttention.apply(q, k, v)
         else:
-            q, k, v = (y.view(b, p, HEADS, WIDTH // HEADS).transpose(1, 2) for y in (q, k, v))
-            mixed = F.scaled_dot_product_attention(q, k, v, bias.to(q.dtype), self.dropout.p if self.training else 0.0)
-            mixed = mixed.transpose(1, 2).reshape(b, p, WIDTH)
-        x = self.attended(x + self.dropout(self.apply_to(mixed, self.out)[0]))
+            q, k, v = (y.view(*y.shape[:2], HEADS, WIDTH // HEADS).transpose(1, 2) for y in (q, k, v))
+            mixed = F.scaled_dot_product_attention(q, k, v, bias.to(q.dtype), self.dropout.p if self.training and q.is_cuda else 0.0)
+            mixed = mixed.transpose(1, 2).flatten(2)
+        x = self.attended(wanted + self.dropout(self.apply_to(mixed, self.out)[0]))
         wide = F.gelu(self.apply_to(x, self.widen)[0])
         return self.passed(x + self.dropout(self.apply_to(wide, self.narrow)[0]))
 
@@ -107,9 +108,11 @@ class Reader(nn.Module):
             x = x + extra(features[:, :, i])
         x = self.dropout(self.normal(x))
         bias = ((pieces == PAD) * IMPOSSIBLE)[:, None, None, :]
-        for layer in self.layers:
+        *lower, top = self.layers
+        for layer in lower:
             x = layer(x, bias)
-        x = self.dropout(torch.gather(x, 1, first[:, :, None].expand(-1, -1, WIDTH)))
+        # Of the top layer only the first pieces of tokens are looked at.
+        x = self.dropout(top(x, bias, torch.gather(x, 1, first[:, :, None].expand(-1, -1, WIDTH))))
         return self.labels(x), self.links(x)
 
 

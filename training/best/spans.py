@@ -73,6 +73,7 @@ def choose(probabilities, start, least=LEAST):
     spans, end = [], size
     while end > 0:
         if back[end] >= 0:
-            spans.append(Span(int(roles[back[end], end - 1]), start + back[end], start + end))
+            role = int(roles[back[end], end - 1])
+            spans.append(Span(role, start + back[end], start + end, float(probabilities[role, back[end], end - 1])))
         end = end - 1 if back[end] < 0 else back[end]
     return spans[::-1]

@@ -59,6 +59,9 @@ def train(articles, options, device):
     torch.manual_seed(options.seed)
     model = BestModel(options.layers)
     load_pretrained(model.reader, WORK / f"{options.encoder}.safetensors")
+    if options.start:
+        state = torch.load(WORK / f"{options.start}-fp16.pt", map_location="cpu")
+        model.load_state_dict({k: v if v.dtype == torch.int8 else v.float() for k, v in state.items()}, strict=False)
     model.to(device)
     optimiser = torch.optim.AdamW(groups(model, options), weight_decay=0.01, betas=(0.9, 0.98), fused=True)
     average = copy.deepcopy(model).eval()
@@ -85,7 +88,7 @@ def train(articles, options, device):
         with torch.no_grad():
             torch._foreach_lerp_(kept, trained, 1 - min(AVERAGING, (step + 1) / (step + 11)))
         running = running + 0.02 * (torch.where(norm.isfinite(), loss.detach(), running) - running)
-        if step % 100 == 99:
+        if step % 25 == 24:
             logging.info("step %d of %d, %.0f s: loss %.4f", step + 1, len(steps), time.monotonic() - begin, float(running))
     logging.info("%d steps in %.0f s", step + 1, time.monotonic() - begin)
     return average
@@ -108,6 +111,7 @@ def options_of(words=None):
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("name")
     parser.add_argument("--encoder", default="e5")
+    parser.add_argument("--start", help="name of a model whose weights to go on from")
     parser.add_argument("--layers", type=int, default=8)
     parser.add_argument("--all", action="store_true", help="train on the held-out tenth too: the model that ships")
     parser.add_argument("--epochs", type=int, default=10)

@@ -108,7 +108,7 @@ describe('what it tells', () => {
     [['read', 'a.txt', '--format', 'pdf'], 'text, json, jsonl, html, csv, brat, annotation'],
     [['read', 'a.txt', '--published', 'yesterday'], '--published "yesterday" is no date'],
     [['read', 'a.txt', '--published', '2026-02-30'], '--published "2026-02-30" is no date'],
-    [['read', 'a.txt', '--model', 'best'], '--model fast'],
+    [['read', 'a.txt', '--model', 'better'], 'fast, best'],
     [['read', 'a.txt', 'b.txt', '--url', 'https://post.example'], '--url'],
     [['read', 'a.txt', 'b.txt', '--format', 'brat'], '--output FOLDER'],
     [['read', '-', '-'], 'once only'],

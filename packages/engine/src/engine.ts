@@ -2,17 +2,18 @@ import type { Article, Record } from '@onrecord/record'
 import { attributionsWith } from './attributions/attributions.ts'
 import { fastModel, fastWeights } from './attributions/fast/fast.ts'
 import { entrance } from './corridor.ts'
+import type { Document } from './document.ts'
 import { entitiesWith } from './entities/entities.ts'
 import { mentionModel, mentionsWith } from './mentions/mentions.ts'
-import { unpack } from './model/pack.ts'
+import { type Pack, unpack } from './model/pack.ts'
 import { quotations } from './quotations/quotations.ts'
 import { segment } from './segment/segment.ts'
-import { speakers } from './speakers/speakers.ts'
+import { type Spoken, speakers } from './speakers/speakers.ts'
 import { tagModel } from './tags/tagger.ts'
 import { tagsWith } from './tags/tags.ts'
 
 /** The engine's version, as records name it. */
-const VERSION = '0.1.0'
+export const VERSION = '0.1.0'
 
 /** Reads articles with one set of models. Pure: the same article gives the same record, byte for byte. */
 export interface Engine {
@@ -25,30 +26,27 @@ export interface Engine {
 /** An engine on the bytes of a model file (`models/fast.model`). Throws where the bytes are no such model. */
 export function openEngine(model: Uint8Array): Engine {
   const { name, sections } = unpack(model)
+  const corridor = firstStages(sections)
+    .through(attributionsWith(fastModel(fastWeights(sections))))
+    .through(speakers)
+  const engine = { version: VERSION, model: name }
+  return { ...engine, read: article => recordOf(corridor.walk({ article }), engine) }
+}
+
+/** The corridor up to where attributions are found. */
+export function firstStages(sections: Pack['sections']) {
   const mentioning = mentionModel(sections)
-  const corridor = entrance
+  return entrance
     .through(segment)
     .through(quotations)
     .through(tagsWith(tagModel(sections)))
     .through(mentionsWith(mentioning))
     .through(entitiesWith(mentioning))
-    .through(attributionsWith(fastModel(fastWeights(sections))))
-    .through(speakers)
-  const engine = { version: VERSION, model: name }
-  return {
-    ...engine,
-    read(article) {
-      const { cast, statements } = corridor.walk({ article })
-      return {
-        schema: 'onrecord/1',
-        article,
-        entities: cast,
-        statements,
-        events: [],
-        demands: [],
-        reversals: [],
-        engine,
-      }
-    },
-  }
 }
+
+/** The record of a document that has walked through the whole corridor. */
+export function recordOf({ article, cast, statements }: Walked, engine: Record['engine']): Record {
+  return { schema: 'onrecord/1', article, entities: cast, statements, events: [], demands: [], reversals: [], engine }
+}
+
+type Walked = Document & Spoken

@@ -16,15 +16,18 @@ import { withTurns } from './turns.ts'
 /**
  * The stage that finds attributions with a model, and then sees to what no model may get wrong: that quotation
  * marks are taken in whole, that a quotation over several paragraphs is one, that no quotation is left out, and
- * that what only decorates the page is none.
+ * that what only decorates the page is none. What stands inside other words `within` reads, as a text of its own.
  */
-export function attributionsWith(model: AttributionModel): Stage<Segmented & Quoted & Tagged & Mentioned, Attributed> {
+export function attributionsWith(
+  model: AttributionModel,
+  within: AttributionModel = model,
+): Stage<Segmented & Quoted & Tagged & Mentioned, Attributed> {
   return doc => {
     const read = model.attribute(doc).filter(a => !isDisplay(doc, a) && !isCaptionCredit(doc, a) && !isTopic(doc, a))
     const marked = withWholeMarks(doc, withAccordingTo(doc, withTurns(doc, read)))
     const parts = takenApart(doc, withWholeNames(doc, withoutNicknames(doc, marked)))
     const complete = withFreeQuotations(doc, withRunOnQuotations(doc, parts))
-    const all = withoutNicknames(doc, withWholeMarks(doc, withNested(model, doc, complete)))
+    const all = withoutNicknames(doc, withWholeMarks(doc, withNested(within, doc, complete)))
     const starts = new Map(all.map(a => [a, begins(a)]))
     return { attributions: [...all].sort((a, b) => (starts.get(a) ?? 0) - (starts.get(b) ?? 0)) }
   }

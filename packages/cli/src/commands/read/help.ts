@@ -23,7 +23,7 @@ What you get:
                          annotation  W3C Web Annotation (JSON-LD)
   -o, --output FOLDER    one file an article in FOLDER, named by its id, instead
                          of standard output; brat needs it for several PATHs
-  --model fast|best      which model reads; best does not come with this version
+  --model fast|best      which model reads; best finds more and is slower
 
 Many articles:
   --input article|jsonl  what the input is; jsonl is one article a line:

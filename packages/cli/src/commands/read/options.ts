@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util'
+import { MODELS, type ModelName } from '@onrecord/models'
 import { isDate } from '../../date.ts'
 import { type FormatName, formatNames } from '../../formats/format.ts'
 import { UsageError } from '../../usage-error.ts'
@@ -8,7 +9,7 @@ export interface ReadOptions {
   /** Files, and `-` for standard input. */
   readonly paths: readonly string[]
   readonly format: FormatName
-  readonly model: 'fast'
+  readonly model: ModelName
   readonly input: 'article' | 'jsonl' | undefined
   /** The folder that gets one file an article, instead of standard output. */
   readonly output: string | undefined
@@ -28,7 +29,7 @@ export function readOptions(args: readonly string[]): ReadOptions {
     throw new UsageError(`--published "${published}" is no date; write it as 2026-03-12`)
   }
   if (url !== undefined && paths.length > 1) throw new UsageError('--url is the address of one article; name one only')
-  const options = { paths, format, model: modelNamed(values.model), input, output }
+  const options = { paths, format, model: oneOf('--model', MODELS, values.model), input, output }
   if (format === 'brat' && output === undefined && mayBeSeveral(options)) {
     throw new UsageError('brat has one file an article; say in which folder to write them: --output FOLDER')
   }
@@ -80,10 +81,4 @@ function oneOf<Name extends string>(option: string, names: readonly Name[], give
   const found = names.find(name => name === given)
   if (found === undefined) throw new UsageError(`${option} "${given}" is none of ${names.join(', ')}`)
   return found
-}
-
-function modelNamed(model: string): 'fast' {
-  if (model === 'best')
-    throw new UsageError('--model best does not come with this version; leave it out, or say --model fast')
-  return oneOf('--model', ['fast'] as const, model)
 }

@@ -1,12 +1,13 @@
+import { AT_ONCE, ahead, engineOn, ModelError, type ModelName } from '@onrecord/models'
 import { UnreadableError } from '@onrecord/reader'
 import type { Article, Record } from '@onrecord/record'
 import { complain } from '../../complain.ts'
-import { engineOn } from '../../engine.ts'
 import { formatNamed } from '../../formats/format.ts'
 import type { BadLine } from '../../json-lines.ts'
 import { writeFolder, writeOut } from '../../output.ts'
 import { Status } from '../../status.ts'
 import { standardOutput } from '../../terminal.ts'
+import { UsageError } from '../../usage-error.ts'
 import { articlesIn } from './articles.ts'
 import { mayBeSeveral, type ReadOptions, readOptions } from './options.ts'
 
@@ -29,16 +30,28 @@ async function* entriesOf(
   { model }: ReadOptions,
   failed: () => void,
 ): AsyncGenerator<Record | BadLine> {
-  let opened: ReturnType<typeof engineOn> | undefined
-  for await (const article of articles) {
-    if ('text' in article) {
-      opened ??= engineOn(model)
-      yield (await opened).read(article)
+  let opened: ReturnType<typeof engineFor> | undefined
+  const entries = ahead(articles, AT_ONCE[model], async article => {
+    if (!('text' in article)) return article
+    opened ??= engineFor(model)
+    return (await opened).read(article)
+  })
+  for await (const entry of entries) {
+    if ('schema' in entry) {
+      yield entry
       continue
     }
     failed()
-    if (article instanceof UnreadableError) complain(article.message)
-    else yield article
+    if (entry instanceof UnreadableError) complain(entry.message)
+    else yield entry
+  }
+}
+
+async function engineFor(model: ModelName) {
+  try {
+    return await engineOn(model)
+  } catch (error) {
+    throw error instanceof ModelError ? new UsageError(error.message) : error
   }
 }
 

@@ -1,0 +1,44 @@
+import type { Article, Record } from '@onrecord/record'
+import { attributionsWith } from './attributions/attributions.ts'
+import { type BestFiles, bestModel } from './attributions/best/best.ts'
+import { fastModel, fastWeights } from './attributions/fast/fast.ts'
+import { beyond } from './corridor.ts'
+import { firstStages, recordOf, VERSION } from './engine.ts'
+import { unpack } from './model/pack.ts'
+import { speakers } from './speakers/speakers.ts'
+
+export type { BestFiles } from './attributions/best/best.ts'
+export type { Network, NetworkInputs, NetworkOutputs } from './attributions/best/network.ts'
+
+/** An engine whose model runs a network, for which it has to wait. */
+export interface PatientEngine {
+  readonly version: string
+  readonly model: string
+  /** The record of one article. Rejects only where the network does. */
+  read(article: Article): Promise<Record>
+}
+
+/**
+ * An engine on the best model. `model` holds the bytes of `models/fast.model`: the stages before and after need it, and
+ * what stands inside other words the fast model reads.
+ *
+ * The network is asked before the corridor reaches the attributions; every stage stays a plain function.
+ */
+export function openBestEngine(model: Uint8Array, files: BestFiles): PatientEngine {
+  const { sections } = unpack(model)
+  const first = firstStages(sections)
+  const best = bestModel(files)
+  const fast = fastModel(fastWeights(sections))
+  const engine = { version: VERSION, model: 'best' }
+  return {
+    ...engine,
+    async read(article) {
+      const doc = first.walk({ article })
+      const found = await best(doc)
+      const rest = beyond<typeof doc>()
+        .through(attributionsWith({ name: 'best', attribute: () => found }, fast))
+        .through(speakers)
+      return recordOf(rest.walk(doc), engine)
+    },
+  }
+}

@@ -1,0 +1,26 @@
+import { parentPort, workerData } from 'node:worker_threads'
+import type { NetworkInputs } from '@onrecord/engine/best'
+import type { Reply } from './network.ts'
+
+// A thread of `openNetwork`: a session of its own, one window after another.
+const tell = (reply: Reply, transfer: ArrayBuffer[] = []) => parentPort?.postMessage(reply, transfer)
+
+try {
+  const { InferenceSession, Tensor } = await import('onnxruntime-node')
+  const session = await InferenceSession.create(workerData, { intraOpNumThreads: 1, interOpNumThreads: 1 })
+  parentPort?.on('message', async ({ pieces, features, first }: NetworkInputs) => {
+    try {
+      const { labels, links } = await session.run({
+        pieces: new Tensor('int64', pieces, [1, pieces.length]),
+        features: new Tensor('int64', features, [1, pieces.length, features.length / pieces.length]),
+        first: new Tensor('int64', first, [1, first.length]),
+      })
+      tell({ outputs: { labels: labels.data as Float32Array, links: links.data as Float32Array } })
+    } catch (error) {
+      tell({ failed: (error as Error).message })
+    }
+  })
+  tell({ ready: true })
+} catch (error) {
+  tell({ failed: (error as Error).message })
+}
