@@ -1,15 +1,13 @@
 import fs from 'node:fs'
 import {
   type Calibration,
+  deskFor,
   fastSections,
   fastWeights,
-  landmarks,
   pack,
   roleFinder,
-  slate,
   tagModel,
   unpack,
-  viewOf,
 } from '@onrecord/engine/training'
 import { readPolnear } from './data/polnear.ts'
 import { calibrate, UNCALIBRATED } from './fast/calibrate.ts'
@@ -59,7 +57,7 @@ const weights = fastWeights(unpack(packed(UNCALIBRATED)).sections)
 const roleSpans = roleFinder(weights)
 const found = spanScores(
   test.flatMap(a => examplesOf(a, cues, SETTINGS.bits)),
-  ({ sight, paragraph }) => roleSpans(viewOf(sight, paragraph, landmarks(paragraph.to - paragraph.from)), slate()),
+  ({ sight, paragraph }) => roleSpans(sight, paragraph, deskFor(paragraph.to - paragraph.from)),
 )
 console.log(`as shipped: ${found.source.toFixed(1)} ${found.cue.toFixed(1)} ${found.content.toFixed(1)}`)
 if (heldOut) {

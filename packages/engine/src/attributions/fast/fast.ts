@@ -8,12 +8,10 @@ import type { Quoted } from '../../quotations/quotations.ts'
 import type { Tagged } from '../../tags/tags.ts'
 import type { Attribution, AttributionModel } from '../attribution.ts'
 import { type Calibration, confidenceOf } from './confidence.ts'
-import { slate, viewOf } from './features.ts'
 import type { RoleSpan } from './labels.ts'
-import { landmarks } from './landmarks.ts'
 import type { LikelySpan } from './likely.ts'
 import { candidates, spread } from './link.ts'
-import { type RoleWeights, roleFinder } from './roles.ts'
+import { deskFor, type RoleWeights, roleFinder } from './roles.ts'
 import { rowsOf } from './rows.ts'
 import { see } from './sight.ts'
 
@@ -34,9 +32,8 @@ export function fastModel({ cues, linker, calibration, ...weights }: FastWeights
     name: 'fast',
     attribute(doc) {
       const sight = see(doc, cues)
-      const token = slate()
-      const marks = landmarks(doc.paragraphs.reduce((most, { from, to }) => Math.max(most, to - from), 0))
-      const spans = doc.paragraphs.flatMap(paragraph => roleSpans(viewOf(sight, paragraph, marks), token))
+      const desk = deskFor(doc.paragraphs.reduce((most, { from, to }) => Math.max(most, to - from), 0))
+      const spans = doc.paragraphs.flatMap(paragraph => roleSpans(sight, paragraph, desk))
       const all = spread(spans, doc)
       const pick = (anchor: number, wanted: 'source' | 'cue') => {
         const list = candidates(sight, all, anchor, wanted, linkBits)

@@ -26,16 +26,29 @@ export function stepFactors(steps: Float32Array): Float64Array {
   return Float64Array.from(steps, Math.exp)
 }
 
+/** Room for the sums of a paragraph of up to so many tokens; one serves paragraph after paragraph. */
+export function roomFor(tokens: number): Float64Array {
+  return new Float64Array(tokens * (4 * ROW + 1))
+}
+
 /**
  * Forward-backward sums of a paragraph, scaled at each token (Rabiner, Proc. IEEE 1989, section V.A): what marginal
- * probabilities and gradients are read from.
+ * probabilities and gradients are read from. They lie in `room`, and last until it is used again.
  */
-export function lattice(emissions: Float32Array, places: Uint8Array, stepFactors: Float64Array): Lattice {
+export function lattice(
+  emissions: Float32Array,
+  places: Uint8Array,
+  stepFactors: Float64Array,
+  room = roomFor(places.length),
+): Lattice {
   const n = places.length
-  const { factors, logs } = factorsOf(emissions, n)
-  const forward = new Float64Array(n * ROW)
-  const scales = new Float64Array(n)
-  let total = logs
+  const size = n * ROW
+  const [factors, forward, backward, marginals] = [0, 1, 2, 3].map(part =>
+    room.subarray(part * size, (part + 1) * size),
+  )
+  const scales = room.subarray(4 * size, 4 * size + n)
+  forward.fill(0)
+  let total = fillFactors(factors, emissions, n)
   for (let i = 0; i < n; i++) {
     const here = i * ROW
     if (i === 0) for (let y = 0; y < LABELS; y++) forward[y] = mayFollow(0, y) ? factors[y] : 0
@@ -46,9 +59,8 @@ export function lattice(emissions: Float32Array, places: Uint8Array, stepFactors
     scales[i] = sum
     total += Math.log(sum)
   }
-  const backward = backwardSums(factors, places, stepFactors, scales)
-  const marginals = new Float64Array(n * ROW)
-  for (let k = 0; k < marginals.length; k++) marginals[k] = forward[k] * backward[k]
+  fillBackward(backward, factors, places, stepFactors, scales)
+  for (let k = 0; k < size; k++) marginals[k] = forward[k] * backward[k]
   return { forward, backward, factors, stepFactors, places, total, marginals }
 }
 
@@ -75,9 +87,14 @@ function stepForward(
   for (let y = 0; y < LABELS; y++) forward[here + y] *= factors[here + y]
 }
 
-function backwardSums(factors: Float64Array, places: Uint8Array, steps: Float64Array, scales: Float64Array) {
+function fillBackward(
+  backward: Float64Array,
+  factors: Float64Array,
+  places: Uint8Array,
+  steps: Float64Array,
+  scales: Float64Array,
+): void {
   const n = places.length
-  const backward = new Float64Array(n * ROW)
   const after = new Float64Array(ROW)
   for (let y = 0; y < LABELS; y++) backward[(n - 1) * ROW + y] = 1
   for (let i = n - 1; i > 0; i--) {
@@ -93,12 +110,10 @@ function backwardSums(factors: Float64Array, places: Uint8Array, steps: Float64A
       backward[here - ROW + x] = sum
     }
   }
-  return backward
 }
 
 // The largest factor of each token is 1, so that nothing overflows; the logs of what was divided out are summed up.
-function factorsOf(emissions: Float32Array, n: number): { factors: Float64Array; logs: number } {
-  const factors = new Float64Array(n * ROW)
+function fillFactors(factors: Float64Array, emissions: Float32Array, n: number): number {
   let logs = 0
   for (let here = 0; here < n * ROW; here += ROW) {
     let top = emissions[here]
@@ -106,5 +121,5 @@ function factorsOf(emissions: Float32Array, n: number): { factors: Float64Array;
     for (let y = 0; y < LABELS; y++) factors[here + y] = Math.exp(emissions[here + y] - top)
     logs += top
   }
-  return { factors, logs }
+  return logs
 }

@@ -24,11 +24,10 @@ const RAISE = 0x80808080 | 0
 // Every other byte, with room for a sum.
 const ALTERNATE = 0x00ff00ff
 
-/** The score of every label of every token of a paragraph, `ROW` a token. `token` is overwritten. */
-export function scores({ quads, unit }: Rows, view: View, token: Slate): Float32Array {
+/** The score of every label of every token of a paragraph, `ROW` a token. `token` and `out` are overwritten. */
+export function scores({ quads, unit }: Rows, view: View, token: Slate, out: Float32Array): Float32Array {
   const n = view.paragraph.to - view.paragraph.from
   const bits = Math.log2((quads.length * 4) / ROW)
-  const out = new Float32Array(n * ROW)
   for (let i = 0; i < n; i++) {
     features(view, i, bits, token)
     add(quads, token.places, token.count, unit, out, i * ROW)
