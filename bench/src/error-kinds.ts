@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { engineOn, MODELS } from '@onrecord/models'
 import type { Span, Statement } from '@onrecord/record'
 import { CORPUS, polnearArticles } from './polnear.ts'
-import { type Marked, readStandoff } from './standoff.ts'
+import { type Marked, overlap, readStandoff } from './standoff.ts'
 import { table } from './table.ts'
 
 const model = MODELS.find(name => name === process.argv[2]) ?? 'fast'
@@ -18,6 +18,7 @@ for (const article of await polnearArticles()) {
   compare(article.text, marked, read)
 }
 const rows = [...counts].sort((a, b) => b[1] - a[1]).map(([kind, n]) => [kind, String(n)])
+await engine.close()
 console.log(table([['what is otherwise', 'times'], ...rows]))
 
 function count(kind: string): void {
@@ -29,7 +30,7 @@ function compare(text: string, marked: readonly Marked[], read: readonly Stateme
   for (const gold of marked) {
     const near = read.filter(s => overlaps(s.content, gold.content))
     for (const s of near) taken.add(s)
-    const best = near.toSorted((a, b) => shared(b.content, gold.content) - shared(a.content, gold.content))[0]
+    const best = near.toSorted((a, b) => overlap(b.content, gold.content) - overlap(a.content, gold.content))[0]
     if (!best) {
       count(`missed: ${quoted(text, gold.content) ? 'words in quotation marks' : 'reported speech'}`)
       continue
@@ -58,13 +59,7 @@ function edge(role: string, gold: readonly Span[], read: readonly Span[]): void 
 }
 
 function overlaps(a: readonly Span[], b: readonly Span[]): boolean {
-  return shared(a, b) > 0
-}
-
-/** How many characters two lists of spans share. */
-function shared(a: readonly Span[], b: readonly Span[]): number {
-  const common = (x: Span, y: Span) => Math.max(0, Math.min(x.to, y.to) - Math.max(x.from, y.from))
-  return a.reduce((sum, x) => sum + b.reduce((s, y) => s + common(x, y), 0), 0)
+  return overlap(a, b) > 0
 }
 
 function quoted(text: string, spans: readonly Span[]): boolean {

@@ -32,3 +32,25 @@ function offsets(what: string): Span[] {
     return { from, to }
   })
 }
+
+/**
+ * Whether an annotator marked something so, as the scorer matches relations: the contents share half of what either
+ * has, and the sources touch or neither has one. Characters stand for its words.
+ */
+export function isMarked(gold: Marked, found: Pick<Marked, 'source' | 'content'>): boolean {
+  const both = overlap(gold.content, found.content)
+  if (both * 2 < size(gold.content) + size(found.content) - both) return false
+  return gold.source.length && found.source.length
+    ? overlap(gold.source, found.source) > 0
+    : gold.source.length === found.source.length
+}
+
+/** How many characters two lists of spans share. */
+export function overlap(a: readonly Span[], b: readonly Span[]): number {
+  const common = (x: Span, y: Span) => Math.max(0, Math.min(x.to, y.to) - Math.max(x.from, y.from))
+  return a.reduce((sum, x) => sum + b.reduce((s, y) => s + common(x, y), 0), 0)
+}
+
+function size(spans: readonly Span[]): number {
+  return spans.reduce((sum, { from, to }) => sum + to - from, 0)
+}

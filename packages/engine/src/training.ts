@@ -2,6 +2,7 @@
  * What `training/` needs of the engine's insides, so that models are trained on the very features that they are run
  * with. No other package uses this door.
  */
+export type { Attribution } from './attributions/attribution.ts'
 export * from './attributions/fast/training.ts'
 export { entrance } from './corridor.ts'
 export { type Paragraph, type Segmented, type Token, type Tokens, tokenAt } from './document.ts'
