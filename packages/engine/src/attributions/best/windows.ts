@@ -91,6 +91,10 @@ export function inputsOf({ units, first: begin, last }: Window, { pieces }: Cut,
   return { pieces: whole(row), features: whole(marks), first: whole(first) }
 }
 
+/** Small numbers of 0 or more as 64-bit ones: the lower half of each is written, without a BigInt for every one. */
 function whole(numbers: readonly number[]): BigInt64Array {
-  return BigInt64Array.from(numbers, BigInt)
+  const halves = new Uint32Array(2 * numbers.length)
+  const lower = new Uint8Array(new Uint16Array([1]).buffer)[0] === 1 ? 0 : 1
+  for (let i = 0; i < numbers.length; i++) halves[2 * i + lower] = numbers[i]
+  return new BigInt64Array(halves.buffer)
 }
