@@ -53,6 +53,15 @@ describe.each([straight, ...roundabout])('onrecord, started by $name', door => {
     expect((await onrecord(['read'], '', door)).status).toBe(2)
   })
 
+  test('reads with the model that is asked for', async () => {
+    const models = ['fast', 'best'].map(model =>
+      onrecord(['read', file('ferry.txt'), '--format', 'json', '--model', model], '', door),
+    )
+    const [fast, best] = (await Promise.all(models)).map(({ out }) => recordOf(out))
+    expect([fast.engine.model, best.engine.model]).toEqual(['fast', 'best'])
+    for (const record of [fast, best]) expect(validate(record)).toEqual([])
+  })
+
   test('reads standard input', async () => {
     const { status, out } = await onrecord(['read', '-', '--format', 'json'], story, door)
     expect(status).toBe(0)

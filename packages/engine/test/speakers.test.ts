@@ -19,7 +19,7 @@ One of the skippers, who asked not to be named, said he had lost €9,000. “I�
 
   test.each([
     ['I signed what I was shown', 'Dónal Ó Briain'],
-    ['Good man yourself!', 'Several people'],
+    ['Good man yourself!', 'Several people at the back'],
     ['We’re all neighbours here', 'Siobhán Ní Dhálaigh'],
     ['Ask me on Friday', 'Siobhán Ní Dhálaigh'],
     ['no hand, act or part', 'Fintan Garvey'],
@@ -74,7 +74,7 @@ There were cries of ‘Out, out, out!’ from the public gallery.`
     ['I’m going nowhere', 'Tim Farraday'],
     ['He couldn’t even look at us', 'Leanne Stubbs'],
     ['They treated our boy like a number', 'Craig'],
-    ['He’s toast', 'source'],
+    ['He’s toast', 'source close to the board'],
     ['Out, out, out!', 'public gallery'],
   ])('%s', (words, speaker) => {
     expect(whoSaid(text, words)).toBe(speaker)
@@ -209,7 +209,7 @@ describe('a live report', () => {
   test.each([
     ['We had the wrong number', 'Helen Prowse'],
     ['warned in words of one syllable', 'Alan Tidy'],
-    ['Shame on you!', 'man'],
+    ['Shame on you!', 'man in the public seats'],
   ])('%s', (words, speaker) => {
     expect(whoSaid(text, words)).toBe(speaker)
   })
@@ -259,4 +259,23 @@ The Policing Standards Office looked at 200 reports.`
 
 test('a mark that is never closed stops nothing', () => {
   expect(() => read('He said. "The full ‘trust’ of it, “I was there, he said')).not.toThrow()
+})
+
+describe('a description', () => {
+  const text = `Harbour repairs delayed
+
+A spokeswoman for the board said a date would be set in April. A spokesman for the union said that was too late.
+
+“We have waited two years,” the spokesman said.
+
+The £310,000-a-year boss said he would not hand back his bonus.`
+
+  test.each([
+    ['a date would be set in April', 'spokeswoman for the board'],
+    ['was too late', 'spokesman for the union'],
+    ['We have waited two years', 'spokesman for the union'],
+    ['he would not hand back his bonus', '£310,000-a-year boss'],
+  ])('keeps what tells it from others: %s', (words, name) => {
+    expect(whoSaid(text, words)).toBe(name)
+  })
 })

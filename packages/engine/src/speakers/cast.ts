@@ -13,6 +13,7 @@ import { type NamedBy, namedBy } from './names.ts'
 import { Register } from './register.ts'
 import { type SourceHead, sourceHead } from './source-head.ts'
 import { antecedent, wholeSource } from './source-words.ts'
+import { trailOf } from './trail.ts'
 import { voiceName, voiceType } from './voices.ts'
 
 type Doc = Document & Segmented & Tagged & Mentioned & Recognised
@@ -104,7 +105,12 @@ class Casting {
       if (full) return this.register.join(type, full, span)
     }
     const writer = type === 'document' ? writerOf(doc, words, found) : null
-    return writer?.id ?? this.register.join(type, name, span)
+    if (writer) return writer.id
+    if (type === 'organisation') return this.register.join(type, name, span)
+    const short = this.span({ from: found.core.from, to: found.head + 1 })
+    const full = this.span({ from: found.core.from, to: trailOf(doc, words, found) })
+    const called = ({ from, to }: Span) => voiceName(doc.article.text.slice(from, to))
+    return this.register.join(type, called(short), full, called(full))
   }
 
   private span({ from, to }: Tokens): Span {

@@ -5,19 +5,27 @@ export class Register {
   private readonly entities: readonly Entity[]
   private readonly voices = new Map<string, Entity>()
   private readonly unnamed = new Set<string>()
+  /** The voice that was last called by a name, in full or in short. */
+  private readonly called = new Map<string, string>()
 
   constructor(entities: readonly Entity[]) {
     this.entities = entities
   }
 
-  /** The id of the voice of that type and name, which joins where it is new; `span` mentions it. */
-  join(type: EntityType, name: string, span: Span): string {
-    const key = `${type} ${name.toLowerCase()}`
+  /**
+   * The id of the voice of that type and name, which joins where it is new; `span` mentions it. `full` is the name with
+   * what tells it from others ("spokeswoman for the board"): the short name alone means who was last called by it.
+   */
+  join(type: EntityType, name: string, span: Span, full = name): string {
+    const short = `${type} ${name.toLowerCase()}`
+    const key = full === name ? (this.called.get(short) ?? short) : `${type} ${full.toLowerCase()}`
+    this.called.set(short, key)
     const known = this.voices.get(key)
     const id = known?.id ?? `e${this.entities.length + this.voices.size + 1}`
     const mentions = [...(known?.mentions ?? []), span]
     if (type === 'unnamed' || type === 'group') this.unnamed.add(id)
-    this.voices.set(key, known ? { ...known, mentions } : { id, type, name, aliases: [], roles: [], mentions })
+    const aliases = full === name ? [] : [name]
+    this.voices.set(key, known ? { ...known, mentions } : { id, type, name: full, aliases, roles: [], mentions })
     return id
   }
 

@@ -37,7 +37,7 @@ export function voiceName(words: string): string {
     .replace(/\s+/g, ' ')
     .replace(/^(?:the|a|an|his|her|its|their|our|my|this|that|these|those|one of the|one)\s+/i, '')
     .replace(/^(?:[\p{Lu}][\p{L}.’'-]*\s)*[\p{Lu}][\p{L}.-]*['’]s?\s+/u, '')
-    .replace(/\s*(?:,|\(|\bwho\b|\bwhich\b|\bthat\b|\bspeaking\b).*$/i, '')
+    .replace(/\s*(?:,(?!\d)|\(|\bwho\b|\bwhich\b|\bthat\b|\bspeaking\b).*$/i, '')
     .trim()
   return plain || words.trim()
 }
