@@ -37,6 +37,34 @@ describe.each(MODELS)('the %s model', model => {
     }
   })
 
+  test('a statement over three paragraphs is its speaker’s, whatever the next paragraph says', async () => {
+    const parts = [
+      'In a statement, Marlow (above with Fenwick) said: "Last month I told the quarry’s owners what had to change.',
+      '"I am not satisfied with their answer.',
+      '"On hearing this, Ida Fenwick has said that she will step down. The firm needs somebody new at its head."',
+      'Fenwick said running the firm had been the "great joy of my life".',
+    ]
+    const text = parts.join('\n\n')
+    const blocks = parts.map(part => block(text.indexOf(part), text.indexOf(part) + part.length, 'paragraph'))
+    const engine = await engineOn(model)
+    try {
+      const { entities, statements } = await engine.read({ id: 'statement', byline: [], text, blocks })
+      const who = (words: string) => {
+        const at = text.indexOf(words)
+        const holds = statements.filter(
+          s => !s.within && s.content.some(c => c.from <= at && at + words.length <= c.to),
+        )
+        return holds.map(s => entities.find(e => e.id === s.speaker)?.name)
+      }
+      expect(who('Last month I told')).toEqual(['Marlow'])
+      expect(who('I am not satisfied')).toEqual(['Marlow'])
+      expect(who('The firm needs somebody new')).toEqual(['Marlow'])
+      expect(who('great joy of my life')).toEqual(['Ida Fenwick'])
+    } finally {
+      await engine.close()
+    }
+  })
+
   test('reads an article without a word', async () => {
     const engine = await engineOn(model)
     try {

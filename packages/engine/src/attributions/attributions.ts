@@ -10,6 +10,7 @@ import { withFreeQuotations } from './free-quotations.ts'
 import { withWholeMarks } from './marks.ts'
 import { withNested } from './nested.ts'
 import { withoutNicknames, withWholeNames } from './nicknames.ts'
+import { withWholeParentheses } from './parentheses.ts'
 import { withRunOnQuotations } from './run-on-quotations.ts'
 import { withTurns } from './turns.ts'
 
@@ -24,7 +25,7 @@ export function attributionsWith(
 ): Stage<Segmented & Quoted & Tagged & Mentioned, Attributed> {
   return doc => {
     const read = model.attribute(doc).filter(a => !isDisplay(doc, a) && !isCaptionCredit(doc, a) && !isTopic(doc, a))
-    const marked = withWholeMarks(doc, withAccordingTo(doc, withTurns(doc, read)))
+    const marked = withWholeMarks(doc, withAccordingTo(doc, withTurns(doc, withWholeParentheses(doc, read))))
     const parts = takenApart(doc, withWholeNames(doc, withoutNicknames(doc, marked)))
     const complete = withFreeQuotations(doc, withRunOnQuotations(doc, parts))
     const all = withoutNicknames(doc, withWholeMarks(doc, withNested(within, doc, complete)))
