@@ -74,6 +74,13 @@ Work on the wall stopped in May.
 })
 
 describe('marks that do not come in pairs', () => {
+  test('words whose mark never closes end where their speaker is named', () => {
+    const text = `“We will not pay for this, said Councillor Jane Moss. The vote is on Tuesday.
+
+The bridge opened in 1950.`
+    expect(said(text)).toMatchObject([{ speaker: 'Jane Moss', form: 'direct', words: ['We will not pay for this'] }])
+  })
+
   test('over several paragraphs the mark is repeated and closed once', () => {
     const text = `Ada Penrose said: “The bridge was closed on Monday.
 

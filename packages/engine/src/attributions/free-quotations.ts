@@ -31,6 +31,9 @@ export function withFreeQuotations(doc: Doc, found: readonly Attribution[]): rea
   const freeOf = new Map<number, number>()
   doc.quotations.forEach((quotation, q) => {
     if (quotation.depth > 0 || holderOf(held, quotation) >= 0) return
+    // Where no mark closes it, what somebody made of its beginning says where the words end.
+    if (quotation.ending === 'repaired' && held.subarray(quotation.tokens.from, quotation.tokens.to).some(h => h >= 0))
+      return
     const { from, to, tokens } = quotation
     const first = quotation.continues === null ? undefined : freeOf.get(quotation.continues)
     if (first !== undefined) {
