@@ -10,12 +10,11 @@ The Quillhaven Courier · 12 March 2026 · by Ada Quill, Bo Wren
 https://courier.example/harbour?a=1&b=2
 
 People and bodies
-  Marta Velloso             head, Quillhaven Harbour Board · she/her ·
-                            2\u00a0statements
-  Idris Pengelly            Councillor · he/him · 2\u00a0statements
+  Marta Velloso   head, Quillhaven Harbour Board · she/her · 2\u00a0statements
+  Idris Pengelly  Councillor · he/him · 2\u00a0statements
   Two people close to the board
-                            unnamed · 1\u00a0statement
-  My deputy                 1\u00a0statement
+                  unnamed · 1\u00a0statement
+  My deputy       1\u00a0statement
   also named: Quillhaven Harbour Board
 
 Statements

@@ -12,7 +12,9 @@ export function people(record: Record, terminal: Terminal): string {
   const voices = entitiesBySpeech(record)
   if (voices.length === 0) return ''
   const known = voices.filter(isOfNote)
-  const width = Math.min(widestName, Math.max(...known.map(({ entity }) => entity.name.length), 0))
+  // A name too long for the column does not widen it for the others.
+  const lengths = known.map(({ entity }) => entity.name.length).filter(length => length <= widestName)
+  const width = Math.max(...lengths, 0)
   const others = voices.filter(voice => !isOfNote(voice)).map(({ entity }) => entity.name)
   const also = folded(visible(`also named: ${others.join(', ')}`), terminal.columns - gap)
   const lines = [...known.flatMap(voice => entry(voice, width, terminal)), ...(others.length > 0 ? also : [])]
