@@ -126,6 +126,12 @@ describe('a text of a million characters', () => {
   })
 })
 
+describe('words that a program has a meaning for', () => {
+  test.each(['constructor', 'toString', '__proto__', 'hasOwnProperty'])('"%s" is a word as any other', word => {
+    expect(validate(read(`The ${word} spoke to reporters on Monday. “No ${word},” said Ada ${word}.`))).toEqual([])
+  })
+})
+
 function spansOf({ statements }: Record): readonly Span[] {
   return statements.flatMap(({ content, source, cue }) => [...content, ...source, ...cue])
 }
@@ -133,7 +139,3 @@ function spansOf({ statements }: Record): readonly Span[] {
 function insideOneBlock(span: Span, { article: { blocks } }: Record): boolean {
   return blocks.some(block => block.from <= span.from && span.to <= block.to)
 }
-
-test.each(['constructor', 'toString', '__proto__', 'hasOwnProperty'])('the word "%s" is a word as any other', word => {
-  expect(() => read(`The ${word} spoke to reporters on Monday.`)).not.toThrow()
-})

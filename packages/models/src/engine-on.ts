@@ -1,6 +1,7 @@
 import { access, readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import type { Engine } from '@onrecord/engine'
+import type { BestFiles } from '@onrecord/engine/best'
 import type { Article, Record } from '@onrecord/record'
 
 /** The models that there are: `fast` in every install, `best` where onnxruntime-node is installed too. */
@@ -30,7 +31,7 @@ export interface OpenEngine {
 /** The engine as every install has it. Rejects with ModelError where its file is missing or broken. */
 export async function fastEngine(): Promise<Engine> {
   const [{ openEngine }, bytes] = await Promise.all([import('@onrecord/engine'), file('fast.model')])
-  return openEngine(bytes)
+  return whole('fast.model', () => openEngine(bytes))
 }
 
 /** An engine on a model. Rejects with ModelError where the model is not installed or its files are broken. */
@@ -43,7 +44,8 @@ export async function engineOn(model: ModelName): Promise<OpenEngine> {
     json('best.tokenizer.json'),
     file('fast.model'),
   ])
-  return { ...openBestEngine(bytes, { numbers: numbers as never, tokenizer, network: run }), close }
+  const files = { numbers: numbers as BestFiles['numbers'], tokenizer, network: run }
+  return { ...whole('best.json', () => openBestEngine(bytes, files)), close }
 }
 
 async function network() {
@@ -63,8 +65,13 @@ function file(name: string): Promise<Uint8Array> {
 
 async function json(name: string): Promise<object> {
   const bytes = await file(name)
+  return whole(name, () => JSON.parse(new TextDecoder().decode(bytes)))
+}
+
+/** What is made of a file that is there, but may not be what it should. */
+function whole<Made>(name: string, make: () => Made): Made {
   try {
-    return JSON.parse(new TextDecoder().decode(bytes))
+    return make()
   } catch (error) {
     return missing(name)(error as Error)
   }

@@ -35,7 +35,10 @@ export async function openNetwork(file: string, threads = Math.min(4, availableP
   }
   const begin = (worker: Worker, job: Job) => {
     worker.ref()
+    const failed = (error: Error) => job.reject(error)
+    worker.once('error', failed)
     worker.once('message', (reply: Reply) => {
+      worker.off('error', failed)
       worker.unref()
       idle.push(worker)
       next()

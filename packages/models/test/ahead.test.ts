@@ -36,6 +36,24 @@ describe('working ahead', () => {
     expect(top).toBe(3)
   })
 
+  test('gives what is made before the next item comes', async () => {
+    let answer = () => {}
+    async function* conversation() {
+      yield 'first'
+      await new Promise<void>(resolve => {
+        answer = resolve
+      })
+      yield 'second'
+    }
+    const seen: string[] = []
+    for await (const word of ahead(conversation(), 3, async word => word)) {
+      seen.push(word)
+      await soon(1)
+      answer()
+    }
+    expect(seen).toEqual(['first', 'second'])
+  })
+
   test('rejects where the work on an item does, after what came before it', async () => {
     const seen: number[] = []
     const made = ahead([1, 2, 3, 4], 3, async n => {

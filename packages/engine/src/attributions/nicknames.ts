@@ -16,7 +16,7 @@ export function withWholeNames(
 ): readonly Attribution[] {
   const names = doc.mentions.filter((m): m is Name => m.kind === 'name' && m.nickname !== undefined)
   if (names.length === 0) return found
-  const touches = (span: Span) => names.find(n => n.from < span.to && span.from < n.to)
+  const touches = (span: Span) => touching(names, span)
   return found.flatMap(attribution => {
     const content = attribution.content.filter(span => {
       const name = touches(span)
@@ -30,13 +30,26 @@ export function withWholeNames(
   })
 }
 
+/** The last of the names, which are in order and apart, that begins before a span's end, if it reaches into it; logarithmic. */
+function touching(names: readonly Name[], span: Span): Name | undefined {
+  let low = 0
+  let high = names.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (names[middle].from < span.to) low = middle + 1
+    else high = middle
+  }
+  const name = names[low - 1]
+  return name && span.from < name.to ? name : undefined
+}
+
 /** Whether a quotation is a nickname: one or two words in marks between two parts of a name. */
 function isNickname({ tags }: Tagged, { tokens }: Quotation): boolean {
   const length = tokens.to - tokens.from
   return length >= 3 && length <= 4 && isName(tags[tokens.from - 1]) && isName(tags[tokens.to])
 }
 
-/** Whether a content is nothing but a nickname that no name is known to hold. */
+/** The attributions without contents that are nothing but a nickname, also where no name is known to hold it. */
 export function withoutNicknames(doc: Quoted & Tagged, found: readonly Attribution[]): readonly Attribution[] {
   const nicknames = new Set(doc.quotations.filter(q => isNickname(doc, q)).map(q => q.from))
   return found.flatMap(attribution => {

@@ -42,9 +42,10 @@ function isStray({ tokens, paragraphs }: Segmented, part: Quotation, { cue, cont
   return isElsewhere && content.some(c => paragraphOf(c.from) !== paragraphOf(part.from))
 }
 
-function without(attribution: Attribution, parts: readonly Quotation[]): Attribution {
+/** The attribution without what of its content lies in the parts; null where nothing is left. */
+function without(attribution: Attribution, parts: readonly Quotation[]): Attribution | null {
   const content = attribution.content.filter(c => !parts.some(q => q.from < c.to && c.from < q.to))
-  return { ...attribution, content }
+  return content.length ? { ...attribution, content } : null
 }
 
 /** The parts of each quotation that runs over several paragraphs, in order. */

@@ -5,8 +5,8 @@ import type { LikelySpan } from './likely.ts'
 const LEAST: Record<Role, number> = { source: 0.25, cue: 0.25, content: 0.25 }
 
 /**
- * Of the likely spans of a paragraph those, in order, that do not overlap and whose probabilities exceed what is asked of them by
- * the most in sum. This comes closer to what exact match rewards than the best row of labels (Viterbi): there, one
+ * Of the likely spans of a paragraph those, in order, that do not overlap and whose probabilities exceed what is asked
+ * of them by the most in sum. This comes closer to what exact match rewards than the best row of labels (Viterbi): there, one
  * doubtful end drags its neighbours along. Positions are counted from the paragraph's start.
  */
 export function decide(spans: readonly LikelySpan[]): LikelySpan[] {
