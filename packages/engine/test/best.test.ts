@@ -231,3 +231,12 @@ According to the RNLI, the lifeboat was called out twice in December because boa
 
 “Who signed it?” Ms Trewin asked at a meeting on Tuesday. Some opposition councillors believe the repairs could have been done in the summer.
 `
+
+test('a file with other numbers is refused when the engine is opened', () => {
+  const network: Network = () => Promise.reject(new Error('not asked'))
+  const wrong = { a: 1 } as unknown as BestNumbers
+  const files = { numbers: wrong, tokenizer, network }
+  expect(() => openBestEngine(readFileSync(new URL('fast.model', models)), files)).toThrow(
+    'the numbers of the best model',
+  )
+})

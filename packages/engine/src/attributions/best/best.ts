@@ -6,7 +6,7 @@ import { featuresOf, type Seen } from './features.ts'
 import { latticeOf } from './lattice.ts'
 import { type Choice, type Linker, linkerOn } from './linker.ts'
 import { LABELS, type Network } from './network.ts'
-import type { BestNumbers } from './numbers.ts'
+import { assertBestNumbers, type BestNumbers } from './numbers.ts'
 import { type Pieces, piecesOf } from './pieces.ts'
 import { CONTENT, CUE, type LikelySpan, SOURCE, spansOf } from './spans.ts'
 import { inputsOf, type Window, windowsOf } from './windows.ts'
@@ -30,8 +30,9 @@ interface Thoughts {
 
 const IMPOSSIBLE = -1e4
 
-/** The best model: an encoder's view of every token, a chain of labels for the spans, and links between them. */
+/** The best model: an encoder's view of every token, a chain of labels for the spans, links between them. Throws on wrong numbers. */
 export function bestModel({ numbers, tokenizer, network }: BestFiles): (doc: Seen) => Promise<readonly Attribution[]> {
+  assertBestNumbers(numbers)
   const pieces = piecesOf(tokenizer)
   return async doc => {
     if (doc.tokens.length === 0) return []

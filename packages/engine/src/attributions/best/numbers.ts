@@ -17,3 +17,11 @@ export interface BestNumbers {
   /** From what is known of an attribution to how likely a reader would mark it so; see `confidence.ts`. */
   readonly confidence: { readonly bias: number; readonly weights: readonly number[] }
 }
+
+/** Throws where something that was read from a file are no such numbers. */
+export function assertBestNumbers(numbers: BestNumbers): void {
+  const { window, context, link, steps, gaps, distances, least, confidence } = numbers
+  const whole = [window, context, link].every(Number.isInteger)
+  const lists = [steps, gaps, distances, least, confidence?.weights].every(list => (list?.length ?? 0) > 0)
+  if (!whole || !lists) throw new Error('these are not the numbers of the best model')
+}
