@@ -43,6 +43,7 @@ interface Report {
   readonly relations: F1
   readonly labels: {
     readonly speaker: Readonly<Record<(typeof FORMS)[number], { accuracy: number }>>
+    readonly act: { accuracy: number }
     readonly endToEnd: F1
   }
 }
@@ -50,7 +51,7 @@ interface F1 {
   readonly f1: number
 }
 
-/** How well the spans, relations and speakers of PolNeAR's development articles are found. `folder` takes the records. */
+/** How well the spans, relations, speakers and acts of PolNeAR's development articles are found. `folder` takes the records. */
 export async function scorePolnear(read: Read, folder: string): Promise<Measurement> {
   const records: ArticleRecord[] = []
   for (const article of await polnearArticles()) records.push(await read(article))
@@ -70,6 +71,7 @@ function kept({ spans, relations, labels }: Report): Scores {
     ['polnear.relations.f1', relations.f1],
     ...FORMS.map(form => [`polnear.speaker.${form}`, labels.speaker[form].accuracy]),
     ['polnear.endToEnd.f1', labels.endToEnd.f1],
+    ['polnear.act', labels.act.accuracy],
   ]
   return Object.fromEntries(named)
 }

@@ -75,6 +75,7 @@ export async function scoreStories(read: Read, folder: string): Promise<Measurem
       'stories.speaker.mixed': accuracy('speaker: mixed'),
       'stories.speaker.indirect': accuracy('speaker: indirect'),
       'stories.form': accuracy('form'),
+      'stories.act': accuracy('act'),
     },
     remarks: report.misses.filter(miss => isAbout(miss, direct)),
   }

@@ -28,7 +28,7 @@ def scores_of(model, articles):
 
 def best_least(model, articles, scores):
     """The least probability, one for all roles, with the highest F1 in the mean of the roles and relations."""
-    at = {p: measure(articles, [settle(model, a, *s, (p, p, p)) for a, s in zip(articles, scores)]) for p in TRIED}
+    at = {p: measure(articles, [settle(model, a, s, (p, p, p)) for a, s in zip(articles, scores)]) for p in TRIED}
     for p, f1 in at.items():
         print(p, f1)
     return (max(TRIED, key=lambda p: sum(at[p].values())),) * len(data.ROLES)
@@ -88,7 +88,7 @@ def main(name, *shipped):
     _, held = split(read_articles(WORK / "train.jsonl", Codebook(WORK / "tokenizer.json")))
     scores = scores_of(model, held)
     least = best_least(model, held, scores)
-    found = [settle(model, a, *s, least) for a, s in zip(held, scores)]
+    found = [settle(model, a, s, least) for a, s in zip(held, scores)]
     known, right = judged(held, found)
     halves = [np.arange(len(known)) % 2 == i for i in (0, 1)]
     honest = np.concatenate([chances(known[h], fit(known[~h], right[~h])) for h in halves])
@@ -106,13 +106,24 @@ def numbers(model, least, weights):
     return {
         "window": data.WINDOW,
         "context": data.CONTEXT,
-        "steps": [[round(float(v), 4) for v in row] for row in model.chain.steps + model.chain.barred],
+        "steps": rounded(model.chain.steps + model.chain.barred),
         "link": LINK,
         "gaps": GAPS,
         "distances": [round(float(v), 4) for v in model.linker.gaps.weight[:, 0]],
         "least": least,
+        "judge": {part: layer(getattr(model.judge, part)) for part in ("hidden", "out")},
         "confidence": {"bias": round(float(weights[0]), 4), "weights": [round(float(w), 4) for w in weights[1:]]},
     }
+
+
+def layer(linear):
+    """The numbers of a linear layer."""
+    return {"weights": rounded(linear.weight), "bias": rounded(linear.bias[None])[0]}
+
+
+def rounded(rows):
+    """Rows of numbers, as many digits of each as matter."""
+    return [[round(float(v), 4) for v in row] for row in rows]
 
 
 if __name__ == "__main__":

@@ -15,6 +15,8 @@ import torch
 from tokenizers import Tokenizer
 
 ROLES = ("source", "cue", "content")
+ACTS = ("apologise", "declare", "refuse", "commit", "demand", "ask", "deny", "admit", "accuse", "predict", "express", "assess", "assert")
+POLARITIES = 3
 LABELS = 1 + 2 * len(ROLES)  # 0 is no role; a role has 1 + 2 r for its first token and 2 + 2 r for the others
 PAD, UNKNOWN, CLS, SEP, MASK = 0, 100, 101, 102, 103
 LONGEST = 512  # word pieces a window in training, [CLS] and [SEP] included
@@ -46,6 +48,8 @@ class Attribution:
     cue: tuple
     content: tuple
     sure: tuple = field(default=(), compare=False)  # how likely its parts and ties are, in the order of the runtime's `confidence.ts`
+    act: int = field(default=-1, compare=False)  # index into ACTS; -1 where no reader gave one
+    polarity: int = field(default=0, compare=False)  # 1 against, 2 neither, 3 for; 0 where no reader said
 
     def spans(self):
         """Its runs as spans."""
@@ -54,11 +58,13 @@ class Attribution:
 
 @dataclass(frozen=True)
 class Soft:
-    """How likely teachers hold each label of each token [N, 7] and each step into it [N, 7, 7], and what they would mark."""
+    """How likely teachers hold each label of each token [N, 7] and each step into it [N, 7, 7], what they would mark, and how
+    likely they hold each act and polarity [A, 13 + 3] of the attributions that have an act."""
 
     labels: object
     steps: object
     found: list
+    acts: object = None
 
 
 @dataclass(frozen=True)
@@ -74,6 +80,11 @@ class Article:
     features: list
     annotators: list
     soft: object = None  # what teachers think of it: `Soft`, where it was asked of them
+
+    @cached_property
+    def judged(self):
+        """The attributions that have an act."""
+        return [x for annotator in self.annotators[:1] for x in annotator if x.act >= 0]
 
     @cached_property
     def begins(self):
@@ -164,7 +175,11 @@ def read_articles(file, codebook):
             for t, (token, quote, tag) in enumerate(zip(a["tokens"], a["quotes"], a["tags"]))
         ]
         annotators = [
-            [Attribution(*(tuple(map(tuple, x[role])) for role in ROLES)) for x in annotator] for annotator in a["annotators"]
+            [
+                Attribution(*(tuple(map(tuple, x[role])) for role in ROLES), act=x.get("act", -1), polarity=x.get("polarity", -2) + 2)
+                for x in annotator
+            ]
+            for annotator in a["annotators"]
         ]
         articles.append(Article(a["id"], a["tokens"], a["offsets"], a["paragraphs"], a["sentences"],
                                 [codebook.pieces(t) for t in a["tokens"]], features, annotators))  # fmt: skip

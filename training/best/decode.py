@@ -1,24 +1,35 @@
 """From the network's scores to attributions. The runtime repeats this and `spans.py`."""
 
+from typing import NamedTuple
+
 import torch
 
 from data import ROLES, Attribution, encode, windows
 from spans import choose, span_probabilities
 
 
+class Read(NamedTuple):
+    """What the network says of the tokens of an article: label scores, what spans ask and answer, what the judge goes by."""
+
+    labels: torch.Tensor
+    links: torch.Tensor
+    acts: torch.Tensor
+
+
 @torch.no_grad()
 def read(model, article):
-    """The label scores and link vectors of all tokens of an article, each from the window that decides on it."""
-    labels, links = [], []
+    """What the network says of all tokens of an article, each from the window that decides on it."""
+    labels, links, acts = [], [], []
     device = model.chain.steps.device
     for w in windows(article):
         x = {k: v.to(device) for k, v in encode([w]).items()}
         with torch.autocast(device.type, torch.bfloat16, enabled=device.type == "cuda"):
-            a, b = model.reader(x["pieces"], x["features"], x["first"])
+            a, b, c = model.reader(x["pieces"], x["features"], x["first"])
         middle = slice(w.first - w.start, w.last - w.start)
         labels.append(model.chain.scores(a.float(), x["begins"])[0, middle])
         links.append(b[0, middle].float())
-    return torch.cat(labels), torch.cat(links)
+        acts.append(c[0, middle].float())
+    return Read(*map(torch.cat, (labels, links, acts)))
 
 
 def attributions(linker, spans, links, paragraph_of):
@@ -55,13 +66,13 @@ def decide(model, article):
     """The attributions that a model finds in an article; `model` lies in the processor's memory."""
     if not article.tokens:
         return []
-    return settle(model, article, *read(model, article))
+    return settle(model, article, read(model, article))
 
 
 @torch.no_grad()
-def settle(model, article, labels, links, least=None):
-    """The attributions that an article's label scores and link vectors speak for."""
-    probabilities = span_probabilities(labels, model.chain.steps + model.chain.barred, article.paragraphs)
+def settle(model, article, scores, least=None):
+    """The attributions that the network's scores of an article speak for."""
+    probabilities = span_probabilities(scores.labels, model.chain.steps + model.chain.barred, article.paragraphs)
     spans = [s for p, of in zip(article.paragraphs, probabilities) for s in choose(of, p["from"], *([least] if least else []))]
     paragraph_of = [i for i, p in enumerate(article.paragraphs) for _ in range(p["from"], p["to"])]
-    return attributions(model.linker, spans, links, paragraph_of)
+    return attributions(model.linker, spans, scores.links, paragraph_of)

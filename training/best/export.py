@@ -1,7 +1,7 @@
 """Writes what the runtime loads: `python export.py [--name NAME]` makes NAME.onnx (int8) from a checkpoint.
 
 in:  pieces [B, P] int64, features [B, P, 5] int64, first [B, T] int64 (`data.encode`)
-out: labels [B, T, 7] float32, links [B, T, 4 * LINK + 1] float32 (`model.Reader`)
+out: labels [B, T, 7], links [B, T, 4 * LINK + 1], acts [B, T, ACT + 3], all float32 (`model.Reader`)
 """
 
 import argparse
@@ -16,7 +16,7 @@ from data import FEATURES
 from model import BestModel
 from places import WORK
 
-AXES = {"pieces": {0: "batch", 1: "piece"}, "features": {0: "batch", 1: "piece"}, "first": {0: "batch", 1: "token"},
+AXES = {"acts": {0: "batch", 1: "token"}, "pieces": {0: "batch", 1: "piece"}, "features": {0: "batch", 1: "piece"}, "first": {0: "batch", 1: "token"},
         "labels": {0: "batch", 1: "token"}, "links": {0: "batch", 1: "token"}}  # fmt: skip
 
 
@@ -31,7 +31,7 @@ class OnnxReader(nn.Module):
 
     def forward(self, pieces, features, first):
         inputs = {"pieces": pieces.numpy(), "features": features.numpy(), "first": first.numpy()}
-        return tuple(map(torch.from_numpy, self.session.run(["labels", "links"], inputs)))
+        return tuple(map(torch.from_numpy, self.session.run(["labels", "links", "acts"], inputs)))
 
 
 def load(file):
@@ -43,12 +43,12 @@ def load(file):
 
 
 def export(reader, file):
-    """Writes a reader as an ONNX file, the weights of its matrices in int8 with a scale a column; its two heads stay as they are."""
+    """Writes a reader as an ONNX file, the weights of its matrices in int8 with a scale a column; its three heads stay as they are."""
     whole = file.with_name(f"{file.stem}-fp32.onnx")
     example = (torch.full((2, 9), 101), torch.zeros(2, 9, len(FEATURES), dtype=torch.long), torch.ones(2, 5, dtype=torch.long))
     torch.onnx.export(reader.eval(), example, whole, input_names=["pieces", "features", "first"],
-                      output_names=["labels", "links"], dynamic_axes=AXES, opset_version=17, dynamo=False)  # fmt: skip
-    heads = [n.name for n in onnx.load(whole).graph.node if n.name.startswith(("/labels/", "/links/"))]
+                      output_names=["labels", "links", "acts"], dynamic_axes=AXES, opset_version=17, dynamo=False)  # fmt: skip
+    heads = [n.name for n in onnx.load(whole).graph.node if n.name.startswith(("/labels/", "/links/", "/acts/"))]
     quantize_dynamic(whole, file, op_types_to_quantize=["MatMul"], per_channel=True, weight_type=QuantType.QInt8, nodes_to_exclude=heads)
 
 

@@ -7,6 +7,7 @@ from torch import nn
 
 from chain import IMPOSSIBLE, Chain
 from data import FEATURES, LABELS, PAD
+from judge import ACT, Judge
 from links import LINK, Linker
 
 WIDTH, HEADS, PLACES, VOCABULARY = 384, 12, 512, 30522
@@ -87,8 +88,8 @@ class Layer(nn.Module):
 
 
 class Reader(nn.Module):
-    """From pieces and features to what decoding needs of each token: `labels` [B, T, 7], the score of each label, and
-    `links` [B, T, 4 * LINK + 1] (`links.Linker`)."""
+    """From pieces and features to what decoding needs of each token: `labels` [B, T, 7], the score of each label, `links`
+    [B, T, 4 * LINK + 1] (`links.Linker`) and `acts` [B, T, ACT + 3] (`judge.Judge`)."""
 
     def __init__(self, layers, dropout=0.1):
         super().__init__()
@@ -99,6 +100,7 @@ class Reader(nn.Module):
         self.layers = nn.ModuleList(Layer(dropout) for _ in range(layers))
         self.dropout = nn.Dropout(dropout)
         self.labels, self.links = nn.Linear(WIDTH, LABELS), nn.Linear(WIDTH, 4 * LINK + 1)
+        self.acts = nn.Linear(WIDTH, ACT + 3)
         for extra in self.extras:
             nn.init.normal_(extra.weight, std=0.01)
 
@@ -113,23 +115,25 @@ class Reader(nn.Module):
             x = layer(x, bias)
         # Of the top layer only the first pieces of tokens are looked at.
         x = self.dropout(top(x, bias, torch.gather(x, 1, first[:, :, None].expand(-1, -1, WIDTH))))
-        return self.labels(x), self.links(x)
+        return self.labels(x), self.links(x), self.acts(x)
 
 
 class BestModel(nn.Module):
-    """The reader, the chain and the linker, which are trained together."""
+    """The reader, the chain, the linker and the judge, which are trained together."""
 
-    def __init__(self, layers=12):
+    def __init__(self, layers=12, stress=1.0):
         super().__init__()
-        self.reader, self.chain, self.linker = Reader(layers), Chain(), Linker()
+        self.stress = stress  # what an act weighs against the marks
+        self.reader, self.chain, self.linker, self.judge = Reader(layers), Chain(), Linker(), Judge()
 
     def loss(self, batch):
         """The mean loss a token of a batch that `targets.prepare` made."""
         with torch.autocast(batch["pieces"].device.type, torch.bfloat16):
-            labels, links = self.reader(batch["pieces"], batch["features"], batch["first"])
+            labels, links, acts = self.reader(batch["pieces"], batch["features"], batch["first"])
         scores = self.chain.scores(labels.float(), batch["begins"])
         chain = self.chain.loss(scores, batch["lengths"], batch["labels"], batch["steps"]).sum()
-        return (chain + self.linker.loss(links.float(), batch)) / batch["lengths"].sum()
+        loss = chain + self.linker.loss(links.float(), batch) + self.stress * self.judge.loss(acts.float(), batch)
+        return loss / batch["lengths"].sum()
 
 
 def load_pretrained(reader, file):

@@ -56,7 +56,7 @@ def main(options):
     if not options.exact:
         model.reader = OnnxReader(WORK / f"{options.name}.onnx")
     articles = read_articles(WORK / f"{options.part}.jsonl", Codebook(WORK / "tokenizer.json"))
-    found = [settle(model, a, *read(model, a), tuple(numbers["least"])) for a in articles]
+    found = [settle(model, a, read(model, a), tuple(numbers["least"])) for a in articles]
     print(measure(articles, found), intervals(articles, found))
     known, right = judged(articles, found)
     p = chances(known, np.array([numbers["confidence"]["bias"], *numbers["confidence"]["weights"]]))

@@ -15,7 +15,8 @@ import pickle
 import torch
 
 from data import Codebook, Soft, read_articles, split
-from decode import read, settle
+from decode import Read, read, settle
+from judge import opinions
 from places import WORK
 from score import measure
 from train import options_of, train
@@ -30,13 +31,14 @@ def fold_of(articles, fold):
 
 def opinion(model, article, settled):
     """What a teacher thinks of an article."""
-    labels, links = read(model, article)
+    said = read(model, article)
     steps = model.chain.steps.device
-    scores, lengths = labels.double()[None], torch.tensor([len(labels)], device=steps)
+    scores, lengths = said.labels.double()[None], torch.tensor([len(said.labels)], device=steps)
     marginals, stepped = model.chain.double().marginals(scores, lengths)
     model.chain.float()
-    found = settle(settled, article, labels.cpu(), links.cpu())
-    return Soft(marginals[0].cpu().half().numpy(), stepped[0].cpu().half().numpy(), found)
+    said = Read(*(x.cpu() for x in said))
+    acts = opinions(settled.judge, said.acts, article.judged) if article.judged else None
+    return Soft(marginals[0].cpu().half().numpy(), stepped[0].cpu().half().numpy(), settle(settled, article, said), acts)
 
 
 def main(options, fold):
@@ -50,10 +52,10 @@ def main(options, fold):
     own, other = fold_of(kept, fold)
     model = train(own, options, device)
     settled = copy.deepcopy(model).cpu()
-    opinions = {a.id: opinion(model, a, settled) for a in [*other, *held, *plain]}
-    (WORK / f"{options.name}.soft").write_bytes(pickle.dumps(opinions))
+    thoughts = {a.id: opinion(model, a, settled) for a in [*other, *held, *plain]}
+    (WORK / f"{options.name}.soft").write_bytes(pickle.dumps(thoughts))
     for part, articles in (("fold", other), ("held out", held)):
-        print(options.name, part, measure(articles, [opinions[a.id].found for a in articles]), flush=True)
+        print(options.name, part, measure(articles, [thoughts[a.id].found for a in articles]), flush=True)
 
 
 if __name__ == "__main__":

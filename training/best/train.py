@@ -10,10 +10,10 @@ import torch
 from torch.utils.data import DataLoader
 
 from data import MASK, Codebook, epoch_batches, read_articles, split
-from decode import read, settle
+from decode import Read, read, settle
 from model import BestModel, load_pretrained
 from places import WORK
-from score import measure
+from score import acts_right, measure
 from soft import softened
 from targets import prepare
 
@@ -44,7 +44,7 @@ def groups(model, options):
     top = len(reader.layers)
     encoder = [(layer.parameters(), options.rate * DEEPER ** (top - 1 - i)) for i, layer in enumerate(reader.layers)]
     encoder.append(([reader.kind, *reader.normal.parameters()], options.rate * DEEPER**top))
-    heads = [reader.extras, reader.labels, reader.links, model.chain, model.linker]
+    heads = [reader.extras, reader.labels, reader.links, reader.acts, model.chain, model.linker, model.judge]
     new = [p for part in heads for p in part.parameters()]
     return [{"params": list(p), "lr": rate, "peak": rate} for p, rate in [*encoder, (new, 5 * options.rate)]]
 
@@ -54,14 +54,26 @@ def rate_at(done):
     return done / WARM_UP if done < WARM_UP else max(0.0, (1 - done) / (1 - WARM_UP))
 
 
+def fresh(encoder, layers):
+    """A model that knows nothing but what its encoder was pre-trained on."""
+    model = BestModel(layers)
+    load_pretrained(model.reader, WORK / f"{encoder}.safetensors")
+    return model
+
+
+def begun(name):
+    """A model with the weights of another, as far as that one has them."""
+    state = torch.load(WORK / f"{name}-fp16.pt", map_location="cpu")
+    model = BestModel(1 + max(int(k.split(".")[2]) for k in state if k.startswith("reader.layers.")))
+    model.load_state_dict({k: v if v.dtype == torch.int8 else v.float() for k, v in state.items()}, strict=False)
+    return model
+
+
 def train(articles, options, device):
     """A model trained on articles, with the running average of its weights. `options.seconds` ends it early."""
     torch.manual_seed(options.seed)
-    model = BestModel(options.layers)
-    load_pretrained(model.reader, WORK / f"{options.encoder}.safetensors")
-    if options.start:
-        state = torch.load(WORK / f"{options.start}-fp16.pt", map_location="cpu")
-        model.load_state_dict({k: v if v.dtype == torch.int8 else v.float() for k, v in state.items()}, strict=False)
+    model = begun(options.start) if options.start else fresh(options.encoder, options.layers)
+    model.stress = options.stress
     model.to(device)
     optimiser = torch.optim.AdamW(groups(model, options), weight_decay=0.01, betas=(0.9, 0.98), fused=True)
     average = copy.deepcopy(model).eval()
@@ -96,9 +108,10 @@ def train(articles, options, device):
 
 def held_out_scores(model, articles):
     """How well a model does on articles; the network runs where the model lies, the rest on the processor."""
-    scores = [tuple(x.cpu() for x in read(model, a)) for a in articles]
+    scores = [Read(*(x.cpu() for x in read(model, a))) for a in articles]
     model = copy.deepcopy(model).cpu()
-    return measure(articles, [settle(model, a, *s) for a, s in zip(articles, scores)])
+    found = measure(articles, [settle(model, a, s) for a, s in zip(articles, scores)])
+    return {**found, **acts_right(model.judge, articles, scores)}
 
 
 def save(model, file):
@@ -120,6 +133,7 @@ def options_of(words=None):
     parser.add_argument("--restyled", type=float, default=0.25, help="share of windows with other quotation marks")
     parser.add_argument("--teachers", nargs="*", default=[], help="names of teachers (`teach.py`) to learn from")
     parser.add_argument("--trust", type=float, default=0.5, help="weight of teachers against annotators")
+    parser.add_argument("--stress", type=float, default=1.0, help="what an act weighs against the marks")
     parser.add_argument("--coarse", type=float, default=0.0, help="last share of the training with the numbers of the int8 file")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--seconds", type=float, default=1e9, help="that the training may take")

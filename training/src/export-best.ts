@@ -1,16 +1,21 @@
 import fs from 'node:fs'
 import zlib from 'node:zlib'
 import { type Quoted, type Segmented, tagModel, unpack } from '@onrecord/engine/training'
+import { Act } from '@onrecord/record'
+import { type Judged, readActs } from './data/acts.ts'
 import { type GoldArticle, readPolnear } from './data/polnear.ts'
 import { inTokens, lookAt } from './fast/examples.ts'
 import { shared, work } from './places.ts'
 
 // Writes what the best model is trained on, as the engine sees it: .cache/best/train.jsonl and dev.jsonl, one
-// article a line, with the attributions of each of its annotators in token indices; and plain.jsonl, texts of the
+// article a line, with the attributions of each of its annotators in token indices, those of the first with their acts
+// where readers gave them; and plain.jsonl, texts of the
 // treebanks that nobody marked, for teachers to read.
 const KINDS = ['headline', 'standfirst', 'paragraph', 'subheading', 'caption', 'pullquote', 'listitem', 'other']
 const NEWSLIKE = /^(?:weblog|newsgroup|email|GUM_(?:news|interview|bio|speech|voyage|court|letter|essay)_)/
 
+const ACTS = Act.options
+const acts = readActs()
 const look = lookAt(tagModel(unpack(fs.readFileSync(work('tagger.model'))).sections))
 fs.mkdirSync(work('best'), { recursive: true })
 for (const part of ['train', 'dev'] as const) {
@@ -51,14 +56,19 @@ function line(id: string, text: string, annotators: readonly GoldArticle[]) {
     tags: [...doc.tags],
     paragraphs: doc.paragraphs.map(({ from, to, kind }) => ({ from, to, kind: KINDS.indexOf(kind) })),
     sentences: doc.paragraphs.flatMap(p => p.sentences.map(s => [s.from, s.to])),
-    annotators: annotators.map(a =>
-      a.attributions.map(({ source, cue, content }) => ({
+    annotators: annotators.map((a, nth) =>
+      a.attributions.map(({ id: event, source, cue, content }) => ({
         source: source.flatMap(s => runs(doc, s)),
         cue: cue.flatMap(s => runs(doc, s)),
         content: content.flatMap(s => runs(doc, s)),
+        ...actOf(nth === 0 ? acts.get(id)?.get(event) : undefined),
       })),
     ),
   }
+}
+
+function actOf(judged: Judged | undefined) {
+  return judged ? { act: ACTS.indexOf(judged.act), polarity: judged.polarity } : {}
 }
 
 /** The runs of tokens of a span, one a paragraph. */

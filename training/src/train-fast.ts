@@ -50,6 +50,7 @@ const packed = (calibration: Calibration) =>
     sections: {
       ...made('tagger.model'),
       ...made('mentions.model'),
+      ...made('acts.model'),
       ...fastSections(cues, chain, scale, linker, calibration),
     },
   })

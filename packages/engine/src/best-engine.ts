@@ -1,4 +1,6 @@
 import type { Article, Record } from '@onrecord/record'
+import { actsWith } from './acts/acts.ts'
+import { networkJudge } from './acts/network-judge.ts'
 import { attributionsWith } from './attributions/attributions.ts'
 import { type BestFiles, bestModel } from './attributions/best/best.ts'
 import { fastModel, fastWeights } from './attributions/fast/fast.ts'
@@ -36,8 +38,9 @@ export function openBestEngine(model: Uint8Array, files: BestFiles): PatientEngi
       const doc = first.walk({ article })
       const found = await best(doc)
       const rest = beyond<typeof doc>()
-        .through(attributionsWith({ name: 'best', attribute: () => found }, fast))
+        .through(attributionsWith({ name: 'best', attribute: () => found.attributions }, fast))
         .through(speakers)
+        .through(actsWith(networkJudge(files.numbers.judge, found.acts)))
       return recordOf(rest.walk(doc), engine)
     },
   }

@@ -1,4 +1,6 @@
 import type { Article, Record } from '@onrecord/record'
+import { type Acted, actsWith } from './acts/acts.ts'
+import { actWeights, fastJudge } from './acts/fast-judge.ts'
 import { attributionsWith } from './attributions/attributions.ts'
 import { fastModel, fastWeights } from './attributions/fast/fast.ts'
 import { entrance } from './corridor.ts'
@@ -29,6 +31,7 @@ export function openEngine(model: Uint8Array): Engine {
   const corridor = firstStages(sections)
     .through(attributionsWith(fastModel(fastWeights(sections))))
     .through(speakers)
+    .through(actsWith(fastJudge(actWeights(sections))))
   const engine = { version: VERSION, model: name }
   return { ...engine, read: article => recordOf(corridor.walk({ article }), engine) }
 }
@@ -45,8 +48,18 @@ export function firstStages(sections: Pack['sections']) {
 }
 
 /** The record of a document that has walked through the whole corridor. */
-export function recordOf({ article, cast, statements }: Walked, engine: Record['engine']): Record {
-  return { schema: 'onrecord/1', article, entities: cast, statements, events: [], demands: [], reversals: [], engine }
+export function recordOf({ article, cast, statements, acts }: Walked, engine: Record['engine']): Record {
+  const judged = statements.map((statement, i) => ({ ...statement, ...acts[i] }))
+  return {
+    schema: 'onrecord/1',
+    article,
+    entities: cast,
+    statements: judged,
+    events: [],
+    demands: [],
+    reversals: [],
+    engine,
+  }
 }
 
-type Walked = Document & Spoken
+type Walked = Document & Spoken & Acted

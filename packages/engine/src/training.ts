@@ -2,6 +2,9 @@
  * What `training/` needs of the engine's insides, so that models are trained on the very features that they are run
  * with. No other package uses this door.
  */
+
+export * from './acts/fast-judge.ts'
+export { actFeatures } from './acts/features.ts'
 export type { Attribution } from './attributions/attribution.ts'
 export * from './attributions/fast/training.ts'
 export { entrance } from './corridor.ts'

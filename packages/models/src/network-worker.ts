@@ -10,14 +10,15 @@ try {
   const session = await InferenceSession.create(workerData, { intraOpNumThreads: 1, interOpNumThreads: 1 })
   parentPort?.on('message', async ({ pieces, features, first }: NetworkInputs) => {
     try {
-      const { labels, links } = await session.run({
+      const { labels, links, acts } = await session.run({
         pieces: new Tensor('int64', pieces, [1, pieces.length]),
         features: new Tensor('int64', features, [1, pieces.length, features.length / pieces.length]),
         first: new Tensor('int64', first, [1, first.length]),
       })
       // One copy here, handed over: a message that is copied costs the reading thread as much again.
-      const outputs = { labels: (labels.data as Float32Array).slice(), links: (links.data as Float32Array).slice() }
-      tell({ outputs }, [outputs.labels.buffer, outputs.links.buffer])
+      const copies = [labels, links, acts].map(tensor => (tensor.data as Float32Array).slice())
+      const outputs = { labels: copies[0], links: copies[1], acts: copies[2] }
+      tell({ outputs }, copies.map(copy => copy.buffer) as ArrayBuffer[])
     } catch (error) {
       tell({ failed: (error as Error).message })
     }

@@ -1,4 +1,5 @@
 import type { Span } from '@onrecord/record'
+import { judgeWidth } from '../../acts/network-judge.ts'
 import { rangeAt } from '../../document.ts'
 import type { Attribution } from '../attribution.ts'
 import { confidenceOf } from './confidence.ts'
@@ -26,19 +27,27 @@ interface Thoughts {
   /** LABELS a token, with what a paragraph's beginning rules out ruled out. */
   readonly labels: Float32Array
   readonly links: Float32Array
+  readonly acts: Float32Array
+}
+
+/** What the best model makes of an article. */
+export interface BestReading {
+  readonly attributions: readonly Attribution[]
+  /** What the network says of every token's part in what is done by saying it; see `networkJudge`. */
+  readonly acts: Float32Array
 }
 
 const IMPOSSIBLE = -1e4
 
 /** The best model: an encoder's view of every token, a chain of labels for the spans, links between them. Throws on wrong numbers. */
-export function bestModel({ numbers, tokenizer, network }: BestFiles): (doc: Seen) => Promise<readonly Attribution[]> {
+export function bestModel({ numbers, tokenizer, network }: BestFiles): (doc: Seen) => Promise<BestReading> {
   assertBestNumbers(numbers)
   const pieces = piecesOf(tokenizer)
   return async doc => {
-    if (doc.tokens.length === 0) return []
-    const { labels, links } = await think(doc, pieces, numbers, network)
+    if (doc.tokens.length === 0) return { attributions: [], acts: new Float32Array() }
+    const { labels, links, acts } = await think(doc, pieces, numbers, network)
     const spans = spansOf(latticeOf(labels, numbers.steps), numbers.least)
-    return assemble(doc, spans, linkerOn(links, numbers), numbers)
+    return { attributions: assemble(doc, spans, linkerOn(links, numbers), numbers), acts }
   }
 }
 
@@ -46,17 +55,19 @@ export function bestModel({ numbers, tokenizer, network }: BestFiles): (doc: See
 async function think(doc: Seen, pieces: Pieces, numbers: BestNumbers, network: Network): Promise<Thoughts> {
   const cut = { ...numbers, pieces: doc.tokens.map(token => pieces(token.text)) }
   const features = featuresOf(doc)
-  const width = 4 * numbers.link + 1
+  const [linkWidth, actWidth] = [4 * numbers.link + 1, judgeWidth(numbers.judge)]
   const labels = new Float32Array(doc.tokens.length * LABELS)
-  const links = new Float32Array(doc.tokens.length * width)
+  const links = new Float32Array(doc.tokens.length * linkWidth)
+  const acts = new Float32Array(doc.tokens.length * actWidth)
   const read = async (window: Window) => {
     const scores = await network(inputsOf(window, cut, features))
     labels.set(scores.labels, window.first * LABELS)
-    links.set(scores.links, window.first * width)
+    links.set(scores.links, window.first * linkWidth)
+    acts.set(scores.acts, window.first * actWidth)
   }
   await Promise.all(windowsOf(doc, cut).map(read))
   for (const { from } of doc.paragraphs) for (let y = 2; y < LABELS; y += 2) labels[from * LABELS + y] += IMPOSSIBLE
-  return { labels, links }
+  return { labels, links, acts }
 }
 
 /**

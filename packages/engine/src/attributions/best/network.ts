@@ -14,6 +14,8 @@ export interface NetworkOutputs {
   readonly labels: Float32Array
   /** [1, T, 4 * link + 1]: what it asks of other spans and answers them; see `Linker`. */
   readonly links: Float32Array
+  /** [1, T, A]: what it is to the act that it is part of; see `networkJudge`. */
+  readonly acts: Float32Array
 }
 
 /**
