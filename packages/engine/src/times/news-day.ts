@@ -23,15 +23,17 @@ const OLDEST = 7
 export function newsDayOf(doc: Read, now: Now | null, told: readonly Told[], inside: Int32Array): Told | null {
   if (!now) return null
   const lead = doc.paragraphs.flatMap((_, p) => (isRunning(doc, p) ? [p] : [])).slice(0, LEAD)
-  return firstIn(doc, now, lead, told.filter(t => !t.isDateLine), inside) ?? firstIn(doc, now, lead, told, inside)
+  const ownLine = told.find(t => t.isDateLine && lead.includes(t.paragraph) && isRecent(t, now))
+  const rest = told.filter(t => t !== ownLine)
+  return firstIn(doc, now, lead.filter(p => p !== ownLine?.paragraph), rest, inside) ?? ownLine ?? null
 }
 
 function firstIn(doc: Read, now: Now, lead: readonly number[], told: readonly Told[], inside: Int32Array): Told | null {
   for (const p of lead) {
     const first = told.find(t => t.paragraph === p && t.days.from === t.days.to && isRecent(t, now))
     if (first) return first
-    const perfect = perfectIn(doc, doc.paragraphs[p], inside)
-    if (perfect && p === lead[0]) {
+    const perfect = p === lead[0] && !told.some(t => t.paragraph === p) && perfectIn(doc, doc.paragraphs[p], inside)
+    if (perfect) {
       const [from, to] = [doc.tokens[perfect.from].from, doc.tokens[perfect.to - 1].to]
       return { days: { from: now.day, to: now.day }, evidence: { from, to }, paragraph: p, token: perfect.from, isDateLine: false }
     }

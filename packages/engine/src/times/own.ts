@@ -9,8 +9,9 @@ import type { Timed } from './timed.ts'
 type Read = Segmented & Tagged
 
 const FINITE = new Set(['VBD', 'VBZ', 'VBP', 'MD'].map(tagIndex))
+const VERBS = new Set(['VBD', 'VBZ', 'VBP', 'MD', 'VBN'].map(tagIndex))
 const PARTICIPLE = tagIndex('VBN')
-const MARKS = wordSet(', ( ) – — - -- ;')
+const MARKS = wordSet(', ( ) – — -- ;')
 const RELATIVE = wordSet('who whose which whom')
 const SUBORDINATORS = wordSet(
   'who whose which whom that when while after before as if whether because since although though until unless where',
@@ -45,9 +46,10 @@ function distanceTo(doc: Read, statement: Placed, { tokens, use }: Timed): numbe
   if (content.some(c => holds(c, tokens))) return opensContent(doc, statement, tokens) ? 1 : NO
   if (use === 'clause') {
     const start = source && source.from >= tokens.to ? Math.min(source.from, head.from) : head.from
-    return start >= tokens.to && isBare(doc, tokens.to, start) ? 1 : NO
+    if (start >= tokens.to) return isBare(doc, tokens.to, start) ? 1 : NO
+    return distanceAfter(doc, statement, tokens)
   }
-  if (source && holds(source, tokens)) return isGiven(doc, source, tokens) ? 2 : NO
+  if (source && holds(source, tokens)) return isGiven(doc, source, tokens) || isBare(doc, source.from + 1, tokens.from) ? 2 : NO
   if (use === 'label') return NO
   if (holds(head, tokens)) return 0
   return tokens.from >= head.to ? distanceAfter(doc, statement, tokens) : distanceBefore(doc, statement, tokens)
@@ -72,7 +74,13 @@ function distanceBefore(doc: Read, { source, head, content, sentence }: Placed, 
   const isOutside = aside.to < head.from
   for (let i = tokens.from - 1; isOutside && i >= aside.from; i--)
     if (isOneOf(doc, i, RELATIVE) && !isPassed(i)) return NO
+  if (isOutside && source && source.from >= aside.to && hasVerb(doc, sentence.from, tokens.from)) return NO
   return 2 + head.from - tokens.to
+}
+
+function hasVerb({ tags }: Read, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (FINITE.has(tags[i])) return true
+  return false
 }
 
 /** The stretch between commas, dashes or brackets around some tokens. */
@@ -99,7 +107,7 @@ function opensContent(doc: Read, { statement, cue, content: [first] }: Placed, {
 /** Nothing but a noun phrase between. */
 function isBare(doc: Read, from: number, to: number): boolean {
   if (to - from > NEAR) return false
-  for (let i = from; i < to; i++) if (FINITE.has(doc.tags[i]) || isOneOf(doc, i, MARKS)) return false
+  for (let i = from; i < to; i++) if (VERBS.has(doc.tags[i]) || isOneOf(doc, i, MARKS)) return false
   return true
 }
 

@@ -31,7 +31,9 @@ export const times: Stage<Segmented & Tagged & Spoken, Dated> = doc => {
   const own = statements.map((placed, i) => ownTime(doc, placed, beside(found, placed, i)))
   const ownDays = (i: number, at: Now | null): Told | null => {
     const time = own[i]
-    return time && toldBy(time, resolve(time.moment, at, time.told, tenses[i] === 'future' ? 'future' : 'past'))
+    // "She said on the day after the fire": nobody knows when that was.
+    if (!time || isCountedFrom(time, statements[i])) return null
+    return toldBy(time, resolve(time.moment, at, time.told, tenses[i] === 'future' ? 'future' : 'past'))
   }
   const owners = new Map(own.map((time, i) => [time, statements[i]]))
   const isFree = (time: Timed) => {
@@ -87,7 +89,7 @@ function contextOf(
   const isLate = scene && scene.days.from === scene.days.to && (!news || scene.days.from >= news.days.from)
   if (isLate && scene.paragraph === paragraph - 1) return until(scene)
   if (news) return until(news)
-  return now && fallback(placed, tense, now)
+  return null
 }
 
 function fallback({ statement, paragraph, head }: Placed, tense: Tense, { day }: Now): Told {
@@ -117,21 +119,29 @@ const SUBORDINATORS = wordSet(
 function isScene(doc: Doc, time: Timed, inside: Int32Array, now: Now | null): boolean {
   const { use, inside: holder, sentence, tokens, paragraph, days } = time
   if (use !== 'point' || holder >= 0 || !days || !isRunning(doc, paragraph)) return false
+  if (now && days.from > now.day) return false
   const isDay = days.from === days.to
-  if (!isDay && !(now && days.from >= now.day - 14)) return false
+  // "In 2009 the party …" begins a passage on that year; "since a vote in 2009" does not.
+  const isOpening = tokens.from - sentence.from <= 2
+  if (!isDay && !isOpening && !(now && days.from >= now.day - 14)) return false
   if (now && days.to < now.day && isNearerAhead(time, days, now)) return false
   for (let i = tokens.from - 1; i >= sentence.from && !isOneOf(doc, i, MARKS); i--)
     if (inside[i] < 0 && i > sentence.from && isOneOf(doc, i, SUBORDINATORS)) return false
   return true
 }
 
-const MARKS = wordSet(', ( ) – — - -- ; :')
+const MARKS = wordSet(', ( ) – — -- ; :')
 
 /** "The case starts on October 9", written in September. */
 function isNearerAhead({ moment, told }: Timed, days: Days, now: Now): boolean {
   if (moment.kind !== 'date' && moment.kind !== 'month') return false
   const ahead = resolve(moment, now, told, 'future')
   return ahead !== null && ahead.from - now.day < now.day - days.from
+}
+
+/** Does the text count a time from what it does not date? */
+function isCountedFrom({ use, tokens }: Timed, { head }: Placed): boolean {
+  return use === 'clause' && tokens.from >= head.to
 }
 
 /** "They rallied on Monday, chanting": the time is not the statement's alone. */
