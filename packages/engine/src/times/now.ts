@@ -1,5 +1,10 @@
-import { dayOf, isDate } from './calendar.ts'
-import type { Now } from './resolve.ts'
+import { type Day, dayOf, isDate } from './calendar.ts'
+
+/** When an article, or somebody in it, speaks: the local day, and the hour where that is known. */
+export interface Now {
+  readonly day: Day
+  readonly hour?: number
+}
 
 const ISO = /^(\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d):(\d\d)(?::(\d\d))?)?/
 // The calendar as we count it is no older.

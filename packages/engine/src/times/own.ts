@@ -1,8 +1,8 @@
+import type { Segmented, Tokens } from '../document.ts'
 import { isOneOf } from '../mentions/sight.ts'
 import { wordSet } from '../mentions/word-set.ts'
 import type { Tagged } from '../tags/tags.ts'
 import { tagIndex } from '../tags/tagset.ts'
-import type { Segmented, Tokens } from '../document.ts'
 import type { Placed } from './placed.ts'
 import type { Timed } from './timed.ts'
 
@@ -49,7 +49,8 @@ function distanceTo(doc: Read, statement: Placed, { tokens, use }: Timed): numbe
     if (start >= tokens.to) return isBare(doc, tokens.to, start) ? 1 : NO
     return distanceAfter(doc, statement, tokens)
   }
-  if (source && holds(source, tokens)) return isGiven(doc, source, tokens) || isBare(doc, source.from + 1, tokens.from) ? 2 : NO
+  if (source && holds(source, tokens))
+    return isGiven(doc, source, tokens) || isBare(doc, source.from + 1, tokens.from) ? 2 : NO
   if (use === 'label') return NO
   if (holds(head, tokens)) return 0
   return tokens.from >= head.to ? distanceAfter(doc, statement, tokens) : distanceBefore(doc, statement, tokens)

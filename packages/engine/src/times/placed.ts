@@ -31,7 +31,17 @@ function placed({ tokens, paragraphs }: Segmented, statement: Statement, holder:
   const head = cue ?? source ?? { from: content[0].from, to: content[0].from }
   const start = Math.min(...[source, cue, content[0]].flatMap(part => part?.from ?? []))
   const paragraph = rangeAt(paragraphs, head.from)
-  return { statement, holder, source, cue, content, start, head, sentence: sentenceAt(paragraphs[paragraph], head.from), paragraph }
+  return {
+    statement,
+    holder,
+    source,
+    cue,
+    content,
+    start,
+    head,
+    sentence: sentenceAt(paragraphs[paragraph], head.from),
+    paragraph,
+  }
 }
 
 /** The sentence of a paragraph that holds a token. */

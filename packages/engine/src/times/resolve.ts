@@ -1,11 +1,17 @@
-import { type Day, type Days, dateOf, dayOf, isDate, monthOf, weekdayOf, weekendOf, weekOf, yearOf } from './calendar.ts'
+import {
+  type Day,
+  type Days,
+  dateOf,
+  dayOf,
+  isDate,
+  monthOf,
+  weekdayOf,
+  weekendOf,
+  weekOf,
+  yearOf,
+} from './calendar.ts'
 import type { Moment, Part } from './moment.ts'
-
-/** When an article, or somebody in it, speaks: the local day, and the hour where that is known. */
-export interface Now {
-  readonly day: Day
-  readonly hour?: number
-}
+import type { Now } from './now.ts'
 
 /** Where an undated weekday or month is looked for: back for what was said, on for what will be. */
 export type Direction = 'past' | 'future'

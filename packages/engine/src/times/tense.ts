@@ -15,7 +15,9 @@ const HAVE = wordSet("has have 's ’s 've ’ve")
 const PARTICIPLE = new Set(['VBN', 'VBD'].map(tagIndex))
 const ADVERB = new Set(['RB', 'RBR'].map(tagIndex))
 const PRESENT = new Set(['VBZ', 'VBP'].map(tagIndex))
-const VAGUE = wordSet('previously once repeatedly often always frequently sometimes formerly consistently routinely long')
+const VAGUE = wordSet(
+  'previously once repeatedly often always frequently sometimes formerly consistently routinely long',
+)
 
 /** The tense of a statement's cue, the auxiliary before it included; past where there is no cue. */
 export function tenseOf(doc: Segmented & Tagged, { cue: [cue] }: Statement): Tense {

@@ -2,8 +2,9 @@ import { type Document, rangeAt, type Segmented, type Tokens } from '../document
 import type { Tagged } from '../tags/tags.ts'
 import type { Days } from './calendar.ts'
 import { type Expression, expressionsOf } from './expressions.ts'
+import type { Now } from './now.ts'
 import { sentenceAt } from './placed.ts'
-import { type Now, resolve } from './resolve.ts'
+import { resolve } from './resolve.ts'
 import { type Use, useOf } from './use.ts'
 
 /** An expression of time as it stands in the text. */

@@ -30,6 +30,7 @@ export function useOf(doc: Read, { from, to, tokens: { from: first, to: after } 
   if (COUNTED.test(words) && next && !COMMA.test(next.text)) return 'clause'
   const before = isOneOf(doc, first - 1, SOFT) ? first - 2 : first - 1
   if (isOneOf(doc, before, BOUNDS)) return 'bound'
+  if (tags[after] === POS && next.from === to && /^today/i.test(words)) return 'label'
   if (tags[after] === POS && next.from === to) return isOneOf(doc, first - 1, OCCASIONS) ? 'point' : 'label'
   const isInside = first > 0 && DETERMINER.has(tags[first - 1]) && (tags[after] === NN || tags[after] === NNS)
   if (isInside) return isOneOf(doc, first - 2, OCCASIONS) ? 'point' : 'label'
