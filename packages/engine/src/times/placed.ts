@@ -9,11 +9,9 @@ export interface Placed {
   readonly source: Tokens | null
   readonly cue: Tokens | null
   readonly content: readonly Tokens[]
-  /** Where the first of its parts begins. */
-  readonly start: number
   /** What names or tells it: its cue, else its source, else where its content begins. */
   readonly head: Tokens
-  /** The sentence that holds its head, and the paragraph, as an index. */
+  /** The sentence that holds its head, as far as anything in it matters, and the paragraph, as an index. */
   readonly sentence: Tokens
   readonly paragraph: number
 }
@@ -29,7 +27,6 @@ function placed({ tokens, paragraphs }: Segmented, statement: Statement, holder:
   const [source = null, cue = null] = [statement.source[0], statement.cue[0]].map(span => (span ? range(span) : null))
   const content = statement.content.map(range)
   const head = cue ?? source ?? { from: content[0].from, to: content[0].from }
-  const start = Math.min(...[source, cue, content[0]].flatMap(part => part?.from ?? []))
   const paragraph = rangeAt(paragraphs, head.from)
   return {
     statement,
@@ -37,16 +34,19 @@ function placed({ tokens, paragraphs }: Segmented, statement: Statement, holder:
     source,
     cue,
     content,
-    start,
     head,
-    sentence: sentenceAt(paragraphs[paragraph], head.from),
+    sentence: sentenceAround(paragraphs[paragraph], head),
     paragraph,
   }
 }
 
-/** The sentence of a paragraph that holds a token. */
-export function sentenceAt({ sentences }: Paragraph, token: number): Tokens {
-  return sentences[rangeAt(sentences, token)]
+// A sentence without an end must cost no more than others.
+const REACH = 80
+
+/** The sentence of a paragraph around some tokens, as far as 80 tokens from them. */
+export function sentenceAround({ sentences }: Paragraph, { from, to }: Tokens): Tokens {
+  const sentence = sentences[rangeAt(sentences, from)]
+  return { from: Math.max(sentence.from, from - REACH), to: Math.min(sentence.to, Math.max(from, to) + REACH) }
 }
 
 /** For each token the index of the innermost statement whose content holds it, or -1; linear for a few levels of quoting. */

@@ -21,6 +21,15 @@ export type Direction = 'past' | 'future'
  * year means any. `told` are the days that the text told before. Null where nothing can be known.
  */
 export function resolve(moment: Moment, now: Now | null, told: Days | null, direction: Direction): Days | null {
+  const days = daysOf(moment, now, told, direction)
+  return days && days.from >= FIRST && days.to <= LAST ? days : null
+}
+
+// What ISO 8601 writes with four digits of a year.
+const FIRST = dayOf(1000, 1, 1)
+const LAST = dayOf(9999, 12, 31)
+
+function daysOf(moment: Moment, now: Now | null, told: Days | null, direction: Direction): Days | null {
   if (moment.kind === 'year') return yearOf(moment.year)
   if (moment.kind === 'date') return date(moment, now, direction)
   if (moment.kind === 'month') return month(moment, now, direction)

@@ -18,12 +18,10 @@ export interface Telling extends Placed {
 
 const RELATIVE = wordSet('who which that whom')
 
-/** The statements with their own times; near-linear, since only the expressions of its sentence are weighed for each. */
+/** The statements with their own times; linear, since for each only what stands near its head is looked at. */
 export function tellingsOf(doc: Segmented & Tagged, statements: readonly Placed[], times: readonly Timed[]): Telling[] {
-  const bySentence = Map.groupBy(times, ({ sentence }) => sentence)
   return statements.map((placed, i) => {
-    const beside = bySentence.get(placed.sentence) ?? []
-    const level = beside.filter(({ inside }) => inside === placed.holder || inside === i)
+    const level = timesNear(times, placed).filter(({ inside }) => inside === placed.holder || inside === i)
     return { ...placed, tense: tenseOf(doc, placed.statement), time: ownTime(doc, placed, level) }
   })
 }
@@ -33,11 +31,30 @@ export function ownDays({ time, tense, head }: Telling, now: Now | null): Told |
   // "She said on the day after the fire": the text does not date the fire.
   if (!time || (time.use === 'clause' && time.tokens.from >= head.to)) return null
   const days = resolve(time.moment, now, time.told, tense === 'future' ? 'future' : 'past')
-  return days && told(time, days)
+  // What has been said was not said later.
+  const isToCome = now !== null && tense !== 'future' && days !== null && days.from > now.day
+  return days && !isToCome ? told(time, days) : null
 }
 
 /** Is a statement told as part of the story, and not to remind of what somebody had said or "who said" something? */
 export function isInStory(doc: Segmented & Tagged, { holder, paragraph, source, tense, time }: Telling): boolean {
   if (holder >= 0 || time?.use === 'clause' || !isRunning(doc, paragraph)) return false
   return tense !== 'pluperfect' && tense !== 'future' && !(source && isOneOf(doc, source.from, RELATIVE))
+}
+
+/** The expressions of a statement's sentence that are within reach of its head. */
+function timesNear(times: readonly Timed[], { sentence }: Placed): readonly Timed[] {
+  return times.slice(indexOf(times, sentence.from), indexOf(times, sentence.to))
+}
+
+/** The index of the first expression that begins at a token or after it; logarithmic. */
+function indexOf(times: readonly Timed[], token: number): number {
+  let low = 0
+  let high = times.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (times[middle].tokens.from < token) low = middle + 1
+    else high = middle
+  }
+  return low
 }

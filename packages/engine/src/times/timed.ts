@@ -3,7 +3,7 @@ import type { Tagged } from '../tags/tags.ts'
 import type { Days } from './calendar.ts'
 import { type Expression, expressionsOf } from './expressions.ts'
 import type { Now } from './now.ts'
-import { sentenceAt } from './placed.ts'
+import { sentenceAround } from './placed.ts'
 import { resolve } from './resolve.ts'
 import { type Use, useOf } from './use.ts'
 
@@ -14,6 +14,7 @@ export interface Timed extends Expression {
   readonly inside: number
   /** The paragraph, as an index. */
   readonly paragraph: number
+  /** Its sentence, as far as anything in it matters. */
   readonly sentence: Tokens
   /** The day that the text told last before it. */
   readonly told: Days | null
@@ -28,9 +29,10 @@ export function timesIn(doc: Read, now: Now | null, inside: Int32Array): Timed[]
   const { paragraphs } = doc
   let told: Days | null = null
   return expressionsOf(doc).map(expression => {
-    const { from } = expression.tokens
+    const { tokens } = expression
+    const { from } = tokens
     const paragraph = rangeAt(paragraphs, from)
-    const sentence = sentenceAt(paragraphs[paragraph], from)
+    const sentence = sentenceAround(paragraphs[paragraph], tokens)
     const use = useOf(doc, expression)
     const days = inside[from] < 0 ? resolve(expression.moment, now, told, 'past') : null
     const timed = { ...expression, use, inside: inside[from], paragraph, sentence, told, days }
