@@ -22,6 +22,11 @@ const THAN = wordSet('than')
 const BY_OPENING = new Map<number, Pattern[]>()
 for (const pattern of PATTERNS)
   for (const hash of wordSet(pattern.opens)) BY_OPENING.set(hash, [...(BY_OPENING.get(hash) ?? []), pattern])
+// Words that nearly always begin something else, and what follows them where they do not.
+const WEAK = wordSet('the a an that at over')
+const AFTER_WEAK = wordSet(`
+  the very next previous following same few couple winter spring summer autumn fall minute moment hour day night morning
+  afternoon evening lunchtime week weekend month year full`)
 const BY_NUMBER = PATTERNS.filter(({ opens }) => /\b0\b/.test(opens))
 
 /** All expressions of time in the text, in order; none overlaps another, none leaves its sentence. */
@@ -47,7 +52,7 @@ function expressionAt(doc: Read, sentence: Tokens, i: number): Expression | null
   const { article, tokens, forms } = doc
   const { from, text } = tokens[i]
   const patterns = startsWithDigit(text) ? BY_NUMBER : BY_OPENING.get(forms[i].lower)
-  if (!patterns) return null
+  if (!patterns || (isOneOf(doc, i, WEAK) && !isStrengthened(doc, i + 1))) return null
   const before = i > sentence.from ? tokens[i - 1].text : ''
   for (const { pattern, meaning } of patterns) {
     pattern.lastIndex = from
@@ -60,6 +65,10 @@ function expressionAt(doc: Read, sentence: Tokens, i: number): Expression | null
     return { from, to, tokens: { from: i, to: after }, moment: isAtMost(doc, i) ? atMost(moment) : moment }
   }
   return null
+}
+
+function isStrengthened(doc: Read, next: number): boolean {
+  return next < doc.tokens.length && (isOneOf(doc, next, AFTER_WEAK) || startsWithDigit(doc.tokens[next].text))
 }
 
 function startsWithDigit(text: string): boolean {
