@@ -9,6 +9,7 @@ export const BARS: Scores = {
   'stories.statements.f1': 72,
   'stories.direct.covered': 100,
   'stories.speaker.direct': 85,
+  'stories.said': 85,
   'best.polnear.source.exact.f1': 83.2,
   'best.polnear.cue.exact.f1': 75.3,
   'best.polnear.content.exact.f1': 72.9,

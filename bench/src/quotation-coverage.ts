@@ -13,12 +13,13 @@ export function isCovered(record: Record, snippet: string): boolean {
   return places(record.article.text, snippet).some(words => share(words, quoted) >= ENOUGH)
 }
 
-function share(words: readonly number[], spans: readonly Span[]): number {
+/** How many of the words, from 0 to 1, begin inside the spans. */
+export function share(words: readonly number[], spans: readonly Span[]): number {
   return words.filter(w => spans.some(({ from, to }) => from <= w && w < to)).length / words.length
 }
 
 /** Where the snippet stands in the text, white space and the look of marks aside: where its words begin, an entry a place. */
-function places(text: string, snippet: string): number[][] {
+export function places(text: string, snippet: string): number[][] {
   const [have, want] = [wordsOf(text), wordsOf(snippet)]
   return have.flatMap((_, at) => {
     const here = have.slice(at, at + want.length)

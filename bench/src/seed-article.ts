@@ -20,6 +20,19 @@ interface Expected {
 const DICK = 'Cressida Dick'
 const KHAN = 'Sadiq Khan'
 
+/** When the words were said: in these days or fewer of them. */
+interface ExpectedTime {
+  readonly name: string
+  readonly holds: string
+  readonly from: string
+  readonly to: string
+}
+
+const TIMES: readonly ExpectedTime[] = [
+  { name: 'said.sadness', holds: 'It is with huge sadness', from: '2022-02-10', to: '2022-02-10' },
+  { name: 'said.madeClear', holds: 'the scale of the change I believe', from: '2022-01-31', to: '2022-02-06' },
+]
+
 const STATEMENTS: readonly Expected[] = [
   // Reported in the paper's words but for one that is quoted, so either name of the form is right.
   expected('urgently', KHAN, ['indirect', 'mixed'], [1], 'unsatisfied', 'urgently'),
@@ -38,6 +51,7 @@ export async function checkSeedArticle(read: Read): Promise<Measurement> {
   const record = await read(await articleFrom(bytes, { name: 'article.txt', published: '2022-02-10' }))
   const faults: readonly (readonly [name: string, fault: string | null])[] = [
     ...STATEMENTS.map(expected => [expected.name, statementFault(record, expected)] as const),
+    ...TIMES.map(expected => [expected.name, timeFault(record, expected)] as const),
     ['caption', captionFault(record)],
     ['entities', entitiesFault(record)],
     ['roles.commissioner', roleFault(record, DICK, ['Commissioner', 'Metropolitan Police'])],
@@ -78,6 +92,14 @@ function difference(record: Record, statement: Statement, expected: Expected): s
     return `the form is ${statement.form}, not ${expected.forms.join(' or ')}`
   if (expected.paragraphs.includes(reach)) return null
   return `the content reaches into ${reach} paragraphs, not ${expected.paragraphs.join(' or ')}`
+}
+
+/** What keeps every statement with these words from having been said then; null where one of them was. */
+function timeFault(record: Record, { holds: phrase, from, to }: ExpectedTime): string | null {
+  const [place] = placesOf(record.article.text, [phrase])
+  const times = record.statements.flatMap(({ content, said }) => (content.some(holds(place)) ? [said] : []))
+  if (times.some(said => said && from <= said.from && said.to <= to)) return null
+  return `said ${times.map(said => (said ? `${said.from} to ${said.to}` : 'nobody knows when')).join(', ') || 'nowhere'}`
 }
 
 /** Where the phrases stand in the text, without the stop and the mark that may end them. Throws where one does not. */

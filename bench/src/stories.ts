@@ -5,6 +5,7 @@ import { articleFrom } from '@onrecord/reader'
 import type { Article, Record } from '@onrecord/record'
 import type { Measurement, Read } from './measure.ts'
 import { isCovered } from './quotation-coverage.ts'
+import { saidRight } from './said.ts'
 import { runScorer } from './scorer.ts'
 import { rounded } from './scores.ts'
 import { SHARED } from './shared.ts'
@@ -37,7 +38,7 @@ interface About {
 
 /** The part of a story's gold record that is looked at here; the scorer reads the rest. */
 interface Gold {
-  readonly statements: readonly { article: string | number; snippet: string; form: string }[]
+  readonly statements: readonly { article: string | number; snippet: string; form: string; said: string | null }[]
 }
 
 type Report = { readonly [name: string]: { f1: number; accuracy: number; of: number } | undefined } & {
@@ -60,7 +61,14 @@ export async function scoreStories(read: Read, folder: string): Promise<Measurem
     await writeFile(join(dossiers, `${name}.json`), JSON.stringify(dossier(its)))
   }
   const report = (await runScorer('score-stories.mjs', ['--gold', STORIES, '--pred', dossiers, '--misses'])) as Report
-  const direct = await directQuotations([...stories.keys()])
+  const gold = await goldStatements([...stories.keys()])
+  const direct = gold.filter(({ form }) => form === 'direct')
+  const said = [...records].flatMap(([place, record]) =>
+    saidRight(
+      record,
+      gold.filter(g => g.place === place),
+    ),
+  )
   const covered = direct.filter(({ place, snippet }) => {
     const record = records.get(place)
     return record && isCovered(record, snippet)
@@ -76,6 +84,8 @@ export async function scoreStories(read: Read, folder: string): Promise<Measurem
       'stories.speaker.indirect': accuracy('speaker: indirect'),
       'stories.form': accuracy('form'),
       'stories.act': accuracy('act'),
+      'stories.said': rounded((100 * said.filter(Boolean).length) / said.length),
+      'stories.said.scored': accuracy('date said'),
     },
     remarks: report.misses.filter(miss => isAbout(miss, direct)),
   }
@@ -87,18 +97,28 @@ function dossier(records: readonly Record[]): object {
   return { schema: 'onrecord-dossier/1', records, ...lists }
 }
 
-/** Every direct quotation of the gold records: where it is, as the scorer writes it, and a snippet of it. */
-async function directQuotations(stories: readonly string[]): Promise<{ place: string; snippet: string }[]> {
+/** A statement of the gold records; `place` is the article it stands in, as the scorer writes it. */
+interface GoldStatement {
+  readonly place: string
+  readonly snippet: string
+  readonly form: string
+  readonly said: string | null
+}
+
+async function goldStatements(stories: readonly string[]): Promise<GoldStatement[]> {
   const golds = stories.map(async story => {
     const gold: Gold = JSON.parse(await readFile(join(STORIES, story, 'gold.json'), 'utf8'))
-    return gold.statements
-      .filter(({ form }) => form === 'direct')
-      .map(({ article, snippet }) => ({ place: `${story}/${article}`, snippet }))
+    return gold.statements.map(({ article, snippet, form, said }) => ({
+      place: `${story}/${article}`,
+      snippet,
+      form,
+      said,
+    }))
   })
   return (await Promise.all(golds)).flat()
 }
 
-function isAbout(miss: string, quotations: readonly { place: string; snippet: string }[]): boolean {
+function isAbout(miss: string, quotations: readonly GoldStatement[]): boolean {
   return quotations.some(
     ({ place, snippet }) =>
       (miss.startsWith(`${place} statement missed`) || miss.startsWith(`${place} speaker`)) && miss.endsWith(snippet),

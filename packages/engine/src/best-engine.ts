@@ -8,6 +8,7 @@ import { beyond } from './corridor.ts'
 import { firstStages, recordOf, VERSION } from './engine.ts'
 import { unpack } from './model/pack.ts'
 import { speakers } from './speakers/speakers.ts'
+import { times } from './times/times.ts'
 
 export type { BestFiles } from './attributions/best/best.ts'
 export type { Network, NetworkInputs, NetworkOutputs } from './attributions/best/network.ts'
@@ -40,6 +41,7 @@ export function openBestEngine(model: Uint8Array, files: BestFiles): PatientEngi
       const rest = beyond<typeof doc>()
         .through(attributionsWith({ name: 'best', attribute: () => found.attributions }, fast))
         .through(speakers)
+        .through(times)
         .through(actsWith(networkJudge(files.numbers.judge, found.acts)))
       return recordOf(rest.walk(doc), engine)
     },

@@ -13,6 +13,7 @@ import { segment } from './segment/segment.ts'
 import { type Spoken, speakers } from './speakers/speakers.ts'
 import { tagModel } from './tags/tagger.ts'
 import { tagsWith } from './tags/tags.ts'
+import { type Dated, times } from './times/times.ts'
 
 /** The engine's version, as records name it. */
 export const VERSION = '0.1.0'
@@ -31,6 +32,7 @@ export function openEngine(model: Uint8Array): Engine {
   const corridor = firstStages(sections)
     .through(attributionsWith(fastModel(fastWeights(sections))))
     .through(speakers)
+    .through(times)
     .through(actsWith(fastJudge(actWeights(sections))))
   const engine = { version: VERSION, model: name }
   return { ...engine, read: article => recordOf(corridor.walk({ article }), engine) }
@@ -48,18 +50,9 @@ export function firstStages(sections: Pack['sections']) {
 }
 
 /** The record of a document that has walked through the whole corridor. */
-export function recordOf({ article, cast, statements, acts }: Walked, engine: Record['engine']): Record {
-  const judged = statements.map((statement, i) => ({ ...statement, ...acts[i] }))
-  return {
-    schema: 'onrecord/1',
-    article,
-    entities: cast,
-    statements: judged,
-    events: [],
-    demands: [],
-    reversals: [],
-    engine,
-  }
+export function recordOf({ article, cast, said, acts, ...doc }: Walked, engine: Record['engine']): Record {
+  const statements = doc.statements.map((statement, i) => ({ ...statement, ...acts[i], said: said[i] }))
+  return { schema: 'onrecord/1', article, entities: cast, statements, events: [], demands: [], reversals: [], engine }
 }
 
-type Walked = Document & Spoken & Acted
+type Walked = Document & Spoken & Dated & Acted

@@ -121,6 +121,7 @@ describe('a text of a million characters', () => {
     ['lone surrogates', '\ud83d'],
     ['open brackets', '(['],
     ['one sentence without an end', 'and said that he said that '],
+    ['days without an end', 'and on Monday she said that last week he told her on March 3 '],
   ])('%s: gives a record without a fault', { timeout: 120_000 }, (_what, piece) => {
     expect(validate(read(million(piece)))).toEqual([])
   })

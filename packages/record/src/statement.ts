@@ -23,7 +23,10 @@ export const Act = z.enum([
 ])
 export type Act = z.infer<typeof Act>
 
-/** When something was said: ISO 8601 days, first and last, and the words that say so. */
+/**
+ * When something was said: ISO 8601 days, first and last, and the words that say so. Where a statement has no time of its
+ * own, they are those for the scene it stands in, for what its speaker said before, or for the day of the news.
+ */
 export const Said = z.object({
   from: z.iso.date(),
   to: z.iso.date(),

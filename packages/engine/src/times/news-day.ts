@@ -1,0 +1,55 @@
+import type { Document, Segmented, Tokens } from '../document.ts'
+import { isOneOf } from '../mentions/sight.ts'
+import { wordSet } from '../mentions/word-set.ts'
+import type { Tagged } from '../tags/tags.ts'
+import { tagIndex } from '../tags/tagset.ts'
+import type { Now } from './now.ts'
+import { isRunning } from './timed.ts'
+import type { Told } from './told.ts'
+
+type Read = Document & Segmented & Tagged
+
+const HAVE = wordSet('has have')
+const PARTICIPLE = tagIndex('VBN')
+const ADVERB = tagIndex('RB')
+// How many paragraphs a report may take to say when its news happened, and how many days old that may be.
+const LEAD = 6
+const OLDEST = 7
+
+/**
+ * The day of the news: the first recent day that the beginning of a report tells, or the day of publication where its first
+ * paragraph says what somebody "has" done. A line with the article's own date counts where nothing else does. `told` are
+ * the days told in the article's own words, in order; `inside` has the statement that holds each token.
+ */
+export function newsDayOf(doc: Read, now: Now, told: readonly Told[], inside: Int32Array): Told | null {
+  const lead = leadOf(doc)
+  const recent = told.filter(
+    ({ days, paragraph }) =>
+      days.from === days.to && days.to <= now.day && days.from >= now.day - OLDEST && lead.includes(paragraph),
+  )
+  const dateLine = recent.find(({ isFullDate }) => isFullDate)
+  const first = recent.find(({ paragraph }) => paragraph !== dateLine?.paragraph)
+  const opening = lead.find(paragraph => paragraph !== dateLine?.paragraph)
+  if (opening === undefined || first?.paragraph === opening) return first ?? dateLine ?? null
+  return perfectIn(doc, opening, now, inside) ?? first ?? dateLine ?? null
+}
+
+/** The first paragraphs of the running text, as indices. */
+function leadOf(doc: Segmented): readonly number[] {
+  const lead: number[] = []
+  for (let p = 0; p < doc.paragraphs.length && lead.length < LEAD; p++) if (isRunning(doc, p)) lead.push(p)
+  return lead
+}
+
+/** "has resigned", "have since said", in the article's own words: it has only just happened. */
+function perfectIn(doc: Read, paragraph: number, { day }: Now, inside: Int32Array): Told | null {
+  const { from, to }: Tokens = doc.paragraphs[paragraph]
+  for (let i = from; i + 1 < to; i++) {
+    if (inside[i] >= 0 || !isOneOf(doc, i, HAVE)) continue
+    const verb = doc.tags[i + 1] === ADVERB ? i + 2 : i + 1
+    if (verb >= to || doc.tags[verb] !== PARTICIPLE) continue
+    const evidence = { from: doc.tokens[i].from, to: doc.tokens[verb].to }
+    return { days: { from: day, to: day }, evidence, paragraph, token: i, isFullDate: false }
+  }
+  return null
+}

@@ -1,0 +1,121 @@
+import type { Segmented, Tokens } from '../document.ts'
+import { isOneOf } from '../mentions/sight.ts'
+import { wordSet } from '../mentions/word-set.ts'
+import type { Tagged } from '../tags/tags.ts'
+import { tagIndex } from '../tags/tagset.ts'
+import type { Placed } from './placed.ts'
+import type { Timed } from './timed.ts'
+
+type Read = Segmented & Tagged
+
+const FINITE = new Set(['VBD', 'VBZ', 'VBP', 'MD'].map(tagIndex))
+const VERBS = new Set(['VBD', 'VBZ', 'VBP', 'MD', 'VBN'].map(tagIndex))
+const PARTICIPLE = tagIndex('VBN')
+const MARKS = wordSet(', ( ) – — -- ;')
+const RELATIVE = wordSet('who whose which whom')
+const SUBORDINATORS = wordSet(
+  'who whose which whom that when while after before as if whether because since although though until unless where',
+)
+// What is done to words as they are said: its day is theirs.
+const GIVEN = wordSet('dated sent signed published released issued posted written delivered broadcast aired recorded')
+const LEADING = wordSet('on late early last')
+// Further away, a time belongs to something else.
+const NEAR = 14
+const NO = Number.POSITIVE_INFINITY
+
+/**
+ * The expression that dates a statement: the nearest to its cue that stands in the same sentence and clause, outside of
+ * what is said. `times` are the expressions of that sentence that the statement's own level of quoting holds, or itself.
+ */
+export function ownTime(doc: Read, statement: Placed, times: readonly Timed[]): Timed | null {
+  let nearest: Timed | null = null
+  let least = NO
+  for (const time of times) {
+    const distance = distanceTo(doc, statement, time)
+    if (distance >= least) continue
+    least = distance
+    nearest = time
+  }
+  return nearest
+}
+
+/** How far a time is from the cue, or infinitely far where it dates something else. */
+function distanceTo(doc: Read, statement: Placed, { tokens, use }: Timed): number {
+  const { source, head, content } = statement
+  if (use === 'bound') return NO
+  if (content.some(c => holds(c, tokens))) return opensContent(doc, statement, tokens) ? 1 : NO
+  if (use === 'clause') {
+    const start = source && source.from >= tokens.to ? Math.min(source.from, head.from) : head.from
+    if (start >= tokens.to) return isBare(doc, tokens.to, start) ? 1 : NO
+    return distanceAfter(doc, statement, tokens)
+  }
+  if (source && holds(source, tokens))
+    return isGiven(doc, source, tokens) || isBare(doc, source.from + 1, tokens.from) ? 2 : NO
+  if (use === 'label') return NO
+  if (holds(head, tokens)) return 0
+  return tokens.from >= head.to ? distanceAfter(doc, statement, tokens) : distanceBefore(doc, statement, tokens)
+}
+
+/** "She told a news conference on Tuesday": after the cue, before any other clause. */
+function distanceAfter(doc: Read, { head, content }: Placed, { from }: Tokens): number {
+  const between = content.find(c => c.from >= head.to && c.to <= from)
+  if (between && !isQuoted(doc, between)) return NO
+  const begin = between ? between.to : head.to
+  if (from - begin > NEAR) return NO
+  for (let i = begin; i < from; i++) if (FINITE.has(doc.tags[i]) || isOneOf(doc, i, SUBORDINATORS)) return NO
+  return 1 + from - begin
+}
+
+/** "On Monday the board said", "officials on Tuesday said", "In a statement, released on Friday, she said". */
+function distanceBefore(doc: Read, { source, head, content, sentence }: Placed, tokens: Tokens): number {
+  const isPassed = (i: number) => [source, ...content].some(part => part && part.from <= i && i < part.to)
+  const aside = asideAround(doc, sentence, tokens)
+  const isBehind = aside.to < head.from && aside.from > sentence.from
+  if (isBehind && doc.tags[aside.from] === PARTICIPLE && !isOneOf(doc, aside.from, GIVEN)) return NO
+  const isOutside = aside.to < head.from
+  for (let i = tokens.from - 1; isOutside && i >= aside.from; i--)
+    if (isOneOf(doc, i, RELATIVE) && !isPassed(i)) return NO
+  if (isOutside && source && source.from >= aside.to && hasVerb(doc, sentence.from, tokens.from)) return NO
+  return 2 + head.from - tokens.to
+}
+
+function hasVerb({ tags }: Read, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (FINITE.has(tags[i])) return true
+  return false
+}
+
+/** The stretch between commas, dashes or brackets around some tokens. */
+function asideAround(doc: Read, sentence: Tokens, tokens: Tokens): Tokens {
+  let { from, to } = tokens
+  while (from > sentence.from && !isOneOf(doc, from - 1, MARKS)) from--
+  while (to < sentence.to && !isOneOf(doc, to, MARKS)) to++
+  return { from, to }
+}
+
+/** "In a letter dated Feb. 11": words that the source itself dates. */
+function isGiven(doc: Read, source: Tokens, { from }: Tokens): boolean {
+  for (let i = from - 1; i >= source.from; i--) if (isOneOf(doc, i, GIVEN)) return true
+  return false
+}
+
+/** "said Thursday it will restore": a time at the edge of what is only reported is when it was said. */
+function opensContent(doc: Read, { statement, cue, content: [first] }: Placed, { from, to }: Tokens): boolean {
+  if (statement.form === 'direct' || !cue || cue.to !== first.from || from - first.from > 1) return false
+  if (from > first.from && !isOneOf(doc, first.from, LEADING)) return false
+  return to < first.to && !FINITE.has(doc.tags[to]) && !isOneOf(doc, to, MARKS)
+}
+
+/** Nothing but a noun phrase between. */
+function isBare(doc: Read, from: number, to: number): boolean {
+  if (to - from > NEAR) return false
+  for (let i = from; i < to; i++) if (VERBS.has(doc.tags[i]) || isOneOf(doc, i, MARKS)) return false
+  return true
+}
+
+function isQuoted({ tokens }: Read, { from, to }: Tokens): boolean {
+  return /^["“‘']/.test(tokens[from].text) || /^["”’']/.test(tokens[to - 1].text)
+}
+
+function holds(outer: Tokens, inner: Tokens): boolean {
+  return outer.from <= inner.from && inner.to <= outer.to
+}

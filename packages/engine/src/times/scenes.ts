@@ -1,0 +1,77 @@
+import type { Document, Segmented } from '../document.ts'
+import { isOneOf, isVerb } from '../mentions/sight.ts'
+import { wordSet } from '../mentions/word-set.ts'
+import type { Tagged } from '../tags/tags.ts'
+import { tagIndex } from '../tags/tagset.ts'
+import type { Days } from './calendar.ts'
+import type { Now } from './now.ts'
+import type { Placed } from './placed.ts'
+import { resolve } from './resolve.ts'
+import { isRunning, type Timed } from './timed.ts'
+import { type Told, told } from './told.ts'
+
+type Read = Document & Segmented & Tagged
+
+const MARKS = wordSet(', ( ) – — -- ; :')
+const DEPENDENT = wordSet(`
+  who whose which whom that when while after before as if whether because since although though until unless where will
+  shall`)
+const TO = tagIndex('TO')
+const BASE = tagIndex('VB')
+// A week or month that is no older than this is part of the news.
+const FORTNIGHT = 14
+
+/**
+ * The times of events that the article itself tells, in order: "On Monday she faced the committee." What is said next to
+ * them may have been said then. `own` are the times that date statements, each with its statement; they count where
+ * they date an event too ("They rallied on Monday, chanting …").
+ */
+export function scenesIn(
+  doc: Read,
+  times: readonly Timed[],
+  now: Now | null,
+  inside: Int32Array,
+  own: ReadonlyMap<Timed | null, Placed>,
+): Told[] {
+  return times.flatMap(time => {
+    const owner = own.get(time)
+    return time.days && isScene(doc, time, time.days, now, inside) && (!owner || isShared(doc, time, owner))
+      ? [told(time, time.days)]
+      : []
+  })
+}
+
+function isScene(doc: Read, time: Timed, days: Days, now: Now | null, inside: Int32Array): boolean {
+  const { use, inside: holder, paragraph, sentence, tokens } = time
+  if (use !== 'point' || holder >= 0 || !isRunning(doc, paragraph)) return false
+  // "In 2009 the party …" begins a passage on that year; "the vote in 2009" does not.
+  const isOpening = tokens.from - sentence.from <= 2
+  const isRecent = now !== null && days.from >= now.day - FORTNIGHT
+  if (days.from < days.to && !isOpening && !isRecent) return false
+  return !(now && isAhead(time, days, now)) && !isDependent(doc, time, inside)
+}
+
+/** "The case starts on October 9", written in September. */
+function isAhead({ moment, told }: Timed, days: Days, now: Now): boolean {
+  if (days.from > now.day) return true
+  if (days.to === now.day || (moment.kind !== 'date' && moment.kind !== 'month')) return false
+  const ahead = resolve(moment, now, told, 'future')
+  return ahead !== null && ahead.from - now.day < now.day - days.from
+}
+
+/** "…, who resigned on Monday", "is expected to vote on Monday" */
+function isDependent(doc: Read, { sentence, tokens }: Timed, inside: Int32Array): boolean {
+  for (let i = tokens.from - 1; i >= sentence.from && !isOneOf(doc, i, MARKS); i--) {
+    if (inside[i] >= 0) continue
+    if (doc.tags[i] === TO && doc.tags[i + 1] === BASE) return true
+    if (i > sentence.from && isOneOf(doc, i, DEPENDENT)) return true
+  }
+  return false
+}
+
+/** Does another verb than the statement's own stand before a time? */
+function isShared(doc: Read, { sentence, tokens }: Timed, { source, head, content }: Placed): boolean {
+  const isIts = (i: number) => [source, head, ...content].some(part => part && part.from <= i && i < part.to)
+  for (let i = sentence.from; i < tokens.from; i++) if (isVerb(doc, i) && !isIts(i)) return true
+  return false
+}

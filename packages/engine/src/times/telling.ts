@@ -1,0 +1,60 @@
+import type { Segmented } from '../document.ts'
+import { isOneOf } from '../mentions/sight.ts'
+import { wordSet } from '../mentions/word-set.ts'
+import type { Tagged } from '../tags/tags.ts'
+import type { Now } from './now.ts'
+import { ownTime } from './own.ts'
+import type { Placed } from './placed.ts'
+import { resolve } from './resolve.ts'
+import { type Tense, tenseOf } from './tense.ts'
+import { isRunning, type Timed } from './timed.ts'
+import { type Told, told } from './told.ts'
+
+/** A statement with its places, the tense it is told in, and the expression of time that is its own. */
+export interface Telling extends Placed {
+  readonly tense: Tense
+  readonly time: Timed | null
+}
+
+const RELATIVE = wordSet('who which that whom')
+
+/** The statements with their own times; linear, since for each only what stands near its head is looked at. */
+export function tellingsOf(doc: Segmented & Tagged, statements: readonly Placed[], times: readonly Timed[]): Telling[] {
+  return statements.map((placed, i) => {
+    const level = timesNear(times, placed).filter(({ inside }) => inside === placed.holder || inside === i)
+    return { ...placed, tense: tenseOf(doc, placed.statement), time: ownTime(doc, placed, level) }
+  })
+}
+
+/** What a statement's own time means to somebody who speaks at `now`; null where it has none, or nobody can know. */
+export function ownDays({ time, tense, head }: Telling, now: Now | null): Told | null {
+  // "She said on the day after the fire": the text does not date the fire.
+  if (!time || (time.use === 'clause' && time.tokens.from >= head.to)) return null
+  const days = resolve(time.moment, now, time.told, tense === 'future' ? 'future' : 'past')
+  // What has been said was not said later.
+  const isToCome = now !== null && tense !== 'future' && days !== null && days.from > now.day
+  return days && !isToCome ? told(time, days) : null
+}
+
+/** Is a statement told as part of the story, and not to remind of what somebody had said or "who said" something? */
+export function isInStory(doc: Segmented & Tagged, { holder, paragraph, source, tense, time }: Telling): boolean {
+  if (holder >= 0 || time?.use === 'clause' || !isRunning(doc, paragraph)) return false
+  return tense !== 'pluperfect' && tense !== 'future' && !(source && isOneOf(doc, source.from, RELATIVE))
+}
+
+/** The expressions of a statement's sentence that are within reach of its head. */
+function timesNear(times: readonly Timed[], { sentence }: Placed): readonly Timed[] {
+  return times.slice(indexOf(times, sentence.from), indexOf(times, sentence.to))
+}
+
+/** The index of the first expression that begins at a token or after it; logarithmic. */
+function indexOf(times: readonly Timed[], token: number): number {
+  let low = 0
+  let high = times.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (times[middle].tokens.from < token) low = middle + 1
+    else high = middle
+  }
+  return low
+}

@@ -1,0 +1,48 @@
+import { type Document, rangeAt, type Segmented, type Tokens } from '../document.ts'
+import type { Tagged } from '../tags/tags.ts'
+import type { Days } from './calendar.ts'
+import { type Expression, expressionsOf } from './expressions.ts'
+import type { Now } from './now.ts'
+import { sentenceAround } from './placed.ts'
+import { resolve } from './resolve.ts'
+import { type Use, useOf } from './use.ts'
+
+/** An expression of time as it stands in the text. */
+export interface Timed extends Expression {
+  readonly use: Use
+  /** The statement whose content holds it, or -1 where the article itself says it. */
+  readonly inside: number
+  /** The paragraph, as an index. */
+  readonly paragraph: number
+  /** Its sentence, as far as anything in it matters. */
+  readonly sentence: Tokens
+  /** The day that the text told last before it. */
+  readonly told: Days | null
+  /** What it means where the article itself says it of what has been; null where that cannot be known. */
+  readonly days: Days | null
+}
+
+type Read = Document & Segmented & Tagged
+
+/** All expressions of time, in order, each resolved after those before it. `inside` has the holder of each token. */
+export function timesIn(doc: Read, now: Now | null, inside: Int32Array): Timed[] {
+  const { paragraphs } = doc
+  let told: Days | null = null
+  return expressionsOf(doc).map(expression => {
+    const { tokens } = expression
+    const { from } = tokens
+    const paragraph = rangeAt(paragraphs, from)
+    const sentence = sentenceAround(paragraphs[paragraph], tokens)
+    const use = useOf(doc, expression)
+    const days = inside[from] < 0 ? resolve(expression.moment, now, told, 'past') : null
+    const timed = { ...expression, use, inside: inside[from], paragraph, sentence, told, days }
+    if (days && days.from === days.to && use === 'point' && isRunning(doc, paragraph)) told = days
+    return timed
+  })
+}
+
+/** Is a paragraph part of the story as it goes on, not a headline, a caption or a pull-quote? */
+export function isRunning({ paragraphs }: Segmented, paragraph: number): boolean {
+  const { kind } = paragraphs[paragraph]
+  return kind === 'paragraph' || kind === 'listitem' || kind === 'other'
+}

@@ -1,0 +1,319 @@
+/** When things were said: what words for a time mean, and which of them dates which statement. */
+import type { Record, Said, Statement } from '@onrecord/record'
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { dayOf, isoOf } from '../src/times/calendar.ts'
+import { expressionsOf } from '../src/times/expressions.ts'
+import { publicationOf } from '../src/times/now.ts'
+import { resolve } from '../src/times/resolve.ts'
+import { times } from '../src/times/times.ts'
+import { article, fastEngine } from './reading.ts'
+import { recognise } from './recognising.ts'
+
+const engine = fastEngine()
+
+// A Wednesday.
+const PUBLISHED = '2024-01-17T18:00:00+00:00'
+
+function read(text: string, published: string | undefined = PUBLISHED): Record {
+  return engine.read({ ...article(text), ...(published && { published }) })
+}
+
+/** When the statement with these words was said, as "from" or "from/to", and the words that say so. */
+function when(
+  text: string,
+  words: string,
+  published?: string,
+): readonly [days: string | null, evidence: string | null] {
+  const found = read(text, published).statements.filter(({ content }) =>
+    content.some(({ from, to }) => text.slice(from, to).includes(words)),
+  )
+  expect(found.length).toBeGreaterThan(0)
+  const { said } = found[found.length - 1]
+  return said ? [days(said), text.slice(said.evidence.from, said.evidence.to)] : [null, null]
+}
+
+function days({ from, to }: Pick<Said, 'from' | 'to'>): string {
+  return from === to ? from : `${from}/${to}`
+}
+
+/** What the first expression in a text means on Wednesday, 17 January 2024, after the 10th was told. */
+function meaning(text: string): readonly [words: string, days: string | null] | null {
+  const [expression] = expressionsOf(recognise(text))
+  if (!expression) return null
+  const tenth = { from: dayOf(2024, 1, 10), to: dayOf(2024, 1, 10) }
+  const meant = resolve(expression.moment, publicationOf(PUBLISHED), tenth, 'past')
+  return [text.slice(expression.from, expression.to), meant && days({ from: isoOf(meant.from), to: isoOf(meant.to) })]
+}
+
+describe('words for a time', () => {
+  test.each([
+    ['He spoke on Tuesday.', 'Tuesday', '2024-01-16'],
+    ['He spoke on Thursday evening.', 'Thursday evening', '2024-01-11'],
+    ['He spoke on Wednesday.', 'Wednesday', '2024-01-17'],
+    ['He spoke last Wednesday.', 'last Wednesday', '2024-01-10'],
+    ['He spoke on Tuesday of last week.', 'Tuesday of last week', '2024-01-09'],
+    ['He spoke late Monday.', 'late Monday', '2024-01-15'],
+    ['He spoke yesterday morning.', 'yesterday morning', '2024-01-16'],
+    ['He spoke last night.', 'last night', '2024-01-16'],
+    ['He spoke this morning.', 'this morning', '2024-01-17'],
+    ['He spoke last week.', 'last week', '2024-01-08/2024-01-14'],
+    ['He spoke over the weekend.', 'over the weekend', '2024-01-13/2024-01-14'],
+    ['He spoke three days ago.', 'three days ago', '2024-01-14'],
+    ['He spoke two weeks ago.', 'two weeks ago', '2024-01-01/2024-01-07'],
+    ['He spoke two months ago.', 'two months ago', '2023-11-01/2023-11-30'],
+    ['He spoke last year.', 'last year', '2023-01-01/2023-12-31'],
+    ['He spoke in November.', 'November', '2023-11-01/2023-11-30'],
+    ['He spoke in January.', 'January', '2024-01-01/2024-01-31'],
+    ['He spoke in mid-December.', 'mid-December', '2023-12-11/2023-12-20'],
+    ['He spoke in March 2021.', 'March 2021', '2021-03-01/2021-03-31'],
+    ['He spoke last summer.', 'last summer', '2023-06-01/2023-08-31'],
+    ['He spoke in 2014.', '2014', '2014-01-01/2014-12-31'],
+    ['He spoke on Jan. 3.', 'Jan. 3', '2024-01-03'],
+    ['He spoke on 3 March.', '3 March', '2023-03-03'],
+    ['He spoke on the 3rd of March.', 'the 3rd of March', '2023-03-03'],
+    ['He spoke on Friday, Feb. 29, 2008.', 'Friday, Feb. 29, 2008', '2008-02-29'],
+    ['The next day he spoke.', 'The next day', '2024-01-11'],
+    ['That evening he spoke.', 'That evening', '2024-01-10'],
+    ['Hours later he spoke.', 'Hours later', '2024-01-10'],
+    ['A day earlier he spoke.', 'A day earlier', '2024-01-09'],
+    ['Four days later he spoke.', 'Four days later', '2024-01-14'],
+    ['He spoke less than four weeks ago.', 'four weeks ago', '2023-12-20/2024-01-17'],
+  ])('%s', (text, words, meant) => {
+    expect(meaning(text)).toEqual([words, meant])
+  })
+
+  test.each([
+    'He may speak.',
+    'They march on the town.',
+    'The sun was out.',
+    'He spoke for 30 days.',
+    'There were 2014 of them.',
+    'The second reading failed.',
+    'It fell over the last week.',
+    'At 9.40 he spoke.',
+  ])('no time: %s', text => {
+    expect(meaning(text)).toBeNull()
+  })
+
+  test('a date that the calendar does not have means nothing', () => {
+    expect(meaning('He spoke on February 30.')).toEqual(['February 30', null])
+  })
+
+  test('an evening that has not come yet was last week’s', () => {
+    const text = 'Ada Penrose said on Wednesday evening: “The ferry stays.”'
+    expect(when(text, 'The ferry stays', '2024-01-17T06:00:00+00:00')[0]).toBe('2024-01-10')
+    expect(when(text, 'The ferry stays', '2024-01-17T22:00:00+00:00')[0]).toBe('2024-01-17')
+  })
+
+  test('the day of publication is that of the place, whatever the hour in Greenwich', () => {
+    const text = 'Ada Penrose said this morning: “The ferry stays.”'
+    expect(when(text, 'The ferry stays', '2024-01-17T01:00:00+05:30')[0]).toBe('2024-01-17')
+  })
+})
+
+describe('a statement’s own time', () => {
+  test.each([
+    ['Ada Penrose said on Monday: “The ferry stays.”', '2024-01-15', 'Monday'],
+    ['“The ferry stays,” Ada Penrose told a news conference Monday.', '2024-01-15', 'Monday'],
+    ['“The ferry stays,” Ada Penrose told Radio Colby yesterday morning.', '2024-01-16', 'yesterday morning'],
+    ['On Monday, Ada Penrose said: “The ferry stays.”', '2024-01-15', 'Monday'],
+    ['In a statement on Friday evening Ada Penrose said: “The ferry stays.”', '2024-01-12', 'Friday evening'],
+    ['Ada Penrose on Monday said: “The ferry stays.”', '2024-01-15', 'Monday'],
+    ['In November Ada Penrose had said: “The ferry stays.”', '2023-11-01/2023-11-30', 'November'],
+    ['In a 2014 interview Ada Penrose said: “The ferry stays.”', '2014-01-01/2014-12-31', '2014'],
+    ['At Saturday’s rally Ada Penrose said: “The ferry stays.”', '2024-01-13', 'Saturday'],
+    ['In a letter dated Jan. 3 Ada Penrose wrote: “The ferry stays.”', '2024-01-03', 'Jan. 3'],
+  ])('%s', (text, meant, evidence) => {
+    expect(when(text, 'The ferry stays')).toEqual([meant, evidence])
+  })
+
+  test('a time inside what is said is not when it was said', () => {
+    expect(when('Ada Penrose said: “The ferry sank on Monday.”', 'The ferry sank')).toEqual([null, null])
+    expect(when('Ada Penrose said the ferry would sail again on Friday.', 'the ferry would sail')).toEqual([null, null])
+  })
+
+  test('nor is the time by which something else happened', () => {
+    const text = 'Ada Penrose, who was elected in 2019, said: “The ferry stays.”'
+    expect(when(text, 'The ferry stays')).toEqual([null, null])
+  })
+
+  test('nor a day by which or since when', () => {
+    expect(when('Ada Penrose said: “The ferry stays until Friday.”', 'The ferry stays')[0]).toBeNull()
+    expect(when('Since Monday Ada Penrose has said little. “The ferry stays,” she said.', 'The ferry stays')[0]).toBe(
+      '2024-01-17',
+    )
+  })
+
+  test('"eight days after she said" counts back from what was told', () => {
+    const text =
+      'The ferry was sold on Monday, eight days after Ada Penrose said she would keep it. The ferry is 40 years old.'
+    expect(when(text, 'she would keep it')).toEqual(['2024-01-07', 'eight days after'])
+  })
+
+  test('what will be said on Friday is the Friday to come', () => {
+    const text = 'On Friday Ada Penrose will announce that the ferry stays.'
+    for (const { said } of read(text).statements) expect(said?.from ?? '2024-01-19').toBe('2024-01-19')
+  })
+})
+
+describe('a statement without a time of its own', () => {
+  test('goes with what its speaker said before', () => {
+    const text = [
+      'Neil Carrow resigned yesterday.',
+      'Ada Penrose told members on Monday: “The ferry stays.”',
+      '“I will not sell it,” she said.',
+    ].join('\n\n')
+    expect(when(text, 'I will not sell it')).toEqual(['2024-01-15', 'Monday'])
+  })
+
+  test('stands in the scene that the paragraph tells', () => {
+    const text = 'On Monday Ada Penrose faced the board. “I will not go,” she said.'
+    expect(when(text, 'I will not go')).toEqual(['2024-01-15', 'Monday'])
+  })
+
+  test('was said between the news and its printing', () => {
+    const text = [
+      'The ferry was sold on Monday.',
+      '“Nobody asked the crew,” said Ada Penrose, who has worked on it for nine years.',
+      '“We were never told,” said Neil Carrow.',
+    ].join('\n\n')
+    expect(when(text, 'We were never told')).toEqual(['2024-01-15/2024-01-17', 'Monday'])
+  })
+
+  test('is of today where the lead says what somebody "has" done', () => {
+    const text = 'Ada Penrose has resigned as chair of the ferry board.\n\n“It is time,” she said.'
+    expect(when(text, 'It is time')).toEqual(['2024-01-17', 'has resigned'])
+  })
+
+  test('takes the date of a live page where nothing else tells', () => {
+    const text = 'All times GMT, Wednesday 17 January 2024.\n\n09:41 “The ferry stays,” says Ada Penrose.'
+    expect(when(text, 'The ferry stays')).toEqual(['2024-01-17', 'Wednesday 17 January 2024'])
+  })
+
+  test('is left undated where it was said before the story', () => {
+    const text = 'Ada Penrose resigned on Monday.\n\nNeil Carrow had said that the ferry was safe.'
+    expect(when(text, 'the ferry was safe')).toEqual([null, null])
+  })
+
+  test('is left undated where nothing tells', () => {
+    expect(when('“The ferry stays,” said Ada Penrose.', 'The ferry stays')).toEqual([null, null])
+  })
+})
+
+test('who is quoted by somebody speaks of "last week" as that somebody does', () => {
+  const text = 'Ada Penrose said on Monday, 8 January: “Last week I warned him that the hull was thin.”'
+  const span = (words: string) => ({ from: text.indexOf(words), to: text.indexOf(words) + words.length })
+  const outer = statement('s1', 'Ada Penrose', 'said', '“Last week I warned him that the hull was thin.”')
+  const inner = { ...statement('s2', 'I', 'warned', 'that the hull was thin'), within: 's1' }
+  const { said } = times({
+    ...recognise(text),
+    article: { ...article(text), published: PUBLISHED },
+    statements: [outer, inner],
+    cast: [],
+  })
+  expect(said.map(said => said && days(said))).toEqual(['2024-01-08', '2024-01-01/2024-01-07'])
+
+  function statement(id: string, source: string, cue: string, content: string): Statement {
+    return {
+      id,
+      form: 'direct',
+      source: [{ from: text.indexOf(source), to: text.indexOf(source) + source.length }],
+      cue: [span(cue)],
+      content: [span(content)],
+      speaker: null,
+      addressees: [],
+      about: [],
+      said: null,
+      confidence: 1,
+    }
+  }
+})
+
+describe('without a date of publication', () => {
+  test('only what names its year is dated', () => {
+    const undated = (text: string) => when(text, 'The ferry stays', '')[0]
+    expect(undated('Ada Penrose said on Monday: “The ferry stays.”')).toBeNull()
+    expect(undated('Ada Penrose said last week: “The ferry stays.”')).toBeNull()
+    expect(undated('Ada Penrose said on 3 March: “The ferry stays.”')).toBeNull()
+    expect(undated('Ada Penrose said on 3 March 2021: “The ferry stays.”')).toBe('2021-03-03')
+  })
+})
+
+describe('any text', () => {
+  const words = fc.constantFrom(
+    ...[
+      'On',
+      'in',
+      'since',
+      'said',
+      'had said',
+      'will say',
+      'Ada Penrose',
+      'she',
+      'that',
+      'who',
+      '“The ferry stays,”',
+      '.',
+      ',',
+    ],
+    ...[
+      'Monday',
+      'Thursday evening',
+      'last week',
+      'March',
+      '31',
+      'February 30',
+      '2014',
+      '29 February',
+      'yesterday',
+      'ago',
+    ],
+    ...[
+      'two',
+      'days later',
+      '999',
+      'years',
+      'weeks later',
+      'hours after',
+      'the next day',
+      'the weekend',
+      'last winter',
+      '\n\n',
+      '¶',
+      'May',
+    ],
+  )
+  const text = fc.array(words, { maxLength: 60 }).map(pieces => pieces.join(' '))
+  const anyPublished = fc.oneof(
+    fc.constantFrom('2024-02-29', '2024-01-01T00:00:00Z', '0001-01-01', '9999-12-31T23:59:59Z', '2024-13-40', 'soon'),
+    fc.date({ noInvalidDate: true }).map(date => date.toISOString()),
+  )
+
+  test('gives days in order, with words of the text as evidence', () => {
+    fc.assert(
+      fc.property(text, anyPublished, (text, published) => {
+        for (const { said } of read(text, published).statements) {
+          if (!said) continue
+          expect(said.from <= said.to).toBe(true)
+          for (const day of [said.from, said.to]) expect(isoOf(Date.parse(day) / 86_400_000)).toBe(day)
+          expect(text.slice(said.evidence.from, said.evidence.to).trim()).not.toBe('')
+        }
+      }),
+    )
+  })
+
+  test('gives no day without a year where nobody says when it was published', () => {
+    const dateless = text.map(text => text.replaceAll('2014', ''))
+    fc.assert(
+      fc.property(dateless, text => {
+        for (const { said } of read(text, '').statements) expect(said).toBeNull()
+      }),
+    )
+  })
+  test('that counts on and on ends with the years that a date can have', () => {
+    const text = `Ada Penrose said: “It stays.” ${'999 days later she said: “It stays.” '.repeat(3000)}`
+    const dated = read(text).statements.flatMap(({ said }) => said ?? [])
+    for (const { from } of dated) expect(from).toMatch(/^\d{4}-/)
+  })
+})
