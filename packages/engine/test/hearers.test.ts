@@ -18,6 +18,7 @@ describe('who is told', () => {
     ['Mr Varley ordered the board to close the quay.', 'to close the quay', ['Colby Harbour Board']],
     ['“The quay is safe,” Ms Penrose said to him.', 'The quay is safe', ['Tom Varley']],
     ['In a letter to the board, Mr Varley wrote that the quay was sinking.', 'the quay was', ['Colby Harbour Board']],
+    ['In a letter to board members, she wrote: “The quay is sinking.”', 'The quay is', ['board members']],
     ['“The quay is safe,” Ms Penrose told Mr Varley and Ms Quill.', 'The quay is safe', ['Tom Varley', 'Nora Quill']],
   ])('%s', (text, words, names) => {
     expect(toWhom(cast + text, words)).toEqual(names)

@@ -1,5 +1,6 @@
 import { type Document, rangeAt, type Segmented, type Tokens } from '../document.ts'
 import type { Recognised } from '../entities/entities.ts'
+import { BODY_NOUNS } from '../mentions/body-nouns.ts'
 import type { Mentioned } from '../mentions/mention.ts'
 import type { Tagged } from '../tags/tags.ts'
 import { TAGS } from '../tags/tagset.ts'
@@ -122,8 +123,10 @@ function nounPhrase(doc: Doc, from: number, limit: number): Tokens {
 function plain(doc: Doc, from: number, limit: number): number {
   const { tokens, tags } = doc
   const isArticle = /^(?:DT|PRP\$)$/.test(TAGS[tags[from]])
-  // "An invited crowd"
-  const { to } = phraseAt(doc, isArticle && TAGS[tags[from + 1]] === 'VBN' ? from + 2 : from, limit)
+  // "An invited crowd"; "to board members", where the tagger sees a verb.
+  const isSlip = TAGS[tags[from]] === 'VB' && BODY_NOUNS.has(doc.forms[from].lower)
+  const start = isArticle && TAGS[tags[from + 1]] === 'VBN' ? from + 2 : isSlip ? from + 1 : from
+  const { to } = phraseAt(doc, start, limit)
   for (let t = from + 1; t < to; t++) {
     const tag = TAGS[tags[t]]
     if (tag === 'DT' || tag === 'PRP$' || TIMES.test(tokens[t].text)) return t
