@@ -2,6 +2,7 @@ import { type Document, rangeAt, type Segmented, type Tokens } from '../document
 import type { Recognised } from '../entities/entities.ts'
 import { BODY_NOUNS } from '../mentions/body-nouns.ts'
 import type { Mentioned } from '../mentions/mention.ts'
+import { isRole } from '../mentions/offices.ts'
 import type { Tagged } from '../tags/tags.ts'
 import { TAGS } from '../tags/tagset.ts'
 import { isCrowd } from './antecedents.ts'
@@ -24,6 +25,7 @@ const OBJECTS = /^(?:him|her|them|it|whom)$/i
 const SELF = /^(?:me|us)$/i
 // When, and no part of who; "USA Today" is.
 const TIMES = /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|today|tonight|earlier|later|last|this|next)$/
+const THINGS = /^(?:any|every|no|some)thing$/i
 // Many who hear and are no crowd that speaks.
 const LISTENERS = new Set(
   `listeners readers peers jurors delegates aides allies advisers advisors executives bosses guests diplomats
@@ -123,15 +125,17 @@ function nounPhrase(doc: Doc, from: number, limit: number): Tokens {
 function plain(doc: Doc, from: number, limit: number): number {
   const { tokens, tags } = doc
   const isArticle = /^(?:DT|PRP\$)$/.test(TAGS[tags[from]])
-  // "An invited crowd"; "to board members", where the tagger sees a verb.
-  const isSlip = TAGS[tags[from]] === 'VB' && BODY_NOUNS.has(doc.forms[from].lower)
+  // "An invited crowd"; "to board members", "told co-host Ann Lee", where the tagger sees a verb.
+  const isSlip = TAGS[tags[from]] === 'VB' && (BODY_NOUNS.has(doc.forms[from].lower) || isRole(doc, from))
   const start = isArticle && TAGS[tags[from + 1]] === 'VBN' ? from + 2 : isSlip ? from + 1 : from
   const { to } = phraseAt(doc, start, limit)
   for (let t = from + 1; t < to; t++) {
     const tag = TAGS[tags[t]]
-    if (tag === 'DT' || tag === 'PRP$' || TIMES.test(tokens[t].text)) return t
+    if (tag === 'DT' || tag === 'PRP$' || TIMES.test(tokens[t].text) || THINGS.test(tokens[t].text)) return t
   }
-  return to > from && TIMES.test(tokens[from].text) ? from : to
+  // "Yesterday's Herald" is no time.
+  const isTime = to > from && TIMES.test(tokens[from].text) && TAGS[tags[from + 1]] !== 'POS'
+  return isTime ? from : to
 }
 
 /** The sentence of a token. */

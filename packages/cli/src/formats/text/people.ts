@@ -25,13 +25,14 @@ export function person(voice: Voice, { columns, paint }: Terminal): string {
 
 /** Voices under a title: those of note an entry each, the names of the others in one line that begins with `lead`. */
 function list(title: string, lead: string, voices: readonly Voice[], terminal: Terminal): string {
-  if (voices.length === 0) return ''
   const known = voices.filter(isOfNote)
   // A name too long for the column does not widen it for the others.
   const lengths = known.map(({ entity }) => entity.name.length).filter(length => length <= widestName)
   const width = Math.max(...lengths, 0)
-  const rest = voices.filter(voice => !isOfNote(voice)).map(({ entity }) => entity.name)
+  // Crowds and others without a name that only hear or are spoken of stand with the statements.
+  const rest = voices.filter(voice => !isOfNote(voice) && !kindOf(voice.entity)).map(({ entity }) => entity.name)
   const also = folded(visible(`${lead}${rest.join(', ')}`), terminal.columns - gap)
+  if (known.length + rest.length === 0) return ''
   const lines = [...known.flatMap(voice => entry(voice, width, terminal)), ...(rest.length > 0 ? also : [])]
   return [terminal.paint('underline', title), ...indented(lines, gap)].join('\n')
 }
