@@ -2,12 +2,25 @@ const months = 'January February March April May June July August September Octo
 
 /** An ISO 8601 day or instant as a newspaper prints it: "12 March 2026". The day is the one the text of it names. */
 export function day(iso: string): string {
-  const [year, month, date] = iso.slice(0, 10).split('-').map(Number)
-  const name = months[(month ?? 0) - 1]
-  return name === undefined || date === undefined ? iso : `${date} ${name} ${year}`
+  const { date, month, year } = partsOf(iso)
+  return month === undefined || Number.isNaN(date) ? iso : `${date} ${month} ${year}`
 }
 
-/** One day, or the first and the last of several. */
+/** One day, or the first and the last of several in as few words as tell them; a whole month or year by its name. */
 export function days(from: string, to: string): string {
-  return from === to ? day(from) : `${day(from)} – ${day(to)}`
+  const [first, last] = [partsOf(from), partsOf(to)]
+  if (from === to || first.year !== last.year) return from === to ? day(from) : `${day(from)} – ${day(to)}`
+  if (from.endsWith('-01-01') && to.endsWith('-12-31')) return `${first.year}`
+  if (first.month !== last.month) return `${first.date} ${first.month} – ${day(to)}`
+  return first.date === 1 && last.date === lastDay(to) ? `${first.month} ${first.year}` : `${first.date}–${day(to)}`
+}
+
+function partsOf(iso: string) {
+  const [year = Number.NaN, month = 0, date = Number.NaN] = iso.slice(0, 10).split('-').map(Number)
+  return { year, month: months[month - 1], date }
+}
+
+function lastDay(iso: string): number {
+  const { year } = partsOf(iso)
+  return new Date(Date.UTC(year, Number(iso.slice(5, 7)), 0)).getUTCDate()
 }

@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import type { Record } from '@onrecord/record'
-import type { Format } from './formats/format.ts'
+import type { Format, Order } from './formats/format.ts'
 import { plain } from './terminal.ts'
 import { UsageError } from './usage-error.ts'
 
@@ -19,13 +19,18 @@ export async function writeOut(pieces: AsyncIterable<string>): Promise<void> {
  * Writes each record to a file of its own in a folder, which is made if need be: the article's id with the format's
  * ending; beside a brat file its text, which brat asks for. Throws UsageError where the folder cannot be written.
  */
-export async function writeFolder(folder: string, records: AsyncIterable<Record>, format: Format): Promise<void> {
+export async function writeFolder(
+  folder: string,
+  records: AsyncIterable<Record>,
+  format: Format,
+  by: Order,
+): Promise<void> {
   const taken = new Set<string>()
   try {
     await mkdir(folder, { recursive: true })
     for await (const record of records) {
       const path = join(folder, freeName(record.article.id, taken))
-      await writeFile(path + format.ending, format.render(single(record), { several: false, terminal: plain }))
+      await writeFile(path + format.ending, format.render(single(record), { several: false, by, terminal: plain }))
       if (format.ending === '.ann') await writeFile(`${path}.txt`, record.article.text)
     }
   } catch (error) {

@@ -18,3 +18,8 @@ export function entitiesBySpeech({ entities, statements }: Record): Voice[] {
 export function rolesOf({ roles }: Entity): string[] {
   return [...new Set(roles.map(({ title, body }) => (body && !title.includes(body) ? `${title}, ${body}` : title)))]
 }
+
+/** Persons and bodies speak for themselves; of the rest a reader wants to know what they are. */
+export function kindOf({ type }: Entity): string | undefined {
+  return type === 'person' || type === 'organisation' ? undefined : type
+}

@@ -41,9 +41,18 @@ test('a collection of annotations, a statement each, on the address of the artic
     ['identifying', 'Marta Velloso'],
     ['classifying', 'direct'],
     ['classifying', 'refuse'],
+    ['describing', 'to the council'],
     ['identifying', 'Marta Velloso'],
     ['describing', 'told the council'],
   ])
+})
+
+test('which way a judgement goes, whom it is about, and when it was said', async () => {
+  const bodies = items(await rendered('annotation', harbour)).map(({ body }) =>
+    body.map(each => (isSelected(each) ? each.selector[0].exact : `${each.purpose} ${each.value}`)),
+  )
+  expect(bodies[2]).toEqual(expect.arrayContaining(['classifying negative', 'tagging Quillhaven Harbour Board']))
+  expect(bodies[6]).toEqual(expect.arrayContaining(['describing said 2026-03-10/2026-03-10', 'on Tuesday']))
 })
 
 test('an article without an address is named by its id', async () => {

@@ -17,7 +17,16 @@ export const anyRecord: fc.Arbitrary<Record> = text.chain(text => {
   const spans = (minLength: number) => fc.array(span, { minLength, maxLength: 3 })
   const form = fc.constantFrom('direct', 'mixed', 'indirect')
   const speaker = fc.constantFrom('e1', 'e2', null)
-  const statement = fc.record({ form, speaker, content: spans(1), source: spans(0), cue: spans(0) })
+  const ids = fc.uniqueArray(fc.constantFrom('e1', 'e2'))
+  const said = fc.option(fc.record({ from: fc.constant('2026-03-09'), to: fc.constant('2026-03-12'), evidence: span }))
+  const statement = fc.record(
+    {
+      ...{ form, speaker, content: spans(1), source: spans(0), cue: spans(0), addressees: ids, about: ids, said },
+      act: fc.constantFrom('assess', 'apologise'),
+      polarity: fc.constantFrom(-1, 0, 1),
+    },
+    { requiredKeys: ['form', 'speaker', 'content', 'source', 'cue', 'addressees', 'about', 'said'] },
+  )
   return fc
     .record({
       statements: fc.array(statement, { maxLength: 6 }),
@@ -49,9 +58,6 @@ export const anyRecord: fc.Arbitrary<Record> = text.chain(text => {
         (rest, i): Statement => ({
           ...rest,
           id: `s${i + 1}`,
-          addressees: [],
-          about: [],
-          said: null,
           confidence: 0.5,
           ...(i > 0 && { within: 's1' }),
         }),

@@ -30,14 +30,18 @@ function standoff(ann: string): { attributions: Attribution[]; covered: { spans:
 }
 
 test('an attribution in the terms of PolNeAR', async () => {
-  expect((await rendered('brat', harbour)).split('\n').slice(3, 9)).toEqual([
+  expect((await rendered('brat', harbour)).split('\n').slice(3, 10)).toEqual([
     'T3\tSource 162 175\tMarta Velloso',
     'T4\tCue 176 192\ttold the council',
     'T5\tContent 146 161;194 231\t“I was misled,” “and I will not mislead you in turn.”',
     'T6\tAttribution 176 192\ttold the council',
     'E2\tAttribution:T6 Content:T5 Cue:T4 Source:T3',
-    '#2\tAnnotatorNotes E2\tspeaker: Marta Velloso',
+    'A1\tAct E2 refuse',
+    '#2\tAnnotatorNotes E2\tspeaker: Marta Velloso; to: the council',
   ])
+  const ann = await rendered('brat', harbour)
+  expect(ann).toContain('A2\tAct E3 assess\nA3\tPolarity E3 negative\n')
+  expect(ann).toContain('about: Quillhaven Harbour Board, Marta Velloso; said: 2026-03-10\n')
 })
 
 test('without a source the trigger says so, without a cue it covers where the content begins', async () => {

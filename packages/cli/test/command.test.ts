@@ -120,6 +120,8 @@ describe('what it tells', () => {
     [['read', 'a.txt', '--model', 'better'], 'fast, best'],
     [['read', 'a.txt', 'b.txt', '--url', 'https://post.example'], '--url'],
     [['read', 'a.txt', 'b.txt', '--format', 'brat'], '--output FOLDER'],
+    [['read', 'a.txt', '--by', 'age'], 'order, speaker'],
+    [['read', 'a.txt', '--by', 'speaker', '--format', 'csv'], 'text and html'],
     [['read', '-', '-'], 'once only'],
   ])('wrong usage, %j: one line that says what to do, status 2', async (args, hint) => {
     const { status, out, err } = await onrecord(args)

@@ -35,6 +35,9 @@ test('a row a statement, with what its record knows around it', async () => {
     speaker_roles: 'head, Quillhaven Harbour Board',
     form: 'direct',
     act: 'refuse',
+    polarity: '',
+    addressees: 'the council',
+    about: '',
     source: 'Marta Velloso',
     cue: 'told the council',
     content: '“I was misled,” … “and I will not mislead you in turn.”',
@@ -47,6 +50,8 @@ test('a row a statement, with what its record knows around it', async () => {
     within: '',
     confidence: '0.9',
   })
+  expect(rows[2]).toMatchObject({ act: 'assess', polarity: '-1', about: 'Quillhaven Harbour Board' })
+  expect(rows[6]?.about).toBe('Quillhaven Harbour Board; Marta Velloso')
   expect(rows[5]?.within).toBe('s5')
   expect(rows[6]?.said_from).toBe('2026-03-10')
 })
@@ -61,7 +66,9 @@ test('no words are lost or invented, and none begins a formula', async () => {
     fc.asyncProperty(anyRecord, async record => {
       const rows = table(await rendered('csv', record))
       for (const [i, row] of rows.entries()) {
-        for (const cell of Object.values(row)) expect(cell).not.toMatch(/^[=+\-@\t\r]/)
+        const { polarity, ...cells } = row
+        expect(['', '-1', '0', '1']).toContain(polarity)
+        for (const cell of Object.values(cells)) expect(cell).not.toMatch(/^[=+\-@\t\r]/)
         const { content = [] } = record.statements[i] ?? {}
         const words = content.map(({ from, to }) => record.article.text.slice(from, to)).join(' … ')
         expect([words, `'${words}`]).toContain(row.content)

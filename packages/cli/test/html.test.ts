@@ -1,13 +1,14 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { orders } from '../src/formats/format.ts'
 import { leafOf } from '../src/formats/html/leaf.ts'
 import { cut, layersOf } from '../src/formats/html/pieces.ts'
 import { shown } from '../src/shown.ts'
 import { visible } from '../src/visible.ts'
 import { anyRecord } from './any-record.ts'
 import { harbour } from './harbour.ts'
-import { rendered } from './rendered.ts'
+import { rendered, renderedBy } from './rendered.ts'
 
 const names = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" }
 
@@ -27,8 +28,8 @@ function articleOn(page: string, titled: boolean): string {
 
 const wordsOnly = (text: string) => text.replace(/\s+/g, '')
 
-test('every link leads somewhere on the page, and no anchor is there twice', async () => {
-  const page = await rendered('html', harbour, harbour)
+test.each(orders)('every link leads somewhere on the page, and no anchor is there twice, by %s', async by => {
+  const page = await renderedBy(by, 'html', harbour, harbour)
   const ids = [...page.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id)
   const links = [...page.matchAll(/ href="#([^"]*)"/g)].map(([, id]) => id)
   expect(new Set(ids).size).toBe(ids.length)
@@ -37,6 +38,22 @@ test('every link leads somewhere on the page, and no anchor is there twice', asy
     expect(links).toContain(`a1-q${n}`)
     expect(links).toContain(`a1-s${n}`)
   }
+})
+
+test('a statement shows who, to whom, what is done by saying it, when, and whom it is about', async () => {
+  const page = await rendered('html', harbour)
+  const lines = [...page.matchAll(/<p class="line">(.*?)<\/p>/gs)].map(([, inner = '']) => textOf(inner))
+  expect(lines.slice(1, 3)).toEqual(['2 Marta Velloso to the council refuse', '3 Idris Pengelly assess negative'])
+  expect(page).toContain('<time datetime="2026-03-10">10 March 2026</time>')
+  expect(textOf(page)).toContain('about Quillhaven Harbour Board · mixed · ¶ 3')
+})
+
+test('by speaker, each has a heading of their own and their name is not said again', async () => {
+  const page = await renderedBy('speaker', 'html', harbour)
+  expect(textOf(page)).toMatch(
+    /Marta Velloso 2 statements\s+head, Quillhaven Harbour Board · she\/her\s+2 to the council/,
+  )
+  expect([...page.matchAll(/<h4/g)]).toHaveLength(5)
 })
 
 test('it stands alone: no script, nothing fetched', async () => {
@@ -65,15 +82,19 @@ test('an address that is none of the web is no link', async () => {
 
 test('no word of the article is lost, added or run as markup, however spans overlap', async () => {
   await fc.assert(
-    fc.asyncProperty(anyRecord, async record => {
-      const page = await rendered('html', record)
+    fc.asyncProperty(anyRecord, fc.constantFrom(...orders), async (record, by) => {
+      const page = await renderedBy(by, 'html', record)
       const body = page.slice(page.indexOf('<body>'))
       expect(body).not.toMatch(/<script|<b>|href="javascript/)
       expect(balanced(body)).toBe(true)
       const text = articleOn(page, record.article.blocks.length > 0)
       expect(wordsOnly(text)).toBe(wordsOnly(visible(record.article.text)))
       const quotes = [...page.matchAll(/<blockquote[^>]*>(.*?)<\/blockquote>/gs)].map(([, inner = '']) => textOf(inner))
-      expect(quotes).toEqual(shown(record).map(({ words }) => visible(words)))
+      expect(quotes.toSorted()).toEqual(
+        shown(record)
+          .map(({ words }) => visible(words))
+          .toSorted(),
+      )
     }),
   )
 })

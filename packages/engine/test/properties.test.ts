@@ -71,6 +71,21 @@ describe('any text', () => {
     )
   })
 
+  test('names everybody who hears a statement and whom it is about once, and never its speaker', () => {
+    fc.assert(
+      fc.property(anyText, anyText, (before, after) => {
+        const { entities, statements } = read([before, surely, after].join('\n\n'))
+        const known = new Set(entities.map(({ id }) => id))
+        for (const { addressees, about, speaker } of statements) {
+          for (const ids of [addressees, about]) {
+            expect(new Set(ids).size).toBe(ids.length)
+            expect(ids.filter(id => !known.has(id) || id === speaker)).toEqual([])
+          }
+        }
+      }),
+    )
+  })
+
   test('has every content, source and cue inside one block', () => {
     fc.assert(
       fc.property(anyText, anyText, (before, after) => {

@@ -60,6 +60,23 @@ export function whoSaid(text: string, words: string): string | null | undefined 
   return said(text).find(statement => statement.words.some(stretch => stretch.includes(words)))?.speaker
 }
 
+/** Whom the statement that holds these words is said to: their names. */
+export function toWhom(text: string, words: string): readonly string[] {
+  return named(text, words, ({ addressees }) => addressees)
+}
+
+/** Whom the statement that holds these words is about: their names. */
+export function aboutWhom(text: string, words: string): readonly string[] {
+  return named(text, words, ({ about }) => about)
+}
+
+function named(text: string, words: string, ids: (statement: Statement) => readonly string[]): readonly string[] {
+  const { entities, statements } = read(text)
+  const found = statements.findLast(({ content }) => content.some(s => text.slice(s.from, s.to).includes(words)))
+  if (!found) throw new Error(`no statement holds "${words}"`)
+  return ids(found).map(id => entities.find(entity => entity.id === id)?.name ?? id)
+}
+
 function joined(text: string, spans: readonly Span[]): string | null {
   return spans.length ? spans.map(span => text.slice(span.from, span.to)).join(' ') : null
 }

@@ -1,4 +1,5 @@
-import type { Article, Entity, Record, Span, Statement } from '@onrecord/record'
+import type { Article, Record, Span } from '@onrecord/record'
+import { polarities, type Shown, shown } from '../shown.ts'
 import { wordsOf } from '../words.ts'
 import { codePointsIn } from './code-points.ts'
 
@@ -14,7 +15,8 @@ const contextLength = 32
  *   TextPositionSelector, which select the same words. Both count Unicode code points, as the Recommendation asks,
  *   over the article's text as onrecord read it; no text is normalised, so that `exact` is what stands there.
  * - 3.3.5 purposes: the speaker's name and the source's words are bodies that identify, the cue's words describe,
- *   form and act classify.
+ *   form, act and polarity classify; whom the words speak of are tags; to whom and when they were said, as an ISO 8601
+ *   interval with the words that say so, describes.
  * - 5.1, 5.2 an AnnotationCollection with one embedded AnnotationPage.
  * Several targets stand for one discontinuous utterance; the Recommendation itself has no way to say so.
  * The source is the article's URL or, where none is known, a URN made of its id.
@@ -35,23 +37,29 @@ export async function* render(records: AsyncIterable<Record>): AsyncGenerator<st
 
 function annotationsOf(record: Record): object[] {
   const select = selecting(record.article)
-  const entities = new Map(record.entities.map(entity => [entity.id, entity]))
-  return record.statements.map(statement => ({
-    id: `${urn(record.article)}:${encodeURIComponent(statement.id)}`,
+  return shown(record).map(each => ({
+    id: `${urn(record.article)}:${encodeURIComponent(each.statement.id)}`,
     type: 'Annotation',
     motivation: 'identifying',
     generator: { type: 'Software', name: `onrecord ${record.engine.version}, ${record.engine.model} model` },
-    body: bodies(statement, entities.get(statement.speaker ?? ''), select),
-    target: statement.content.map(select),
+    body: bodies(each, select),
+    target: each.statement.content.map(select),
   }))
 }
 
-function bodies(statement: Statement, speaker: Entity | undefined, select: (span: Span) => object): object[] {
-  const said = (purpose: string, value: string) => ({ type: 'TextualBody', purpose, format: 'text/plain', value })
+function bodies({ statement, speaker, to, about }: Shown, select: (span: Span) => object): object[] {
+  const { act, polarity, said } = statement
+  const text = (purpose: string, value: string) => ({ type: 'TextualBody', purpose, format: 'text/plain', value })
   return [
-    ...(speaker ? [said('identifying', speaker.name)] : []),
-    said('classifying', statement.form),
-    ...(statement.act ? [said('classifying', statement.act)] : []),
+    ...(speaker ? [text('identifying', speaker.name)] : []),
+    text('classifying', statement.form),
+    ...(act ? [text('classifying', act)] : []),
+    ...(polarity === undefined ? [] : [text('classifying', polarities[polarity])]),
+    ...to.map(({ name }) => text('describing', `to ${name}`)),
+    ...about.map(({ name }) => text('tagging', name)),
+    ...(said
+      ? [text('describing', `said ${said.from}/${said.to}`), { ...select(said.evidence), purpose: 'describing' }]
+      : []),
     ...statement.source.map(span => ({ ...select(span), purpose: 'identifying' })),
     ...statement.cue.map(span => ({ ...select(span), purpose: 'describing' })),
   ]

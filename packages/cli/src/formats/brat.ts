@@ -1,4 +1,5 @@
 import type { Article, Record, Span, Statement } from '@onrecord/record'
+import { listed, polarities, type Shown, shown } from '../shown.ts'
 import { wordsOf } from '../words.ts'
 
 export const ending = '.ann'
@@ -7,8 +8,9 @@ export const ending = '.ann'
  * brat standoff (https://brat.nlplab.org/standoff.html) in the terms of the PolNeAR corpus (Newell et al., LREC 2018):
  * a text-bound line for each of Source, Cue and Content, discontinuous where it stands in several places; an event
  * whose trigger is `Attribution`, or `Attribution-no-source` where no source is marked. The trigger covers the cue;
- * PolNeAR marks a cue always, we do not, so that without one it covers the first part of the content. A note on the
- * event says who speaks.
+ * PolNeAR marks a cue always, we do not, so that without one it covers the first part of the content. Attributes of
+ * the event are what is done by saying it and which way it goes (`Act`, `Polarity`); a note on it says who speaks, to
+ * whom, about whom and when.
  *
  * Positions count UTF-16 code units of the article's text, as records do; brat counts code points, so the two part
  * ways behind a character beyond U+FFFF (an emoji). Line ends inside a span are written as spaces.
@@ -18,19 +20,42 @@ export async function* render(records: AsyncIterable<Record>): AsyncGenerator<st
 }
 
 function standoff(record: Record): string {
-  const speakers = new Map(record.entities.map(entity => [entity.id, entity.name]))
   let bound = 0
-  return record.statements
-    .flatMap((statement, index) => {
+  let attributes = 0
+  return shown(record)
+    .flatMap((each, index) => {
+      const { statement } = each
       const parts = partsOf(statement).map(part => ({ ...part, id: `T${++bound}` }))
       const event = `E${index + 1}`
       const roles = [...parts].reverse().map(({ role, id }) => `${role}:${id}`)
-      const speaker = speakers.get(statement.speaker ?? '')
-      const note = speaker ? [`#${index + 1}\tAnnotatorNotes ${event}\tspeaker: ${oneLine(speaker)}`] : []
-      return [...parts.map(part => boundLine(record.article, part)), `${event}\t${roles.join(' ')}`, ...note]
+      const marks = attributesOf(statement).map(([name, value]) => `A${++attributes}\t${name} ${event} ${value}`)
+      const note = oneLine(noteOf(each))
+      return [
+        ...parts.map(part => boundLine(record.article, part)),
+        `${event}\t${roles.join(' ')}`,
+        ...marks,
+        ...(note ? [`#${index + 1}\tAnnotatorNotes ${event}\t${note}`] : []),
+      ]
     })
     .map(line => `${line}\n`)
     .join('')
+}
+
+function attributesOf({ act, polarity }: Statement): [string, string][] {
+  return [
+    ...(act ? [['Act', act] as [string, string]] : []),
+    ...(polarity === undefined ? [] : [['Polarity', polarities[polarity]] as [string, string]]),
+  ]
+}
+
+function noteOf({ speaker, to, about, statement: { said } }: Shown): string {
+  const facts = [
+    speaker && `speaker: ${speaker.name}`,
+    to.length > 0 && `to: ${listed(to)}`,
+    about.length > 0 && `about: ${listed(about)}`,
+    said && `said: ${said.from === said.to ? said.from : `${said.from}/${said.to}`}`,
+  ]
+  return facts.filter(Boolean).join('; ')
 }
 
 interface Part {

@@ -12,7 +12,8 @@ interface Row extends Shown {
 
 /**
  * The columns, in order. `from` and `to` are the first and last character of the content, `spans` all its parts
- * (`12-40;55-90`), in UTF-16 code units of the article's text; several source, cue or content spans are parted by ` … `.
+ * (`12-40;55-90`), in UTF-16 code units of the article's text; several source, cue or content spans are parted by ` … `,
+ * several names by `; `. `polarity` is -1, 0 or 1.
  */
 const columns: { readonly [name: string]: (row: Row) => string | number | undefined } = {
   article: ({ record }) => record.article.id,
@@ -26,6 +27,9 @@ const columns: { readonly [name: string]: (row: Row) => string | number | undefi
   speaker_roles: ({ speaker }) => speaker && rolesOf(speaker).join('; '),
   form: ({ statement }) => statement.form,
   act: ({ statement }) => statement.act,
+  polarity: ({ statement }) => statement.polarity,
+  addressees: ({ to }) => to.map(({ name }) => name).join('; '),
+  about: ({ about }) => about.map(({ name }) => name).join('; '),
   source: ({ record, statement }) => joined(record.article, statement.source),
   cue: ({ record, statement }) => joined(record.article, statement.cue),
   content: ({ record, statement }) => joined(record.article, statement.content),
@@ -49,18 +53,19 @@ export async function* render(records: AsyncIterable<Record>): AsyncGenerator<st
 }
 
 function rowLine(row: Row): string {
-  return line(Object.values(columns).map(column => String(column(row) ?? '')))
+  return line(Object.values(columns).map(column => column(row) ?? ''))
 }
 
-function line(cells: readonly string[]): string {
+function line(cells: readonly (string | number)[]): string {
   return `${cells.map(cell).join(',')}\r\n`
 }
 
 /** What a spreadsheet would take for a formula, the usual ASCII signs and their full-width twins (OWASP's list). */
 const formula = /^[=+\-@\t\r\n＝＋－＠]/
 
-/** An apostrophe before what would run as a formula: a spreadsheet shows the words and does nothing. */
-function cell(value: string): string {
+/** An apostrophe before words that would run as a formula: a spreadsheet shows them and does nothing. Numbers stay. */
+function cell(value: string | number): string {
+  if (typeof value === 'number') return String(value)
   const safe = formula.test(value) ? `'${value}` : value
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
 }

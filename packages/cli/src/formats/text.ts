@@ -3,17 +3,20 @@ import { day } from '../day.ts'
 import type { Terminal } from '../terminal.ts'
 import { visible } from '../visible.ts'
 import type { Page } from './format.ts'
+import { bySpeaker } from './text/by-speaker.ts'
 import { folded } from './text/layout.ts'
 import { people } from './text/people.ts'
 import { statements } from './text/statements.ts'
 
 export const ending = '.txt'
 
-/** The record to be read on a screen: the article, who is in it, what they said; several parted by a rule. */
-export async function* render(records: AsyncIterable<Record>, { terminal }: Page): AsyncGenerator<string> {
+/** The record to be read on a screen: the article, who is in it, what they said, in order or by speaker; several parted by a rule. */
+export async function* render(records: AsyncIterable<Record>, { by, terminal }: Page): AsyncGenerator<string> {
   let rule = ''
   for await (const record of records) {
-    const sections = [heading(record.article, terminal), people(record, terminal), statements(record, terminal)]
+    const said =
+      by === 'speaker' ? [bySpeaker(record, terminal)] : [people(record, terminal), statements(record, terminal)]
+    const sections = [heading(record.article, terminal), ...said]
     yield `${rule}${sections.filter(Boolean).join('\n\n')}\n`
     rule = `\n${terminal.paint('dim', '─'.repeat(terminal.columns))}\n\n`
   }

@@ -36,6 +36,11 @@ export class Register {
 
   /** Everybody so far: the recognised entities first. */
   members(): readonly Entity[] {
-    return [...this.entities, ...this.voices.values()]
+    return [...this.entities, ...[...this.voices.values()].map(v => ({ ...v, mentions: inOrder(v.mentions) }))]
   }
+}
+
+/** Spans in the order of the text, each once: whoever is asked and answered joins twice by the same words. */
+function inOrder(spans: readonly Span[]): Span[] {
+  return spans.toSorted((a, b) => a.from - b.from).filter(({ from }, i, all) => from !== all[i - 1]?.from)
 }

@@ -5,16 +5,18 @@ import type { Recognised } from '../entities/entities.ts'
 import type { Mentioned } from '../mentions/mention.ts'
 import type { Quoted } from '../quotations/quotations.ts'
 import type { Tagged } from '../tags/tags.ts'
+import { aboutIn } from './about.ts'
+import { addresseesOf } from './addressees.ts'
 import { type Cast, castOf } from './cast.ts'
 import { formOf } from './form.ts'
 import { mentionsIn } from './mentions-in.ts'
 import { type Before, broughtBy, isQuoted, speakerOfCue, speakerOfQuotation } from './unmarked.ts'
 import { holdersOf } from './within.ts'
 
-/** Layer of `speakers`: the statements, each with its speaker or an honest null, and the speakers who have no name. */
+/** Layer of `speakers`: the statements, each with its speaker or an honest null, who hears it and whom it is about. */
 export interface Spoken {
   readonly statements: readonly Statement[]
-  /** Everybody the record knows: the recognised entities, and described voices, texts and the author who speak. */
+  /** Everybody the record knows: the recognised entities, and described voices, hearers, texts and the author. */
   readonly cast: readonly Entity[]
 }
 
@@ -46,7 +48,14 @@ export const speakers: Stage<Segmented & Quoted & Tagged & Mentioned & Recognise
     statements.push(statement)
     last.set(holders[i], { attribution, statement, other: otherThan(statement.speaker, before) })
   })
-  return { statements, cast: cast.members() }
+  const hearers = addresseesOf(doc, cast, statements)
+  const members = cast.members()
+  const aboutOf = aboutIn(doc, members)
+  const whole = statements.map((statement, i) => {
+    const told = { ...statement, addressees: hearers[i] }
+    return { ...told, about: aboutOf(told) }
+  })
+  return { statements: whole, cast: members }
 }
 
 /** Who spoke last before somebody who speaks now. */

@@ -1,6 +1,7 @@
 /** What `onrecord read --help` prints. */
 export const help = `
-Reads articles and writes their records: who said what, in which words, where.
+Reads articles and writes their records: who said what, to whom, about whom and
+when, in which words, and what they did by saying it.
 
 Usage: onrecord read [options] PATH...
 
@@ -21,6 +22,8 @@ What you get:
                          csv         a table, one statement a row
                          brat        standoff (.ann), in the terms of PolNeAR
                          annotation  W3C Web Annotation (JSON-LD)
+  --by order|speaker     statements in the article's order, or under each who
+                         speaks, with their roles and count (text and html)
   -o, --output FOLDER    one file an article in FOLDER, named by its id, instead
                          of standard output; brat needs it for several PATHs
   --model fast|best      which model reads; best finds more and is slower
@@ -35,11 +38,11 @@ Many articles:
                          {"line": 7, "id": "...", "error": "..."}.
 
 The columns of a table: article, statement, outlet, published, url, headline,
-speaker, speaker_type, speaker_roles, form, act, source, cue, content, place,
-from, to, spans, said_from, said_to, within, confidence. Words that a
-spreadsheet would run as a formula have an apostrophe before them. Positions
-count UTF-16 code units of the article's text, in brat too; Web Annotation
-counts code points.
+speaker, speaker_type, speaker_roles, form, act, polarity, addressees, about,
+source, cue, content, place, from, to, spans, said_from, said_to, within,
+confidence. Words that a spreadsheet would run as a formula have an apostrophe
+before them. Positions count UTF-16 code units of the article's text, in brat
+too; Web Annotation counts code points.
 
 Exit status: 0 all was read, 1 some input could not be read (standard error
 says which and why; the rest is written), 2 the command makes no sense.

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util'
 import { MODELS, type ModelName } from '@onrecord/models'
 import { isDate } from '../../date.ts'
-import { type FormatName, formatNames } from '../../formats/format.ts'
+import { type FormatName, formatNames, type Order, orders } from '../../formats/format.ts'
 import { UsageError } from '../../usage-error.ts'
 
 /** What `onrecord read` was asked for. */
@@ -9,6 +9,8 @@ export interface ReadOptions {
   /** Files, and `-` for standard input. */
   readonly paths: readonly string[]
   readonly format: FormatName
+  /** What a list of statements is ordered by. */
+  readonly by: Order
   readonly model: ModelName
   readonly input: 'article' | 'jsonl' | undefined
   /** The folder that gets one file an article, instead of standard output. */
@@ -29,7 +31,11 @@ export function readOptions(args: readonly string[]): ReadOptions {
     throw new UsageError(`--published "${published}" is no date; write it as 2026-03-12`)
   }
   if (url !== undefined && paths.length > 1) throw new UsageError('--url is the address of one article; name one only')
-  const options = { paths, format, model: oneOf('--model', MODELS, values.model), input, output }
+  const by = oneOf('--by', orders, values.by)
+  if (by === 'speaker' && format !== 'text' && format !== 'html') {
+    throw new UsageError(`--by speaker is for text and html; ${format} keeps the order of the article`)
+  }
+  const options = { paths, format, by, model: oneOf('--model', MODELS, values.model), input, output }
   if (format === 'brat' && output === undefined && mayBeSeveral(options)) {
     throw new UsageError('brat has one file an article; say in which folder to write them: --output FOLDER')
   }
@@ -64,6 +70,7 @@ function parsed(args: readonly string[]) {
     published: text,
     outlet: text,
     url: text,
+    by: { type: 'string', default: 'order' },
     format: { type: 'string', short: 'f', default: 'text' },
     input: text,
     output: { type: 'string', short: 'o' },

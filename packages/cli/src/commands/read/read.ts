@@ -57,11 +57,13 @@ async function engineFor(model: ModelName) {
 
 async function write(entries: AsyncIterable<Record | BadLine>, options: ReadOptions): Promise<void> {
   if (options.output !== undefined) {
-    return writeFolder(options.output, recordsOf(entries), await formatNamed(options.format))
+    return writeFolder(options.output, recordsOf(entries), await formatNamed(options.format), options.by)
   }
   if (options.format === 'jsonl') return writeOut((await formatNamed('jsonl')).render(entries))
   const format = await formatNamed(options.format)
-  return writeOut(format.render(recordsOf(entries), { several: mayBeSeveral(options), terminal: standardOutput() }))
+  return writeOut(
+    format.render(recordsOf(entries), { several: mayBeSeveral(options), by: options.by, terminal: standardOutput() }),
+  )
 }
 
 /** The records alone; formats that have no room for a bad line leave it to standard error. */

@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs'
 import type { Record } from '@onrecord/record'
+import type { Order } from '../format.ts'
 import { article } from './article.ts'
 import { Html, html } from './html.ts'
 import { type Leaf, leafOf } from './leaf.ts'
 import { sidebar } from './sidebar.ts'
 
 /** The whole page of some records. */
-export function document(records: readonly Record[]): Html {
+export function document(records: readonly Record[], by: Order): Html {
   const leaves = records.map(leafOf)
   const [only] = leaves.length === 1 ? leaves : []
   const heading = only ? 'Who said what' : `Who said what in ${leaves.length} articles`
@@ -26,7 +27,7 @@ ${styleSheet()}</style>
 <h1>${heading}</h1>
 ${leaves.length > 1 && contents(leaves)}</header>
 <main>
-${leaves.map(leaf => html`<section id="${leaf.id}">\n${article(leaf)}\n${sidebar(leaf)}\n</section>\n`)}</main>
+${leaves.map(leaf => html`<section id="${leaf.id}">\n${article(leaf)}\n${sidebar(leaf, by)}\n</section>\n`)}</main>
 <footer><p>The record holds what was reported, never what is true. Every entry points at the words it was drawn from.</p></footer>
 </body>
 </html>

@@ -18,10 +18,12 @@ export interface Speaker extends Voice {
 }
 
 /** A statement as shown: `id` is its anchor in the record, `wordsId` that of its words in the article. */
-export interface Said extends Omit<Shown, 'speaker'> {
+export interface Said extends Omit<Shown, 'speaker' | 'to' | 'about'> {
   readonly id: string
   readonly wordsId: string
   readonly speaker: Speaker | undefined
+  readonly to: readonly Speaker[]
+  readonly about: readonly Speaker[]
 }
 
 /** Prepares a record, the `index`th of its page, for showing. */
@@ -33,11 +35,13 @@ export function leafOf(record: Record, index: number): Leaf {
     hue: voice.statements.length > 0 ? hueOf(i) : undefined,
   }))
   const byEntity = new Map(speakers.map(speaker => [speaker.entity, speaker]))
-  const said = shown(record).map(({ speaker, ...each }) => ({
+  const said = shown(record).map(({ speaker, to, about, ...each }) => ({
     ...each,
     id: `${id}-s${each.number}`,
     wordsId: `${id}-q${each.number}`,
     speaker: speaker && byEntity.get(speaker),
+    to: to.flatMap(entity => byEntity.get(entity) ?? []),
+    about: about.flatMap(entity => byEntity.get(entity) ?? []),
   }))
   return { id, title: record.article.headline ?? record.article.id, record, speakers, said }
 }

@@ -1,19 +1,63 @@
-import { days } from '../../day.ts'
-import { rolesOf } from '../../voices.ts'
+import { kindOf, rolesOf } from '../../voices.ts'
+import type { Order } from '../format.ts'
 import { colour } from './colour.ts'
 import { type Html, html } from './html.ts'
 import type { Leaf, Said, Speaker } from './leaf.ts'
+import { nameOf, statement } from './statement.ts'
 
 /** The record beside the article: who is in it, what they said, linked to their words. */
-export function sidebar({ id, title, speakers, said }: Leaf): Html {
+export function sidebar(leaf: Leaf, by: Order): Html {
+  const { id, title } = leaf
   return html`<aside aria-label="The record: ${title}">
-<h3>People and bodies</h3>
-${people(speakers, said)}
-<h3>Statements</h3>
-${statements(said, id)}
+${by === 'speaker' ? bySpeaker(leaf) : inOrder(leaf)}
 <p class="key"><mark class="content">What was said</mark> has its speaker’s colour; <mark class="source">who said it</mark>
 and <mark class="cue">the words that say so</mark> are underlined. <a href="#${id}">Back to the top</a></p>
 </aside>`
+}
+
+function inOrder({ id, speakers, said }: Leaf): Html {
+  return html`<h3>People and bodies</h3>
+${people(speakers, said)}
+<h3>Statements</h3>
+${said.length > 0 ? list(said.map(each => statement(each, id, nameOf(each)))) : noStatements}`
+}
+
+/** Each speaker with what they said; then those who say nothing. */
+function bySpeaker({ id, speakers, said }: Leaf): Html {
+  const own = Map.groupBy(said, each => each.speaker)
+  const nobody = own.get(undefined) ?? []
+  const groups = speakers.flatMap(speaker => {
+    const its = own.get(speaker)
+    return its
+      ? group(
+          speaker,
+          its.map(each => statement(each, id, undefined)),
+        )
+      : []
+  })
+  const silent = speakers.filter(speaker => !own.has(speaker))
+  return html`<h3>Statements by speaker</h3>
+${said.length === 0 && noStatements}${groups}${
+  nobody.length > 0 &&
+  html`<h4>Speaker not known ${counted(nobody.length)}</h4>
+${list(nobody.map(each => statement(each, id, each.statement.source.length > 0 ? nameOf(each) : undefined)))}\n`
+}${silent.length > 0 && html`<h3>Also named</h3>\n${people(silent, [])}`}`
+}
+
+function group(speaker: Speaker, statements: readonly Html[]): Html {
+  const facts = factsOf(speaker)
+  return html`<h4 id="${speaker.id}"><span class="name"${colour(speaker)}>${speaker.entity.name}</span> ${counted(statements.length)}</h4>
+${facts && html`<p class="facts">${facts}</p>\n`}${list(statements)}\n`
+}
+
+const noStatements = html`<p>No statements were found in this article.</p>`
+
+function list(statements: readonly Html[]): Html {
+  return html`<ol>\n${statements}</ol>`
+}
+
+function counted(count: number): Html {
+  return html`<span class="count">${count} statement${count === 1 ? '' : 's'}</span>`
 }
 
 function people(speakers: readonly Speaker[], said: readonly Said[]): Html {
@@ -23,38 +67,12 @@ function people(speakers: readonly Speaker[], said: readonly Said[]): Html {
 }
 
 function person(speaker: Speaker, said: readonly Said[]): Html {
-  const { entity, id } = speaker
-  const kind = entity.type === 'person' || entity.type === 'organisation' ? undefined : entity.type
-  const facts = [...rolesOf(entity), kind, entity.pronouns].filter(Boolean).join(' · ')
+  const facts = factsOf(speaker)
   const links = said.map(each => html` <a href="#${each.id}" aria-label="Statement ${each.number}">${each.number}</a>`)
   const numbers = links.length > 0 && html` <span class="numbers">said${links}</span>`
-  return html`<li id="${id}"><span class="name"${colour(speaker)}>${entity.name}</span>${facts && ` ${facts}`}${numbers}</li>\n`
+  return html`<li id="${speaker.id}"><span class="name"${colour(speaker)}>${speaker.entity.name}</span>${facts && ` ${facts}`}${numbers}</li>\n`
 }
 
-function statements(said: readonly Said[], id: string): Html {
-  if (said.length === 0) return html`<p>No statements were found in this article.</p>`
-  return html`<ol>\n${said.map(each => statement(each, id))}</ol>`
-}
-
-function statement(said: Said, leafId: string): Html {
-  const { statement, speaker, who, number, id, words } = said
-  const name = speaker
-    ? html`<a class="name" href="#${speaker.id}"${colour(speaker)}>${who}</a>`
-    : html`<span class="name">${who}</span>`
-  return html`<li id="${id}">
-<p><span class="number">${number}</span> ${name} <span class="form">${statement.form}</span></p>
-<blockquote${colour(speaker)}>${words}</blockquote>
-<p class="facts">${factsOf(said, leafId)}</p>
-</li>\n`
-}
-
-function factsOf({ statement: { act, said }, number, place, within, wordsId }: Said, leafId: string): Html {
-  const label = [`Statement ${number} in the article`, place].filter(Boolean).join(', ')
-  const facts = [
-    html`<a href="#${wordsId}" aria-label="${label}">${place || 'in the article'}</a>`,
-    act && html`${act}`,
-    said && html`said ${days(said.from, said.to)}`,
-    within && html`within <a href="#${leafId}-s${within}">statement ${within}</a>`,
-  ]
-  return html`${facts.filter(Boolean).map((fact, i) => [i > 0 && ' · ', fact])}`
+function factsOf({ entity }: Speaker): string {
+  return [...rolesOf(entity), kindOf(entity), entity.pronouns].filter(Boolean).join(' · ')
 }

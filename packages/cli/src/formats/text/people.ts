@@ -1,7 +1,7 @@
-import type { Entity, Record } from '@onrecord/record'
+import type { Record } from '@onrecord/record'
 import type { Terminal } from '../../terminal.ts'
 import { visible } from '../../visible.ts'
-import { entitiesBySpeech, rolesOf, type Voice } from '../../voices.ts'
+import { entitiesBySpeech, kindOf, rolesOf, type Voice } from '../../voices.ts'
 import { counted, folded, indented } from './layout.ts'
 
 const widestName = 24
@@ -9,16 +9,32 @@ const gap = 2
 
 /** The people and bodies of a record, most statements first; in one line those that have no role and say nothing. */
 export function people(record: Record, terminal: Terminal): string {
-  const voices = entitiesBySpeech(record)
-  if (voices.length === 0) return ''
+  return list('People and bodies', 'also named: ', entitiesBySpeech(record), terminal)
+}
+
+/** Those of some voices that say nothing. */
+export function others(voices: readonly Voice[], terminal: Terminal): string {
+  const silent = voices.filter(({ statements }) => statements.length === 0)
+  return list('Also named', '', silent, terminal)
+}
+
+/** Somebody's name and, after it, what is known of them. */
+export function person(voice: Voice, { columns, paint }: Terminal): string {
+  return folded(`${paint('bold', visible(voice.entity.name))} · ${visible(factsOf(voice))}`, columns).join('\n')
+}
+
+/** Voices under a title: those of note an entry each, the names of the others in one line that begins with `lead`. */
+function list(title: string, lead: string, voices: readonly Voice[], terminal: Terminal): string {
   const known = voices.filter(isOfNote)
   // A name too long for the column does not widen it for the others.
   const lengths = known.map(({ entity }) => entity.name.length).filter(length => length <= widestName)
   const width = Math.max(...lengths, 0)
-  const others = voices.filter(voice => !isOfNote(voice)).map(({ entity }) => entity.name)
-  const also = folded(visible(`also named: ${others.join(', ')}`), terminal.columns - gap)
-  const lines = [...known.flatMap(voice => entry(voice, width, terminal)), ...(others.length > 0 ? also : [])]
-  return [terminal.paint('underline', 'People and bodies'), ...indented(lines, gap)].join('\n')
+  // Crowds and others without a name that only hear or are spoken of stand with the statements.
+  const rest = voices.filter(voice => !isOfNote(voice) && !kindOf(voice.entity)).map(({ entity }) => entity.name)
+  const also = folded(visible(`${lead}${rest.join(', ')}`), terminal.columns - gap)
+  if (known.length + rest.length === 0) return ''
+  const lines = [...known.flatMap(voice => entry(voice, width, terminal)), ...(rest.length > 0 ? also : [])]
+  return [terminal.paint('underline', title), ...indented(lines, gap)].join('\n')
 }
 
 function isOfNote({ entity, statements }: Voice): boolean {
@@ -37,10 +53,5 @@ function entry(voice: Voice, width: number, { columns, paint }: Terminal): strin
 
 function factsOf({ entity, statements }: Voice): string {
   const count = statements.length > 0 && counted(statements.length, 'statement')
-  return [...rolesOf(entity), kind(entity), entity.pronouns, count].filter(Boolean).join(' · ')
-}
-
-/** Persons and bodies speak for themselves; of the rest a reader wants to know what they are. */
-function kind({ type }: Entity): string | undefined {
-  return type === 'person' || type === 'organisation' ? undefined : type
+  return [...rolesOf(entity), kindOf(entity), entity.pronouns, count].filter(Boolean).join(' · ')
 }

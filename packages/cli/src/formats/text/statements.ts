@@ -1,36 +1,65 @@
-import type { Record } from '@onrecord/record'
+import type { Record, Statement } from '@onrecord/record'
 import { days } from '../../day.ts'
-import { type Shown, shown } from '../../shown.ts'
+import { listed, type Shown, shown } from '../../shown.ts'
 import type { Terminal } from '../../terminal.ts'
 import { visible } from '../../visible.ts'
 import { extent } from '../../words.ts'
 import { folded, indented } from './layout.ts'
 
 const inset = 5
+const gap = 2
 
-/** The statements of a record in order: number, speaker and form; the words; where they stand, what is known of them. */
+/** The statements of a record in order, each under who said it. */
 export function statements(record: Record, terminal: Terminal): string {
-  const entries = shown(record).map(each => entry(each, terminal))
-  const found = entries.length > 0 ? entries.join('\n\n') : '  No statements were found in this article.'
+  const all = shown(record)
+  const entry = entries(all, terminal)
+  const found = all.length > 0 ? all.map(each => entry(each, each.who)).join('\n\n') : noStatements(terminal)
   return `${terminal.paint('underline', 'Statements')}\n${found}`
 }
 
-function entry(each: Shown, { columns, paint }: Terminal): string {
-  const width = columns - inset
-  const title = folded(visible(`${each.who} · ${each.statement.form}`), width).map(line => paint('bold', line))
-  const words = folded(visible(each.words), width)
-  const facts = folded(factsOf(each), width).map(line => paint('dim', line))
-  const [first = '', ...more] = indented([...title, ...words, ...facts], inset)
-  return [String(each.number).padStart(inset - 2) + first.slice(inset - 2), ...more].join('\n')
+/** What stands where an article has no statements. */
+export function noStatements({ columns }: Terminal): string {
+  return indented(folded('No statements were found in this article.', columns - gap), gap).join('\n')
 }
 
-function factsOf({ statement: { content, act, said }, place, within }: Shown): string {
+/**
+ * How a statement is written: its number, what is done by saying it, who says it to whom and when; the words; what else
+ * is known of it. `all` are those that stand in one list, in which the acts have a column if any is known.
+ */
+export function entries(all: readonly Shown[], { columns, paint }: Terminal): (each: Shown, who: string) => string {
+  const widest = Math.max(0, ...all.map(({ statement }) => deed(statement).length))
+  const column = widest > 0 ? widest + gap : 0
+  return (each, who) => {
+    const width = columns - inset
+    const heading = folded(headingOf(each, who && paint('bold', visible(who).replace(/\s+/g, ' '))), width - column)
+    const [first = '', ...more] = heading
+    const top = (deed(each.statement).padEnd(column) + first).trimEnd()
+    const words = folded(visible(each.words), width)
+    const facts = folded(visible(factsOf(each)), width).map(line => paint('dim', line))
+    const lines = [...(top ? [top] : []), ...indented(more, column), ...words, ...facts]
+    const [beginning = '', ...rest] = indented(lines, inset)
+    return [String(each.number).padStart(inset - gap) + beginning.slice(inset - gap), ...rest].join('\n')
+  }
+}
+
+/** "refuse", "assess −": what is done by saying it; a sign says which way a judgement or a feeling goes. */
+function deed({ act, polarity }: Statement): string {
+  if (!act) return ''
+  return polarity ? `${act} ${polarity < 0 ? '−' : '+'}` : act
+}
+
+function headingOf({ statement: { said }, to }: Shown, who: string): string {
+  const hearers = to.length > 0 && visible(`to ${listed(to)}`)
+  return [[who, hearers].filter(Boolean).join(' '), said && days(said.from, said.to)].filter(Boolean).join(' · ')
+}
+
+function factsOf({ statement: { content, form }, place, within, about }: Shown): string {
   const { from, to } = extent(content)
   const facts = [
-    [place, `characters ${from}–${to}`].filter(Boolean).join(', '),
-    act,
-    said && `said ${days(said.from, said.to)}`,
+    about.length > 0 && `about ${listed(about)}`,
     within && `within statement ${within}`,
+    form,
+    [place, `characters ${from}–${to}`].filter(Boolean).join(', '),
   ]
   return facts.filter(Boolean).join(' · ')
 }
