@@ -9,7 +9,7 @@ import time
 import torch
 from torch.utils.data import DataLoader
 
-from data import MASK, Codebook, epoch_batches, read_articles, split
+from data import MASK, Codebook, epoch_batches, read_articles, split, split_stories
 from decode import Read, read, settle
 from model import BestModel, load_pretrained
 from places import WORK
@@ -133,6 +133,7 @@ def options_of(words=None):
     parser.add_argument("--restyled", type=float, default=0.25, help="share of windows with other quotation marks")
     parser.add_argument("--teachers", nargs="*", default=[], help="names of teachers (`teach.py`) to learn from")
     parser.add_argument("--trust", type=float, default=0.5, help="weight of teachers against annotators")
+    parser.add_argument("--own", type=int, default=2, help="how often our own articles are read in an epoch")
     parser.add_argument("--stress", type=float, default=1.0, help="what an act weighs against the marks")
     parser.add_argument("--coarse", type=float, default=0.0, help="last share of the training with the numbers of the int8 file")
     parser.add_argument("--seed", type=int, default=1)
@@ -153,12 +154,14 @@ def main(options):
     if options.teachers:
         articles = softened(articles, options.teachers)
         plain = softened(read_articles(next(WORK.glob("plain.jsonl*")), codebook)[: options.articles], options.teachers)
-    kept, held = split(articles)
-    model = train([*(articles if options.all else kept), *(plain if options.teachers else [])], options, device)
+    own = [a for file in WORK.glob("own.jsonl*") for a in read_articles(file, codebook)]
+    (kept, held), (kept_own, held_own) = split(articles), split_stories(own)
+    marked = [*articles, *options.own * own] if options.all else [*kept, *options.own * kept_own]
+    model = train([*marked, *(plain if options.teachers else [])], options, device)
     save(model, WORK / f"{options.name}-fp16.pt")
     if not options.all:
         scores = held_out_scores(model, held)
-        logging.info("held out: %s", scores)
+        logging.info("held out: %s; of our own %s", scores, held_out_scores(model, held_own))
         print(options.name, options.encoder, options.layers, options.rate, options.epochs, scores, flush=True)
 
 

@@ -4,12 +4,13 @@ import { type Quoted, type Segmented, tagModel, unpack } from '@onrecord/engine/
 import { Act } from '@onrecord/record'
 import { type Judged, readActs } from './data/acts.ts'
 import { type GoldArticle, readPolnear } from './data/polnear.ts'
+import { readStories } from './data/stories.ts'
 import { inTokens, lookAt } from './fast/examples.ts'
 import { shared, work } from './places.ts'
 
 // Writes what the best model is trained on, as the engine sees it: .cache/best/train.jsonl and dev.jsonl, one
 // article a line, with the attributions of each of its annotators in token indices, those of the first with their acts
-// where readers gave them; and plain.jsonl, texts of the
+// where readers gave them; own.jsonl, our invented stories likewise; and plain.jsonl, texts of the
 // treebanks that nobody marked, for teachers to read.
 const KINDS = ['headline', 'standfirst', 'paragraph', 'subheading', 'caption', 'pullquote', 'listitem', 'other']
 const NEWSLIKE = /^(?:weblog|newsgroup|email|GUM_(?:news|interview|bio|speech|voyage|court|letter|essay)_)/
@@ -20,9 +21,18 @@ const look = lookAt(tagModel(unpack(fs.readFileSync(work('tagger.model'))).secti
 fs.mkdirSync(work('best'), { recursive: true })
 for (const part of ['train', 'dev'] as const) {
   const articles = [...Map.groupBy(readPolnear(part), a => a.id).values()]
-  const lines = articles.map(annotators => JSON.stringify(line(annotators[0].id, annotators[0].text, annotators)))
+  const lines = articles.map(annotators =>
+    JSON.stringify(line(annotators[0].id, annotators[0].text, annotators, acts.get(annotators[0].id))),
+  )
   fs.writeFileSync(work(`best/${part}.jsonl`), [...lines, ''].join('\n'))
 }
+
+const own = readStories().map(({ id, text, statements }) =>
+  JSON.stringify(
+    line(id, text, [{ id, text, attributions: statements, annotators: 1 }], new Map(statements.map(s => [s.id, s]))),
+  ),
+)
+fs.writeFileSync(work('best/own.jsonl'), own.map(line => `${line}\n`).join(''))
 
 const plain = ['ewt-train', 'gum-train'].flatMap(name => texts(shared(`ud/${name}.conllu.gz`)))
 fs.writeFileSync(
@@ -46,7 +56,7 @@ function texts(file: string): { id: string; text: string }[] {
   })
 }
 
-function line(id: string, text: string, annotators: readonly GoldArticle[]) {
+function line(id: string, text: string, annotators: readonly GoldArticle[], acts?: ReadonlyMap<string, Judged>) {
   const doc = look(id, text)
   return {
     id,
@@ -61,7 +71,7 @@ function line(id: string, text: string, annotators: readonly GoldArticle[]) {
         source: source.flatMap(s => runs(doc, s)),
         cue: cue.flatMap(s => runs(doc, s)),
         content: content.flatMap(s => runs(doc, s)),
-        ...actOf(nth === 0 ? acts.get(id)?.get(event) : undefined),
+        ...actOf(nth === 0 ? acts?.get(event) : undefined),
       })),
     ),
   }

@@ -3,6 +3,7 @@ import { openBestEngine } from '@onrecord/engine/best'
 import { validate } from '@onrecord/record'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { judgeWidth } from '../src/acts/network-judge.ts'
 import { shapeOf } from '../src/attributions/best/features.ts'
 import { latticeOf } from '../src/attributions/best/lattice.ts'
 import { LABELS, type Network } from '../src/attributions/best/network.ts'
@@ -146,6 +147,7 @@ test('whatever the network says, the record stays valid', async () => {
   const wild: Network = async ({ first }) => ({
     labels: Float32Array.from({ length: first.length * LABELS }, (_, i) => 9 * Math.sin(i * i)),
     links: Float32Array.from({ length: first.length * (4 * numbers.link + 1) }, (_, i) => 5 * Math.cos(i * 7)),
+    acts: Float32Array.from({ length: first.length * judgeWidth(numbers.judge) }, (_, i) => 3 * Math.sin(i * 3)),
   })
   const engine = engineWith(wild)
   const words = fc.constantFrom(
@@ -187,7 +189,8 @@ describe.skipIf(!runtime || !existsSync(file))('the shipped network', () => {
         features: new Tensor('int64', features, [1, pieces.length, features.length / pieces.length]),
         first: new Tensor('int64', first, [1, first.length]),
       })
-      return { labels: out.labels.data as Float32Array, links: out.links.data as Float32Array }
+      const [labels, links, acts] = [out.labels, out.links, out.acts].map(tensor => tensor.data as Float32Array)
+      return { labels, links, acts }
     }
   }
 

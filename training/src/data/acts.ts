@@ -40,7 +40,8 @@ function readSpeakers(): [string, Map<string, Judged>][] {
   })
 }
 
-function judged(label: string): Judged {
+/** What a label such as `declare` or `assess-` says. Throws where it is none. */
+export function judged(label: string): Judged {
   const [, act, mark] = label.match(/^([a-z]+)([-+0]?)$/) ?? []
   const known = Act.safeParse(act)
   if (!known.success)
