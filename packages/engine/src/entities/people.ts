@@ -115,7 +115,7 @@ class Cast {
     const person = this.people[id]
     if (isFuller(name.words, person.words)) person.words = name.words
     person.gender ??= genderOf(this.text, name)
-    person.full++
+    if (isFull(name)) person.full++
     person.peer ||= isPeer(name)
     if (name.nickname && !person.nicknames.includes(name.nickname)) {
       person.nicknames.push(name.nickname)
