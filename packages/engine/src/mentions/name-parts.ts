@@ -139,10 +139,11 @@ function afterJurisdiction(text: Text, run: Tokens, of: number): number {
 function isPersonal(text: Text, { from, to }: Tokens): boolean {
   if (to - from > 6) return false
   for (let i = from; i < to; i++) {
-    if (isOneOf(text, i, OF) || isOneOf(text, i, BODY_NOUNS) || isOneOf(text, i, NO_SURNAME)) return false
+    if (isOneOf(text, i, OF) || isOneOf(text, i, BODY_NOUNS)) return false
     if (isAllCapitals(text, i) && to - from === 1 && text.tokens[i].text.length <= 4) return false
   }
-  return isWord(text, from)
+  // "Park" is a surname that comes first elsewhere.
+  return isWord(text, from) && !isOneOf(text, to - 1, NO_SURNAME)
 }
 
 /** The nickname's tokens in a name, without the quotation marks, or null. */
