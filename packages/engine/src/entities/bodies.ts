@@ -10,6 +10,25 @@ interface Body {
   last: number
 }
 
+// Initials that stand for other words inside the names of bodies.
+const SPELT: ReadonlyMap<string, readonly string[]> = new Map([
+  ['u.n.', ['united', 'nations']],
+  ['un', ['united', 'nations']],
+  ['u.s.', ['united', 'states']],
+  ['us', ['united', 'states']],
+  ['e.u.', ['european', 'union']],
+  ['eu', ['european', 'union']],
+])
+
+/** A body's words as they are compared: case, articles and how initials are spelt aside. */
+function keyWords(words: readonly string[]): string[] {
+  return words.flatMap((word, i) => {
+    const folded = fold(word)
+    if (i === 0 && folded === 'the' && words.length > 1) return []
+    return SPELT.get(folded) ?? [folded]
+  })
+}
+
 const SMALL = new Set(['of', 'the', 'for', 'and', '&', 'on', 'to', 'in', "'s", "'"])
 
 /**
@@ -19,9 +38,10 @@ const SMALL = new Set(['of', 'the', 'for', 'and', '&', 'on', 'to', 'in', "'s", "
 export function bodies(mentions: readonly Mention[], text: string): Parties {
   const whose = new Int32Array(mentions.length).fill(-1)
   const index = new Index()
-  mentions.forEach((m, i) => {
-    if (m.kind === 'name' && m.type === 'organisation' && m.words.length > 1) whose[i] = index.introduce(m.words)
-  })
+  for (const i of longNames(mentions)) {
+    const { words } = mentions[i] as Name
+    whose[i] = index.whole(words) ?? index.introduce(words)
+  }
   let before: Name | null = null
   let beforeIndex = -1
   mentions.forEach((m, i) => {
@@ -36,8 +56,8 @@ export function bodies(mentions: readonly Mention[], text: string): Parties {
       whose[i] = whose[beforeIndex]
       index.alias(fold(m.words[0]), whose[i])
     }
-    if (whose[i] < 0 && m.type !== 'person' && m.words.length === 1)
-      whose[i] = index.find(m, /\bthe\s+$/i.test(text.slice(Math.max(0, m.from - 5), m.from)))
+    if (whose[i] < 0 && m.type !== 'person' && lengthOf(m) === 1)
+      whose[i] = index.find(m, m.words.length > 1 || /\bthe\s+$/i.test(text.slice(Math.max(0, m.from - 5), m.from)))
     if (whose[i] < 0 && m.type === 'organisation') whose[i] = index.introduce(m.words)
     if (whose[i] >= 0) index.bodies[whose[i]].last = i
     before = m
@@ -47,8 +67,22 @@ export function bodies(mentions: readonly Mention[], text: string): Parties {
   return { parties, whose }
 }
 
-function isAcronym({ words }: Name): boolean {
-  return words.length === 1 && /^(?:\p{Lu}\.?){2,8}$/u.test(words[0])
+/** The mentions of bodies with several words in their name, those of most words first. */
+function longNames(mentions: readonly Mention[]): number[] {
+  const long: { at: number; words: number }[] = []
+  mentions.forEach((m, at) => {
+    if (m.kind === 'name' && m.type === 'organisation' && lengthOf(m) > 1) long.push({ at, words: m.words.length })
+  })
+  return long.sort((a, b) => b.words - a.words || a.at - b.at).map(({ at }) => at)
+}
+
+/** How many words a name has besides "The". */
+function lengthOf({ words }: Name): number {
+  return words.length > 1 && fold(words[0]) === 'the' ? words.length - 1 : words.length
+}
+
+function isAcronym(name: Name): boolean {
+  return lengthOf(name) === 1 && /^(?:\p{Lu}\.?){2,8}$/u.test(name.words[name.words.length - 1])
 }
 
 class Index {
@@ -58,29 +92,48 @@ class Index {
   /** "Federation" can be the Officers' Federation. */
   private readonly byNoun = new Namesakes()
   private readonly byClip = new Namesakes()
+  private readonly byLast = new Namesakes()
   private readonly byInitials = new Map<string, number>()
 
+  /** The one body whose name has the words in their order, the last of it among them ("Security Council"), or undefined. */
+  whole(words: readonly string[]): number | undefined {
+    const folded = keyWords(words)
+    if (folded.length < 2) return undefined
+    const longer = this.byLast.get(folded[folded.length - 1]).filter(id => {
+      const own = keyWords(this.bodies[id].words)
+      return own.length > folded.length && isWithin(folded, own)
+    })
+    return longer.length === 1 ? longer[0] : undefined
+  }
+
   introduce(words: readonly string[]): number {
-    const folded = words.map(fold)
-    const from = folded.length > 1 && folded[0] === 'the' ? 1 : 0
-    const key = folded.slice(from).join(' ')
+    const folded = keyWords(words)
+    const key = folded.join(' ')
     const known = this.byName.get(key)
-    if (known !== undefined) return known
+    if (known !== undefined) return this.spelling(known, words)
     const id = this.bodies.push({ words, last: -1 }) - 1
     this.byName.set(key, id)
-    const first = folded[from]
+    this.byLast.add(folded[folded.length - 1], id)
+    const first = folded[0]
     const last = folded[folded.length - 1]
-    for (const edge of folded.length - from > 1 ? [first, last] : []) {
+    // The UN's Security Council is not the UN.
+    const own = SPELT.has(fold(words[0])) || first === 'united' ? [last] : [first, last]
+    for (const edge of folded.length > 1 ? own : []) {
       if (!BODY_NOUNS.has(hashText(edge))) this.byEdge.add(edge, id)
     }
-    for (const word of folded.slice(from + 1)) if (BODY_NOUNS.has(hashText(word))) this.byNoun.add(word, id)
+    for (const word of folded.slice(1)) if (BODY_NOUNS.has(hashText(word))) this.byNoun.add(word, id)
     this.byClip.add(first.slice(0, 3), id)
     const initials = folded
-      .slice(from)
       .filter(w => !SMALL.has(w))
       .map(w => w[0])
       .join('')
     if (initials.length > 1) this.byInitials.set(initials, id)
+    return id
+  }
+
+  /** A known body under words that spell more of it out. */
+  private spelling(id: number, words: readonly string[]): number {
+    if (words.join('').length > this.bodies[id].words.join('').length) this.bodies[id].words = words
     return id
   }
 
@@ -94,10 +147,10 @@ class Index {
 
   /** The body that one word is short for, or -1. */
   find(name: Name, the: boolean): number {
-    const word = fold(name.words[0])
+    const word = keyWords(name.words).join(' ')
     const known = this.byName.get(word)
     if (known !== undefined) return known
-    const letters = word.replaceAll('.', '')
+    const letters = fold(name.words[name.words.length - 1]).replaceAll('.', '')
     const spelt = isAcronym(name) ? this.byInitials.get(letters) : undefined
     if (spelt !== undefined) return spelt
     const nouns = this.byNoun.get(word)
@@ -107,6 +160,13 @@ class Index {
     if (!the || word.length < 3 || name.type === 'place') return -1
     return this.byClip.get(word.slice(0, 3)).find(id => fold(this.bodies[id].words[0]).startsWith(word)) ?? -1
   }
+}
+
+/** Are the words among the others, in the same order? */
+function isWithin(words: readonly string[], others: readonly string[]): boolean {
+  let at = 0
+  for (const other of others) if (other === words[at]) at++
+  return at === words.length
 }
 
 const KINDS: ReadonlyMap<string, ReadonlySet<string>> = new Map(

@@ -78,8 +78,10 @@ function lastHonorific(text: Text, run: Tokens): Tokens | null {
   return null
 }
 
+/** A form of address, in capitals only where the name is too: "RT America" is no Right Honourable. */
 function isHonorific(text: Text, i: number): boolean {
-  return isCapital(text, i) && isOneOf(text, i, HONORIFIC_WORDS)
+  if (!isCapital(text, i) || !isOneOf(text, i, HONORIFIC_WORDS)) return false
+  return !isAllCapitals(text, i) || isAllCapitals(text, i + 1)
 }
 
 /** Where the name begins after the run's last title word: the run's start where there is no title, its end where no name. */
