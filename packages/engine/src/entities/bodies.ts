@@ -46,15 +46,9 @@ export function bodies(mentions: readonly Mention[], text: string): Parties {
   let beforeIndex = -1
   mentions.forEach((m, i) => {
     if (m.kind !== 'name') return
-    if (
-      whose[i] < 0 &&
-      isAcronym(m) &&
-      before &&
-      whose[beforeIndex] >= 0 &&
-      /^\s*\($/.test(text.slice(before.to, m.from))
-    ) {
+    if (isAcronym(m) && before && whose[beforeIndex] >= 0 && ABBREVIATES.test(text.slice(before.to, m.from))) {
       whose[i] = whose[beforeIndex]
-      index.alias(fold(m.words[0]), whose[i])
+      index.alias(fold(m.words[m.words.length - 1]), whose[i])
     }
     if (whose[i] < 0 && m.type !== 'person' && lengthOf(m) === 1)
       whose[i] = index.find(m, m.words.length > 1 || /\bthe\s+$/i.test(text.slice(Math.max(0, m.from - 5), m.from)))
@@ -66,6 +60,9 @@ export function bodies(mentions: readonly Mention[], text: string): Parties {
   const parties = index.bodies.map(({ words }): Party => ({ type: 'organisation', words, nicknames: [] }))
   return { parties, whose }
 }
+
+// "Coastal Standards Office (CSO)", "Swiss People's Party, or SVP,"
+const ABBREVIATES = /^\s*(?:\(|,\s+(?:or|known as)\s+(?:the\s+)?)$/
 
 /** The mentions of bodies with several words in their name, those of most words first. */
 function longNames(mentions: readonly Mention[]): number[] {

@@ -156,15 +156,19 @@ export function settledTypes(names: readonly Untyped[], scores: readonly (readon
   const key = (name: Untyped) => name.words.join(' ').toLowerCase()
   const last = ({ words }: Untyped) =>
     words[words.length - (words.length > 2 && GENERATION.test(words.at(-1) ?? '') ? 2 : 1)].toLowerCase()
+  const counts = new Map<string, number>()
   names.forEach((name, i) => {
     add(whole, key(name), scores[i])
+    counts.set(key(name), (counts.get(key(name)) ?? 0) + 1)
     if (name.words.length > 1) add(byLast, last(name), scores[i])
   })
   const addressed = new Set(names.filter(n => n.honorific).map(last))
   for (const name of names) {
     const own = whole.get(key(name)) ?? NO_SCORES
-    if (name.words.length > 1 && (settled(own) === 'person' || addressed.has(last(name))))
-      byFirst.set(name.words[0].toLowerCase(), own)
+    if (name.words.length < 2) continue
+    const first = name.words[0].toLowerCase()
+    if (settled(own) === 'person' || addressed.has(last(name))) byFirst.set(first, own)
+    else if (settled(own) === 'organisation' && !byFirst.has(first)) byFirst.set(first, own)
   }
   return names.map(name => {
     const own = whole.get(key(name)) ?? NO_SCORES
@@ -179,10 +183,13 @@ export function settledTypes(names: readonly Untyped[], scores: readonly (readon
     const given = byFirst.get(last(name)) ?? NO_SCORES
     // A surname by itself is whoever's it is in full, unless this place of the text speaks strongly against it.
     const likely = longer === NO_SCORES ? '' : settled(longer)
-    return settled(own.map((s, t) => s + longer[t] + given[t] + (NAME_TYPES[t] === likely ? STRONG : 0)))
+    // However often a person's surname is a firm's elsewhere ("Bloomberg"), a few places say enough.
+    const share = likely === 'person' ? Math.min(1, FEW / (counts.get(key(name)) ?? 1)) : 1
+    return settled(own.map((s, t) => s * share + longer[t] + given[t] + (NAME_TYPES[t] === likely ? STRONG : 0)))
   })
 }
 
+const FEW = 3
 const GENERATION = /^(?:jr\.?|sr\.?|i{2,3}|iv)$/i
 const NO_SCORES = [0, 0, 0, 0]
 
