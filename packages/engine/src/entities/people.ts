@@ -1,3 +1,4 @@
+import { rangeAt } from '../document.ts'
 import type { Mention, Name } from '../mentions/mention.ts'
 import { isOneOf, type Text } from '../mentions/sight.ts'
 import { HE_NOUNS, honorific, SHE_NOUNS } from '../mentions/titles.ts'
@@ -21,12 +22,14 @@ interface Person {
   first: number
   /** The mention (index) that named them last, in any form, or -1. */
   last: number
-  /** The token after that. */
+  /** Where that begins, and where the last mention of the full name does: a token, or -1. */
   lastAt: number
+  fullAt: number
 }
 
 const KIN = wordSet('wife husband widow widower son daughter brother sister mother father mum dad partner')
 
+// So many tokens after a person was last named their surname alone may be a namesake's.
 const RECENT = 300
 
 const GENERATION = /^(?:jr\.?|sr\.?|i{2,3}|iv)$/
@@ -48,9 +51,11 @@ export function people(mentions: readonly Mention[], text: Text): Parties {
     if (!isPerson(m)) return
     if (whose[i] < 0) whose[i] = cast.find(m) ?? cast.introduce(m)
     if (before >= 0 && m.words.length === 1) cast.relate(m, whose[i], before)
-    cast.people[whose[i]].last = i
-    cast.people[whose[i]].lastAt = m.tokens.to
-    cast.people[whose[i]].gender ??= genderOf(text, m)
+    const person = cast.people[whose[i]]
+    person.last = i
+    person.lastAt = m.tokens.from
+    if (isFull(m)) person.fullAt = m.tokens.from
+    person.gender ??= genderOf(text, m)
     before = whose[i]
   })
   const parties = cast.people.map(({ words, nicknames }): Party => ({ type: 'person', words, nicknames }))
@@ -162,7 +167,8 @@ class Cast {
         full: 0,
         first: Number.MAX_SAFE_INTEGER,
         last: -1,
-        lastAt: 0,
+        lastAt: -1,
+        fullAt: -1,
         peer: isPeer(name),
       }) - 1
     this.bySurname.add(surname(words), id)
@@ -208,11 +214,17 @@ class Cast {
     return words.length > 1 && isMisspelt(surname(words.map(fold)), word)
   }
 
-  /** Of namesakes, one of the honorific's gender before others, then the one most often named in full, then the last named. */
+  /**
+   * Of namesakes, one of the honorific's gender before others, then who has a full name, then whom this paragraph calls
+   * by it, then whom the article has not lost sight of, then the one introduced first: relatives who come in later keep
+   * their first names.
+   */
   private best(list: readonly number[], gender: Gender, at: number): number {
+    const { from } = this.text.paragraphs[rangeAt(this.text.paragraphs, at)]
     const rank = (id: number) => {
-      const person = this.people[id]
-      return [gender && person.gender === gender ? 1 : 0, person.full > 0 ? 1 : 0, person.last < 0 || at - person.lastAt < RECENT ? 1 : 0, -person.first]
+      const { gender: own, full, fullAt, last, lastAt, first } = this.people[id]
+      const isRecent = last < 0 || at - lastAt < RECENT
+      return [gender && own === gender ? 1 : 0, full > 0 ? 1 : 0, fullAt >= from ? 1 : 0, isRecent ? 1 : 0, -first]
     }
     return list.reduce((best, id) => (isMore(rank(id), rank(best)) ? id : best))
   }
