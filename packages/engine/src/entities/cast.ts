@@ -5,6 +5,7 @@ import { genders } from './agreement.ts'
 import { bodies } from './bodies.ts'
 import { resolveDescriptions } from './descriptions.ts'
 import { resolveInitials } from './initials.ts'
+import { OwnedBodies } from './owned-bodies.ts'
 import type { Party } from './party.ts'
 import { people } from './people.ts'
 import { placesOf } from './places.ts'
@@ -17,6 +18,7 @@ export interface Cast {
   /** For each mention the index of its party, or -1. */
   readonly whose: Int32Array
   readonly told: readonly Told[]
+  readonly owned: OwnedBodies
 }
 
 /**
@@ -45,6 +47,7 @@ export function castOf(text: Text & Quoted, mentions: readonly Mention[], source
   })
   const told = toldRoles(text, mentions, whose)
   resolveInitials(text, mentions, whose, told)
+  const owned = new OwnedBodies(text, mentions, whose, parties)
   resolveDescriptions(text, mentions, whose, parties, told)
   nobodies(text, mentions, whose, parties)
   const names = new Int32Array(parties.length)
@@ -63,5 +66,6 @@ export function castOf(text: Text & Quoted, mentions: readonly Mention[], source
     },
     whose,
     told,
+    owned,
   }
 }

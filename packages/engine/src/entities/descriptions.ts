@@ -4,6 +4,7 @@ import { isCapital, isOneOf, type Text } from '../mentions/sight.ts'
 import { wordSet } from '../mentions/word-set.ts'
 import { isKindOf } from './bodies.ts'
 import { Holders, isDefinite, wordsOf } from './holders.ts'
+import { isOwnedByPronoun } from './owned-bodies.ts'
 import { fold, type Party } from './party.ts'
 import type { Told } from './roles.ts'
 import { STANDING, standingOf } from './subjects.ts'
@@ -31,7 +32,9 @@ export function resolveDescriptions(
       whose[i] =
         m.of === 'person'
           ? holder(text, holders, stage, m, introduced.has(noun))
-          : body(text, parties, bodies, recent, m)
+          : isOwnedByPronoun(text, m)
+            ? -1
+            : body(text, parties, bodies, recent, m)
       if (whose[i] < 0 && m.determiner === 'a') introduced.add(noun)
     }
     if (m.kind === 'name' && whose[i] >= 0 && parties[whose[i]].type === 'person') stage.name(whose[i], m)
@@ -141,7 +144,8 @@ function body(
     const own = parties[p].words.map(fold)
     return isKindOf(noun, parties[p]) && words.every(w => own.includes(w))
   }
-  const found = recent.find(fits)
+  const isSo = (p: number) => parties[p].words[parties[p].words.length - 1] === noun && fits(p)
+  const found = recent.find(isSo) ?? recent.find(fits)
   if (found !== undefined) return found
   return OVERSEERS.has(noun) ? bySharedWord(text, bodies, { from: tokens.from, to: head }) : -1
 }
