@@ -170,15 +170,21 @@ const KINDS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   BODY_KINDS.flat().map(noun => [noun, new Set(BODY_KINDS.filter(kind => kind.includes(noun)).flat())]),
 )
 
-const BARE_KINDS = new Set('club company firm team side chain band start-up business outlet operator'.split(' '))
+// What bodies are called whose names do not say what they are: companies and papers, and by initials offices too.
+const BARE_KINDS = new Set(
+  `club company firm team side chain band start-up business outlet operator bank newspaper paper magazine network
+  website site broadcaster station channel airline retailer`.split(/\s+/),
+)
+const INITIALLED = new Set('agency bureau network union broadcaster party regulator watchdog service group'.split(' '))
 
-/** Can the noun stand for the body: is it a word of its name, or of the same kind as one? */
-export function isKindOf(noun: string, body: Party): boolean {
+/** How well a noun can stand for a body: 4 it ends its name, 3 it is in it, 2 its like is, 1 nothing speaks against it, 0 not. */
+export function kinship(noun: string, { words }: Party): number {
+  const folded = words.map(w => fold(w).replace(/\.$/, ''))
+  if (folded[folded.length - 1] === noun) return 4
+  if (folded.includes(noun)) return 3
   const kin = KINDS.get(noun)
+  if (kin && folded.some(w => kin.has(w))) return 2
   // A name that says of itself what it is cannot be a club or a firm besides.
-  if (BARE_KINDS.has(noun) && !body.words.some(w => BODY_NOUNS.has(hashText(fold(w))))) return true
-  return body.words.some(word => {
-    const w = fold(word).replace(/\.$/, '')
-    return w === noun || (kin?.has(w) ?? false)
-  })
+  if (BARE_KINDS.has(noun)) return words.some(w => BODY_NOUNS.has(hashText(fold(w)))) ? 0 : 1
+  return INITIALLED.has(noun) && words.length === 1 && /^(?:\p{Lu}\.?){2,6}$/u.test(words[0]) ? 1 : 0
 }

@@ -2,7 +2,7 @@ import { rangeAt, type Tokens } from '../document.ts'
 import type { Description, Mention } from '../mentions/mention.ts'
 import { isCapital, isOneOf, type Text } from '../mentions/sight.ts'
 import { wordSet } from '../mentions/word-set.ts'
-import { isKindOf } from './bodies.ts'
+import { kinship } from './bodies.ts'
 import { Holders, isDefinite, wordsOf } from './holders.ts'
 import { isOwnedByPronoun } from './owned-bodies.ts'
 import { fold, type Party } from './party.ts'
@@ -11,6 +11,8 @@ import { STANDING, standingOf } from './subjects.ts'
 
 // So many bodies back a description may reach.
 const WINDOW = 8
+// So many of the bodies that were subjects come first where only those tell them apart.
+const SUBJECTS = 2
 
 /** Writes into `whose` whom the descriptions mean that no name stands beside: "the mayor", "the board". */
 export function resolveDescriptions(
@@ -22,6 +24,7 @@ export function resolveDescriptions(
 ): void {
   const holders = new Holders(text, told)
   const recent: number[] = []
+  const subjects: number[] = []
   const stage = new OnStage(text)
   const introduced = new Set<number>()
   const bodies = bodiesByWord(parties)
@@ -34,11 +37,14 @@ export function resolveDescriptions(
           ? holder(text, holders, stage, m, introduced.has(noun))
           : isOwnedByPronoun(text, m)
             ? -1
-            : body(text, parties, bodies, recent, m)
+            : body(text, parties, bodies, recent, subjects, m)
       if (whose[i] < 0 && m.determiner === 'a') introduced.add(noun)
     }
     if (m.kind === 'name' && whose[i] >= 0 && parties[whose[i]].type === 'person') stage.name(whose[i], m)
-    if (whose[i] >= 0 && parties[whose[i]].type === 'organisation') moveToFront(recent, whose[i])
+    if (whose[i] >= 0 && parties[whose[i]].type === 'organisation') {
+      moveToFront(recent, whose[i], WINDOW)
+      if (standing(text, m) !== STANDING.other) moveToFront(subjects, whose[i], SUBJECTS)
+    }
   })
 }
 
@@ -135,18 +141,19 @@ function body(
   parties: readonly Party[],
   bodies: ReadonlyMap<string, number>,
   recent: readonly number[],
+  subjects: readonly number[],
   { office, determiner, head, tokens }: Description,
 ): number {
   if (determiner === 'a' || (determiner === 'none' && !isCapital(text, head))) return -1
   const noun = fold(text.tokens[head].text)
   const words = office.body ? wordsOf(text, office.body.from, office.body.to) : []
-  const fits = (p: number) => {
+  const fitness = (p: number) => {
     const own = parties[p].words.map(fold)
-    return isKindOf(noun, parties[p]) && words.every(w => own.includes(w))
+    return words.every(w => own.includes(w)) ? kinship(noun, parties[p]) : 0
   }
-  const isSo = (p: number) => parties[p].words[parties[p].words.length - 1] === noun && fits(p)
-  const found = recent.find(isSo) ?? recent.find(fits)
-  if (found !== undefined) return found
+  const best = Math.max(0, ...recent.map(fitness))
+  const found = recent.filter(p => best > 0 && fitness(p) === best)
+  if (found.length > 0) return (best === 1 ? found.find(p => subjects.includes(p)) : undefined) ?? found[0]
   return OVERSEERS.has(noun) ? bySharedWord(text, bodies, { from: tokens.from, to: head }) : -1
 }
 
@@ -172,10 +179,15 @@ function bodiesByWord(parties: readonly Party[]): ReadonlyMap<string, number> {
   return bodies
 }
 
-function moveToFront(recent: number[], party: number): void {
+function standing(text: Text, mention: Mention): number {
+  const { sentences } = text.paragraphs[rangeAt(text.paragraphs, mention.tokens.from)]
+  return standingOf(text, sentences[rangeAt(sentences, mention.tokens.from)], mention)
+}
+
+function moveToFront(recent: number[], party: number, most: number): void {
   const at = recent.indexOf(party)
   if (at === 0) return
   if (at > 0) recent.splice(at, 1)
-  else if (recent.length === WINDOW) recent.pop()
+  else if (recent.length === most) recent.pop()
   recent.unshift(party)
 }
