@@ -11,6 +11,7 @@ import { people } from './people.ts'
 import { placesOf } from './places.ts'
 import type { Scene } from './pronoun-choice.ts'
 import { type Told, toldRoles } from './roles.ts'
+import { seatsOf } from './seats.ts'
 
 /** An article's parties and whose its names and descriptions are, before any pronoun. */
 export interface Cast {
@@ -48,7 +49,7 @@ export function castOf(text: Text & Quoted, mentions: readonly Mention[], source
   const told = toldRoles(text, mentions, whose)
   resolveInitials(text, mentions, whose, told)
   const owned = new OwnedBodies(text, mentions, whose, parties)
-  resolveDescriptions(text, mentions, whose, parties, told)
+  resolveDescriptions(text, mentions, whose, parties, told, seatsOf(mentions, whose, source))
   nobodies(text, mentions, whose, parties)
   const names = new Int32Array(parties.length)
   mentions.forEach((m, i) => {

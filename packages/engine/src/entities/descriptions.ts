@@ -7,6 +7,7 @@ import { Holders, isDefinite, wordsOf } from './holders.ts'
 import { isOwnedByPronoun } from './owned-bodies.ts'
 import { fold, type Party } from './party.ts'
 import type { Told } from './roles.ts'
+import type { Seat } from './seats.ts'
 import { STANDING, standingOf } from './subjects.ts'
 
 // So many bodies back a description may reach.
@@ -21,8 +22,9 @@ export function resolveDescriptions(
   whose: Int32Array,
   parties: readonly Party[],
   told: readonly Told[],
+  seats: readonly Seat[],
 ): void {
-  const holders = new Holders(text, told)
+  const holders = new Holders(text, told, seats)
   const recent: number[] = []
   const subjects: number[] = []
   const stage = new OnStage(text)
@@ -40,7 +42,7 @@ export function resolveDescriptions(
             : body(text, parties, bodies, recent, subjects, m)
       if (whose[i] < 0 && m.determiner === 'a') introduced.add(noun)
     }
-    if (m.kind === 'name' && whose[i] >= 0 && parties[whose[i]].type === 'person') stage.name(whose[i], m)
+    if (m.kind !== 'pronoun' && whose[i] >= 0 && parties[whose[i]].type === 'person') stage.name(whose[i], m)
     if (whose[i] >= 0 && parties[whose[i]].type === 'organisation') {
       moveToFront(recent, whose[i], WINDOW)
       if (standing(text, m) !== STANDING.other) moveToFront(subjects, whose[i], SUBJECTS)
@@ -68,8 +70,11 @@ function holder(text: Text, holders: Holders, stage: OnStage, description: Descr
   if (!office.body && stage.only >= 0 && stage.isBefore(head)) return stage.only
   // "The 54-year-old" is always somebody just named.
   if (text.tokens[head].text.endsWith('-old')) return stage.leadAt(head)
+  const state = holders.stateOf(description)
   const leads = isCapital(text, tokens.from) || /^["”’,]$/.test(text.tokens[tokens.from - 1]?.text ?? '')
-  return leads && isOneOf(text, head, EPITHETS) ? stage.leadAt(head) : -1
+  if (!state && !(leads && isOneOf(text, head, EPITHETS))) return -1
+  const lead = stage.leadAt(head)
+  return lead >= 0 && state && holders.isElsewhere(lead, state) ? -1 : lead
 }
 
 /** Whom the paragraph at hand names, and the one before it. */

@@ -3,6 +3,7 @@ import { isCapital, isOneOf, type Text } from '../mentions/sight.ts'
 import { RELATION_NOUNS } from '../mentions/titles.ts'
 import { wordSet } from '../mentions/word-set.ts'
 import { fold } from './party.ts'
+import { type Seat, stateOf } from './seats.ts'
 import type { Told } from './roles.ts'
 
 // So many holders of one title are looked at.
@@ -31,7 +32,9 @@ const SAME: ReadonlyMap<string, string> = new Map(
 const RANKS = new Set(
   'deputy vice assistant associate vice-president vice-chair vice-chairman former ex shadow acting'.split(' '),
 )
-const PARTIES = new Set(['republican', 'democratic', 'labour', 'conservative', 'liberal', 'green', 'independent'])
+const PARTIES = new Set(
+  'republican democratic labour conservative liberal libertarian green independent socialist nationalist'.split(' '),
+)
 // What tells more of a description makes it somebody's whom only these words are about: "the man beside her".
 const MORE = wordSet('who beside behind next near with from in at on outside')
 
@@ -46,13 +49,32 @@ export class Holders {
   private readonly byWord = new Map<string, Holder[]>()
   private readonly text: Text
 
-  constructor(text: Text, told: readonly Told[]) {
+  /** The states that people sit for. */
+  private readonly states = new Map<number, string>()
+
+  constructor(text: Text, told: readonly Told[], seats: readonly Seat[]) {
     this.text = text
+    for (const { party, state } of seats) if (state) this.states.set(party, state)
     for (const { party, title, body } of told) {
       const words = new Set(wordsOf(text, title.from, title.to))
       const holder = { party, words, body: body ? wordsOf(text, body.from, body.to).join(' ') : '' }
       for (const word of words) this.add(word, holder)
     }
+    for (const { party, side, state } of seats) {
+      const titles = told.filter(t => t.party === party && !t.body).flatMap(t => wordsOf(text, t.title.from, t.title.to))
+      const words = new Set([side, ...titles])
+      for (const word of words) this.add(word, { party, words, body: state })
+    }
+  }
+
+  /** Does somebody sit for another state than a description's? */
+  isElsewhere(party: number, state: string): boolean {
+    return (this.states.get(party) ?? state) !== state
+  }
+
+  /** The state that a description puts its person in, in lower case, or null. */
+  stateOf({ office }: Description): string | null {
+    return office.body ? stateOf(wordsOf(this.text, office.body.from, office.body.to).join(' ')) : null
   }
 
   private add(word: string, holder: Holder): void {
@@ -65,22 +87,29 @@ export class Holders {
   }
 
   /** The people whom a description fits best, mostly one; null where nobody has the title. */
-  find({ office, head }: Description): readonly number[] | null {
+  find(description: Description): readonly number[] | null {
     const { text } = this
+    const { office, head } = description
     const title = wordsOf(text, office.title.from, office.title.to)
     const own = SAME.get(text.tokens[head].text.toLowerCase()) ?? title[title.length - 1]
     const body = office.body ? wordsOf(text, office.body.from, office.body.to) : []
     const all = this.byWord.get(own) ?? []
     if (all.length === 0) return null
     const fit = new Map<number, number>()
+    const state = this.stateOf(description)
     for (const holder of all) {
+      // A senator whose state is not told may be any other's.
+      if (state && holder.body !== state) continue
       const points = fitness(title, body, holder)
       if (points > 0) fit.set(holder.party, Math.max(points, fit.get(holder.party) ?? 0))
     }
     const best = Math.max(0, ...fit.values())
+    if (best === 0 && state) return null
     return [...fit].filter(([, points]) => points === best).map(([party]) => party)
   }
 }
+
+const FURTHER = 0.5
 
 /** How many words description and office share; 0 where they speak of two offices. */
 function fitness(title: readonly string[], body: readonly string[], held: Holder): number {
@@ -96,7 +125,9 @@ function fitness(title: readonly string[], body: readonly string[], held: Holder
   if (parties.length && theirs.length && !parties.some(w => theirs.includes(w))) return 0
   const own = new Set([...held.words, ...held.body.split(' ')])
   if (body.length && held.body && !body.some(w => w.length > 2 && own.has(w))) return 0
-  return asked.filter(w => own.has(w)).length
+  // "The president" is rather the one of whom nothing more is said.
+  const further = !body.length && held.body ? FURTHER : 0
+  return asked.filter(w => own.has(w)).length - further
 }
 
 /** The words of a stretch as titles are compared by. */
