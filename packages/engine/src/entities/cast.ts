@@ -5,6 +5,7 @@ import { genders } from './agreement.ts'
 import { bodies } from './bodies.ts'
 import { resolveDescriptions } from './descriptions.ts'
 import { resolveInitials } from './initials.ts'
+import { resolveNamedLater } from './named-later.ts'
 import { OwnedBodies } from './owned-bodies.ts'
 import type { Party } from './party.ts'
 import { people } from './people.ts'
@@ -49,7 +50,9 @@ export function castOf(text: Text & Quoted, mentions: readonly Mention[], source
   const told = toldRoles(text, mentions, whose)
   resolveInitials(text, mentions, whose, told)
   const owned = new OwnedBodies(text, mentions, whose, parties)
-  resolveDescriptions(text, mentions, whose, parties, told, seatsOf(mentions, whose, source))
+  const seats = seatsOf(mentions, whose, source)
+  resolveNamedLater(text, mentions, whose, parties, told, seats)
+  resolveDescriptions(text, mentions, whose, parties, told, seats)
   nobodies(text, mentions, whose, parties)
   const names = new Int32Array(parties.length)
   mentions.forEach((m, i) => {

@@ -55,7 +55,7 @@ const EPITHETS = wordSet(`nominee candidate contender hopeful front-runner front
   governor president premier minister mayor politician businessman businesswoman billionaire millionaire tycoon mogul
   magnate manager boss gaffer coach captain skipper striker midfielder defender goalkeeper winger batsman bowler star
   singer actor actress author novelist veteran pensioner politician lawmaker democrat republican conservative
-  father mother`)
+  leader journalist anchor host nominee-in-waiting father mother`)
 
 /**
  * Whom a description of a person means: the one with the title, or where nobody has it, who is on stage; or -1.
@@ -71,10 +71,10 @@ function holder(text: Text, holders: Holders, stage: OnStage, description: Descr
   // "The 54-year-old" is always somebody just named.
   if (text.tokens[head].text.endsWith('-old')) return stage.leadAt(head)
   const state = holders.stateOf(description)
-  const leads = isCapital(text, tokens.from) || /^["”’,]$/.test(text.tokens[tokens.from - 1]?.text ?? '')
+  const leads = isCapital(text, tokens.from) || /^(?:["”’,]|'')$/.test(text.tokens[tokens.from - 1]?.text ?? '')
   if (!state && !(leads && isOneOf(text, head, EPITHETS))) return -1
   const lead = stage.leadAt(head)
-  return lead >= 0 && state && holders.isElsewhere(lead, state) ? -1 : lead
+  return lead >= 0 && holders.isSomebodyElse(lead, description) ? -1 : lead
 }
 
 /** Whom the paragraph at hand names, and the one before it. */

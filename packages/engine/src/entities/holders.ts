@@ -23,14 +23,14 @@ const SAME: ReadonlyMap<string, string> = new Map(
     ['manager', 'boss gaffer'],
     ['skipper', 'captain'],
     ['adviser', 'advisor'],
-    ['front-runner', 'frontrunner'],
+    ['nominee', 'candidate contender hopeful front-runner frontrunner nominee-in-waiting standard-bearer'],
     ['republican', 'gop'],
     ['democratic', 'democrat'],
   ].flatMap(([title, others]) => others.split(' ').map(other => [other, title] as const)),
 )
 // Words that make another office of an office: who has them holds no other.
 const RANKS = new Set(
-  'deputy vice assistant associate vice-president vice-chair vice-chairman former ex shadow acting'.split(' '),
+  'deputy vice vice-presidential assistant associate vice-president vice-chair vice-chairman former ex shadow acting'.split(' '),
 )
 const PARTIES = new Set(
   'republican democratic labour conservative liberal libertarian green independent socialist nationalist'.split(' '),
@@ -51,11 +51,16 @@ export class Holders {
 
   /** The states that people sit for. */
   private readonly states = new Map<number, string>()
+  /** The political parties that people are said to belong to. */
+  private readonly sides = new Map<number, ReadonlySet<string>>()
 
   constructor(text: Text, told: readonly Told[], seats: readonly Seat[]) {
     this.text = text
     for (const { party, state } of seats) if (state) this.states.set(party, state)
+    for (const { party, side } of seats) this.addSides(party, [side])
     for (const { party, title, body } of told) {
+      this.addSides(party, wordsOf(text, title.from, title.to))
+      if (body) this.addSides(party, wordsOf(text, body.from, body.to))
       const words = new Set(wordsOf(text, title.from, title.to))
       const holder = { party, words, body: body ? wordsOf(text, body.from, body.to).join(' ') : '' }
       for (const word of words) this.add(word, holder)
@@ -67,14 +72,24 @@ export class Holders {
     }
   }
 
-  /** Does somebody sit for another state than a description's? */
-  isElsewhere(party: number, state: string): boolean {
-    return (this.states.get(party) ?? state) !== state
+  /** Does somebody sit for another state, or belong to another party, than a description says? */
+  isSomebodyElse(party: number, description: Description): boolean {
+    const state = this.stateOf(description)
+    if (state && (this.states.get(party) ?? state) !== state) return true
+    const { title, body } = description.office
+    const asked = [title, ...(body ? [body] : [])].flatMap(({ from, to }) => wordsOf(this.text, from, to))
+    const sides = this.sides.get(party)
+    return sides !== undefined && asked.some(w => PARTIES.has(w)) && !asked.some(w => sides.has(w))
   }
 
   /** The state that a description puts its person in, in lower case, or null. */
   stateOf({ office }: Description): string | null {
     return office.body ? stateOf(wordsOf(this.text, office.body.from, office.body.to).join(' ')) : null
+  }
+
+  private addSides(party: number, words: readonly string[]): void {
+    const sides = words.filter(w => PARTIES.has(w))
+    if (sides.length > 0) this.sides.set(party, new Set([...(this.sides.get(party) ?? []), ...sides]))
   }
 
   private add(word: string, holder: Holder): void {
@@ -104,7 +119,7 @@ export class Holders {
       if (points > 0) fit.set(holder.party, Math.max(points, fit.get(holder.party) ?? 0))
     }
     const best = Math.max(0, ...fit.values())
-    if (best === 0 && state) return null
+    if (best === 0) return null
     return [...fit].filter(([, points]) => points === best).map(([party]) => party)
   }
 }

@@ -1,6 +1,7 @@
 import type { Tokens } from '../document.ts'
 import type { Description, Mention } from '../mentions/mention.ts'
-import { isCapital, isWord, type Text } from '../mentions/sight.ts'
+import { isCapital, isOneOf, isWord, type Text } from '../mentions/sight.ts'
+import { HONORIFIC_WORDS } from '../mentions/titles.ts'
 import { fold, type Party } from './party.ts'
 
 // Nouns of bodies that are known by whose they are, each with the one it stands for where the article uses both.
@@ -98,7 +99,8 @@ function kindOf(text: Text, { of, head }: Description): string | undefined {
 /** The words of a stretch up to a possessive. */
 function namesIn(text: Text, { from, to }: Tokens): string[] {
   const words: string[] = []
-  for (let i = from; i < to && isWord(text, i) && !/^['’]/.test(text.tokens[i].text); i++) words.push(text.tokens[i].text)
+  const start = isOneOf(text, from, HONORIFIC_WORDS) ? from + 1 : from
+  for (let i = start; i < to && isWord(text, i) && !/^['’]/.test(text.tokens[i].text); i++) words.push(text.tokens[i].text)
   return words
 }
 

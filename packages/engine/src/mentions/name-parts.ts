@@ -94,7 +94,9 @@ function afterOffice(text: Text, run: Tokens): number {
     const left = run.to - i - 1
     if (left === 0 && isSurname(text, run)) continue
     if (left === 0) return isLoneTitle(text, run) ? run.to : run.from
-    if (left === 1 && isOneOf(text, i, FIRST_NAMES_TOO)) continue
+    // "Gov. Earl Ray Tomblin": after an office the second is a name.
+    const second = i > run.from && isOffice(text, i - 1)
+    if ((left === 1 || second) && isOneOf(text, i, FIRST_NAMES_TOO)) continue
     return isPersonal(text, { from: i + 1, to: run.to }) ? i + 1 : run.from
   }
   return run.from
