@@ -119,7 +119,8 @@ export class Holders {
       if (points > 0) fit.set(holder.party, Math.max(points, fit.get(holder.party) ?? 0))
     }
     const best = Math.max(0, ...fit.values())
-    if (best === 0) return null
+    // Another party's nominee says nothing of this one.
+    if (best === 0 && (state || [...title, ...body].some(w => PARTIES.has(w)))) return null
     return [...fit].filter(([, points]) => points === best).map(([party]) => party)
   }
 }

@@ -1,6 +1,6 @@
 import { rangeAt } from '../document.ts'
 import type { Description, Mention } from '../mentions/mention.ts'
-import { isCapital, type Text } from '../mentions/sight.ts'
+import { isCapital, isVerb, type Text } from '../mentions/sight.ts'
 import { wordsOf } from './holders.ts'
 import type { Party } from './party.ts'
 import type { Told } from './roles.ts'
@@ -68,21 +68,24 @@ export function resolveNamedLater(
   })
 }
 
+// So many tokens of a date line can stand before.
+const DATELINE = 8
 // So many of those who are named next are looked at.
 const MOST = 8
 
-/** Can a description bring somebody on: is it a subject, or what a headline begins with? */
+/** Can a description bring somebody on: is it what a headline or a sentence's subject begins with? */
 function bringsOn(text: Text, m: Description): boolean {
   if (m.determiner === 'the' || (m.determiner === 'none' && !isCapital(text, m.tokens.from))) return false
   const paragraph = text.paragraphs[rangeAt(text.paragraphs, m.tokens.from)]
   if (m.tokens.from === paragraph.from) return true
-  return standingOf(text, paragraph.sentences[rangeAt(paragraph.sentences, m.tokens.from)], m) !== STANDING.other
+  const sentence = paragraph.sentences[rangeAt(paragraph.sentences, m.tokens.from)]
+  return m.tokens.from - sentence.from < DATELINE && standingOf(text, sentence, m) === STANDING.subject
 }
 
 /** "A tax commissioner says so. Ann Lee says": does the name begin a paragraph, as who that is needs no saying? */
 function leads(text: Text, { tokens }: Mention): boolean {
   const paragraph = text.paragraphs[rangeAt(text.paragraphs, tokens.from)]
-  return tokens.from === paragraph.from
+  return tokens.from === paragraph.from && isVerb(text, tokens.to)
 }
 
 function headOf(text: Text, { head }: Description): string {
