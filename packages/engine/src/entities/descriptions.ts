@@ -41,6 +41,13 @@ export function resolveDescriptions(
             ? -1
             : body(text, parties, bodies, recent, subjects, m)
       if (whose[i] < 0 && m.determiner === 'a') introduced.add(noun)
+      const second = joinedTo(text, mentions, i)
+      if (second > i) {
+        const both = { ...(mentions[second] as Description), determiner: m.determiner, tokens: m.tokens }
+        if (whose[i] < 0) whose[i] = holder(text, holders, stage, both, false)
+        if (whose[i] < 0 && m.determiner === 'the' && leads(text, m)) whose[i] = stage.leadAt(m.head)
+        if (whose[second] < 0) whose[second] = whose[i]
+      }
     }
     if (m.kind !== 'pronoun' && whose[i] >= 0 && parties[whose[i]].type === 'person') stage.name(whose[i], m)
     if (whose[i] >= 0 && parties[whose[i]].type === 'organisation') {
@@ -65,16 +72,32 @@ function holder(text: Text, holders: Holders, stage: OnStage, description: Descr
   if (!isDefinite(text, description)) return -1
   const found = holders.find(description)
   if (found) return found.length === 1 ? found[0] : stage.oneOf(found)
-  const { office, determiner, head, tokens } = description
+  const { office, determiner, head } = description
   if (determiner !== 'the' || introduced) return -1
   if (!office.body && stage.only >= 0 && stage.isBefore(head)) return stage.only
   // "The 54-year-old" is always somebody just named.
   if (text.tokens[head].text.endsWith('-old')) return stage.leadAt(head)
   const state = holders.stateOf(description)
-  const leads = isCapital(text, tokens.from) || /^(?:["”’,]|'')$/.test(text.tokens[tokens.from - 1]?.text ?? '')
-  if (!state && !(leads && isOneOf(text, head, EPITHETS))) return -1
+  if (!state && !(leads(text, description) && isOneOf(text, head, EPITHETS))) return -1
   const lead = stage.leadAt(head)
   return lead >= 0 && holders.isSomebodyElse(lead, description) ? -1 : lead
+}
+
+/** Does a description begin a sentence, or a clause after words that are quoted or a comma? */
+function leads(text: Text, { tokens }: Description): boolean {
+  return isCapital(text, tokens.from) || /^(?:["”’,]|'')$/.test(text.tokens[tokens.from - 1]?.text ?? '')
+}
+
+/** "The former first lady and senator": the mention of the same person that "and" joins to a description; or -1. */
+function joinedTo(text: Text, mentions: readonly Mention[], i: number): number {
+  const first = mentions[i] as Description
+  if (first.of !== 'person' || first.determiner === 'none' || text.tokens[first.tokens.to]?.text !== 'and') return -1
+  for (let k = i + 1; k < mentions.length && mentions[k].tokens.from <= first.tokens.to + 1; k++) {
+    const m = mentions[k]
+    const isNext = m.kind === 'description' && m.of === 'person' && m.tokens.from === first.tokens.to + 1
+    if (isNext && m.determiner === 'none') return k
+  }
+  return -1
 }
 
 /** Whom the paragraph at hand names, and the one before it. */
