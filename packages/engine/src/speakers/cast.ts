@@ -10,6 +10,7 @@ import { bodyBefore, crowdBefore, subjectBefore } from './antecedents.ts'
 import { DescribedBodies } from './described-bodies.ts'
 import { describedIn, namedSpeaker, writerOf } from './named-speaker.ts'
 import { type NamedBy, namedBy } from './names.ts'
+import { ownerIn } from './owner.ts'
 import { Register } from './register.ts'
 import { type SourceHead, sourceHead } from './source-head.ts'
 import { antecedent, wholeSource } from './source-words.ts'
@@ -99,6 +100,9 @@ class Casting {
     const known = isName ? this.named(name) : null
     if (known) return known.id
     const type = isName && /^NNP/.test(tag) ? namedType(head, tag) : voiceType(head, tag === 'NNS' || tag === 'NNPS')
+    const owner = ownerIn(doc, found)
+    const speaks = owner ? this.speakerIn(owner) : null
+    if (speaks) return speaks
     if (type === 'organisation') {
       const words = doc.article.text.slice(span.from, span.to)
       const full = this.bodies.fullName(words, head, span.from)
