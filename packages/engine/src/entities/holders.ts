@@ -3,8 +3,8 @@ import { isCapital, isOneOf, type Text } from '../mentions/sight.ts'
 import { RELATION_NOUNS } from '../mentions/titles.ts'
 import { wordSet } from '../mentions/word-set.ts'
 import { fold } from './party.ts'
-import { type Seat, stateOf } from './seats.ts'
 import type { Told } from './roles.ts'
+import { type Seat, stateOf } from './seats.ts'
 
 // So many holders of one title are looked at.
 const MOST = 8
@@ -30,7 +30,9 @@ const SAME: ReadonlyMap<string, string> = new Map(
 )
 // Words that make another office of an office: who has them holds no other.
 const RANKS = new Set(
-  'deputy vice vice-presidential assistant associate vice-president vice-chair vice-chairman former ex shadow acting'.split(' '),
+  'deputy vice vice-presidential assistant associate vice-president vice-chair vice-chairman former ex shadow acting'.split(
+    ' ',
+  ),
 )
 const PARTIES = new Set(
   'republican democratic labour conservative liberal libertarian green independent socialist nationalist'.split(' '),
@@ -66,7 +68,9 @@ export class Holders {
       for (const word of words) this.add(word, holder)
     }
     for (const { party, side, state } of seats) {
-      const titles = told.filter(t => t.party === party && !t.body).flatMap(t => wordsOf(text, t.title.from, t.title.to))
+      const titles = told
+        .filter(t => t.party === party && !t.body)
+        .flatMap(t => wordsOf(text, t.title.from, t.title.to))
       const words = new Set([side, ...titles])
       for (const word of words) this.add(word, { party, words, body: state })
     }

@@ -61,7 +61,9 @@ export function resolveNamedLater(
       .slice(next, next + MOST)
       .filter(k => rangeAt(text.paragraphs, mentions[k].tokens.from) <= last)
     const head = headOf(text, m)
-    const found = near.find(k => fits(head, titles.get(whose[k]))) ?? near.find(k => !titles.has(whose[k]) && leads(text, mentions[k]))
+    const found =
+      near.find(k => fits(head, titles.get(whose[k]))) ??
+      near.find(k => !titles.has(whose[k]) && leads(text, mentions[k]))
     if (found === undefined) return
     whose[i] = whose[found]
     told.push({ party: whose[i], description: i, ...m.office, span: m.tokens })

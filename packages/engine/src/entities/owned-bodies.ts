@@ -100,7 +100,8 @@ function kindOf(text: Text, { of, head }: Description): string | undefined {
 function namesIn(text: Text, { from, to }: Tokens): string[] {
   const words: string[] = []
   const start = isOneOf(text, from, HONORIFIC_WORDS) ? from + 1 : from
-  for (let i = start; i < to && isWord(text, i) && !/^['’]/.test(text.tokens[i].text); i++) words.push(text.tokens[i].text)
+  for (let i = start; i < to && isWord(text, i) && !/^['’]/.test(text.tokens[i].text); i++)
+    words.push(text.tokens[i].text)
   return words
 }
 

@@ -68,7 +68,11 @@ export function toldRoles(text: Text, mentions: readonly Mention[], whose: Int32
     const then =
       description === undefined ? undefined : which(starts, complementAt(text, mentions[description].tokens.to))
     const comma = startOf(m) - 1
-    const before = precedes(text, m) ? (which(ends, comma) ?? which(ends, beforePhrase(text, comma))) : undefined
+    const before = precedes(text, m)
+      ? (which(ends, comma) ?? which(ends, beforePhrase(text, comma)))
+      : isSecondTitle(text, m)
+        ? ends.get(comma)?.find(d => matches(mentions[d], m) && (mentions[d] as Description).determiner === 'none')
+        : undefined
     for (const d of [description, then, before]) {
       if (d === undefined || whose[d] >= 0) continue
       whose[d] = party
@@ -134,6 +138,12 @@ function beforePhrase({ tags }: Text, i: number): number {
     if (!PHRASE.has(tags[k])) return i
   }
   return i
+}
+
+/** "Former secretary of state and nominee Ann Lee": a title before the name that another stands before. */
+function isSecondTitle({ tokens }: Text, name: Name): boolean {
+  const and = startOf(name) - 1
+  return name.office !== undefined && tokens[and]?.text === 'and'
 }
 
 /** Does the name stand in apposition to what a comma before it ends? It does where another mark closes it. */

@@ -14,6 +14,8 @@ const THE = wordSet('the this that')
 const HEAD = wordSet('head')
 const CLOSE = wordSet('close')
 const TO = wordSet('to')
+const FROM = wordSet('from')
+const SITTERS = wordSet('senator congressman congresswoman representative lawmaker republican democrat')
 const REACH = 8
 // A digit and a hyphen.
 const AGE = 4 | 8
@@ -35,7 +37,7 @@ export function descriptionAt(text: Text, sentence: Tokens, head: number): Descr
   const from = isAge(text, head) ? withoutSpace(text, head) : phraseStart(text, sentence, head)
   const office = officeOf(text, { from, to: head + 1 })
   const start = determined(text, sentence, from)
-  const after = person ? bodyAfter(text, sentence.to, head + 1) : null
+  const after = person ? (bodyAfter(text, sentence.to, head + 1) ?? seatAfter(text, sentence.to, head)) : null
   const owner = start.determiner === 'whose' && start.owner.to > start.owner.from ? start.owner : undefined
   const body = office.body ?? after ?? owner
   const end = after ? after.to : head + 1
@@ -49,6 +51,15 @@ export function descriptionAt(text: Text, sentence: Tokens, head: number): Descr
     head,
     office: body ? { title: office.title, body } : office,
   }
+}
+
+/** "The senator from Vermont": where somebody sits for, or null. */
+function seatAfter(text: Text, limit: number, head: number): Tokens | null {
+  if (!isOneOf(text, head, SITTERS) || !isOneOf(text, head + 1, FROM)) return null
+  const from = head + 2
+  let to = from
+  while (to < limit && to < from + 3 && isCapital(text, to) && isNoun(text.tags[to])) to++
+  return to > from ? { from, to } : null
 }
 
 /** "The 54-year-old": its number may be a token of its own. */

@@ -64,7 +64,7 @@ class Casting {
   speakerIn(words: Tokens): string | null {
     const { doc } = this
     const found = sourceHead(doc, words)
-    if (!found) return null
+    if (!found) return RELATIVE.test(doc.tokens[words.from].text) ? this.pronoun('which', words, words.from) : null
     const head = doc.tokens[found.head].text
     const they = /^(?:they|them)$/i.test(head) ? crowdBefore(doc, found.head) : null
     if (they) return this.speakerIn(they)
@@ -98,7 +98,8 @@ class Casting {
     const name = voiceName(doc.article.text.slice(span.from, span.to))
     const isName = /^\p{Lu}/u.test(head)
     const known = isName ? this.named(name) : null
-    if (known) return known.id
+    // "The Republican" is nobody's party.
+    if (known && !(known.type === 'organisation' && ROLE_NOUNS.has(hashText(head.toLowerCase())))) return known.id
     const type = isName && /^NNP/.test(tag) ? namedType(head, tag) : voiceType(head, tag === 'NNS' || tag === 'NNPS')
     const owner = ownerIn(doc, found)
     const speaks = owner ? this.speakerIn(owner) : null
@@ -122,6 +123,7 @@ class Casting {
   }
 }
 
+const RELATIVE = /^(?:which|that)$/i
 const PRONOUN = /^(?:I|me|he|she|him|her|his|it|its|us|we|you|they|them|this|that|who|what|which)$/i
 
 /** What a name that nobody recognised names: mostly a body, unless its head is a calling or a crowd. */
