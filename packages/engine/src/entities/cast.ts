@@ -52,7 +52,7 @@ export function castOf(text: Text & Quoted, mentions: readonly Mention[], source
   const owned = new OwnedBodies(text, mentions, whose, parties)
   const seats = seatsOf(mentions, whose, source)
   resolveNamedLater(text, mentions, whose, parties, told, seats)
-  resolveDescriptions(text, mentions, whose, parties, told, seats)
+  resolveDescriptions(text, mentions, whose, parties, told, seats, owned.campaigners)
   nobodies(text, mentions, whose, parties)
   const names = new Int32Array(parties.length)
   mentions.forEach((m, i) => {

@@ -23,10 +23,12 @@ export function resolveDescriptions(
   parties: readonly Party[],
   told: readonly Told[],
   seats: readonly Seat[],
+  campaigners: ReadonlySet<number>,
 ): void {
   const holders = new Holders(text, told, seats)
   const recent: number[] = []
   const subjects: number[] = []
+  const running: number[] = []
   const stage = new OnStage(text)
   const introduced = new Set<number>()
   const bodies = bodiesByWord(parties)
@@ -36,7 +38,7 @@ export function resolveDescriptions(
       const noun = text.forms[m.head].lower
       whose[i] =
         m.of === 'person'
-          ? holder(text, holders, stage, m, introduced.has(noun))
+          ? holder(text, holders, stage, running, m, introduced.has(noun))
           : isOwnedByPronoun(text, m)
             ? -1
             : body(text, parties, bodies, recent, subjects, m)
@@ -44,12 +46,13 @@ export function resolveDescriptions(
       const second = joinedTo(text, mentions, i)
       if (second > i) {
         const both = { ...(mentions[second] as Description), determiner: m.determiner, tokens: m.tokens }
-        if (whose[i] < 0) whose[i] = holder(text, holders, stage, both, false)
+        if (whose[i] < 0) whose[i] = holder(text, holders, stage, running, both, false)
         if (whose[i] < 0 && m.determiner === 'the' && leads(text, m)) whose[i] = stage.leadAt(m.head)
         if (whose[second] < 0) whose[second] = whose[i]
       }
     }
     if (m.kind !== 'pronoun' && whose[i] >= 0 && parties[whose[i]].type === 'person') stage.name(whose[i], m)
+    if (campaigners.has(whose[i])) moveToFront(running, whose[i], WINDOW)
     if (whose[i] >= 0 && parties[whose[i]].type === 'organisation') {
       moveToFront(recent, whose[i], WINDOW)
       if (standing(text, m) !== STANDING.other) moveToFront(subjects, whose[i], SUBJECTS)
@@ -57,6 +60,7 @@ export function resolveDescriptions(
   })
 }
 
+const RUNNERS = wordSet('nominee candidate contender hopeful front-runner frontrunner nominee-in-waiting')
 // What newspapers call somebody by whom they have just named, for a change.
 const EPITHETS = wordSet(`nominee candidate contender hopeful front-runner frontrunner senator congressman congresswoman
   governor president premier minister mayor politician businessman businesswoman billionaire millionaire tycoon mogul
@@ -66,12 +70,26 @@ const EPITHETS = wordSet(`nominee candidate contender hopeful front-runner front
 
 /**
  * Whom a description of a person means: the one with the title, or where nobody has it, who is on stage; or -1.
+ * `running`: who has a campaign, the last mentioned first.
  * `introduced`: the text has brought somebody unnamed on with its noun ("A source said. The source added").
  */
-function holder(text: Text, holders: Holders, stage: OnStage, description: Description, introduced: boolean): number {
+function holder(
+  text: Text,
+  holders: Holders,
+  stage: OnStage,
+  running: readonly number[],
+  description: Description,
+  introduced: boolean,
+): number {
   if (!isDefinite(text, description)) return -1
   const found = holders.find(description)
-  if (found) return found.length === 1 ? found[0] : stage.oneOf(found)
+  if (found?.length === 1) return found[0]
+  // Who has a campaign is the candidate.
+  const runner = isOneOf(text, description.head, RUNNERS)
+    ? running.find(p => !holders.isSomebodyElse(p, description))
+    : undefined
+  if (runner !== undefined) return runner
+  if (found) return stage.oneOf(found)
   const { office, determiner, head } = description
   if (determiner !== 'the' || introduced) return -1
   if (!office.body && stage.only >= 0 && stage.isBefore(head)) return stage.only

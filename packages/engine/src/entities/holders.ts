@@ -146,8 +146,8 @@ function fitness(title: readonly string[], body: readonly string[], held: Holder
   const own = new Set([...held.words, ...held.body.split(' ')])
   if (body.length && held.body && !body.some(w => w.length > 2 && own.has(w))) return 0
   // "The president" is rather the one of whom nothing more is said.
-  const further = !body.length && held.body ? FURTHER : 0
-  return asked.filter(w => own.has(w)).length - further
+  const points = asked.filter(w => own.has(w)).length
+  return !body.length && (held.body || held.words.size > points) ? points - FURTHER : points
 }
 
 /** The words of a stretch as titles are compared by. */

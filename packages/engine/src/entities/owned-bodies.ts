@@ -21,6 +21,8 @@ export class OwnedBodies {
   private readonly parties: Party[]
   /** By owner and kind. */
   private readonly byOwner = new Map<string, number>()
+  /** The people who have a campaign. */
+  readonly campaigners = new Set<number>()
 
   /** Writes into `whose` the bodies whose owners are named, and adds them to `parties`. */
   constructor(text: Text, mentions: readonly Mention[], whose: Int32Array, parties: Party[]) {
@@ -38,6 +40,8 @@ export class OwnedBodies {
     })
     for (const [key, own] of found) {
       this.byOwner.set(key, this.add(fullest(own.map(f => f.words))))
+      const [owner, kind] = key.split(' ')
+      if (kind === 'campaign' && parties[Number(owner)]?.type === 'person') this.campaigners.add(Number(owner))
       for (const { i } of own) whose[i] = this.parties.length - 1
     }
   }

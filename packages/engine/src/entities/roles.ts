@@ -15,6 +15,7 @@ export interface Told extends Office {
 
 const COMMA = hashText(',')
 const PREPOSITION = tagIndex('IN')
+const ADVERB = tagIndex('RB')
 const FINITE = new Set(['VBD', 'VBZ', 'VBP', 'MD'].map(tagIndex))
 const PHRASE = new Set(['DT', 'JJ', 'NN', 'NNS', 'NNP', 'CD'].map(tagIndex))
 const DASHES = wordSet('– — - --')
@@ -62,7 +63,7 @@ export function toldRoles(text: Text, mentions: readonly Mention[], whose: Int32
     const apposed = which(starts, appositionAfter(text, from))
     // "Read out by his secretary, Jude Lee, the bishop said": what a verb follows is no apposition but its subject.
     const description =
-      apposed !== undefined && !FINITE.has(text.tags[mentions[apposed].tokens.to])
+      apposed !== undefined && !FINITE.has(text.tags[afterAdverbs(text, mentions[apposed].tokens.to)])
         ? apposed
         : which(starts, complementAt(text, from))
     const then =
@@ -112,6 +113,12 @@ function appositionAfter(text: Text, i: number): number {
   const next = i + 1
   if (!isNumber(text, next)) return next
   return text.forms[next + 1]?.lower === COMMA ? next + 2 : -1
+}
+
+function afterAdverbs({ tags }: Text, i: number): number {
+  let k = i
+  while (k < i + 2 && tags[k] === ADVERB) k++
+  return k
 }
 
 /** Where the complement would begin of ", who is", "is", "as" at token `i`. */

@@ -1,4 +1,4 @@
-import type { Tokens } from '../document.ts'
+import { rangeAt, type Tokens } from '../document.ts'
 import { type Features, feature, placed } from '../model/choice.ts'
 import { hashText, join } from '../model/hash.ts'
 import { stem } from '../tags/stem.ts'
@@ -8,7 +8,7 @@ import { NAME_TYPES, type NameType } from './mention.ts'
 import type { Untyped } from './mentions.ts'
 import type { MentionModel } from './model.ts'
 import { PARTICLES } from './name-words.ts'
-import { isCapital, isNumber, isOneOf, isVerb, isWord, type Text } from './sight.ts'
+import { isAllCapitals, isCapital, isNumber, isOneOf, isVerb, isWord, type Text } from './sight.ts'
 import { wordSet } from './word-set.ts'
 
 const IMPERSONAL_ENDS = wordSet(`
@@ -120,6 +120,12 @@ function isImpersonal(text: Text, { name: { from, to } }: Untyped): boolean {
   return last || isOneOf(text, from, BODY_NOUNS) || isOneOf(text, from, IMPERSONAL_STARTS)
 }
 
+/** A transcript's name before a colon: "LEASK:", first in its paragraph but for a mark. */
+function isLabel(text: Text, { name: { from, to } }: Untyped): boolean {
+  if (text.tokens[to]?.text !== ':' || !isAllCapitals(text, from)) return false
+  return from - text.paragraphs[rangeAt(text.paragraphs, from)].from < 2
+}
+
 /** How much a place of the text speaks for each of `NAME_TYPES`, as log-probabilities. `employs`: somebody holds an office of it. */
 export function nameScores(
   { types }: Pick<MentionModel, 'types'>,
@@ -132,6 +138,7 @@ export function nameScores(
   points[PERSON] +=
     name.honorific || name.nickname ? CERTAIN : isPersonal(text, name) ? STRONG : name.words.length === 2 ? LIKELY : 0
   if (name.words.length > 1 && isOneOf(text, name.name.to - 1, BODY_NOUNS)) points[ORGANISATION] += STRONG
+  if (isLabel(text, name)) points[PERSON] += LIKELY
   if (name.words.includes('&')) points[ORGANISATION] += STRONG
   if (employs || (!name.honorific && isImpersonal(text, name))) points[PERSON] -= STRONG
   return likelihoods(points).map(p => Math.log(p + Number.MIN_VALUE))
