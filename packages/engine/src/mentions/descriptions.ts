@@ -35,7 +35,8 @@ export function descriptionAt(text: Text, sentence: Tokens, head: number): Descr
   if (head + 1 < sentence.to && continues(text, head)) return null
   if (isOneOf(text, head, HEAD) && !bodyAfter(text, sentence.to, head + 1)) return null
   // "The 34-year-old mother": the number may be a token of its own.
-  const from = withoutSpace(text, isAge(text, head) ? head : phraseStart(text, sentence, head))
+  const first = isAge(text, head) ? head : phraseStart(text, sentence, head)
+  const from = tokens[first].text.endsWith('-old') ? withoutSpace(text, first) : first
   const office = officeOf(text, { from, to: head + 1 })
   const start = determined(text, sentence, from)
   const after = person ? (bodyAfter(text, sentence.to, head + 1) ?? seatAfter(text, sentence.to, head)) : null
