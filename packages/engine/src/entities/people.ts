@@ -201,10 +201,10 @@ class Cast {
     const surnames = this.bySurname.get(surname(words)).filter(fits)
     const givens = this.byGiven.get(words[0]).filter(id => words.length === 1 || fits(id))
     const [first, second] = given ? [givens, surnames] : [surnames, givens]
-    if (first.length || second.length) return this.best(first.length ? first : second, gender, name.tokens.from)
+    if (first.length || second.length) return this.best(first.length ? first : second, gender, name)
     if (words.length > 1) return null
     const middle = this.byMiddle.get(words[0])
-    if (middle.length) return this.best(middle, gender, name.tokens.from)
+    if (middle.length) return this.best(middle, gender, name)
     const near = this.byEnds.get(endsOf(words[0])).filter(id => this.isNear(id, words[0]) && fits(id))
     return near.length === 1 ? near[0] : null
   }
@@ -216,15 +216,16 @@ class Cast {
 
   /**
    * Of namesakes, one of the honorific's gender before others, then who has a full name, then whom this paragraph calls
-   * by it, then whom the article has not lost sight of, then the one introduced first: relatives who come in later keep
+   * by it (honorifics go on over paragraphs), then whom the article has not lost sight of, then the one introduced first: relatives who come in later keep
    * their first names.
    */
-  private best(list: readonly number[], gender: Gender, at: number): number {
+  private best(list: readonly number[], gender: Gender, name: Name): number {
+    const at = name.tokens.from
     const { from } = this.text.paragraphs[rangeAt(this.text.paragraphs, at)]
     const rank = (id: number) => {
       const { gender: own, full, fullAt, last, lastAt, first } = this.people[id]
       const isRecent = last < 0 || at - lastAt < RECENT
-      return [gender && own === gender ? 1 : 0, full > 0 ? 1 : 0, fullAt >= from ? 1 : 0, isRecent ? 1 : 0, -first]
+      return [gender && own === gender ? 1 : 0, full > 0 ? 1 : 0, !name.honorific && fullAt >= from ? 1 : 0, isRecent ? 1 : 0, -first]
     }
     return list.reduce((best, id) => (isMore(rank(id), rank(best)) ? id : best))
   }
