@@ -29,6 +29,8 @@ export interface Cast {
   author(span: Span): string
   /** Is the entity somebody whom the text never names? */
   isUnnamed(id: string): boolean
+  /** Is the entity a body or a text? */
+  isBody(id: string): boolean
   /** Everybody so far: the recognised entities first. */
   members(): readonly Entity[]
 }
@@ -44,6 +46,7 @@ export function castOf(doc: Doc): Cast {
     speakerIn: words => (words.from < words.to ? casting.speakerIn(words) : null),
     author: span => casting.register.join('author', 'author', span),
     isUnnamed: id => casting.register.isUnnamed(id),
+    isBody: id => casting.register.isBody(id),
     members: () => casting.register.members(),
   }
 }

@@ -74,7 +74,7 @@ function speakerOf(
   if (source && before && isSameVoice(doc, cast, source, before)) return before.statement.speaker
   const sender = broughtBy(doc, attribution)
   if (sender) return cast.speakerIn(sender)
-  if (source) return isAsked(doc, source, cue) ? null : cast.speaker(source, cue)
+  if (source) return isAsked(doc, source, cue) ? null : (cast.speaker(source, cue) ?? sameBody(doc, cast, source, before))
   const beside = cue ? speakerOfCue(doc, cast, attribution, before) : null
   return beside ?? (!cue || isQuoted(doc, attribution) ? speakerOfQuotation(doc, cast, attribution, before) : null)
 }
@@ -103,6 +103,19 @@ function isSameVoice(doc: Doc, cast: Cast, source: Span, { attribution, statemen
   if (first - sentence.from > 2 && !/^(?:who|that)$/i.test(tokens[first].text)) return false
   return !mentionsIn(doc, { from, to }).some(i => mentions[i].kind === 'name' && entities[whose[i]]?.type === 'person')
 }
+
+/** "It further wrote": the body or text that spoke last, not far before. */
+function sameBody(doc: Doc, cast: Cast, source: Span, before: Before | null): string | null {
+  if (!before?.statement.speaker || !/^(?:it|they)$/i.test(doc.article.text.slice(source.from, source.to))) return null
+  if (!cast.isBody(before.statement.speaker)) return null
+  const [here, there] = [source, before.attribution.content[0]].map(({ from }) =>
+    rangeAt(doc.paragraphs, tokenAt(doc.tokens, from)),
+  )
+  return here - there <= NEAR ? before.statement.speaker : null
+}
+
+// So many paragraphs.
+const NEAR = 2
 
 /** Whether a turn of an interview is a question or an answer. */
 function sideOf({ article: { text } }: Document, { from, to }: Span): string {
