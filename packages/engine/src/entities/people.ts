@@ -225,7 +225,13 @@ class Cast {
     const rank = (id: number) => {
       const { gender: own, full, fullAt, last, lastAt, first } = this.people[id]
       const isRecent = last < 0 || at - lastAt < RECENT
-      return [gender && own === gender ? 1 : 0, full > 0 ? 1 : 0, !name.honorific && fullAt >= from ? 1 : 0, isRecent ? 1 : 0, -first]
+      return [
+        gender && own === gender ? 1 : 0,
+        full > 0 ? 1 : 0,
+        !name.honorific && fullAt >= from ? 1 : 0,
+        isRecent ? 1 : 0,
+        -first,
+      ]
     }
     return list.reduce((best, id) => (isMore(rank(id), rank(best)) ? id : best))
   }

@@ -42,6 +42,13 @@ export function writerOf(doc: Doc, source: Tokens, { core }: SourceHead): Entity
   return entity?.type === 'person' ? entity : null
 }
 
+/** The person whom words name that are nothing but a name, or null. */
+export function namedIn(doc: Doc, words: Tokens): Entity | null {
+  const [first] = mentionsIn(doc, words)
+  const entity = doc.entities[doc.whose[first]]
+  return entity?.type === 'person' && doc.mentions[first].kind === 'name' ? entity : null
+}
+
 /** Whether a name follows the source's core as its other name: after a comma or a dash, and nothing but title words between. */
 function isApposed({ tokens }: Segmented, end: number, mention: Mention): boolean {
   if (mention.kind !== 'name') return false

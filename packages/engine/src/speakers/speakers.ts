@@ -74,7 +74,10 @@ function speakerOf(
   if (source && before && isSameVoice(doc, cast, source, before)) return before.statement.speaker
   const sender = broughtBy(doc, attribution)
   if (sender) return cast.speakerIn(sender)
-  if (source) return isAsked(doc, source, cue) ? null : (cast.speaker(source, cue) ?? sameBody(doc, cast, source, before))
+  if (source)
+    return isAsked(doc, source, cue) ? null : (cast.speaker(source, cue) ?? sameBody(doc, cast, source, before))
+  const writer = cast.writerAt(tokenAt(doc.tokens, attribution.content[0].from))
+  if (writer) return writer
   const beside = cue ? speakerOfCue(doc, cast, attribution, before) : null
   return beside ?? (!cue || isQuoted(doc, attribution) ? speakerOfQuotation(doc, cast, attribution, before) : null)
 }
