@@ -61,9 +61,8 @@ export function toldRoles(text: Text, mentions: readonly Mention[], whose: Int32
     const from = afterAside(text, m.tokens.to)
     const which = (list: Map<number, number[]>, at: number) => list.get(at)?.find(d => matches(mentions[d], m))
     const apposed = which(starts, appositionAfter(text, from))
-    // "Read out by his secretary, Jude Lee, the bishop said": what a verb follows is no apposition but its subject.
     const description =
-      apposed !== undefined && !FINITE.has(text.tags[afterAdverbs(text, mentions[apposed].tokens.to)])
+      apposed !== undefined && isAppositive(text, mentions[apposed] as Description)
         ? apposed
         : which(starts, complementAt(text, from))
     const then =
@@ -113,6 +112,14 @@ function appositionAfter(text: Text, i: number): number {
   const next = i + 1
   if (!isNumber(text, next)) return next
   return text.forms[next + 1]?.lower === COMMA ? next + 2 : -1
+}
+
+/**
+ * "Read out by his secretary, Jude Lee, the bishop said": what a verb follows is no apposition but its subject, unless
+ * it only says what somebody is ("Ann Lee, a former aide said").
+ */
+function isAppositive(text: Text, { determiner, tokens }: Description): boolean {
+  return determiner === 'a' || !FINITE.has(text.tags[afterAdverbs(text, tokens.to)])
 }
 
 function afterAdverbs({ tags }: Text, i: number): number {
