@@ -21,6 +21,7 @@ interface Line {
     lemma: string,
     ner: string,
     governor: number,
+    relation: string,
   ])[][]
   readonly coref: readonly (readonly [sentence: number, from: number, to: number, head: number])[][]
 }
@@ -37,7 +38,9 @@ function analysis({ id, sentences, coref }: Line): [string, CoreNlp] {
   const starts = [0]
   for (const sentence of sentences) starts.push(starts[starts.length - 1] + sentence.length)
   const words = sentences.flatMap((sentence, s) =>
-    sentence.map(([from, to, , , , governor]) => ({ from, to, governor: governor ? starts[s] + governor - 1 : -1 })),
+    sentence.map(([from, to, , , , governor, relation]) => {
+      return { from, to, governor: governor ? starts[s] + governor - 1 : -1, relation }
+    }),
   )
   const chains = coref.map(chain =>
     chain.map(([sentence, from, to, head]) => {

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { SHARED } from '../shared.ts'
 import type { HeadedSpan } from './match.ts'
-import { headOf, type Word } from './tree.ts'
+import { firstOfFlat, headOf, type Word } from './tree.ts'
 
 /** A document of GUM (Zeldes 2017): its text, its words and the chains of its entity annotation. */
 export interface GumDocument {
@@ -13,10 +13,9 @@ export interface GumDocument {
   readonly chains: readonly GumChain[]
 }
 
-/** A word with its Penn tag and its relation to its governor. */
+/** A word with its Penn tag. */
 export interface GumWord extends Word {
   readonly tag: string
-  readonly relation: string
 }
 
 /** The mentions of one entity, full noun phrases with all that hangs on them. `type` is GUM's: person, organization, place, … */
@@ -106,10 +105,10 @@ function chainsOf(words: readonly GumWord[], brackets: readonly Bracket[]): GumC
  * too, and no second name coordinated with it?
  */
 export function isNamed({ words }: GumDocument, { type, mentions }: GumChain): boolean {
-  const several = new Set(words.flatMap(w => (w.relation === 'conj' ? [w.governor] : [])))
   const tags = type === 'person' ? ['NNP'] : ['NNP', 'NNPS']
-  return mentions.some(({ head, to }) => {
-    const alone = !several.has(head) || !words.some(w => w.relation === 'conj' && w.governor === head && w.from < to)
-    return alone && tags.includes(words[head].tag)
+  return mentions.some(({ head, from, to }) => {
+    const inside = [...words.keys()].filter(i => words[i].from >= from && words[i].to <= to)
+    const alone = !inside.some(i => words[i].relation === 'conj' && words[i].governor === head)
+    return alone && inside.some(i => firstOfFlat(words, i) === head && tags.includes(words[i].tag))
   })
 }

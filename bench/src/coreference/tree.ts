@@ -1,14 +1,16 @@
 import type { Span } from '@onrecord/record'
 import type { HeadedSpan } from './match.ts'
 
-/** A word of a dependency tree: its characters, and the number of the word that governs it, or -1 for a root. */
+/** A word of a dependency tree: its characters, the number of the word that governs it, or -1 for a root, and by what relation. */
 export interface Word extends Span {
   readonly governor: number
+  readonly relation: string
 }
 
 /**
  * The number of the word that is the head of a span: of its words whose governor lies outside, the highest in the tree,
- * then the first; -1 where no word touches the span.
+ * then the first; -1 where no word touches the span. Words in a `flat` relation ("Mayor Ada Kell") have no head among
+ * themselves, so the first of them, which the tree hangs the others on, stands for each.
  */
 export function headOf(words: readonly Word[], span: Span): number {
   const first = words.findIndex(w => w.to > span.from)
@@ -19,7 +21,14 @@ export function headOf(words: readonly Word[], span: Span): number {
     const inside = governor >= first && words[governor].from < span.to
     if (!inside && (best < 0 || depth(words, i) < depth(words, best))) best = i
   }
-  return best
+  return best < 0 ? best : firstOfFlat(words, best)
+}
+
+/** The first word of the flat name that a word is part of: the word itself in all else. */
+export function firstOfFlat(words: readonly Word[], word: number): number {
+  let first = word
+  while (/^flat\b/.test(words[first].relation) && words[first].governor >= 0) first = words[first].governor
+  return first
 }
 
 /** Spans with their heads by a tree, those left out that hold none of its words. */
