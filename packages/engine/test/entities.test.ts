@@ -78,6 +78,16 @@ describe('bodies', () => {
     expect(whoIs(text, words, nth)).toBe(name)
   })
 
+  test.each([
+    ['an adjective', 'The Republican Party met. Many Republican voters stayed at home.', 'Republican'],
+    ['a people', 'The Greek Orthodox Church said no. It was a day for ancient Greek gods.', 'Greek'],
+    ['a country', 'The University of Stanmere sent a team. They came back to the U.S. on Friday.', 'U.S.'],
+    ['a noun inside its name', 'The State Department spoke. A letter came from the Secretary of the State.', 'State'],
+  ])('%s is no short form of a body', (_, text, words) => {
+    const [body] = recognise(text).entities
+    expect(whoIs(text, words)).not.toBe(body.name)
+  })
+
   test('a short form with an article is an alias with it', () => {
     const text = 'The Metropolitan Police made a statement. Trust in the Met has fallen.'
     expect(entityNamed(text, 'Metropolitan Police').aliases).toEqual(['the Met'])

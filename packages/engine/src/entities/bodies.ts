@@ -1,6 +1,9 @@
 import { BODY_KINDS, BODY_NOUNS } from '../mentions/body-nouns.ts'
 import type { Mention, Name } from '../mentions/mention.ts'
+import { isOneOf, JJ, type Text } from '../mentions/sight.ts'
+import { wordSet } from '../mentions/word-set.ts'
 import { hashText } from '../model/hash.ts'
+import { tagIndex } from '../tags/tagset.ts'
 import { Namesakes } from './namesakes.ts'
 import { fold, type Parties, type Party } from './party.ts'
 
@@ -29,13 +32,15 @@ function keyWords(words: readonly string[]): string[] {
   })
 }
 
+const THE = wordSet('the')
+const MODIFIED = new Set(['NN', 'NNS', 'NNP', 'NNPS', 'JJ', 'CD', 'HYPH'].map(tagIndex))
 const SMALL = new Set(['of', 'the', 'for', 'and', '&', 'on', 'to', 'in', "'s", "'"])
 
 /**
  * Groups the names of bodies: the same words; an acronym and what it is short for; the last or the first word of a
  * longer name ("Thistle", "Lakeline"); a clipped first word ("the Met").
  */
-export function bodies(mentions: readonly Mention[], text: string): Parties {
+export function bodies(text: Text, mentions: readonly Mention[], source: string): Parties {
   const whose = new Int32Array(mentions.length).fill(-1)
   const index = new Index()
   for (const i of longNames(mentions)) {
@@ -46,12 +51,12 @@ export function bodies(mentions: readonly Mention[], text: string): Parties {
   let beforeIndex = -1
   mentions.forEach((m, i) => {
     if (m.kind !== 'name') return
-    if (isAcronym(m) && before && whose[beforeIndex] >= 0 && ABBREVIATES.test(text.slice(before.to, m.from))) {
+    if (isAcronym(m) && before && whose[beforeIndex] >= 0 && ABBREVIATES.test(source.slice(before.to, m.from))) {
       whose[i] = whose[beforeIndex]
       index.alias(fold(m.words[m.words.length - 1]), whose[i])
     }
-    if (whose[i] < 0 && m.type !== 'person' && lengthOf(m) === 1)
-      whose[i] = index.find(m, m.words.length > 1 || /\bthe\s+$/i.test(text.slice(Math.max(0, m.from - 5), m.from)))
+    if (whose[i] < 0 && m.type !== 'person' && lengthOf(m) === 1 && text.tags[m.name.from] !== JJ)
+      whose[i] = index.find(m, m.words.length > 1 || isOneOf(text, m.tokens.from - 1, THE), standsAlone(text, m))
     if (whose[i] < 0 && m.type === 'organisation') whose[i] = index.introduce(m.words)
     if (whose[i] >= 0) index.bodies[whose[i]].last = i
     before = m
@@ -80,6 +85,11 @@ function lengthOf({ words }: Name): number {
 
 function isAcronym(name: Name): boolean {
   return lengthOf(name) === 1 && /^(?:\p{Lu}\.?){2,8}$/u.test(name.words[name.words.length - 1])
+}
+
+/** Is the name no modifier of what follows, as "Republican" is in "Republican voters"? */
+function standsAlone({ tags }: Text, { tokens: { to } }: Name): boolean {
+  return !MODIFIED.has(tags[to])
 }
 
 class Index {
@@ -118,7 +128,7 @@ class Index {
     for (const edge of folded.length > 1 ? own : []) {
       if (!BODY_NOUNS.has(hashText(edge))) this.byEdge.add(edge, id)
     }
-    for (const word of folded.slice(1)) if (BODY_NOUNS.has(hashText(word))) this.byNoun.add(word, id)
+    for (const noun of nounsOf(folded.slice(1))) this.byNoun.add(noun, id)
     this.byClip.add(first.slice(0, 3), id)
     const initials = folded
       .filter(w => !SMALL.has(w))
@@ -142,21 +152,33 @@ class Index {
     return list.reduce((best, id) => (this.bodies[id].last > this.bodies[best].last ? id : best))
   }
 
-  /** The body that one word is short for, or -1. */
-  find(name: Name, the: boolean): number {
+  /** The body that one word is short for, or -1. `the` stands before it; `alone`, it modifies nothing. */
+  find(name: Name, the: boolean, alone: boolean): number {
     const word = keyWords(name.words).join(' ')
     const known = this.byName.get(word)
     if (known !== undefined) return known
     const letters = fold(name.words[name.words.length - 1]).replaceAll('.', '')
-    const spelt = isAcronym(name) ? this.byInitials.get(letters) : undefined
+    // "The U.S." is no University of Stanmere.
+    const isShort = isAcronym(name) && (name.type !== 'place' || letters.length > 2)
+    const spelt = isShort ? this.byInitials.get(letters) : undefined
     if (spelt !== undefined) return spelt
     const nouns = this.byNoun.get(word)
     if (nouns.length) return this.lastNamed(nouns)
-    const edges = this.byEdge.get(word)
-    if (edges.length && name.type !== 'place') return this.lastNamed(edges)
+    // "Republican voters" are not the Republican Party, nor are the Greek the Greek Orthodox Church.
+    const named = name.type === 'organisation' || (name.type === 'other' && alone && !the)
+    const edges = named ? this.byEdge.get(word) : []
+    if (edges.length) return this.lastNamed(edges)
     if (!the || word.length < 3 || name.type === 'place') return -1
-    return this.byClip.get(word.slice(0, 3)).find(id => fold(this.bodies[id].words[0]).startsWith(word)) ?? -1
+    const clips = (first: string) => first.startsWith(word) && first !== word
+    return this.byClip.get(word.slice(0, 3)).find(id => clips(fold(this.bodies[id].words[0]))) ?? -1
   }
+}
+
+/** The nouns that say what a body is: at the end of its name or of a part of it ("State Department", "Board of Trade"). */
+function nounsOf(words: readonly string[]): string[] {
+  return words.filter(
+    (word, i) => BODY_NOUNS.has(hashText(word)) && (i + 1 === words.length || SMALL.has(words[i + 1])),
+  )
 }
 
 /** Are the words among the others, in the same order? */

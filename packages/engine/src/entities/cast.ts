@@ -41,7 +41,7 @@ function nobodies(text: Text, mentions: readonly Mention[], whose: Int32Array, p
 /** Casts an article. `source` is its text. */
 export function castOf(text: Text & Quoted, mentions: readonly Mention[], source: string): Cast {
   const humans = people(mentions, text)
-  const others = bodies(mentions, source)
+  const others = bodies(text, mentions, source)
   const parties: Party[] = [...humans.parties, ...others.parties]
   const whose = humans.whose.map((person, i) => {
     if (person >= 0) return person

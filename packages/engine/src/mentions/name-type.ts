@@ -8,6 +8,7 @@ import { NAME_TYPES, type NameType } from './mention.ts'
 import type { Untyped } from './mentions.ts'
 import type { MentionModel } from './model.ts'
 import { PARTICLES } from './name-words.ts'
+import { ORIGINS } from './origins.ts'
 import { isAllCapitals, isCapital, isNumber, isOneOf, isVerb, isWord, type Text } from './sight.ts'
 import { wordSet } from './word-set.ts'
 
@@ -175,7 +176,7 @@ export function settledTypes(names: readonly Untyped[], scores: readonly (readon
     if (name.words.length < 2) continue
     const first = name.words[0].toLowerCase()
     if (settled(own) === 'person' || addressed.has(last(name))) byFirst.set(first, own)
-    else if (settled(own) === 'organisation' && !byFirst.has(first)) byFirst.set(first, own)
+    else if (settled(own) === 'organisation' && !byFirst.has(first) && !ORIGINS.has(first)) byFirst.set(first, own)
   }
   return names.map(name => {
     const own = whole.get(key(name)) ?? NO_SCORES
