@@ -74,8 +74,27 @@ describe('bodies', () => {
       1,
       'Severn Valley Police',
     ],
+    [
+      'its name without the nation, before it is told',
+      'The State Department was asked. A letter went to the U.S. State Department on Friday.',
+      'State Department',
+      1,
+      'U.S. State Department',
+    ],
+    [
+      'its name without what it is for',
+      'The Anders Lund Foundation for the Visual Arts paid. The Anders Lund Foundation paid again.',
+      'Anders Lund Foundation',
+      1,
+      'Anders Lund Foundation for the Visual Arts',
+    ],
   ])('%s', (_, text, words, nth, name) => {
     expect(whoIs(text, words, nth)).toBe(name)
+  })
+
+  test('a short name that two longer ones have is of neither', () => {
+    const text = 'The British Home Office wrote. The Irish Home Office did not. The Home Office slept.'
+    expect(whoIs(text, 'Home Office')).toBe('Home Office')
   })
 
   test.each([

@@ -32,6 +32,7 @@ function keyWords(words: readonly string[]): string[] {
   })
 }
 
+const LINKS = new Set(['of', 'for', 'on'])
 const THE = wordSet('the')
 const MODIFIED = new Set(['NN', 'NNS', 'NNP', 'NNPS', 'JJ', 'CD', 'HYPH'].map(tagIndex))
 const SMALL = new Set(['of', 'the', 'for', 'and', '&', 'on', 'to', 'in', "'s", "'"])
@@ -100,9 +101,14 @@ class Index {
   private readonly byNoun = new Namesakes()
   private readonly byClip = new Namesakes()
   private readonly byLast = new Namesakes()
+  /** "Harbour Board" can be the Harbour Board of Stanmere. */
+  private readonly byStart = new Namesakes()
   private readonly byInitials = new Map<string, number>()
 
-  /** The one body whose name has the words in their order, the last of it among them ("Security Council"), or undefined. */
+  /**
+   * The one body whose name has the words in their order, the last of it among them ("Security Council"), or says after
+   * them what it is of or for; or undefined.
+   */
   whole(words: readonly string[]): number | undefined {
     const folded = keyWords(words)
     if (folded.length < 2) return undefined
@@ -110,7 +116,9 @@ class Index {
       const own = keyWords(this.bodies[id].words)
       return own.length > folded.length && isWithin(folded, own)
     })
-    return longer.length === 1 ? longer[0] : undefined
+    if (longer.length > 0) return longer.length === 1 ? longer[0] : undefined
+    const wider = this.byStart.get(folded.join(' '))
+    return wider.length === 1 ? wider[0] : undefined
   }
 
   introduce(words: readonly string[]): number {
@@ -121,6 +129,8 @@ class Index {
     const id = this.bodies.push({ words, last: -1 }) - 1
     this.byName.set(key, id)
     this.byLast.add(folded[folded.length - 1], id)
+    const link = folded.findIndex(w => LINKS.has(w))
+    if (link > 1 && BODY_NOUNS.has(hashText(folded[link - 1]))) this.byStart.add(folded.slice(0, link).join(' '), id)
     const first = folded[0]
     const last = folded[folded.length - 1]
     // The UN's Security Council is not the UN.
