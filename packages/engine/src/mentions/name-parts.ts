@@ -97,7 +97,8 @@ function afterOffice(text: Text, run: Tokens): number {
     // "Gov. Earl Ray Tomblin": after an office the second is a name.
     const second = i > run.from && isOffice(text, i - 1)
     if ((left === 1 || second) && isOneOf(text, i, FIRST_NAMES_TOO)) continue
-    return isPersonal(text, { from: i + 1, to: run.to }) ? i + 1 : run.from
+    // "CEO of the Refugee Council Ann Lee": "refugee" is no title here, but one may stand before it.
+    if (isPersonal(text, { from: i + 1, to: run.to })) return i + 1
   }
   return run.from
 }
