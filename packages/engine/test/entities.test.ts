@@ -26,6 +26,13 @@ describe('people', () => {
     expect(whoIs(text, 'Brodie')).toBe('Tam Brodie')
   })
 
+  test('a surname that is a city too, however often it is said', () => {
+    const text = `Valda Paris, 34, spoke on Monday. Paris told the court that she left. In 2009 Paris went home.
+
+Paris said nothing more. The judge thanked Paris and Paris sat down.`
+    expect(whoIs(text, 'Paris', 5)).toBe('Valda Paris')
+  })
+
   test('a nickname', () => {
     const text = "Barry 'Bosun' Flett spoke. Then Bosun sat down."
     expect(whoIs(text, 'Bosun')).toBe('Barry Flett')

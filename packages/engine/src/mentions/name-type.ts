@@ -164,10 +164,10 @@ export function settledTypes(names: readonly Untyped[], scores: readonly (readon
   const key = (name: Untyped) => name.words.join(' ').toLowerCase()
   const last = ({ words }: Untyped) =>
     words[words.length - (words.length > 2 && GENERATION.test(words.at(-1) ?? '') ? 2 : 1)].toLowerCase()
-  const counts = new Map<string, number>()
+  const times = new Map<string, number>()
   names.forEach((name, i) => {
     add(whole, key(name), scores[i])
-    counts.set(key(name), (counts.get(key(name)) ?? 0) + 1)
+    times.set(key(name), (times.get(key(name)) ?? 0) + 1)
     if (name.words.length > 1) add(byLast, last(name), scores[i])
   })
   const addressed = new Set(names.filter(n => n.honorific).map(last))
@@ -189,17 +189,35 @@ export function settledTypes(names: readonly Untyped[], scores: readonly (readon
     }
     const longer = byLast.get(last(name)) ?? NO_SCORES
     const given = byFirst.get(last(name)) ?? NO_SCORES
-    // A surname by itself is whoever's it is in full, unless this place of the text speaks strongly against it.
-    const likely = longer === NO_SCORES ? '' : settled(longer)
-    // However often a person's surname is a firm's elsewhere ("Bloomberg"), a few places say enough.
-    const share = likely === 'person' ? Math.min(1, FEW / (counts.get(key(name)) ?? 1)) : 1
-    return settled(own.map((s, t) => s * share + longer[t] + given[t] + (NAME_TYPES[t] === likely ? STRONG : 0)))
+    return loneType(own, times.get(key(name)) ?? 1, longer, given)
   })
 }
 
-const FEW = 3
+/**
+ * The type of a name of one word, from its own scores, summed over so many `times`, and those of the longer names that
+ * it ends or begins.
+ */
+function loneType(
+  own: readonly number[],
+  times: number,
+  longer: readonly number[],
+  given: readonly number[],
+): NameType {
+  // A surname by itself is whoever's it is in full, unless this place of the text speaks strongly against it.
+  const likely = longer === NO_SCORES ? '' : settled(longer)
+  // That Paris is a city is not the truer for being said twelve times, once somebody is clearly Ada Paris.
+  const weight = isClear(longer, PERSON) ? Math.min(1, ENOUGH / times) : 1
+  return settled(own.map((s, t) => weight * s + longer[t] + given[t] + (NAME_TYPES[t] === likely ? STRONG : 0)))
+}
+
+// So many places at most speak for what a surname alone is.
+const ENOUGH = 2
 const GENERATION = /^(?:jr\.?|sr\.?|i{2,3}|iv)$/i
 const NO_SCORES = [0, 0, 0, 0]
+
+function isClear(scores: readonly number[], type: number): boolean {
+  return scores !== NO_SCORES && scores.every((s, t) => t === type || scores[type] - s > STRONG)
+}
 
 function settled(scores: readonly number[]): NameType {
   return NAME_TYPES[scores.indexOf(Math.max(...scores))]
