@@ -6,6 +6,7 @@ import type { Mentioned } from '../mentions/mention.ts'
 import type { Quoted } from '../quotations/quotations.ts'
 import type { Tagged } from '../tags/tags.ts'
 import { type Cast, castOf } from './cast.ts'
+import { withFirstPerson } from './first-person.ts'
 import { formOf } from './form.ts'
 import { mentionsIn } from './mentions-in.ts'
 import { type Before, broughtBy, isQuoted, speakerOfCue, speakerOfQuotation } from './unmarked.ts'
@@ -46,7 +47,7 @@ export const speakers: Stage<Segmented & Quoted & Tagged & Mentioned & Recognise
     statements.push(statement)
     last.set(holders[i], { attribution, statement, other: otherThan(statement.speaker, before) })
   })
-  return { statements, cast: cast.members() }
+  return { statements, cast: withFirstPerson(doc, statements, cast.members()) }
 }
 
 /** Who spoke last before somebody who speaks now. */
