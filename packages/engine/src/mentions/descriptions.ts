@@ -4,8 +4,8 @@ import { BODY_NOUNS } from './body-nouns.ts'
 import type { Description } from './mention.ts'
 import { bodyAfter, isPremodifier, isRole, officeOf, phraseStart } from './offices.ts'
 import { isCapital, isOneOf, JJ, NN, NNP, NNPS, NNS, POS, type Text } from './sight.ts'
-import { ROLE_MODIFIERS } from './titles.ts'
-import { wordSet } from './word-set.ts'
+import { ROLE_MODIFIERS, ROLE_NOUNS, SHORT_OFFICES } from './titles.ts'
+import { type WordSet, wordSet } from './word-set.ts'
 
 const DETERMINER = tagIndex('DT')
 const PRONOUN = tagIndex('PRP$')
@@ -17,14 +17,18 @@ const TO = wordSet('to')
 const FROM = wordSet('from')
 const SITTERS = wordSet('senator congressman congresswoman representative lawmaker republican democrat')
 const REACH = 8
+const HYPHEN = 8
 // A digit and a hyphen.
-const AGE = 4 | 8
+const AGE = 4 | HYPHEN
+const DESCRIBING: WordSet = new Set([...ROLE_NOUNS, ...SHORT_OFFICES, ...BODY_NOUNS])
 
 /**
  * The description whose head is token `head`, or null where the word is no role and no body, or no head. `limit` is
  * the end of the sentence, `start` its beginning.
  */
 export function descriptionAt(text: Text, sentence: Tokens, head: number): Description | null {
+  // Most words are none of these, and no compound that may end in one.
+  if (!(text.forms[head].shape & HYPHEN) && !DESCRIBING.has(text.forms[head].lower)) return null
   const person = isRole(text, head) || isAge(text, head)
   if (!person && !isOneOf(text, head, BODY_NOUNS)) return null
   const { tags, tokens } = text

@@ -154,43 +154,49 @@ export function settledTypes(names: readonly Untyped[], scores: readonly (readon
   const whole = new Map<string, number[]>()
   const byLast = new Map<string, number[]>()
   const byFirst = new Map<string, readonly number[]>()
-  const add = (to: Map<string, number[]>, key: string, points: readonly number[]) => {
-    const sums = to.get(key) ?? [0, 0, 0, 0]
-    to.set(
-      key,
-      sums.map((s, t) => s + points[t]),
-    )
-  }
-  const key = (name: Untyped) => name.words.join(' ').toLowerCase()
-  const last = ({ words }: Untyped) =>
-    words[words.length - (words.length > 2 && GENERATION.test(words.at(-1) ?? '') ? 2 : 1)].toLowerCase()
+  const keys = names.map(({ words }) => words.join(' ').toLowerCase())
+  const lasts = names.map(lastWord)
   const times = new Map<string, number>()
   names.forEach((name, i) => {
-    add(whole, key(name), scores[i])
-    times.set(key(name), (times.get(key(name)) ?? 0) + 1)
-    if (name.words.length > 1) add(byLast, last(name), scores[i])
+    add(whole, keys[i], scores[i])
+    times.set(keys[i], (times.get(keys[i]) ?? 0) + 1)
+    if (name.words.length > 1) add(byLast, lasts[i], scores[i])
   })
-  const addressed = new Set(names.filter(n => n.honorific).map(last))
-  for (const name of names) {
-    const own = whole.get(key(name)) ?? NO_SCORES
-    if (name.words.length < 2) continue
+  const addressed = new Set(lasts.filter((_, i) => names[i].honorific))
+  names.forEach((name, i) => {
+    if (name.words.length < 2) return
+    const own = whole.get(keys[i]) ?? NO_SCORES
     const first = name.words[0].toLowerCase()
-    if (settled(own) === 'person' || addressed.has(last(name))) byFirst.set(first, own)
-    else if (settled(own) === 'organisation' && !byFirst.has(first) && !ORIGINS.has(first)) byFirst.set(first, own)
-  }
-  return names.map(name => {
-    const own = whole.get(key(name)) ?? NO_SCORES
+    const type = addressed.has(lasts[i]) ? 'person' : settled(own)
+    if (type === 'person' || (type === 'organisation' && !byFirst.has(first) && !ORIGINS.has(first)))
+      byFirst.set(first, own)
+  })
+  return names.map((name, i) => {
+    const own = whole.get(keys[i]) ?? NO_SCORES
     if (name.words.length > 1) {
-      if (addressed.has(last(name)) && name.words.length < 5) return 'person'
+      if (addressed.has(lasts[i]) && name.words.length < 5) return 'person'
       // Who is a person by the surname alone is one in full.
-      const lone = whole.get(last(name))
+      const lone = whole.get(lasts[i])
       const short = name.words.length === 2 && lone && settled(lone) === 'person'
       return settled(short ? own.map((s, t) => s + (t === PERSON ? FAIR : 0)) : own)
     }
-    const longer = byLast.get(last(name)) ?? NO_SCORES
-    const given = byFirst.get(last(name)) ?? NO_SCORES
-    return loneType(own, times.get(key(name)) ?? 1, longer, given)
+    const longer = byLast.get(lasts[i]) ?? NO_SCORES
+    const given = byFirst.get(lasts[i]) ?? NO_SCORES
+    return loneType(own, times.get(keys[i]) ?? 1, longer, given)
   })
+}
+
+/** Adds scores to the sums of a key. */
+function add(sums: Map<string, number[]>, key: string, scores: readonly number[]): void {
+  const known = sums.get(key)
+  if (known) for (let t = 0; t < known.length; t++) known[t] += scores[t]
+  else sums.set(key, scores.slice())
+}
+
+/** The last word of a name in small letters, but for "Jr." and the like. */
+function lastWord({ words }: Untyped): string {
+  const last = words[words.length - 1]
+  return (words.length > 2 && GENERATION.test(last) ? words[words.length - 2] : last).toLowerCase()
 }
 
 /**

@@ -66,7 +66,7 @@ function collect(text: Text, sentence: Tokens, isName: IsName, runs: Tokens[]): 
 function firstName(text: Text, sentence: Tokens, i: number, isName: IsName): number {
   if (isName(i)) return i
   if (ORDINAL.test(text.tokens[i].text)) return isOneOf(text, i + 1, ORDERED) && isName(i + 1) ? i + 1 : -1
-  const the = isOneOf(text, i, THE) && isCapital(text, i) && !opens(text, sentence, i)
+  const the = isCapital(text, i) && isOneOf(text, i, THE) && !opens(text, sentence, i)
   if (the) return isName(i + 1) ? i + 1 : -1
   const first = afterParticles(text, sentence.to, i)
   if (first === i || !isName(first)) return -1
