@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import type { Growth } from './growth.ts'
 import type { Lap } from './lap.ts'
 import { shown, spread } from './spread.ts'
+import type { StageTimes } from './stages.ts'
 import { table } from './table.ts'
 import { benchTexts, examplePaths } from './texts.ts'
 import { pinned, runNode } from './worker.ts'
@@ -14,6 +15,8 @@ const ROUNDS = 5
 const BEST_ROUNDS = 3
 const STARTS = 9
 const SIZES = [1, 10, 100]
+// Words of a news article of some length, which costs are given for.
+const ARTICLE = 900
 
 const folder = await mkdtemp(join(tmpdir(), 'onrecord-bench-'))
 try {
@@ -30,6 +33,7 @@ async function bench(): Promise<void> {
   console.log(`Medians of ${ROUNDS} rounds (lowest–highest), each contender in a cold process of its own.\n`)
   console.log(`${await race(texts, tokens)}\n`)
   console.log(`${await best(texts)}\n`)
+  console.log(`${await stages(texts, tokens)}\n`)
   console.log(`${start('fast')}\n${start('best')}\n`)
   console.log(await growth(texts))
 }
@@ -91,6 +95,25 @@ async function best(texts: readonly string[]): Promise<string> {
     of(lap => lap.peak),
   ]
   return table([head, row])
+}
+
+/** Where the time goes on one core, first in a cold process and then in a long run: each stage, and all but the attributions. */
+async function stages(texts: readonly string[], tokens: number): Promise<string> {
+  const file = join(folder, 'stage-texts.json')
+  await writeFile(file, JSON.stringify(texts))
+  const rounds = Array.from({ length: ROUNDS }, (): StageTimes => JSON.parse(runNode('stages.ts', [file])))
+  const cells = (of: (times: StageTimes[string]) => number, names: readonly string[]) =>
+    shown(spread(rounds.map(r => (names.reduce((sum, name) => sum + of(r[name]), 0) * ARTICLE) / tokens)), 2)
+  const names = Object.keys(rounds[0])
+  const row = (name: string, of: readonly string[]) => [name, cells(t => t.first, of), cells(t => t.later, of)]
+  return table([
+    [`the fast engine's stages, ms for ${ARTICLE} words`, 'the first time', 'later'],
+    ...names.map(name => row(name, [name])),
+    row(
+      'all but attributions',
+      names.filter(name => name !== 'attributions'),
+    ),
+  ])
 }
 
 /** The whole command on one example, from the start of the process to its end. */

@@ -2,6 +2,8 @@ import type { Span } from '@onrecord/record'
 
 /** An attribution as an annotator marked it. */
 export interface Marked {
+  /** As its file names it: "E3". */
+  readonly id: string
   readonly source: readonly Span[]
   readonly cue: readonly Span[]
   readonly content: readonly Span[]
@@ -13,14 +15,14 @@ export function readStandoff(standoff: string): Marked[] {
   const spans = new Map(lines.filter(([id]) => /^T\d/.test(id)).map(([id, what]) => [id, offsets(what)]))
   return lines
     .filter(([id]) => /^E\d/.test(id))
-    .map(([, roles]) => {
+    .map(([id, roles]) => {
       const pairs = roles
         .trim()
         .split(' ')
         .map(pair => pair.split(':'))
       const of = (role: string) =>
         pairs.filter(([name]) => name.replace(/\d+$/, '') === role).flatMap(([, id]) => spans.get(id) ?? [])
-      return { source: of('Source'), cue: of('Cue'), content: of('Content') }
+      return { id, source: of('Source'), cue: of('Cue'), content: of('Content') }
     })
     .filter(marked => marked.content.length > 0)
 }

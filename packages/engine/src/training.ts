@@ -1,11 +1,12 @@
 /**
  * What `training/` needs of the engine's insides, so that models are trained on the very features that they are run
- * with. No other package uses this door.
+ * with, and `bench/`, so that each stage can be timed. No other package uses this door.
  */
 
 export * from './acts/fast-judge.ts'
 export { actFeatures } from './acts/features.ts'
 export type { Attribution } from './attributions/attribution.ts'
+export { attributionsWith } from './attributions/attributions.ts'
 export * from './attributions/fast/training.ts'
 export { entrance } from './corridor.ts'
 export { type Paragraph, type Segmented, type Token, type Tokens, tokenAt } from './document.ts'
@@ -24,6 +25,7 @@ export * from './model/pack.ts'
 export * from './model/weights.ts'
 export { type Quoted, quotations } from './quotations/quotations.ts'
 export { segment } from './segment/segment.ts'
+export { speakers } from './speakers/speakers.ts'
 export * from './tags/context.ts'
 export * from './tags/tagger.ts'
 export { type Tagged, tagsWith } from './tags/tags.ts'

@@ -26,6 +26,13 @@ describe('people', () => {
     expect(whoIs(text, 'Brodie')).toBe('Tam Brodie')
   })
 
+  test('a surname that is a city too, however often it is said', () => {
+    const text = `Valda Paris, 34, spoke on Monday. Paris told the court that she left. In 2009 Paris went home.
+
+Paris said nothing more. The judge thanked Paris and Paris sat down.`
+    expect(whoIs(text, 'Paris', 5)).toBe('Valda Paris')
+  })
+
   test('a nickname', () => {
     const text = "Barry 'Bosun' Flett spoke. Then Bosun sat down."
     expect(whoIs(text, 'Bosun')).toBe('Barry Flett')
@@ -74,8 +81,37 @@ describe('bodies', () => {
       1,
       'Severn Valley Police',
     ],
+    [
+      'its name without the nation, before it is told',
+      'The State Department was asked. A letter went to the U.S. State Department on Friday.',
+      'State Department',
+      1,
+      'U.S. State Department',
+    ],
+    [
+      'its name without what it is for',
+      'The Anders Lund Foundation for the Visual Arts paid. The Anders Lund Foundation paid again.',
+      'Anders Lund Foundation',
+      1,
+      'Anders Lund Foundation for the Visual Arts',
+    ],
   ])('%s', (_, text, words, nth, name) => {
     expect(whoIs(text, words, nth)).toBe(name)
+  })
+
+  test('a short name that two longer ones have is of neither', () => {
+    const text = 'The British Home Office wrote. The Irish Home Office did not. The Home Office slept.'
+    expect(whoIs(text, 'Home Office')).toBe('Home Office')
+  })
+
+  test.each([
+    ['an adjective', 'The Republican Party met. Many Republican voters stayed at home.', 'Republican'],
+    ['a people', 'The Greek Orthodox Church said no. It was a day for ancient Greek gods.', 'Greek'],
+    ['a country', 'The University of Stanmere sent a team. They came back to the U.S. on Friday.', 'U.S.'],
+    ['a noun inside its name', 'The State Department spoke. A letter came from the Secretary of the State.', 'State'],
+  ])('%s is no short form of a body', (_, text, words) => {
+    const [body] = recognise(text).entities
+    expect(whoIs(text, words)).not.toBe(body.name)
   })
 
   test('a short form with an article is an alias with it', () => {

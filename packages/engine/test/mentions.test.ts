@@ -91,6 +91,7 @@ describe('the office before a name', () => {
     ['A statement came from Dunmere Mayor Omar Reiss.', { title: 'Mayor', body: 'Dunmere' }],
     ['He was replaced by Deputy Chief Constable Gil Mbeki-Rowe.', { title: 'Deputy Chief Constable', body: null }],
     ['A question was put by councillor Beryl Shah.', { title: 'councillor', body: null }],
+    ['The reply came from CEO of the Refugee Council Ada Kell.', { title: 'CEO', body: 'Refugee Council' }],
     ['It was sent to former secretary of state Hanna Kell.', { title: 'former secretary', body: 'state' }],
   ])('%s', (text, office) => {
     expect(officeIn(text)).toEqual(office)

@@ -173,6 +173,25 @@ describe('who is not the speaker', () => {
   })
 })
 
+describe('who says "I" in quotation marks', () => {
+  const text = `“I signed what I was shown,” said Ada Kell. “They told me: ‘I may not say that I read it.’ So I did.”
+
+Ivo Lund said: “It was my pen.”`
+
+  const mentions = (name: string) =>
+    read(text)
+      .entities.find(e => e.name === name)
+      ?.mentions.map(m => text.slice(m.from, m.to))
+
+  test('is a mention of the speaker', () => {
+    expect(mentions('Ivo Lund')).toEqual(['Ivo Lund', 'my'])
+  })
+
+  test('is not who is quoted in turn, and all are in the order of the text', () => {
+    expect(mentions('Ada Kell')).toEqual(['I', 'I', 'Ada Kell', 'me', 'I'])
+  })
+})
+
 describe('a Kenyan daily', () => {
   const text = `Transport Cabinet Secretary Wanjiru Kamau-Otieno walked out of talks with matatu owners on Tuesday.
 

@@ -5,11 +5,14 @@ import { genders } from './agreement.ts'
 import { bodies } from './bodies.ts'
 import { resolveDescriptions } from './descriptions.ts'
 import { resolveInitials } from './initials.ts'
+import { resolveNamedLater } from './named-later.ts'
+import { OwnedBodies } from './owned-bodies.ts'
 import type { Party } from './party.ts'
 import { people } from './people.ts'
 import { placesOf } from './places.ts'
 import type { Scene } from './pronoun-choice.ts'
 import { type Told, toldRoles } from './roles.ts'
+import { seatsOf } from './seats.ts'
 
 /** An article's parties and whose its names and descriptions are, before any pronoun. */
 export interface Cast {
@@ -17,6 +20,7 @@ export interface Cast {
   /** For each mention the index of its party, or -1. */
   readonly whose: Int32Array
   readonly told: readonly Told[]
+  readonly owned: OwnedBodies
 }
 
 /**
@@ -37,7 +41,7 @@ function nobodies(text: Text, mentions: readonly Mention[], whose: Int32Array, p
 /** Casts an article. `source` is its text. */
 export function castOf(text: Text & Quoted, mentions: readonly Mention[], source: string): Cast {
   const humans = people(mentions, text)
-  const others = bodies(mentions, source)
+  const others = bodies(text, mentions, source)
   const parties: Party[] = [...humans.parties, ...others.parties]
   const whose = humans.whose.map((person, i) => {
     if (person >= 0) return person
@@ -45,7 +49,10 @@ export function castOf(text: Text & Quoted, mentions: readonly Mention[], source
   })
   const told = toldRoles(text, mentions, whose)
   resolveInitials(text, mentions, whose, told)
-  resolveDescriptions(text, mentions, whose, parties, told)
+  const owned = new OwnedBodies(text, mentions, whose, parties)
+  const seats = seatsOf(mentions, whose, source)
+  resolveNamedLater(text, mentions, whose, parties, told, seats)
+  resolveDescriptions(text, mentions, whose, parties, told, seats, owned.campaigners)
   nobodies(text, mentions, whose, parties)
   const names = new Int32Array(parties.length)
   mentions.forEach((m, i) => {
@@ -63,5 +70,6 @@ export function castOf(text: Text & Quoted, mentions: readonly Mention[], source
     },
     whose,
     told,
+    owned,
   }
 }

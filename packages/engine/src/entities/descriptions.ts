@@ -2,14 +2,18 @@ import { rangeAt, type Tokens } from '../document.ts'
 import type { Description, Mention } from '../mentions/mention.ts'
 import { isCapital, isOneOf, type Text } from '../mentions/sight.ts'
 import { wordSet } from '../mentions/word-set.ts'
-import { isKindOf } from './bodies.ts'
+import { kinship } from './bodies.ts'
 import { Holders, isDefinite, wordsOf } from './holders.ts'
+import { isOwnedByPronoun } from './owned-bodies.ts'
 import { fold, type Party } from './party.ts'
 import type { Told } from './roles.ts'
+import type { Seat } from './seats.ts'
 import { STANDING, standingOf } from './subjects.ts'
 
 // So many bodies back a description may reach.
 const WINDOW = 8
+// So many of the bodies that were subjects come first where only those tell them apart.
+const SUBJECTS = 2
 
 /** Writes into `whose` whom the descriptions mean that no name stands beside: "the mayor", "the board". */
 export function resolveDescriptions(
@@ -18,9 +22,13 @@ export function resolveDescriptions(
   whose: Int32Array,
   parties: readonly Party[],
   told: readonly Told[],
+  seats: readonly Seat[],
+  campaigners: ReadonlySet<number>,
 ): void {
-  const holders = new Holders(text, told)
+  const holders = new Holders(text, told, seats)
   const recent: number[] = []
+  const subjects: number[] = []
+  const running: number[] = []
   const stage = new OnStage(text)
   const introduced = new Set<number>()
   const bodies = bodiesByWord(parties)
@@ -30,37 +38,84 @@ export function resolveDescriptions(
       const noun = text.forms[m.head].lower
       whose[i] =
         m.of === 'person'
-          ? holder(text, holders, stage, m, introduced.has(noun))
-          : body(text, parties, bodies, recent, m)
+          ? holder(text, holders, stage, running, m, introduced.has(noun))
+          : isOwnedByPronoun(text, m)
+            ? -1
+            : body(text, parties, bodies, recent, subjects, m)
       if (whose[i] < 0 && m.determiner === 'a') introduced.add(noun)
+      const second = joinedTo(text, mentions, i)
+      if (second > i) {
+        const both = { ...(mentions[second] as Description), determiner: m.determiner, tokens: m.tokens }
+        if (whose[i] < 0) whose[i] = holder(text, holders, stage, running, both, false)
+        if (whose[i] < 0 && m.determiner === 'the' && leads(text, m)) whose[i] = stage.leadAt(m.head)
+        if (whose[second] < 0) whose[second] = whose[i]
+      }
     }
-    if (m.kind === 'name' && whose[i] >= 0 && parties[whose[i]].type === 'person') stage.name(whose[i], m)
-    if (whose[i] >= 0 && parties[whose[i]].type === 'organisation') moveToFront(recent, whose[i])
+    if (m.kind !== 'pronoun' && whose[i] >= 0 && parties[whose[i]].type === 'person') stage.name(whose[i], m)
+    if (campaigners.has(whose[i])) moveToFront(running, whose[i], WINDOW)
+    if (whose[i] >= 0 && parties[whose[i]].type === 'organisation') {
+      moveToFront(recent, whose[i], WINDOW)
+      if (standing(text, m) !== STANDING.other) moveToFront(subjects, whose[i], SUBJECTS)
+    }
   })
 }
 
+const RUNNERS = wordSet('nominee candidate contender hopeful front-runner frontrunner nominee-in-waiting')
 // What newspapers call somebody by whom they have just named, for a change.
 const EPITHETS = wordSet(`nominee candidate contender hopeful front-runner frontrunner senator congressman congresswoman
   governor president premier minister mayor politician businessman businesswoman billionaire millionaire tycoon mogul
   magnate manager boss gaffer coach captain skipper striker midfielder defender goalkeeper winger batsman bowler star
   singer actor actress author novelist veteran pensioner politician lawmaker democrat republican conservative
-  father mother`)
+  leader journalist anchor host nominee-in-waiting father mother`)
 
 /**
  * Whom a description of a person means: the one with the title, or where nobody has it, who is on stage; or -1.
+ * `running`: who has a campaign, the last mentioned first.
  * `introduced`: the text has brought somebody unnamed on with its noun ("A source said. The source added").
  */
-function holder(text: Text, holders: Holders, stage: OnStage, description: Description, introduced: boolean): number {
+function holder(
+  text: Text,
+  holders: Holders,
+  stage: OnStage,
+  running: readonly number[],
+  description: Description,
+  introduced: boolean,
+): number {
   if (!isDefinite(text, description)) return -1
   const found = holders.find(description)
-  if (found) return found.length === 1 ? found[0] : stage.oneOf(found)
-  const { office, determiner, head, tokens } = description
+  if (found?.length === 1) return found[0]
+  // Who has a campaign is the candidate.
+  const runner = isOneOf(text, description.head, RUNNERS)
+    ? running.find(p => !holders.isSomebodyElse(p, description))
+    : undefined
+  if (runner !== undefined) return runner
+  if (found) return stage.oneOf(found)
+  const { office, determiner, head } = description
   if (determiner !== 'the' || introduced) return -1
   if (!office.body && stage.only >= 0 && stage.isBefore(head)) return stage.only
   // "The 54-year-old" is always somebody just named.
   if (text.tokens[head].text.endsWith('-old')) return stage.leadAt(head)
-  const leads = isCapital(text, tokens.from) || /^["”’,]$/.test(text.tokens[tokens.from - 1]?.text ?? '')
-  return leads && isOneOf(text, head, EPITHETS) ? stage.leadAt(head) : -1
+  const state = holders.stateOf(description)
+  if (!state && !(leads(text, description) && isOneOf(text, head, EPITHETS))) return -1
+  const lead = stage.leadAt(head)
+  return lead >= 0 && holders.isSomebodyElse(lead, description) ? -1 : lead
+}
+
+/** Does a description begin a sentence, or a clause after words that are quoted or a comma? */
+function leads(text: Text, { tokens }: Description): boolean {
+  return isCapital(text, tokens.from) || /^(?:["”’,]|'')$/.test(text.tokens[tokens.from - 1]?.text ?? '')
+}
+
+/** "The former first lady and senator": the mention of the same person that "and" joins to a description; or -1. */
+function joinedTo(text: Text, mentions: readonly Mention[], i: number): number {
+  const first = mentions[i] as Description
+  if (first.of !== 'person' || first.determiner === 'none' || text.tokens[first.tokens.to]?.text !== 'and') return -1
+  for (let k = i + 1; k < mentions.length && mentions[k].tokens.from <= first.tokens.to + 1; k++) {
+    const m = mentions[k]
+    const isNext = m.kind === 'description' && m.of === 'person' && m.tokens.from === first.tokens.to + 1
+    if (isNext && m.determiner === 'none') return k
+  }
+  return -1
 }
 
 /** Whom the paragraph at hand names, and the one before it. */
@@ -132,17 +187,19 @@ function body(
   parties: readonly Party[],
   bodies: ReadonlyMap<string, number>,
   recent: readonly number[],
+  subjects: readonly number[],
   { office, determiner, head, tokens }: Description,
 ): number {
   if (determiner === 'a' || (determiner === 'none' && !isCapital(text, head))) return -1
   const noun = fold(text.tokens[head].text)
   const words = office.body ? wordsOf(text, office.body.from, office.body.to) : []
-  const fits = (p: number) => {
+  const fitness = (p: number) => {
     const own = parties[p].words.map(fold)
-    return isKindOf(noun, parties[p]) && words.every(w => own.includes(w))
+    return words.every(w => own.includes(w)) ? kinship(noun, parties[p]) : 0
   }
-  const found = recent.find(fits)
-  if (found !== undefined) return found
+  const best = Math.max(0, ...recent.map(fitness))
+  const found = recent.filter(p => best > 0 && fitness(p) === best)
+  if (found.length > 0) return (best === 1 ? found.find(p => subjects.includes(p)) : undefined) ?? found[0]
   return OVERSEERS.has(noun) ? bySharedWord(text, bodies, { from: tokens.from, to: head }) : -1
 }
 
@@ -168,10 +225,15 @@ function bodiesByWord(parties: readonly Party[]): ReadonlyMap<string, number> {
   return bodies
 }
 
-function moveToFront(recent: number[], party: number): void {
+function standing(text: Text, mention: Mention): number {
+  const { sentences } = text.paragraphs[rangeAt(text.paragraphs, mention.tokens.from)]
+  return standingOf(text, sentences[rangeAt(sentences, mention.tokens.from)], mention)
+}
+
+function moveToFront(recent: number[], party: number, most: number): void {
   const at = recent.indexOf(party)
   if (at === 0) return
   if (at > 0) recent.splice(at, 1)
-  else if (recent.length === WINDOW) recent.pop()
+  else if (recent.length === most) recent.pop()
   recent.unshift(party)
 }

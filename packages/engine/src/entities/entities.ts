@@ -33,6 +33,7 @@ export function entitiesWith({
     const scene = withGenders(cast, pronouns)
     const whose = cast.whose.slice()
     resolvePronouns(scene, whose, (_pronoun, _candidates, features) => likeliest(pronouns, features()).index)
+    cast.owned.ofPronouns(whose)
     return entitiesOf(doc, { ...cast, scene, whose })
   }
 }

@@ -1,7 +1,7 @@
 import type { Entity, Role } from '@onrecord/record'
 import type { Document, Segmented, Tokens } from '../document.ts'
 import { BODY_NOUNS } from '../mentions/body-nouns.ts'
-import type { Mention, Name } from '../mentions/mention.ts'
+import type { Description, Mention, Name } from '../mentions/mention.ts'
 import { hashText } from '../model/hash.ts'
 import type { Tagged } from '../tags/tags.ts'
 import type { Cast } from './cast.ts'
@@ -54,6 +54,8 @@ function entityOf(
   const aliases = new Map<string, string>()
   for (const i of own) {
     const m = mentions[i]
+    const owned = m.kind === 'description' ? withOwner(doc, m) : null
+    if (owned && !aliases.has(fold(owned))) aliases.set(fold(owned), owned)
     if (m.kind !== 'name') continue
     const the =
       party.type === 'organisation' && /\bthe\s$/i.test(text.slice(Math.max(0, m.from - 5), m.from)) ? 'the ' : ''
@@ -74,6 +76,13 @@ function entityOf(
     mentions: own.map(i => ({ from: mentions[i].from, to: mentions[i].to })),
     ...(pronouns ? { pronouns } : {}),
   }
+}
+
+/** How a body is called by whose it is ("Penrose's campaign"), or null. */
+function withOwner({ article, tokens }: Read, { of, office: { body }, head }: Description): string | null {
+  if (of !== 'organisation' || !body || body.from >= head) return null
+  const words = article.text.slice(tokens[body.from].from, tokens[head].to).replace(/\s+/g, ' ')
+  return /^\p{Lu}/u.test(words) ? words : null
 }
 
 /** The name as the text has it, without honorific. */

@@ -4,6 +4,7 @@ import { RELATION_NOUNS } from '../mentions/titles.ts'
 import { wordSet } from '../mentions/word-set.ts'
 import { fold } from './party.ts'
 import type { Told } from './roles.ts'
+import { type Seat, stateOf } from './seats.ts'
 
 // So many holders of one title are looked at.
 const MOST = 8
@@ -22,16 +23,20 @@ const SAME: ReadonlyMap<string, string> = new Map(
     ['manager', 'boss gaffer'],
     ['skipper', 'captain'],
     ['adviser', 'advisor'],
-    ['front-runner', 'frontrunner'],
+    ['nominee', 'candidate contender hopeful front-runner frontrunner nominee-in-waiting standard-bearer'],
     ['republican', 'gop'],
     ['democratic', 'democrat'],
   ].flatMap(([title, others]) => others.split(' ').map(other => [other, title] as const)),
 )
 // Words that make another office of an office: who has them holds no other.
 const RANKS = new Set(
-  'deputy vice assistant associate vice-president vice-chair vice-chairman former ex shadow acting'.split(' '),
+  'deputy vice vice-presidential assistant associate vice-president vice-chair vice-chairman former ex shadow acting'.split(
+    ' ',
+  ),
 )
-const PARTIES = new Set(['republican', 'democratic', 'labour', 'conservative', 'liberal', 'green', 'independent'])
+const PARTIES = new Set(
+  'republican democratic labour conservative liberal libertarian green independent socialist nationalist'.split(' '),
+)
 // What tells more of a description makes it somebody's whom only these words are about: "the man beside her".
 const MORE = wordSet('who beside behind next near with from in at on outside')
 
@@ -46,13 +51,49 @@ export class Holders {
   private readonly byWord = new Map<string, Holder[]>()
   private readonly text: Text
 
-  constructor(text: Text, told: readonly Told[]) {
+  /** The states that people sit for. */
+  private readonly states = new Map<number, string>()
+  /** The political parties that people are said to belong to. */
+  private readonly sides = new Map<number, ReadonlySet<string>>()
+
+  constructor(text: Text, told: readonly Told[], seats: readonly Seat[]) {
     this.text = text
+    for (const { party, state } of seats) if (state) this.states.set(party, state)
+    for (const { party, side } of seats) this.addSides(party, [side])
     for (const { party, title, body } of told) {
+      this.addSides(party, wordsOf(text, title.from, title.to))
+      if (body) this.addSides(party, wordsOf(text, body.from, body.to))
       const words = new Set(wordsOf(text, title.from, title.to))
       const holder = { party, words, body: body ? wordsOf(text, body.from, body.to).join(' ') : '' }
       for (const word of words) this.add(word, holder)
     }
+    for (const { party, side, state } of seats) {
+      const titles = told
+        .filter(t => t.party === party && !t.body)
+        .flatMap(t => wordsOf(text, t.title.from, t.title.to))
+      const words = new Set([side, ...titles])
+      for (const word of words) this.add(word, { party, words, body: state })
+    }
+  }
+
+  /** Does somebody sit for another state, or belong to another party, than a description says? */
+  isSomebodyElse(party: number, description: Description): boolean {
+    const state = this.stateOf(description)
+    if (state && (this.states.get(party) ?? state) !== state) return true
+    const { title, body } = description.office
+    const asked = [title, ...(body ? [body] : [])].flatMap(({ from, to }) => wordsOf(this.text, from, to))
+    const sides = this.sides.get(party)
+    return sides !== undefined && asked.some(w => PARTIES.has(w)) && !asked.some(w => sides.has(w))
+  }
+
+  /** The state that a description puts its person in, in lower case, or null. */
+  stateOf({ office }: Description): string | null {
+    return office.body ? stateOf(wordsOf(this.text, office.body.from, office.body.to).join(' ')) : null
+  }
+
+  private addSides(party: number, words: readonly string[]): void {
+    const sides = words.filter(w => PARTIES.has(w))
+    if (sides.length > 0) this.sides.set(party, new Set([...(this.sides.get(party) ?? []), ...sides]))
   }
 
   private add(word: string, holder: Holder): void {
@@ -65,22 +106,30 @@ export class Holders {
   }
 
   /** The people whom a description fits best, mostly one; null where nobody has the title. */
-  find({ office, head }: Description): readonly number[] | null {
+  find(description: Description): readonly number[] | null {
     const { text } = this
+    const { office, head } = description
     const title = wordsOf(text, office.title.from, office.title.to)
     const own = SAME.get(text.tokens[head].text.toLowerCase()) ?? title[title.length - 1]
     const body = office.body ? wordsOf(text, office.body.from, office.body.to) : []
     const all = this.byWord.get(own) ?? []
     if (all.length === 0) return null
     const fit = new Map<number, number>()
+    const state = this.stateOf(description)
     for (const holder of all) {
+      // A senator whose state is not told may be any other's.
+      if (state && holder.body !== state) continue
       const points = fitness(title, body, holder)
       if (points > 0) fit.set(holder.party, Math.max(points, fit.get(holder.party) ?? 0))
     }
     const best = Math.max(0, ...fit.values())
+    // Another party's nominee says nothing of this one.
+    if (best === 0 && (state || [...title, ...body].some(w => PARTIES.has(w)))) return null
     return [...fit].filter(([, points]) => points === best).map(([party]) => party)
   }
 }
+
+const FURTHER = 0.5
 
 /** How many words description and office share; 0 where they speak of two offices. */
 function fitness(title: readonly string[], body: readonly string[], held: Holder): number {
@@ -96,7 +145,9 @@ function fitness(title: readonly string[], body: readonly string[], held: Holder
   if (parties.length && theirs.length && !parties.some(w => theirs.includes(w))) return 0
   const own = new Set([...held.words, ...held.body.split(' ')])
   if (body.length && held.body && !body.some(w => w.length > 2 && own.has(w))) return 0
-  return asked.filter(w => own.has(w)).length
+  // "The president" is rather the one of whom nothing more is said.
+  const points = asked.filter(w => own.has(w)).length
+  return !body.length && (held.body || held.words.size > points) ? points - FURTHER : points
 }
 
 /** The words of a stretch as titles are compared by. */

@@ -1,9 +1,11 @@
+import { rangeAt } from '../document.ts'
 import type { Mention, Name } from '../mentions/mention.ts'
 import { isOneOf, type Text } from '../mentions/sight.ts'
 import { HE_NOUNS, honorific, SHE_NOUNS } from '../mentions/titles.ts'
 import { wordSet } from '../mentions/word-set.ts'
 import type { Gender } from './agreement.ts'
 import { isShortFor } from './diminutives.ts'
+import { isMisspelt } from './misspelt.ts'
 import { Namesakes } from './namesakes.ts'
 import { fold, type Parties, type Party } from './party.ts'
 
@@ -16,11 +18,19 @@ interface Person {
   peer: boolean
   /** How often the article has the full name. */
   full: number
+  /** The mention (index) that has their full name first. */
+  first: number
   /** The mention (index) that named them last, in any form, or -1. */
   last: number
+  /** Where that begins, and where the last mention of the full name does: a token, or -1. */
+  lastAt: number
+  fullAt: number
 }
 
 const KIN = wordSet('wife husband widow widower son daughter brother sister mother father mum dad partner')
+
+// So many tokens after a person was last named their surname alone may be a namesake's.
+const RECENT = 300
 
 const GENERATION = /^(?:jr\.?|sr\.?|i{2,3}|iv)$/
 
@@ -29,21 +39,39 @@ const GENERATION = /^(?:jr\.?|sr\.?|i{2,3}|iv)$/
  * or a nickname alone is the person last named who bears it, before anybody who is only named later.
  */
 export function people(mentions: readonly Mention[], text: Text): Parties {
-  const cast = new Cast(text)
+  const cast = new Cast(text, addressed(mentions))
   const whose = new Int32Array(mentions.length).fill(-1)
   // The longest first, so that "Lopez Ruiz" finds "Elena Lopez Ruiz" wherever that stands.
-  for (const i of fullNames(mentions)) whose[i] = cast.introduce(mentions[i] as Name)
+  for (const i of fullNames(mentions)) {
+    whose[i] = cast.introduce(mentions[i] as Name)
+    cast.people[whose[i]].first = Math.min(cast.people[whose[i]].first, i)
+  }
   let before = -1
   mentions.forEach((m, i) => {
     if (!isPerson(m)) return
     if (whose[i] < 0) whose[i] = cast.find(m) ?? cast.introduce(m)
     if (before >= 0 && m.words.length === 1) cast.relate(m, whose[i], before)
-    cast.people[whose[i]].last = i
-    cast.people[whose[i]].gender ??= genderOf(text, m)
+    const person = cast.people[whose[i]]
+    person.last = i
+    person.lastAt = m.tokens.from
+    if (isFull(m)) person.fullAt = m.tokens.from
+    person.gender ??= genderOf(text, m)
     before = whose[i]
   })
   const parties = cast.people.map(({ words, nicknames }): Party => ({ type: 'person', words, nicknames }))
   return { parties, whose }
+}
+
+/** The gender by which honorifics address each surname alone, null where they differ. */
+function addressed(mentions: readonly Mention[]): Map<string, Gender> {
+  const genders = new Map<string, Gender>()
+  for (const m of mentions) {
+    if (!isPerson(m) || m.words.length > 1 || !m.honorific) continue
+    const { gender = null } = honorific(m.honorific) ?? {}
+    const word = fold(m.words[0])
+    genders.set(word, (genders.get(word) ?? gender) === gender ? gender : null)
+  }
+  return genders
 }
 
 function isPerson(m: Mention): m is Name {
@@ -95,9 +123,15 @@ class Cast {
   /** "Ms Ortega" can be Elena Ortega Ruiz. */
   private readonly byMiddle = new Namesakes()
   private readonly byGiven = new Namesakes()
+  /** By the first and the last letter of the surname: "Scheiderman" can be Eric Schneiderman. */
+  private readonly byEnds = new Namesakes()
 
-  constructor(text: Text) {
+  /** "Mr" or "Mrs" where the article calls nobody else so by the surname alone. */
+  private readonly usual: ReadonlyMap<string, Gender>
+
+  constructor(text: Text, usual: ReadonlyMap<string, Gender>) {
     this.text = text
+    this.usual = usual
   }
 
   /** "Edmund Hallam's wife, Beatrice" can be Mrs Hallam: somebody with a first name alone has the surname of their kin. */
@@ -115,7 +149,7 @@ class Cast {
     const person = this.people[id]
     if (isFuller(name.words, person.words)) person.words = name.words
     person.gender ??= genderOf(this.text, name)
-    person.full++
+    if (isFull(name)) person.full++
     person.peer ||= isPeer(name)
     if (name.nickname && !person.nicknames.includes(name.nickname)) {
       person.nicknames.push(name.nickname)
@@ -131,10 +165,14 @@ class Cast {
         nicknames: [],
         gender: genderOf(this.text, name),
         full: 0,
+        first: Number.MAX_SAFE_INTEGER,
         last: -1,
+        lastAt: -1,
+        fullAt: -1,
         peer: isPeer(name),
       }) - 1
     this.bySurname.add(surname(words), id)
+    this.byEnds.add(endsOf(surname(words)), id)
     if (words.length > 1) this.byGiven.add(words[0], id)
     for (const middle of words.slice(1, -1)) if (middle.length > 2) this.byMiddle.add(middle, id)
     return id
@@ -153,7 +191,7 @@ class Cast {
   /** Whom a short form names, or null where nobody bears it. */
   find(name: Name): number | null {
     const words = name.words.map(fold)
-    const gender = genderOf(this.text, name)
+    const gender = genderOf(this.text, name) ?? this.usual.get(words.join(' ')) ?? null
     const given = name.honorific?.split(' ').some(w => honorific(w)?.given) ?? false
     const fits = (id: number) => {
       const person = this.people[id]
@@ -163,15 +201,37 @@ class Cast {
     const surnames = this.bySurname.get(surname(words)).filter(fits)
     const givens = this.byGiven.get(words[0]).filter(id => words.length === 1 || fits(id))
     const [first, second] = given ? [givens, surnames] : [surnames, givens]
-    const list = first.length ? first : second.length ? second : words.length === 1 ? this.byMiddle.get(words[0]) : []
-    return list.length ? this.best(list, gender) : null
+    if (first.length || second.length) return this.best(first.length ? first : second, gender, name)
+    if (words.length > 1) return null
+    const middle = this.byMiddle.get(words[0])
+    if (middle.length) return this.best(middle, gender, name)
+    const near = this.byEnds.get(endsOf(words[0])).filter(id => this.isNear(id, words[0]) && fits(id))
+    return near.length === 1 ? near[0] : null
   }
 
-  /** Of namesakes, one of the honorific's gender before others, then the one most often named in full, then the last named. */
-  private best(list: readonly number[], gender: Gender): number {
+  private isNear(id: number, word: string): boolean {
+    const { words } = this.people[id]
+    return words.length > 1 && isMisspelt(surname(words.map(fold)), word)
+  }
+
+  /**
+   * Of namesakes, one of the honorific's gender before others, then who has a full name, then whom this paragraph calls
+   * by it (honorifics go on over paragraphs), then whom the article has not lost sight of, then the one introduced first: relatives who come in later keep
+   * their first names.
+   */
+  private best(list: readonly number[], gender: Gender, name: Name): number {
+    const at = name.tokens.from
+    const { from } = this.text.paragraphs[rangeAt(this.text.paragraphs, at)]
     const rank = (id: number) => {
-      const person = this.people[id]
-      return [gender && person.gender === gender ? 1 : 0, person.full, person.last]
+      const { gender: own, full, fullAt, last, lastAt, first } = this.people[id]
+      const isRecent = last < 0 || at - lastAt < RECENT
+      return [
+        gender && own === gender ? 1 : 0,
+        full > 0 ? 1 : 0,
+        !name.honorific && fullAt >= from ? 1 : 0,
+        isRecent ? 1 : 0,
+        -first,
+      ]
     }
     return list.reduce((best, id) => (isMore(rank(id), rank(best)) ? id : best))
   }
@@ -181,6 +241,10 @@ class Cast {
 function surname(words: readonly string[]): string {
   const last = words[words.length - 1]
   return GENERATION.test(last) && words.length > 1 ? words[words.length - 2] : last
+}
+
+function endsOf(word: string): string {
+  return word[0] + word[word.length - 1]
 }
 
 /** Is a list of numbers, the most important first, more than another? */
@@ -204,7 +268,7 @@ function letters(words: readonly string[]): number {
 }
 
 function sameGiven(a: string, b: string): boolean {
-  if (a === b || isShortFor(a, b)) return true
+  if (a === b || isShortFor(a, b) || isMisspelt(a, b)) return true
   const [short, long] = a.length < b.length ? [a, b] : [b, a]
   if (/^\p{L}\.?$/u.test(short)) return long.startsWith(short[0])
   return short.length >= 3 && long.startsWith(short)

@@ -1,6 +1,6 @@
 import type { BlockKind } from '@onrecord/record'
 import { rangeAt, type Tokens } from '../document.ts'
-import type { Mention } from '../mentions/mention.ts'
+import type { Mention, Pronoun } from '../mentions/mention.ts'
 import { isOneOf, isVerb, type Text } from '../mentions/sight.ts'
 import { wordSet } from '../mentions/word-set.ts'
 import { hashText } from '../model/hash.ts'
@@ -23,6 +23,10 @@ export interface Places {
   readonly label: Uint8Array
   /** 1 for who asks in "Asked by Councillor Leask whether". */
   readonly asker: Uint8Array
+  /** For a pronoun in what leads to its sentence ("After she spoke, Ann Lee") the subject (mention) that follows; or -1. */
+  readonly ahead: Int32Array
+  /** For a subject the object (mention) that follows right after its verb ("she told Ann Lee"); or -1. */
+  readonly object: Int32Array
   /** 1 where it stands outside the running text: in a headline, a caption, a pull-quote. */
   readonly display: Uint8Array
 }
@@ -32,7 +36,7 @@ const VERBS = `
   caution challenge claim clarify comment complain concede conclude condemn confess confirm contend continue counter
   criticise criticize declare decline defend demand deny describe disclose dismiss estimate exclaim explain express hint
   imply indicate inform insist joke lament maintain mention mock murmur muse note observe opine order plead pledge point
-  praise predict promise protest question quip recall recount refuse reject reiterate relate remark remind repeat reply
+  praise predict promise protest question quip recall recount remember refuse reject reiterate relate remark remind repeat reply
   report request respond retort reveal shout slam snap sob speculate state storm stress suggest swear testify thank
   threaten tweet urge vow warn welcome whisper wonder worry yell`
 const IRREGULAR = `say says said saying tell tells told telling think thinks thought write writes wrote writing
@@ -47,6 +51,7 @@ function inflected(verb: string): string {
 }
 
 const ADVERB = tagIndex('RB')
+const LEADING_TAGS = new Set(['IN', 'WRB', 'TO', 'VBG', 'VBN'].map(tagIndex))
 const COMMA = hashText(',')
 const RUNNING: ReadonlySet<BlockKind> = new Set(['paragraph', 'listitem'])
 const TO = wordSet('to')
@@ -66,6 +71,8 @@ export function placesOf(text: Text & Quoted, mentions: readonly Mention[]): Pla
     speaker: new Uint8Array(n),
     label: new Uint8Array(n),
     asker: new Uint8Array(n),
+    ahead: new Int32Array(n).fill(-1),
+    object: new Int32Array(n).fill(-1),
     display: new Uint8Array(n),
   }
   const sentences = text.paragraphs.flatMap(p => p.sentences)
@@ -98,7 +105,41 @@ export function placesOf(text: Text & Quoted, mentions: readonly Mention[]): Pla
     // "…," said Ann Lee: the subject comes after its verb.
     if (verb < 0) places.subject[i] = STANDING.subject
   })
+  lookAhead(text, mentions, places, sentences)
   return places
+}
+
+/** Finds what follows pronouns in their sentences: the subject that they lead to, and the object of their verb. */
+function lookAhead(text: Text, mentions: readonly Mention[], places: Places, sentences: readonly Tokens[]): void {
+  let subject = -1
+  for (let i = mentions.length - 1; i >= 0; i--) {
+    const m = mentions[i]
+    if (subject >= 0 && places.sentence[subject] !== places.sentence[i]) subject = -1
+    if (places.quotation[i] >= 0) continue
+    if (m.kind !== 'pronoun') {
+      if (places.subject[i] === STANDING.subject) subject = i
+      continue
+    }
+    const { from } = sentences[places.sentence[i]]
+    const first = text.tags[from] === ADVERB ? from + 1 : from
+    const leads = subject >= 0 && LED.has(m.role) && m.tokens.from - first < OPENING
+    if (leads && LEADING_TAGS.has(text.tags[first]) && hasComma(text, m.tokens.to, mentions[subject].tokens.from))
+      places.ahead[i] = subject
+    const next = mentions[i + 1]
+    const isObject =
+      next?.kind === 'name' && next.tokens.from - m.tokens.to <= VERB && places.subject[i + 1] === STANDING.other
+    if (m.role === 'subject' && isObject && isVerb(text, m.tokens.to)) places.object[i] = i + 1
+  }
+}
+
+// So many words a verb has before its object, and so many stand before the pronoun that a sentence leads with.
+const VERB = 3
+const OPENING = 3
+const LED: ReadonlySet<Pronoun['role']> = new Set(['subject', 'possessive'])
+
+function hasComma({ forms }: Text, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (forms[i].lower === COMMA) return true
+  return false
 }
 
 function isLabel({ tokens, paragraphs }: Text, paragraph: number, { kind, tokens: own }: Mention): boolean {

@@ -30,7 +30,7 @@ export function resolvePronouns(scene: Scene, whose: Int32Array, decide: Decide)
     if (m.kind !== 'pronoun' || settled[i]) return
     settled[i] = 1
     if (m.form === 'who') whose[i] = antecedent(scene, whose, i)
-    else if (m.form !== 'I' && m.form !== 'we') whose[i] = chosen(scene, walk, m, i, own, decide)
+    else if (m.form !== 'I' && m.form !== 'we') whose[i] = chosen(scene, walk, whose, m, i, own, decide)
   }
   mentions.forEach((_, i) => {
     walk.enter(places, i)
@@ -42,15 +42,34 @@ export function resolvePronouns(scene: Scene, whose: Int32Array, decide: Decide)
 }
 
 /** The party that a pronoun stands for, or -1; not `own`, who says it. */
-function chosen(scene: Scene, walk: Walk, m: Pronoun, i: number, own: number, decide: Decide): number {
+function chosen(
+  scene: Scene,
+  walk: Walk,
+  whose: Int32Array,
+  m: Pronoun,
+  i: number,
+  own: number,
+  decide: Decide,
+): number {
   const { mentions, parties, genders } = scene
-  const candidates = walk.recent.filter(p => p !== own && agrees(m.form, parties[p], genders[p]) && !walk.forbids(m, p))
+  const ahead = aheadOf(scene, whose, i)
+  const object = scene.places.object[i] < 0 ? -1 : whose[scene.places.object[i]]
+  // "After she spoke, Ann Lee left" is of one person.
+  if (ahead >= 0 && ahead !== own && agrees(m.form, parties[ahead], genders[ahead])) return ahead
+  const candidates = walk.recent.filter(
+    p => p !== own && p !== object && agrees(m.form, parties[p], genders[p]) && !walk.forbids(m, p),
+  )
   if (candidates.length === 0) return -1
   const moment = walk.moment(candidates, m)
   // A lone "it" is most often no body's; but whatever has a chairwoman is one.
   if (hasOfficers(mentions, i)) return candidates.includes(moment.subjectBefore) ? moment.subjectBefore : candidates[0]
   const choice = decide(m, candidates, () => pronounFeatures(scene, moment, i))
   return choice > 0 ? candidates[choice - 1] : -1
+}
+
+/** The party that the sentence of a pronoun goes on to name as its subject, or -1. */
+function aheadOf({ places }: Scene, whose: Int32Array, i: number): number {
+  return places.ahead[i] < 0 ? -1 : whose[places.ahead[i]]
 }
 
 /** Does the pronoun begin a description of a person ("its chairwoman")? */
@@ -77,16 +96,28 @@ function quotedSpeakers({ mentions, places }: Scene): Int32Array {
   })
 }
 
-/** What "who" at mention `i` takes up: the name or description that ends close before it, a person's before a body's. */
+// So many tokens may stand between "who" and what it takes up.
+const CLOSE = 8
+
+/**
+ * What "who" at mention `i` takes up: of the names and descriptions that end close before it the one that ends last, the
+ * longer of two ("a Penrose aide who"); a person's before a body's.
+ */
 function antecedent({ mentions, parties }: Scene, whose: Int32Array, i: number): number {
-  let body = -1
-  for (let k = i - 1; k >= 0 && k > i - 4; k--) {
-    if (mentions[i].tokens.from - mentions[k].tokens.to > 8) break
-    if (mentions[k].kind === 'pronoun' || whose[k] < 0) continue
-    if (parties[whose[k]].type === 'person') return whose[k]
-    if (body < 0) body = whose[k]
+  const who = mentions[i].tokens.from
+  let best = -1
+  let person = false
+  let end = 0
+  for (let k = i - 1; k >= 0 && k > i - 6; k--) {
+    const { kind, tokens } = mentions[k]
+    if (kind === 'pronoun' || whose[k] < 0 || tokens.to > who || who - tokens.to > CLOSE) continue
+    const isPerson = parties[whose[k]].type === 'person'
+    if (isPerson === person ? tokens.to < end : person) continue
+    best = whose[k]
+    person = isPerson
+    end = tokens.to
   }
-  return body
+  return best
 }
 
 /** Who can be taken up by a pronoun: the parties mentioned last, and what each of them has been. */

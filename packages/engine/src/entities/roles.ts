@@ -15,6 +15,7 @@ export interface Told extends Office {
 
 const COMMA = hashText(',')
 const PREPOSITION = tagIndex('IN')
+const ADVERB = tagIndex('RB')
 const FINITE = new Set(['VBD', 'VBZ', 'VBP', 'MD'].map(tagIndex))
 const PHRASE = new Set(['DT', 'JJ', 'NN', 'NNS', 'NNP', 'CD'].map(tagIndex))
 const DASHES = wordSet('– — - --')
@@ -60,15 +61,18 @@ export function toldRoles(text: Text, mentions: readonly Mention[], whose: Int32
     const from = afterAside(text, m.tokens.to)
     const which = (list: Map<number, number[]>, at: number) => list.get(at)?.find(d => matches(mentions[d], m))
     const apposed = which(starts, appositionAfter(text, from))
-    // "Read out by his secretary, Jude Lee, the bishop said": what a verb follows is no apposition but its subject.
     const description =
-      apposed !== undefined && !FINITE.has(text.tags[mentions[apposed].tokens.to])
+      apposed !== undefined && isAppositive(text, mentions[apposed] as Description)
         ? apposed
         : which(starts, complementAt(text, from))
     const then =
       description === undefined ? undefined : which(starts, complementAt(text, mentions[description].tokens.to))
     const comma = startOf(m) - 1
-    const before = precedes(text, m) ? (which(ends, comma) ?? which(ends, beforePhrase(text, comma))) : undefined
+    const before = precedes(text, m)
+      ? (which(ends, comma) ?? which(ends, beforePhrase(text, comma)))
+      : isSecondTitle(text, m)
+        ? ends.get(comma)?.find(d => matches(mentions[d], m) && (mentions[d] as Description).determiner === 'none')
+        : undefined
     for (const d of [description, then, before]) {
       if (d === undefined || whose[d] >= 0) continue
       whose[d] = party
@@ -110,6 +114,20 @@ function appositionAfter(text: Text, i: number): number {
   return text.forms[next + 1]?.lower === COMMA ? next + 2 : -1
 }
 
+/**
+ * "Read out by his secretary, Jude Lee, the bishop said": what a verb follows is no apposition but its subject, unless
+ * it only says what somebody is ("Ann Lee, a former aide said").
+ */
+function isAppositive(text: Text, { determiner, tokens }: Description): boolean {
+  return determiner === 'a' || !FINITE.has(text.tags[afterAdverbs(text, tokens.to)])
+}
+
+function afterAdverbs({ tags }: Text, i: number): number {
+  let k = i
+  while (k < i + 2 && tags[k] === ADVERB) k++
+  return k
+}
+
 /** Where the complement would begin of ", who is", "is", "as" at token `i`. */
 function complementAt(text: Text, i: number): number {
   let k = i
@@ -134,6 +152,12 @@ function beforePhrase({ tags }: Text, i: number): number {
     if (!PHRASE.has(tags[k])) return i
   }
   return i
+}
+
+/** "Former secretary of state and nominee Ann Lee": a title before the name that another stands before. */
+function isSecondTitle({ tokens }: Text, name: Name): boolean {
+  const and = startOf(name) - 1
+  return name.office !== undefined && tokens[and]?.text === 'and'
 }
 
 /** Does the name stand in apposition to what a comma before it ends? It does where another mark closes it. */

@@ -37,5 +37,8 @@ export const BODY_KINDS: readonly (readonly string[])[] = [
   ['agency', 'bureau', 'department', 'ministry', 'service', 'administration', 'office', 'authority', 'commission'],
   ['university', 'college', 'school'],
   ['court', 'tribunal'],
+  ['panel', 'committee', 'commission', 'tribunal', 'subcommittee'],
+  ['union', 'workers', 'teamsters'],
+  ['bureau', 'fbi', 'f.b.i'],
   ['party'],
 ]

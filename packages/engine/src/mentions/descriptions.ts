@@ -4,8 +4,8 @@ import { BODY_NOUNS } from './body-nouns.ts'
 import type { Description } from './mention.ts'
 import { bodyAfter, isPremodifier, isRole, officeOf, phraseStart } from './offices.ts'
 import { isCapital, isOneOf, JJ, NN, NNP, NNPS, NNS, POS, type Text } from './sight.ts'
-import { ROLE_MODIFIERS } from './titles.ts'
-import { wordSet } from './word-set.ts'
+import { ROLE_MODIFIERS, ROLE_NOUNS, SHORT_OFFICES } from './titles.ts'
+import { type WordSet, wordSet } from './word-set.ts'
 
 const DETERMINER = tagIndex('DT')
 const PRONOUN = tagIndex('PRP$')
@@ -14,15 +14,21 @@ const THE = wordSet('the this that')
 const HEAD = wordSet('head')
 const CLOSE = wordSet('close')
 const TO = wordSet('to')
+const FROM = wordSet('from')
+const SITTERS = wordSet('senator congressman congresswoman representative lawmaker republican democrat')
 const REACH = 8
+const HYPHEN = 8
 // A digit and a hyphen.
-const AGE = 4 | 8
+const AGE = 4 | HYPHEN
+const DESCRIBING: WordSet = new Set([...ROLE_NOUNS, ...SHORT_OFFICES, ...BODY_NOUNS])
 
 /**
  * The description whose head is token `head`, or null where the word is no role and no body, or no head. `limit` is
  * the end of the sentence, `start` its beginning.
  */
 export function descriptionAt(text: Text, sentence: Tokens, head: number): Description | null {
+  // Most words are none of these, and no compound that may end in one.
+  if (!(text.forms[head].shape & HYPHEN) && !DESCRIBING.has(text.forms[head].lower)) return null
   const person = isRole(text, head) || isAge(text, head)
   if (!person && !isOneOf(text, head, BODY_NOUNS)) return null
   const { tags, tokens } = text
@@ -32,10 +38,12 @@ export function descriptionAt(text: Text, sentence: Tokens, head: number): Descr
   if (!isNoun(tags[head]) && !(tags[head] === JJ && person) && !titled) return null
   if (head + 1 < sentence.to && continues(text, head)) return null
   if (isOneOf(text, head, HEAD) && !bodyAfter(text, sentence.to, head + 1)) return null
-  const from = isAge(text, head) ? withoutSpace(text, head) : phraseStart(text, sentence, head)
+  // "The 34-year-old mother": the number may be a token of its own.
+  const first = isAge(text, head) ? head : phraseStart(text, sentence, head)
+  const from = tokens[first].text.endsWith('-old') ? withoutSpace(text, first) : first
   const office = officeOf(text, { from, to: head + 1 })
   const start = determined(text, sentence, from)
-  const after = person ? bodyAfter(text, sentence.to, head + 1) : null
+  const after = person ? (bodyAfter(text, sentence.to, head + 1) ?? seatAfter(text, sentence.to, head)) : null
   const owner = start.determiner === 'whose' && start.owner.to > start.owner.from ? start.owner : undefined
   const body = office.body ?? after ?? owner
   const end = after ? after.to : head + 1
@@ -49,6 +57,15 @@ export function descriptionAt(text: Text, sentence: Tokens, head: number): Descr
     head,
     office: body ? { title: office.title, body } : office,
   }
+}
+
+/** "The senator from Vermont": where somebody sits for, or null. */
+function seatAfter(text: Text, limit: number, head: number): Tokens | null {
+  if (!isOneOf(text, head, SITTERS) || !isOneOf(text, head + 1, FROM)) return null
+  const from = head + 2
+  let to = from
+  while (to < limit && to < from + 3 && isCapital(text, to) && isNoun(text.tags[to])) to++
+  return to > from ? { from, to } : null
 }
 
 /** "The 54-year-old": its number may be a token of its own. */

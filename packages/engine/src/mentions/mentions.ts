@@ -1,16 +1,18 @@
 import { rangeAt, type Segmented, type Stage, type Tokens } from '../document.ts'
 import type { Quoted } from '../quotations/quotations.ts'
 import type { Tagged } from '../tags/tags.ts'
+import { tagIndex } from '../tags/tagset.ts'
 import { descriptionAt, isBodyNoun } from './descriptions.ts'
 import { type Description, type Mention, type Mentioned, NAME_TYPES, type Name, type Office } from './mention.ts'
 import type { MentionModel } from './model.ts'
 import { isLetters, nameParts, nicknameIn } from './name-parts.ts'
 import { nameScores, settledTypes } from './name-type.ts'
 import { nameRuns } from './names.ts'
-import { bodyAfter, isRole, officeBefore, officeOf, phraseStart } from './offices.ts'
+import { bodyAfter, isPremodifier, isRole, officeBefore, officeOf, phraseStart } from './offices.ts'
 import { pronounsIn } from './pronouns.ts'
 import { isCapital, isOneOf, type Text, textOf } from './sight.ts'
 import { HONORIFIC_WORDS } from './titles.ts'
+import { wordSet } from './word-set.ts'
 
 export { type MentionModel, mentionModel, mentionSections } from './model.ts'
 
@@ -63,6 +65,7 @@ export function findNames(text: Text): Untyped[] {
 /** The names in one run: the body that a title names, and whoever bears the title. */
 function namesIn(text: Text, sentence: Tokens, run: Tokens): Untyped[] {
   if (isBodyNoun(text, sentence, run) || isPartyAndState(text, run) || isHonorificAlone(text, run)) return []
+  if (isPartisan(text, sentence, run)) return []
   const { title, honorific, name } = nameParts(text, run)
   const within = title ? titleOffice(text, { from: phraseStart(text, sentence, title.from), to: title.to }) : null
   const found: Untyped[] = []
@@ -81,6 +84,15 @@ function afterLetters(text: Text, run: Tokens, to: number): number {
   while (end < run.to && isLetters(text, end)) end++
   return end
 }
+
+/** "The Republican", "a Vermont Democrat": somebody described and no name, where no noun goes on. */
+function isPartisan(text: Text, sentence: Tokens, { from, to }: Tokens): boolean {
+  if (!isOneOf(text, to - 1, PARTISANS) || from === sentence.from) return false
+  return text.tags[from - 1] === DETERMINER && !(to < sentence.to && isPremodifier(text, to))
+}
+
+const DETERMINER = tagIndex('DT')
+const PARTISANS = wordSet('republican democrat conservative liberal libertarian')
 
 function isHonorificAlone(text: Text, { from, to }: Tokens): boolean {
   return to - from === 1 && isOneOf(text, from, HONORIFIC_WORDS)

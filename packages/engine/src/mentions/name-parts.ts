@@ -78,8 +78,10 @@ function lastHonorific(text: Text, run: Tokens): Tokens | null {
   return null
 }
 
+/** A form of address, in capitals only where the name is too: "RT America" is no Right Honourable. */
 function isHonorific(text: Text, i: number): boolean {
-  return isCapital(text, i) && isOneOf(text, i, HONORIFIC_WORDS)
+  if (!isCapital(text, i) || !isOneOf(text, i, HONORIFIC_WORDS)) return false
+  return !isAllCapitals(text, i) || isAllCapitals(text, i + 1)
 }
 
 /** Where the name begins after the run's last title word: the run's start where there is no title, its end where no name. */
@@ -92,8 +94,11 @@ function afterOffice(text: Text, run: Tokens): number {
     const left = run.to - i - 1
     if (left === 0 && isSurname(text, run)) continue
     if (left === 0) return isLoneTitle(text, run) ? run.to : run.from
-    if (left === 1 && isOneOf(text, i, FIRST_NAMES_TOO)) continue
-    return isPersonal(text, { from: i + 1, to: run.to }) ? i + 1 : run.from
+    // "Gov. Earl Ray Tomblin": after an office the second is a name.
+    const second = i > run.from && isOffice(text, i - 1)
+    if ((left === 1 || second) && isOneOf(text, i, FIRST_NAMES_TOO)) continue
+    // "CEO of the Refugee Council Ann Lee": "refugee" is no title here, but one may stand before it.
+    if (isPersonal(text, { from: i + 1, to: run.to })) return i + 1
   }
   return run.from
 }
@@ -139,10 +144,11 @@ function afterJurisdiction(text: Text, run: Tokens, of: number): number {
 function isPersonal(text: Text, { from, to }: Tokens): boolean {
   if (to - from > 6) return false
   for (let i = from; i < to; i++) {
-    if (isOneOf(text, i, OF) || isOneOf(text, i, BODY_NOUNS) || isOneOf(text, i, NO_SURNAME)) return false
+    if (isOneOf(text, i, OF) || isOneOf(text, i, BODY_NOUNS)) return false
     if (isAllCapitals(text, i) && to - from === 1 && text.tokens[i].text.length <= 4) return false
   }
-  return isWord(text, from)
+  // "Park" is a surname that comes first elsewhere.
+  return isWord(text, from) && !isOneOf(text, to - 1, NO_SURNAME)
 }
 
 /** The nickname's tokens in a name, without the quotation marks, or null. */

@@ -1,4 +1,4 @@
-import type { Tokens } from '../document.ts'
+import { rangeAt, type Tokens } from '../document.ts'
 import { type Features, feature, placed } from '../model/choice.ts'
 import { hashText, join } from '../model/hash.ts'
 import { stem } from '../tags/stem.ts'
@@ -8,7 +8,8 @@ import { NAME_TYPES, type NameType } from './mention.ts'
 import type { Untyped } from './mentions.ts'
 import type { MentionModel } from './model.ts'
 import { PARTICLES } from './name-words.ts'
-import { isCapital, isNumber, isOneOf, isVerb, isWord, type Text } from './sight.ts'
+import { ORIGINS } from './origins.ts'
+import { isAllCapitals, isCapital, isNumber, isOneOf, isVerb, isWord, type Text } from './sight.ts'
 import { wordSet } from './word-set.ts'
 
 const IMPERSONAL_ENDS = wordSet(`
@@ -120,6 +121,12 @@ function isImpersonal(text: Text, { name: { from, to } }: Untyped): boolean {
   return last || isOneOf(text, from, BODY_NOUNS) || isOneOf(text, from, IMPERSONAL_STARTS)
 }
 
+/** A transcript's name before a colon: "LEASK:", first in its paragraph but for a mark. */
+function isLabel(text: Text, { name: { from, to } }: Untyped): boolean {
+  if (text.tokens[to]?.text !== ':' || !isAllCapitals(text, from)) return false
+  return from - text.paragraphs[rangeAt(text.paragraphs, from)].from < 2
+}
+
 /** How much a place of the text speaks for each of `NAME_TYPES`, as log-probabilities. `employs`: somebody holds an office of it. */
 export function nameScores(
   { types }: Pick<MentionModel, 'types'>,
@@ -132,6 +139,7 @@ export function nameScores(
   points[PERSON] +=
     name.honorific || name.nickname ? CERTAIN : isPersonal(text, name) ? STRONG : name.words.length === 2 ? LIKELY : 0
   if (name.words.length > 1 && isOneOf(text, name.name.to - 1, BODY_NOUNS)) points[ORGANISATION] += STRONG
+  if (isLabel(text, name)) points[PERSON] += LIKELY
   if (name.words.includes('&')) points[ORGANISATION] += STRONG
   if (employs || (!name.honorific && isImpersonal(text, name))) points[PERSON] -= STRONG
   return likelihoods(points).map(p => Math.log(p + Number.MIN_VALUE))
@@ -146,45 +154,76 @@ export function settledTypes(names: readonly Untyped[], scores: readonly (readon
   const whole = new Map<string, number[]>()
   const byLast = new Map<string, number[]>()
   const byFirst = new Map<string, readonly number[]>()
-  const add = (to: Map<string, number[]>, key: string, points: readonly number[]) => {
-    const sums = to.get(key) ?? [0, 0, 0, 0]
-    to.set(
-      key,
-      sums.map((s, t) => s + points[t]),
-    )
-  }
-  const key = (name: Untyped) => name.words.join(' ').toLowerCase()
-  const last = ({ words }: Untyped) =>
-    words[words.length - (words.length > 2 && GENERATION.test(words.at(-1) ?? '') ? 2 : 1)].toLowerCase()
+  const keys = names.map(({ words }) => words.join(' ').toLowerCase())
+  const lasts = names.map(lastWord)
+  const times = new Map<string, number>()
   names.forEach((name, i) => {
-    add(whole, key(name), scores[i])
-    if (name.words.length > 1) add(byLast, last(name), scores[i])
+    add(whole, keys[i], scores[i])
+    times.set(keys[i], (times.get(keys[i]) ?? 0) + 1)
+    if (name.words.length > 1) add(byLast, lasts[i], scores[i])
   })
-  const addressed = new Set(names.filter(n => n.honorific).map(last))
-  for (const name of names) {
-    const own = whole.get(key(name)) ?? NO_SCORES
-    if (name.words.length > 1 && (settled(own) === 'person' || addressed.has(last(name))))
-      byFirst.set(name.words[0].toLowerCase(), own)
-  }
-  return names.map(name => {
-    const own = whole.get(key(name)) ?? NO_SCORES
+  const addressed = new Set(lasts.filter((_, i) => names[i].honorific))
+  names.forEach((name, i) => {
+    if (name.words.length < 2) return
+    const own = whole.get(keys[i]) ?? NO_SCORES
+    const first = name.words[0].toLowerCase()
+    const type = addressed.has(lasts[i]) ? 'person' : settled(own)
+    if (type === 'person' || (type === 'organisation' && !byFirst.has(first) && !ORIGINS.has(first)))
+      byFirst.set(first, own)
+  })
+  return names.map((name, i) => {
+    const own = whole.get(keys[i]) ?? NO_SCORES
     if (name.words.length > 1) {
-      if (addressed.has(last(name)) && name.words.length < 5) return 'person'
+      if (addressed.has(lasts[i]) && name.words.length < 5) return 'person'
       // Who is a person by the surname alone is one in full.
-      const lone = whole.get(last(name))
+      const lone = whole.get(lasts[i])
       const short = name.words.length === 2 && lone && settled(lone) === 'person'
       return settled(short ? own.map((s, t) => s + (t === PERSON ? FAIR : 0)) : own)
     }
-    const longer = byLast.get(last(name)) ?? NO_SCORES
-    const given = byFirst.get(last(name)) ?? NO_SCORES
-    // A surname by itself is whoever's it is in full, unless this place of the text speaks strongly against it.
-    const likely = longer === NO_SCORES ? '' : settled(longer)
-    return settled(own.map((s, t) => s + longer[t] + given[t] + (NAME_TYPES[t] === likely ? STRONG : 0)))
+    const longer = byLast.get(lasts[i]) ?? NO_SCORES
+    const given = byFirst.get(lasts[i]) ?? NO_SCORES
+    return loneType(own, times.get(keys[i]) ?? 1, longer, given)
   })
 }
 
+/** Adds scores to the sums of a key. */
+function add(sums: Map<string, number[]>, key: string, scores: readonly number[]): void {
+  const known = sums.get(key)
+  if (known) for (let t = 0; t < known.length; t++) known[t] += scores[t]
+  else sums.set(key, scores.slice())
+}
+
+/** The last word of a name in small letters, but for "Jr." and the like. */
+function lastWord({ words }: Untyped): string {
+  const last = words[words.length - 1]
+  return (words.length > 2 && GENERATION.test(last) ? words[words.length - 2] : last).toLowerCase()
+}
+
+/**
+ * The type of a name of one word, from its own scores, summed over so many `times`, and those of the longer names that
+ * it ends or begins.
+ */
+function loneType(
+  own: readonly number[],
+  times: number,
+  longer: readonly number[],
+  given: readonly number[],
+): NameType {
+  // A surname by itself is whoever's it is in full, unless this place of the text speaks strongly against it.
+  const likely = longer === NO_SCORES ? '' : settled(longer)
+  // That Paris is a city is not the truer for being said twelve times, once somebody is clearly Ada Paris.
+  const weight = isClear(longer, PERSON) ? Math.min(1, ENOUGH / times) : 1
+  return settled(own.map((s, t) => weight * s + longer[t] + given[t] + (NAME_TYPES[t] === likely ? STRONG : 0)))
+}
+
+// So many places at most speak for what a surname alone is.
+const ENOUGH = 2
 const GENERATION = /^(?:jr\.?|sr\.?|i{2,3}|iv)$/i
 const NO_SCORES = [0, 0, 0, 0]
+
+function isClear(scores: readonly number[], type: number): boolean {
+  return scores !== NO_SCORES && scores.every((s, t) => t === type || scores[type] - s > STRONG)
+}
 
 function settled(scores: readonly number[]): NameType {
   return NAME_TYPES[scores.indexOf(Math.max(...scores))]

@@ -2,6 +2,7 @@ import type { Tokens } from '../document.ts'
 import { tagIndex } from '../tags/tagset.ts'
 import { BODY_NOUNS } from './body-nouns.ts'
 import { type Setting, settingOf } from './capitals.ts'
+import { GIVEN_NAMES } from './given-names.ts'
 import {
   isAllCapitals,
   isCapital,
@@ -94,10 +95,13 @@ function isProper({ tags }: Text, i: number): boolean {
 
 /** In a headline's capitals a word is a name where the rest of the article says so. */
 function knownName(text: Text, { names, common }: Known): IsName {
+  const isKnown = (i: number) => names.has(text.forms[i].lower) && !common.has(text.forms[i].lower)
   return i => {
     const word = text.forms[i].lower
     if (!isCapital(text, i) || isDate(text, i)) return false
-    return (names.has(word) && !common.has(word)) || HONORIFIC_WORDS.has(word) || ROLE_NOUNS.has(word)
+    if (isKnown(i) || HONORIFIC_WORDS.has(word) || ROLE_NOUNS.has(word)) return true
+    // "Hillary Clinton Goes After" where the story has the surname alone.
+    return GIVEN_NAMES.has(word) && i + 1 < text.tokens.length && isCapital(text, i + 1) && isKnown(i + 1)
   }
 }
 

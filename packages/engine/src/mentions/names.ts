@@ -2,6 +2,7 @@ import type { Tokens } from '../document.ts'
 import { BODY_NOUNS } from './body-nouns.ts'
 import { afterParticles, type IsName, NUMBERED, nameWords } from './name-words.ts'
 import { isCapital, isDate, isNumber, isOneOf, opens, QUOTE_MARKS, type Text } from './sight.ts'
+import { speltOut } from './spelt-out.ts'
 import { ROLE_NOUNS } from './titles.ts'
 import { wordSet } from './word-set.ts'
 
@@ -10,11 +11,18 @@ const LONGEST = 14
 const LINKS = wordSet('of for on')
 const AND = wordSet('and')
 const THE = wordSet('the')
+const ARTICLES = wordSet('the a an')
+const APPEALS = wordSet('appeals')
 const GENERATION = wordSet('jr jr. sr sr. ii iii iv')
 const TERRITORIES = wordSet(
   'city state county town borough kingdom republic isle isles gulf bay commonwealth district port university',
 )
+// "6th Circuit Court of Appeals"
+const ORDINAL = /^\d+(?:st|nd|rd|th)$/
+const ORDERED = wordSet('circuit district fleet army brigade regiment infantry airborne armored armoured')
 const SECRETARY = wordSet('secretary')
+// Bodies that are called by two matters: "Securities and Exchange Commission".
+const OF_MATTERS = wordSet('commission committee administration coalition')
 const OWNERS = wordSet('children people')
 const POSSESSIVE: ReadonlySet<string> = new Set(["'s", '’s'])
 // "Rt. Rev.": its full stop is a token of its own.
@@ -47,13 +55,18 @@ function collect(text: Text, sentence: Tokens, isName: IsName, runs: Tokens[]): 
     for (let end = next(); end > to && to - i < LONGEST; end = next()) to = end
     runs.push({ from: i, to })
     i = to - 1
+    const whole = text.tokens[to]?.text === '(' ? speltOut(text, sentence, to) : null
+    if (!whole) continue
+    while (runs.length && runs[runs.length - 1].to > whole.from) runs.pop()
+    runs.push(whole)
   }
 }
 
 /** The first name word of a run that begins at token `i`: there, or after "The" or particles; -1 where none begins. */
 function firstName(text: Text, sentence: Tokens, i: number, isName: IsName): number {
   if (isName(i)) return i
-  const the = isOneOf(text, i, THE) && isCapital(text, i) && !opens(text, sentence, i)
+  if (ORDINAL.test(text.tokens[i].text)) return isOneOf(text, i + 1, ORDERED) && isName(i + 1) ? i + 1 : -1
+  const the = isCapital(text, i) && isOneOf(text, i, THE) && !opens(text, sentence, i)
   if (the) return isName(i + 1) ? i + 1 : -1
   const first = afterParticles(text, sentence.to, i)
   if (first === i || !isName(first)) return -1
@@ -79,10 +92,11 @@ function joined(text: Text, sentence: Tokens, from: number, to: number, isName: 
 
 /** "of the West" after "Bank", "of London" after "Mayor". */
 function afterLink(text: Text, sentence: Tokens, from: number, to: number, isName: IsName): number {
-  const head = isOneOf(text, to - 1, BODY_NOUNS) || isOneOf(text, to - 1, TERRITORIES) || isOneOf(text, to - 1, MEMBERS)
+  const body = isOneOf(text, to - 1, BODY_NOUNS) || isOneOf(text, to - 1, APPEALS)
+  const head = body || isOneOf(text, to - 1, TERRITORIES) || isOneOf(text, to - 1, MEMBERS)
   if (!head && !isOneOf(text, to - 1, ROLE_NOUNS)) return to
   if (from === to) return to
-  const next = isOneOf(text, to + 1, THE) ? to + 2 : to + 1
+  const next = isOneOf(text, to + 1, body ? ARTICLES : THE) ? to + 2 : to + 1
   if (isName(next)) return next + 1
   if (next >= sentence.to) return to
   // "Commission for Child Welfare": in a body's name a common noun has a capital too.
@@ -98,7 +112,8 @@ function goesOnAfterAnd(text: Text, from: number, to: number, isName: IsName): b
   if (link === to) {
     let last = to + 1
     while (isName(last + 1)) last++
-    return to - from > 2 && last - to <= 3 && isOneOf(text, last, BODY_NOUNS) && isWhole(text, from, to)
+    const long = to - from > 2 || isOneOf(text, last, OF_MATTERS)
+    return long && last - to > 1 && last - to <= 3 && isOneOf(text, last, BODY_NOUNS) && isWhole(text, from, to)
   }
   return to - link <= 3 && (isOneOf(text, link - 1, BODY_NOUNS) || isOneOf(text, link - 1, SECRETARY))
 }

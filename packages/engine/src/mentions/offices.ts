@@ -12,6 +12,7 @@ const FIELDS = wordSet(`
   trade labour labor agriculture housing treasury security communities business sports sport economy economic
   communications islands interior immigration climate science budget legal political chief`)
 const OF = wordSet('of for at to')
+const EXECUTIVE = wordSet('executive')
 const THE = wordSet('the a an his her its their our my')
 const PREMODIFIERS = new Set(['NN', 'NNS', 'NNP', 'NNPS', 'JJ', 'JJR', 'JJS', 'CD'].map(tagIndex))
 const PARTICIPLES = new Set(['VBG', 'VBN'].map(tagIndex))
@@ -46,7 +47,9 @@ function beginsBody(text: Text, i: number): boolean {
 
 function isOfTitle(text: Text, from: number, i: number): boolean {
   // "Police" in "Metropolitan Police Commissioner" is the body's; in "Deputy Police Commissioner" the title's.
-  if (isCapital(text, i) && isOneOf(text, i, BODY_NOUNS) && i > from && isOfBodyName(text, i - 1)) return false
+  // An executive is a body only by itself.
+  const body = isCapital(text, i) && isOneOf(text, i, BODY_NOUNS) && !isOneOf(text, i, EXECUTIVE)
+  if (body && i > from && isOfBodyName(text, i - 1)) return false
   if (isRole(text, i) || isOneOf(text, i, ROLE_MODIFIERS) || isOneOf(text, i, FIELDS)) return true
   return !isCapital(text, i) && isWord(text, i) && !isOneOf(text, i, BODY_NOUNS)
 }

@@ -8,11 +8,12 @@ const ABBREVIATED = /^(?:\p{Lu}\.)+$|^\p{L}[\p{L}.]*\.$/u
 // After these a full stop never ends a sentence: a name or a number follows.
 const TITLES =
   /^(?:Mr|Mrs|Ms|Mx|Dr|Prof|Rev|Hon|St|Sen|Sens|Rep|Reps|Gov|Gen|Col|Lt|Sgt|Capt|Cmdr|Maj|Adm|Supt|Insp|Cllr|No|vs)\.$/
-const LOWER = /^\p{Ll}/u
+// A sentence goes on in lower case, or after a mark: "Ann Lee (D-Nev.), in particular".
+const GOES_ON = /^[\p{Ll},;:]/u
 
 /**
  * Cuts a paragraph's tokens (`range`, indices) into sentences: after a stop and the marks that close with it,
- * where the next token does not go on in lower case; and after an abbreviation that a capital follows, unless it
+ * where the next token does not go on in lower case or with a comma; and after an abbreviation that a capital follows, unless it
  * is a title or an initial of a name.
  */
 export function sentences(tokens: readonly Token[], range: Tokens): Tokens[] {
@@ -38,7 +39,7 @@ function endsSentence(tokens: readonly Token[], i: number, limit: number): numbe
   let end = i + 1
   while (end < limit && STOPS.has(tokens[end].text)) end++
   while (end < limit && CLOSERS.has(tokens[end].text) && tokens[end].from === tokens[end - 1].to) end++
-  if (end < limit && LOWER.test(tokens[end].text)) return 0
+  if (end < limit && GOES_ON.test(tokens[end].text)) return 0
   return end
 }
 

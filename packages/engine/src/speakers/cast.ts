@@ -8,8 +8,10 @@ import type { Tagged } from '../tags/tags.ts'
 import { TAGS } from '../tags/tagset.ts'
 import { bodyBefore, crowdBefore, subjectBefore } from './antecedents.ts'
 import { DescribedBodies } from './described-bodies.ts'
-import { describedIn, namedSpeaker, writerOf } from './named-speaker.ts'
+import { Letters } from './letters.ts'
+import { describedIn, namedIn, namedSpeaker, writerOf } from './named-speaker.ts'
 import { type NamedBy, namedBy } from './names.ts'
+import { ownerIn } from './owner.ts'
 import { Register } from './register.ts'
 import { type SourceHead, sourceHead } from './source-head.ts'
 import { antecedent, wholeSource } from './source-words.ts'
@@ -24,10 +26,14 @@ export interface Cast {
   speaker(source: Span, cue: Span | undefined): string | null
   /** The same for words that are no source, in tokens. */
   speakerIn(words: Tokens): string | null
+  /** The id of who writes the reader's letter that holds a token, or null. */
+  writerAt(token: number): string | null
   /** The id of the article's author, whom the span mentions. */
   author(span: Span): string
   /** Is the entity somebody whom the text never names? */
   isUnnamed(id: string): boolean
+  /** Is the entity a body or a text? */
+  isBody(id: string): boolean
   /** Everybody so far: the recognised entities first. */
   members(): readonly Entity[]
 }
@@ -41,8 +47,10 @@ export function castOf(doc: Doc): Cast {
       return casting.speakerIn(cue && cue.from > source.from ? wholeSource(doc, words) : words)
     },
     speakerIn: words => (words.from < words.to ? casting.speakerIn(words) : null),
+    writerAt: token => casting.writerAt(token),
     author: span => casting.register.join('author', 'author', span),
     isUnnamed: id => casting.register.isUnnamed(id),
+    isBody: id => casting.register.isBody(id),
     members: () => casting.register.members(),
   }
 }
@@ -52,18 +60,20 @@ class Casting {
   private readonly doc: Doc
   private readonly named: NamedBy
   private readonly bodies: DescribedBodies
+  private readonly letters: Letters
 
   constructor(doc: Doc) {
     this.doc = doc
     this.register = new Register(doc.entities)
     this.named = namedBy(doc.entities)
     this.bodies = new DescribedBodies(doc)
+    this.letters = new Letters(doc)
   }
 
   speakerIn(words: Tokens): string | null {
     const { doc } = this
     const found = sourceHead(doc, words)
-    if (!found) return null
+    if (!found) return RELATIVE.test(doc.tokens[words.from].text) ? this.pronoun('which', words, words.from) : null
     const head = doc.tokens[found.head].text
     const they = /^(?:they|them)$/i.test(head) ? crowdBefore(doc, found.head) : null
     if (they) return this.speakerIn(they)
@@ -77,7 +87,8 @@ class Casting {
   /** Whom a pronoun stands for that the entities leave open. */
   private pronoun(word: string, words: Tokens, at: number): string | null {
     const { doc } = this
-    if (word === 'i' || word === 'me') return this.register.join('author', 'author', this.span(words))
+    if (word === 'i' || word === 'me')
+      return this.writerAt(at) ?? this.register.join('author', 'author', this.span(words))
     if (word === 'us') return subjectBefore(doc, at)?.id ?? null
     if (word === 'it') {
       const body = bodyBefore(doc, at)
@@ -86,6 +97,19 @@ class Casting {
     if (!/^(?:who|which|that)$/.test(word)) return null
     const phrase = antecedent(doc, at)
     return phrase.from < phrase.to ? this.speakerIn(phrase) : null
+  }
+
+  /** Who writes the reader's letter that holds a token, or null. */
+  writerAt(token: number): string | null {
+    const name = this.letters.writer(token)
+    if (!name) return null
+    const entity = namedIn(this.doc, name)
+    return entity?.id ?? this.register.join('person', this.textOf(name), this.span(name))
+  }
+
+  private textOf(words: Tokens): string {
+    const { from, to } = this.span(words)
+    return this.doc.article.text.slice(from, to)
   }
 
   /** Somebody described, or named by a name that no entity has. */
@@ -97,8 +121,12 @@ class Casting {
     const name = voiceName(doc.article.text.slice(span.from, span.to))
     const isName = /^\p{Lu}/u.test(head)
     const known = isName ? this.named(name) : null
-    if (known) return known.id
+    // "The Republican" is nobody's party.
+    if (known && !(known.type === 'organisation' && ROLE_NOUNS.has(hashText(head.toLowerCase())))) return known.id
     const type = isName && /^NNP/.test(tag) ? namedType(head, tag) : voiceType(head, tag === 'NNS' || tag === 'NNPS')
+    const owner = ownerIn(doc, found)
+    const speaks = owner ? this.speakerIn(owner) : null
+    if (speaks) return speaks
     if (type === 'organisation') {
       const words = doc.article.text.slice(span.from, span.to)
       const full = this.bodies.fullName(words, head, span.from)
@@ -118,6 +146,7 @@ class Casting {
   }
 }
 
+const RELATIVE = /^(?:which|that)$/i
 const PRONOUN = /^(?:I|me|he|she|him|her|his|it|its|us|we|you|they|them|this|that|who|what|which)$/i
 
 /** What a name that nobody recognised names: mostly a body, unless its head is a calling or a crowd. */

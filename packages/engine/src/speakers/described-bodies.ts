@@ -1,4 +1,4 @@
-import type { Document, Segmented } from '../document.ts'
+import type { Document, Segmented, Token } from '../document.ts'
 import type { Mentioned } from '../mentions/mention.ts'
 
 /** Names for bodies that are described and not named, as the text has them: "Dunmere police", "the Penrose campaign". */
@@ -7,16 +7,20 @@ export class DescribedBodies {
   private readonly byNoun = new Map<string, { readonly name: string; readonly from: number }[]>()
 
   constructor({ article: { text }, tokens, mentions }: Document & Segmented & Mentioned) {
+    for (const { from, to, noun } of bareBodies(tokens)) this.add(noun, text.slice(from, to), from)
     for (const m of mentions) {
       if (m.kind !== 'description' || m.of !== 'organisation' || !m.office.body) continue
       const from = tokens[m.office.body.from].from
       const name = text.slice(from, tokens[m.head].to)
       if (!/^\p{Lu}/u.test(name) || m.office.body.from >= m.head || /['’]/.test(name)) continue
-      const noun = tokens[m.head].text.toLowerCase()
-      const list = this.byNoun.get(noun) ?? []
-      list.push({ name, from })
-      this.byNoun.set(noun, list)
+      this.add(tokens[m.head].text.toLowerCase(), name, from)
     }
+  }
+
+  private add(noun: string, name: string, from: number): void {
+    const list = this.byNoun.get(noun)
+    if (list) list.push({ name, from })
+    else this.byNoun.set(noun, [{ name, from }])
   }
 
   /** The fuller name of "the campaign" or "Ada Penrose's campaign" at an offset, or null where the text has none. */
@@ -28,4 +32,19 @@ export class DescribedBodies {
     if (words.split(/\s+/).length > 2) return null
     return (list.findLast(({ from }) => from < offset) ?? list[0]).name
   }
+}
+
+/** "Dunmere police" wherever it stands, as in "a Dunmere police officer". */
+function bareBodies(tokens: readonly Token[]): { from: number; to: number; noun: string }[] {
+  return tokens.flatMap(({ text, to }, i) => {
+    const before = tokens[i - 1]
+    const isNamed = text === 'police' && before !== undefined && /^\p{Lu}\p{L}+(?:-\p{Lu}\p{L}+)*$/u.test(before.text)
+    if (!isNamed || isFirst(tokens, i - 1)) return []
+    return [{ from: before.from, to, noun: text }]
+  })
+}
+
+/** Does a sentence or a quotation begin with the token? */
+function isFirst(tokens: readonly Token[], i: number): boolean {
+  return i === 0 || /^[.!?:"“”'‘’]$/.test(tokens[i - 1].text) || tokens[i].from - tokens[i - 1].to > 1
 }

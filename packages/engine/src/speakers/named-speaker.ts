@@ -1,6 +1,7 @@
 import type { Entity } from '@onrecord/record'
 import type { Segmented, Tokens } from '../document.ts'
 import type { Recognised } from '../entities/entities.ts'
+import { startOf } from '../entities/subjects.ts'
 import { BODY_NOUNS } from '../mentions/body-nouns.ts'
 import type { Mention, Mentioned } from '../mentions/mention.ts'
 import type { Tagged } from '../tags/tags.ts'
@@ -19,6 +20,7 @@ export function namedSpeaker(doc: Doc, source: Tokens, { core, head }: SourceHea
   const apposed = inside.find(
     i =>
       doc.mentions[i].tokens.from >= core.to &&
+      !isInOffice(doc, i, inside) &&
       isApposed(doc, core.to, doc.mentions[i]) &&
       (entityOf(i)?.type === 'person' || (entityOf(i) && isBody)),
   )
@@ -40,11 +42,30 @@ export function writerOf(doc: Doc, source: Tokens, { core }: SourceHead): Entity
   return entity?.type === 'person' ? entity : null
 }
 
-/** Whether a name follows the source's core as its other name: after a comma, and nothing but title words between. */
+/** The person whom words name that are nothing but a name, or null. */
+export function namedIn(doc: Doc, words: Tokens): Entity | null {
+  const [first] = mentionsIn(doc, words)
+  const entity = doc.entities[doc.whose[first]]
+  return entity?.type === 'person' && doc.mentions[first].kind === 'name' ? entity : null
+}
+
+/** Whether a name follows the source's core as its other name: after a comma or a dash, and nothing but title words between. */
 function isApposed({ tokens }: Segmented, end: number, mention: Mention): boolean {
   if (mention.kind !== 'name') return false
-  for (let t = mention.tokens.from - 1; t >= end; t--) if (tokens[t].text === ',') return mention.tokens.from - t <= 3
+  const from = startOf(mention)
+  for (let t = from - 1; t >= end; t--) if (MARKS.has(tokens[t].text)) return from - t <= 3
   return false
+}
+
+const MARKS = new Set([',', '--', '–', '—', '-'])
+
+/** Is a name part of the office before a name that follows ("longtime Ada Penrose aide Jo Lee")? */
+function isInOffice({ mentions }: Mentioned, i: number, inside: readonly number[]): boolean {
+  const { from } = mentions[i].tokens
+  return inside.some(k => {
+    const m = mentions[k]
+    return k > i && m.kind === 'name' && m.office !== undefined && startOf(m) <= from
+  })
 }
 
 /** Does a mention, or the office before a name, hold the token? */

@@ -3,7 +3,10 @@ import type { Entity } from '@onrecord/record'
 /** Finds the entity that words call which no mention was recognised in: "PENROSE" before a colon, say. */
 export type NamedBy = (words: string) => Entity | null
 
-/** By full name or alias, else by a last word that only one entity's name has. */
+/**
+ * By full name or alias, else by a last word that only one entity's name has. Words before it must not be of another
+ * body's name: the White House is not the House.
+ */
 export function namedBy(entities: readonly Entity[]): NamedBy {
   const whole = new Map<string, Entity>()
   const last = new Map<string, Entity | null>()
@@ -12,7 +15,12 @@ export function namedBy(entities: readonly Entity[]): NamedBy {
     const word = lastWord(entity.name)
     last.set(word, last.has(word) ? null : entity)
   }
-  return words => whole.get(folded(words)) ?? last.get(lastWord(words)) ?? null
+  return words => {
+    const named = whole.get(folded(words))
+    if (named) return named
+    const namesake = last.get(lastWord(words)) ?? null
+    return namesake?.type === 'organisation' && folded(words) !== lastWord(words) ? null : namesake
+  }
 }
 
 function folded(name: string): string {

@@ -5,11 +5,13 @@ export class Register {
   private readonly entities: readonly Entity[]
   private readonly voices = new Map<string, Entity>()
   private readonly unnamed = new Set<string>()
+  private readonly byId = new Map<string, Entity>()
   /** The voice that was last called by a name, in full or in short. */
   private readonly called = new Map<string, string>()
 
   constructor(entities: readonly Entity[]) {
     this.entities = entities
+    for (const entity of entities) this.byId.set(entity.id, entity)
   }
 
   /**
@@ -25,13 +27,21 @@ export class Register {
     const mentions = [...(known?.mentions ?? []), span]
     if (type === 'unnamed' || type === 'group') this.unnamed.add(id)
     const aliases = full === name ? [] : [name]
-    this.voices.set(key, known ? { ...known, mentions } : { id, type, name: full, aliases, roles: [], mentions })
+    const voice: Entity = known ? { ...known, mentions } : { id, type, name: full, aliases, roles: [], mentions }
+    this.voices.set(key, voice)
+    this.byId.set(id, voice)
     return id
   }
 
   /** Is the voice somebody alone whom the text never names? */
   isUnnamed(id: string): boolean {
     return this.unnamed.has(id)
+  }
+
+  /** Is the entity a body or a text? */
+  isBody(id: string): boolean {
+    const { type } = this.byId.get(id) ?? {}
+    return type === 'organisation' || type === 'document'
   }
 
   /** Everybody so far: the recognised entities first. */

@@ -40,7 +40,10 @@ export function sourceHead(doc: Segmented & Tagged, source: Tokens): SourceHead 
   // A name alone, as before a colon, may be tagged as anything.
   if (head < 0 && /^\p{Lu}/u.test(tokens[source.to - 1].text))
     return { core: { from, to: source.to }, head: source.to - 1 }
-  return head < 0 ? null : { core: { from, to: end }, head }
+  if (head < 0) return null
+  // A word tagged amiss is the noun all the same: "the institute", "the only well-known Republican".
+  const amiss = TAGS[tags[head]] === 'DT' && end - head > 1 && !ENDS.has(TAGS[tags[end - 1]])
+  return { core: { from, to: end }, head: amiss ? end - 1 : head }
 }
 
 /** Does the word end a phrase? A hyphen between words does not. */

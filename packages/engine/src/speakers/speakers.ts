@@ -8,6 +8,7 @@ import type { Tagged } from '../tags/tags.ts'
 import { aboutIn } from './about.ts'
 import { addresseesOf } from './addressees.ts'
 import { type Cast, castOf } from './cast.ts'
+import { withFirstPerson } from './first-person.ts'
 import { formOf } from './form.ts'
 import { mentionsIn } from './mentions-in.ts'
 import { type Before, broughtBy, isQuoted, speakerOfCue, speakerOfQuotation } from './unmarked.ts'
@@ -55,7 +56,7 @@ export const speakers: Stage<Segmented & Quoted & Tagged & Mentioned & Recognise
     const told = { ...statement, addressees: hearers[i] }
     return { ...told, about: aboutOf(told) }
   })
-  return { statements: whole, cast: members }
+  return { statements: whole, cast: withFirstPerson(doc, whole, members) }
 }
 
 /** Who spoke last before somebody who speaks now. */
@@ -83,7 +84,10 @@ function speakerOf(
   if (source && before && isSameVoice(doc, cast, source, before)) return before.statement.speaker
   const sender = broughtBy(doc, attribution)
   if (sender) return cast.speakerIn(sender)
-  if (source) return isAsked(doc, source, cue) ? null : cast.speaker(source, cue)
+  if (source)
+    return isAsked(doc, source, cue) ? null : (cast.speaker(source, cue) ?? sameBody(doc, cast, source, before))
+  const writer = cast.writerAt(tokenAt(doc.tokens, attribution.content[0].from))
+  if (writer) return writer
   const beside = cue ? speakerOfCue(doc, cast, attribution, before) : null
   return beside ?? (!cue || isQuoted(doc, attribution) ? speakerOfQuotation(doc, cast, attribution, before) : null)
 }
@@ -112,6 +116,19 @@ function isSameVoice(doc: Doc, cast: Cast, source: Span, { attribution, statemen
   if (first - sentence.from > 2 && !/^(?:who|that)$/i.test(tokens[first].text)) return false
   return !mentionsIn(doc, { from, to }).some(i => mentions[i].kind === 'name' && entities[whose[i]]?.type === 'person')
 }
+
+/** "It further wrote": the body or text that spoke last, not far before. */
+function sameBody(doc: Doc, cast: Cast, source: Span, before: Before | null): string | null {
+  if (!before?.statement.speaker || !/^(?:it|they)$/i.test(doc.article.text.slice(source.from, source.to))) return null
+  if (!cast.isBody(before.statement.speaker)) return null
+  const [here, there] = [source, before.attribution.content[0]].map(({ from }) =>
+    rangeAt(doc.paragraphs, tokenAt(doc.tokens, from)),
+  )
+  return here - there <= NEAR ? before.statement.speaker : null
+}
+
+// So many paragraphs.
+const NEAR = 2
 
 /** Whether a turn of an interview is a question or an answer. */
 function sideOf({ article: { text } }: Document, { from, to }: Span): string {

@@ -1,0 +1,136 @@
+import { rangeAt } from '../document.ts'
+import type { Description, Mention } from '../mentions/mention.ts'
+import { isCapital, isVerb, type Text } from '../mentions/sight.ts'
+import { wordsOf } from './holders.ts'
+import type { Party } from './party.ts'
+import type { Told } from './roles.ts'
+import type { Seat } from './seats.ts'
+import { STANDING, standingOf } from './subjects.ts'
+
+// What a story opens with, and what it calls the same person later: each word on the left takes in those on the right.
+const WIDER: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  [
+    ['lawmaker', 'senator representative mp delegate councillor assemblyman assemblywoman republican democratic'],
+    ['legislator', 'senator representative mp delegate councillor assemblyman assemblywoman republican democratic'],
+    ['politician', 'senator representative mp governor mayor councillor minister'],
+    ['member', 'senator representative mp councillor republican democratic'],
+    ['judge', 'justice magistrate'],
+    ['doctor', 'dr physician surgeon psychiatrist paediatrician cardiologist'],
+    ['officer', 'general colonel captain major sergeant constable'],
+    ['chief', 'president director chair leader commissioner executive constable superintendent'],
+    ['boss', 'president director chair manager executive chief'],
+    ['head', 'president director chair leader chief'],
+    ['leader', 'president minister premier chair'],
+    ['aide', 'adviser strategist secretary spokesman manager director chair assistant'],
+    ['adviser', 'strategist director chair consultant'],
+    ['spokesman', 'secretary director'],
+    ['lawyer', 'attorney solicitor barrister counsel'],
+    ['attorney', 'lawyer counsel'],
+    ['expert', 'professor researcher analyst director'],
+    ['scientist', 'professor researcher'],
+    ['pastor', 'rev reverend minister'],
+  ].map(([word, others]) => [word, new Set(others.split(' '))] as const),
+)
+// So many paragraphs after the story's opening, or after another, the name comes.
+const OPENING = 2
+const AFTER_OPENING = 6
+const AFTER = 1
+
+/**
+ * Gives descriptions that a story brings somebody on with, before it says who that is, to whom it names next with a
+ * title that fits: "Judge rejects request", "A judge has rejected a request", then "Justice Ada Quill". Writes into
+ * `whose` and `told`.
+ */
+export function resolveNamedLater(
+  text: Text,
+  mentions: readonly Mention[],
+  whose: Int32Array,
+  parties: readonly Party[],
+  told: Told[],
+  seats: readonly Seat[],
+): void {
+  const titles = titlesOf(text, mentions, whose, parties, told, seats)
+  const introductions = firstNames(mentions, whose, parties)
+  let next = 0
+  mentions.forEach((m, i) => {
+    while (next < introductions.length && introductions[next] <= i) next++
+    if (m.kind !== 'description' || m.of !== 'person' || whose[i] >= 0 || !bringsOn(text, m)) return
+    const paragraph = rangeAt(text.paragraphs, m.tokens.from)
+    const last = paragraph < OPENING ? AFTER_OPENING : paragraph + AFTER
+    const near = introductions
+      .slice(next, next + MOST)
+      .filter(k => rangeAt(text.paragraphs, mentions[k].tokens.from) <= last)
+    const head = headOf(text, m)
+    const found =
+      near.find(k => fits(head, titles.get(whose[k]))) ??
+      near.find(k => !titles.has(whose[k]) && leads(text, mentions[k]))
+    if (found === undefined) return
+    whose[i] = whose[found]
+    told.push({ party: whose[i], description: i, ...m.office, span: m.tokens })
+  })
+}
+
+// So many tokens of a date line can stand before.
+const DATELINE = 8
+// So many of those who are named next are looked at.
+const MOST = 8
+
+/** Can a description bring somebody on: is it what a headline or a sentence's subject begins with? */
+function bringsOn(text: Text, m: Description): boolean {
+  if (m.determiner === 'the' || (m.determiner === 'none' && !isCapital(text, m.tokens.from))) return false
+  const paragraph = text.paragraphs[rangeAt(text.paragraphs, m.tokens.from)]
+  if (m.tokens.from === paragraph.from) return true
+  const sentence = paragraph.sentences[rangeAt(paragraph.sentences, m.tokens.from)]
+  return m.tokens.from - sentence.from < DATELINE && standingOf(text, sentence, m) === STANDING.subject
+}
+
+/** "A tax commissioner says so. Ann Lee says": does the name begin a paragraph, as who that is needs no saying? */
+function leads(text: Text, { tokens }: Mention): boolean {
+  const paragraph = text.paragraphs[rangeAt(text.paragraphs, tokens.from)]
+  return tokens.from === paragraph.from && isVerb(text, tokens.to)
+}
+
+function headOf(text: Text, { head }: Description): string {
+  return wordsOf(text, head, head + 1)[0]
+}
+
+function fits(head: string, titles: ReadonlySet<string> | undefined): boolean {
+  if (!titles) return false
+  if (titles.has(head)) return true
+  const others = WIDER.get(head)
+  return others !== undefined && [...titles].some(t => others.has(t))
+}
+
+/** The words of the titles that an article gives each person, honorifics and parties among them. */
+function titlesOf(
+  text: Text,
+  mentions: readonly Mention[],
+  whose: Int32Array,
+  parties: readonly Party[],
+  told: readonly Told[],
+  seats: readonly Seat[],
+): Map<number, Set<string>> {
+  const titles = new Map<number, Set<string>>()
+  const add = (party: number, words: readonly string[]) => {
+    if (party < 0 || parties[party].type !== 'person') return
+    const set = titles.get(party) ?? new Set()
+    for (const word of words) set.add(word)
+    titles.set(party, set)
+  }
+  for (const { party, title } of told) add(party, wordsOf(text, title.from, title.to))
+  for (const { party, side } of seats) add(party, [side])
+  mentions.forEach((m, i) => {
+    if (m.kind === 'name' && m.honorific) add(whose[i], [m.honorific.toLowerCase().replaceAll('.', '')])
+  })
+  return titles
+}
+
+/** The mentions by which people are named first, in the article's order. */
+function firstNames(mentions: readonly Mention[], whose: Int32Array, parties: readonly Party[]): number[] {
+  const seen = new Set<number>()
+  return mentions.flatMap((m, i) => {
+    if (m.kind !== 'name' || whose[i] < 0 || parties[whose[i]].type !== 'person' || seen.has(whose[i])) return []
+    seen.add(whose[i])
+    return [i]
+  })
+}
