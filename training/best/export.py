@@ -15,6 +15,7 @@ from torch import nn
 from data import FEATURES
 from model import BestModel
 from places import WORK
+from train import storeys
 
 AXES = {"acts": {0: "batch", 1: "token"}, "pieces": {0: "batch", 1: "piece"}, "features": {0: "batch", 1: "piece"}, "first": {0: "batch", 1: "token"},
         "labels": {0: "batch", 1: "token"}, "links": {0: "batch", 1: "token"}}  # fmt: skip
@@ -37,7 +38,7 @@ class OnnxReader(nn.Module):
 def load(file):
     """The model of a state file with 16-bit weights, ready to read."""
     state = torch.load(file, map_location="cpu")
-    model = BestModel(1 + max(int(k.split(".")[2]) for k in state if k.startswith("reader.layers.")))
+    model = BestModel(storeys(state, "layers"), storeys(state, "tower"))
     model.load_state_dict({k: v if v.dtype == torch.int8 else v.float() for k, v in state.items()})
     return model.eval()
 

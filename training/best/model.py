@@ -89,15 +89,17 @@ class Layer(nn.Module):
 
 class Reader(nn.Module):
     """From pieces and features to what decoding needs of each token: `labels` [B, T, 7], the score of each label, `links`
-    [B, T, 4 * LINK + 1] (`links.Linker`) and `acts` [B, T, ACT + 3] (`judge.Judge`)."""
+    [B, T, 4 * LINK + 1] (`links.Linker`) and `acts` [B, T, ACT + 3] (`judge.Judge`). The tower, where there is one, stands
+    beside the topmost layers and reads the acts: what the upper layers have to know for marks and for acts is not the same."""
 
-    def __init__(self, layers, dropout=0.1):
+    def __init__(self, layers, tower=0, dropout=0.1):
         super().__init__()
         self.words, self.places = ByteEmbedding(VOCABULARY), nn.Embedding(PLACES, WIDTH)
         self.kind = nn.Parameter(torch.zeros(WIDTH))
         self.extras = nn.ModuleList(nn.Embedding(n, WIDTH) for n in FEATURES.values())
         self.normal = nn.LayerNorm(WIDTH, eps=1e-12)
         self.layers = nn.ModuleList(Layer(dropout) for _ in range(layers))
+        self.tower = nn.ModuleList(Layer(dropout) for _ in range(tower))
         self.dropout = nn.Dropout(dropout)
         self.labels, self.links = nn.Linear(WIDTH, LABELS), nn.Linear(WIDTH, 4 * LINK + 1)
         self.acts = nn.Linear(WIDTH, ACT + 3)
@@ -105,26 +107,37 @@ class Reader(nn.Module):
             nn.init.normal_(extra.weight, std=0.01)
 
     def forward(self, pieces, features, first):
+        x, bias = self.trunk(pieces, features)
+        fork = len(self.layers) - len(self.tower)
+        for layer in self.layers[: fork if self.tower else -1]:
+            x = layer(x, bias)
+        acts = climb(self.tower, x, bias, first) if self.tower else None
+        x = self.dropout(climb(self.layers[fork:] if self.tower else self.layers[-1:], x, bias, first))
+        return self.labels(x), self.links(x), self.acts(x if acts is None else self.dropout(acts))
+
+    def trunk(self, pieces, features):
+        """What the first layer reads: embeddings [B, P, W], and the mask [B, 1, 1, P] that hides what is no piece."""
         x = self.words(pieces) + self.places.weight[: pieces.shape[1]] + self.kind
         for i, extra in enumerate(self.extras):
             x = x + extra(features[:, :, i])
-        x = self.dropout(self.normal(x))
-        bias = ((pieces == PAD) * IMPOSSIBLE)[:, None, None, :]
-        *lower, top = self.layers
-        for layer in lower:
-            x = layer(x, bias)
-        # Of the top layer only the first pieces of tokens are looked at.
-        x = self.dropout(top(x, bias, torch.gather(x, 1, first[:, :, None].expand(-1, -1, WIDTH))))
-        return self.labels(x), self.links(x), self.acts(x)
+        return self.dropout(self.normal(x)), ((pieces == PAD) * IMPOSSIBLE)[:, None, None, :]
+
+
+def climb(layers, x, bias, first):
+    """What layers make of `x` [B, P, W] at the first pieces of tokens, [B, T, W]: of the top layer no others are looked at."""
+    *lower, top = layers
+    for layer in lower:
+        x = layer(x, bias)
+    return top(x, bias, torch.gather(x, 1, first[:, :, None].expand(-1, -1, WIDTH)))
 
 
 class BestModel(nn.Module):
     """The reader, the chain, the linker and the judge, which are trained together."""
 
-    def __init__(self, layers=12, stress=1.0):
+    def __init__(self, layers=12, tower=0, stress=1.0):
         super().__init__()
         self.stress = stress  # what an act weighs against the marks
-        self.reader, self.chain, self.linker, self.judge = Reader(layers), Chain(), Linker(), Judge()
+        self.reader, self.chain, self.linker, self.judge = Reader(layers, tower), Chain(), Linker(), Judge()
 
     def loss(self, batch):
         """The mean loss a token of a batch that `targets.prepare` made."""

@@ -61,10 +61,15 @@ def fresh(encoder, layers):
     return model
 
 
+def storeys(state, part):
+    """How many layers a part of the reader has in the weights of a model."""
+    return max((1 + int(k.split(".")[2]) for k in state if k.startswith(f"reader.{part}.")), default=0)
+
+
 def begun(name):
     """A model with the weights of another, as far as that one has them."""
     state = torch.load(WORK / f"{name}-fp16.pt", map_location="cpu")
-    model = BestModel(1 + max(int(k.split(".")[2]) for k in state if k.startswith("reader.layers.")))
+    model = BestModel(storeys(state, "layers"), storeys(state, "tower"))
     model.load_state_dict({k: v if v.dtype == torch.int8 else v.float() for k, v in state.items()}, strict=False)
     return model
 
