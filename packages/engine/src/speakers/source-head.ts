@@ -4,7 +4,7 @@ import { TAGS } from '../tags/tagset.ts'
 
 // What ends the core of a noun phrase: what follows tells more of its head, names somebody else, or says when.
 const AFTER_HEAD = new Set(
-  `of for from with at in on by to about against close near beside behind outside inside who whom whose which that , ( — – -- -
+  `of for from with at in on by like such along supporting encouraging backing opposing representing to about against close near beside behind outside inside who whom whose which that , ( — – -- -
   : as after before during speaking including among when while if whether because last next yesterday today tonight
   monday tuesday wednesday thursday friday saturday sunday`.split(/\s+/),
 )

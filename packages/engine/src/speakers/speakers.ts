@@ -49,6 +49,9 @@ export const speakers: Stage<Segmented & Quoted & Tagged & Mentioned & Recognise
   return { statements, cast: cast.members() }
 }
 
+// To whom it seems where nobody is named, if not to who writes?
+const SEEMS = /^(?:it\s)?(?:(?:has|have|had|would|may|might)\s)?(?:also\s)?(?:seem|appear)(?:s|ed)?\b/i
+
 /** Who spoke last before somebody who speaks now. */
 function otherThan(speaker: string | null, before: Before | null): string | null {
   if (!before) return null
@@ -78,6 +81,7 @@ function speakerOf(
     return isAsked(doc, source, cue) ? null : (cast.speaker(source, cue) ?? sameBody(doc, cast, source, before))
   const writer = cast.writerAt(tokenAt(doc.tokens, attribution.content[0].from))
   if (writer) return writer
+  if (cue && SEEMS.test(doc.article.text.slice(cue.from, cue.to))) return cast.author(cue)
   const beside = cue ? speakerOfCue(doc, cast, attribution, before) : null
   return beside ?? (!cue || isQuoted(doc, attribution) ? speakerOfQuotation(doc, cast, attribution, before) : null)
 }
