@@ -8,6 +8,7 @@ import type { Tagged } from '../tags/tags.ts'
 import { TAGS } from '../tags/tagset.ts'
 import { bodyBefore, crowdBefore, subjectBefore } from './antecedents.ts'
 import { DescribedBodies } from './described-bodies.ts'
+import { isJoint } from './joint.ts'
 import { Letters } from './letters.ts'
 import { describedIn, namedIn, namedSpeaker, writerOf } from './named-speaker.ts'
 import { type NamedBy, namedBy } from './names.ts'
@@ -74,6 +75,7 @@ class Casting {
     const { doc } = this
     const found = sourceHead(doc, words)
     if (!found) return RELATIVE.test(doc.tokens[words.from].text) ? this.pronoun('which', words, words.from) : null
+    if (isJoint(doc, words)) return this.register.join('group', voiceName(this.textOf(words)), this.span(words))
     const head = doc.tokens[found.head].text
     const they = /^(?:they|them)$/i.test(head) ? crowdBefore(doc, found.head) : null
     if (they) return this.speakerIn(they)
