@@ -10,6 +10,7 @@ import { wordSet } from './word-set.ts'
 const LONGEST = 14
 const LINKS = wordSet('of for on')
 const AND = wordSet('and')
+const ON = wordSet('on')
 const THE = wordSet('the')
 const ARTICLES = wordSet('the a an')
 const APPEALS = wordSet('appeals')
@@ -95,6 +96,8 @@ function afterLink(text: Text, sentence: Tokens, from: number, to: number, isNam
   const body = isOneOf(text, to - 1, BODY_NOUNS) || isOneOf(text, to - 1, APPEALS)
   const head = body || isOneOf(text, to - 1, TERRITORIES) || isOneOf(text, to - 1, MEMBERS)
   if (!head && !isOneOf(text, to - 1, ROLE_NOUNS)) return to
+  // Democrats on a committee are no body; Democrats for Life are.
+  if (isOneOf(text, to, ON) && isOneOf(text, to - 1, MEMBERS)) return to
   if (from === to) return to
   const next = isOneOf(text, to + 1, body ? ARTICLES : THE) ? to + 2 : to + 1
   if (isName(next)) return next + 1

@@ -6,7 +6,7 @@ import { ROLE_NOUNS } from '../mentions/titles.ts'
 import { hashText } from '../model/hash.ts'
 import type { Tagged } from '../tags/tags.ts'
 import { TAGS } from '../tags/tagset.ts'
-import { bodyBefore, crowdBefore, subjectBefore } from './antecedents.ts'
+import { bodyBefore, crowdBefore, isCrowd, isOfMany, subjectBefore } from './antecedents.ts'
 import { DescribedBodies } from './described-bodies.ts'
 import { isJoint } from './joint.ts'
 import { Letters } from './letters.ts'
@@ -119,13 +119,12 @@ class Casting {
     const { doc } = this
     const span = this.span(found.core)
     const head = doc.tokens[found.head].text
-    const tag = TAGS[doc.tags[found.head]]
     const name = voiceName(doc.article.text.slice(span.from, span.to))
     const isName = /^\p{Lu}/u.test(head)
     const known = isName ? this.named(name) : null
     // "The Republican" is nobody's party.
     if (known && !(known.type === 'organisation' && ROLE_NOUNS.has(hashText(head.toLowerCase())))) return known.id
-    const type = isName && /^NNP/.test(tag) ? namedType(head, tag) : voiceType(head, tag === 'NNS' || tag === 'NNPS')
+    const type = this.typeOf(found, isName)
     const owner = ownerIn(doc, found)
     const speaks = owner ? this.speakerIn(owner) : null
     if (speaks) return speaks
@@ -141,6 +140,14 @@ class Casting {
     const full = this.span({ from: found.core.from, to: trailOf(doc, words, found) })
     const called = ({ from, to }: Span) => voiceName(doc.article.text.slice(from, to))
     return this.register.join(type, called(short), full, called(full))
+  }
+
+  private typeOf({ head, core }: SourceHead, isName: boolean): EntityType {
+    const { doc } = this
+    const word = doc.tokens[head].text
+    const tag = TAGS[doc.tags[head]]
+    if (isCrowd(doc, head) || isOfMany(doc, head, core.to)) return 'group'
+    return isName && /^NNP/.test(tag) ? namedType(word, tag) : voiceType(word, tag === 'NNS' || tag === 'NNPS')
   }
 
   private span({ from, to }: Tokens): Span {
