@@ -7,6 +7,7 @@ import { STANDING, standingOf } from '../entities/subjects.ts'
 import type { Mentioned } from '../mentions/mention.ts'
 import type { Quoted } from '../quotations/quotations.ts'
 import type { Tagged } from '../tags/tags.ts'
+import { TAGS } from '../tags/tagset.ts'
 import type { Cast } from './cast.ts'
 import { mentionsIn } from './mentions-in.ts'
 import { phraseAt } from './source-words.ts'
@@ -31,7 +32,7 @@ export function speakerOfCue(
   const [{ from, to }] = cue
   const first = tokenAt(doc.tokens, from)
   const sentence = sentenceAt(doc, first)
-  if (isPassive(doc, cue[0]) || (first === sentence.from && ASKED.test(doc.tokens[first].text)))
+  if (isParticiple(doc, cue[0]) || isPassive(doc, cue[0]) || (first === sentence.from && ASKED.test(doc.tokens[first].text)))
     return agent(doc, cast, sentence, tokenAt(doc.tokens, to))
   // "…," called a woman behind him: the source follows a verb that a mark parts from the words.
   if (content[0].from < from && first > sentence.from && /^[,"”’']$/.test(doc.tokens[first - 1].text)) {
@@ -211,6 +212,12 @@ function lastBegun(quotations: Quoted['quotations'], offset: number): number {
 function agent(doc: Doc, cast: Cast, sentence: Tokens, after: number): string | null {
   if (after >= sentence.to || doc.tokens[after].text !== 'by') return null
   return cast.speakerIn(phraseAt(doc, after + 1, sentence.to))
+}
+
+/** "Named after", "known as". */
+function isParticiple({ tokens, tags }: Doc, { from }: Span): boolean {
+  const t = tokenAt(tokens, from)
+  return TAGS[tags[t]] === 'VBN' && t > 0 && !/^(?:have|has|had|having|'ve|’ve|'d|’d)$/i.test(tokens[t - 1].text)
 }
 
 function isPassive({ article: { text } }: Document, cue: Span): boolean {
