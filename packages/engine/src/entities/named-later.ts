@@ -1,6 +1,7 @@
 import { rangeAt } from '../document.ts'
 import type { Description, Mention } from '../mentions/mention.ts'
 import { isCapital, isVerb, type Text } from '../mentions/sight.ts'
+import { kinship } from './bodies.ts'
 import { wordsOf } from './holders.ts'
 import type { Party } from './party.ts'
 import type { Told } from './roles.ts'
@@ -50,16 +51,26 @@ export function resolveNamedLater(
   seats: readonly Seat[],
 ): void {
   const titles = titlesOf(text, mentions, whose, parties, told, seats)
-  const introductions = firstNames(mentions, whose, parties)
-  let next = 0
+  const introduced = {
+    person: firstNames(mentions, whose, parties, 'person'),
+    organisation: firstNames(mentions, whose, parties, 'organisation'),
+  }
+  const next = { person: 0, organisation: 0 }
   mentions.forEach((m, i) => {
-    while (next < introductions.length && introductions[next] <= i) next++
-    if (m.kind !== 'description' || m.of !== 'person' || whose[i] >= 0 || !bringsOn(text, m)) return
+    if (m.kind !== 'description') return
+    const introductions = introduced[m.of]
+    while (next[m.of] < introductions.length && introductions[next[m.of]] <= i) next[m.of]++
+    if (whose[i] >= 0 || !bringsOn(text, m)) return
     const paragraph = rangeAt(text.paragraphs, m.tokens.from)
     const last = paragraph < OPENING ? AFTER_OPENING : paragraph + AFTER
     const near = introductions
-      .slice(next, next + MOST)
+      .slice(next[m.of], next[m.of] + MOST)
       .filter(k => rangeAt(text.paragraphs, mentions[k].tokens.from) <= last)
+    if (m.of === 'organisation') {
+      const body = near.find(k => kinship(text.tokens[m.head].text.toLowerCase(), parties[whose[k]]) >= LIKE)
+      if (body !== undefined) whose[i] = whose[body]
+      return
+    }
     const head = headOf(text, m)
     const found =
       near.find(k => fits(head, titles.get(whose[k]))) ??
@@ -72,6 +83,8 @@ export function resolveNamedLater(
 
 // So many tokens of a date line can stand before.
 const DATELINE = 8
+// The kinship of a noun with a body's name that is enough.
+const LIKE = 2
 // So many of those who are named next are looked at.
 const MOST = 8
 
@@ -125,11 +138,16 @@ function titlesOf(
   return titles
 }
 
-/** The mentions by which people are named first, in the article's order. */
-function firstNames(mentions: readonly Mention[], whose: Int32Array, parties: readonly Party[]): number[] {
+/** The mentions by which people or bodies are named first, in the article's order. */
+function firstNames(
+  mentions: readonly Mention[],
+  whose: Int32Array,
+  parties: readonly Party[],
+  type: Party['type'],
+): number[] {
   const seen = new Set<number>()
   return mentions.flatMap((m, i) => {
-    if (m.kind !== 'name' || whose[i] < 0 || parties[whose[i]].type !== 'person' || seen.has(whose[i])) return []
+    if (m.kind !== 'name' || whose[i] < 0 || parties[whose[i]].type !== type || seen.has(whose[i])) return []
     seen.add(whose[i])
     return [i]
   })
