@@ -84,7 +84,7 @@ export function resolveNamedLater(
 // So many tokens of a date line can stand before.
 const DATELINE = 8
 // The kinship of a noun with a body's name that is enough.
-const LIKE = 2
+const LIKE = 1
 // So many of those who are named next are looked at.
 const MOST = 8
 
