@@ -60,6 +60,8 @@ export function resolveDescriptions(
   })
 }
 
+// Of these somebody has mostly one.
+const SERVANTS = wordSet('lawyer attorney solicitor spokesman spokeswoman spokesperson agent publicist')
 const RUNNERS = wordSet('nominee candidate contender hopeful front-runner frontrunner nominee-in-waiting')
 // What newspapers call somebody by whom they have just named, for a change.
 const EPITHETS = wordSet(`nominee candidate contender hopeful front-runner frontrunner senator congressman congresswoman
@@ -81,6 +83,7 @@ function holder(
   description: Description,
   introduced: boolean,
 ): number {
+  if (description.determiner === 'whose' && isOneOf(text, description.head, SERVANTS)) return holders.only(description)
   if (!isDefinite(text, description)) return -1
   const found = holders.find(description)
   if (found?.length === 1) return found[0]
