@@ -83,6 +83,7 @@ export function resolveNamedLater(
 
 // So many tokens of a date line can stand before.
 const DATELINE = 8
+const CLOSES: ReadonlySet<string> = new Set([',', '"', '”', '’', "''"])
 // The kinship of a noun with a body's name that is enough.
 const LIKE = 1
 // So many of those who are named next are looked at.
@@ -93,8 +94,11 @@ function bringsOn(text: Text, m: Description): boolean {
   if (m.determiner === 'the' || (m.determiner === 'none' && !isCapital(text, m.tokens.from))) return false
   const paragraph = text.paragraphs[rangeAt(text.paragraphs, m.tokens.from)]
   if (m.tokens.from === paragraph.from) return true
+  if (paragraph.kind === 'headline' && CLOSES.has(text.tokens[m.tokens.from - 1].text)) return true
   const sentence = paragraph.sentences[rangeAt(paragraph.sentences, m.tokens.from)]
-  return m.tokens.from - sentence.from < DATELINE && standingOf(text, sentence, m) === STANDING.subject
+  // "Money was lost, a former doctor says"
+  const closes = CLOSES.has(text.tokens[m.tokens.from - 1].text) && isVerb(text, m.tokens.to)
+  return (closes || m.tokens.from - sentence.from < DATELINE) && standingOf(text, sentence, m) === STANDING.subject
 }
 
 /** "A tax commissioner says so. Ann Lee says": does the name begin a paragraph, as who that is needs no saying? */

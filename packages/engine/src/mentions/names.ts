@@ -24,6 +24,7 @@ const ORDERED = wordSet('circuit district fleet army brigade regiment infantry a
 const SECRETARY = wordSet('secretary')
 // Bodies that are called by two matters: "Securities and Exchange Commission".
 const OF_MATTERS = wordSet('commission committee administration coalition')
+const CHAMBERS = wordSet('house senate')
 const OWNERS = wordSet('children people')
 const POSSESSIVE: ReadonlySet<string> = new Set(["'s", '’s'])
 // "Rt. Rev.": its full stop is a token of its own.
@@ -121,9 +122,12 @@ function goesOnAfterAnd(text: Text, from: number, to: number, isName: IsName): b
   return to - link <= 3 && (isOneOf(text, link - 1, BODY_NOUNS) || isOneOf(text, link - 1, SECRETARY))
 }
 
-/** Are all words of the run capitals, none of them a body's noun? */
+/** Are all words of the run capitals, none of them a body's noun but for a chamber's first? */
 function isWhole(text: Text, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (!isCapital(text, i) || isOneOf(text, i, BODY_NOUNS)) return false
+  for (let i = from; i < to; i++) {
+    const chamber = i === from && isOneOf(text, i, CHAMBERS)
+    if (!isCapital(text, i) || (!chamber && isOneOf(text, i, BODY_NOUNS))) return false
+  }
   return true
 }
 

@@ -10,6 +10,7 @@ import { bodyBefore, crowdBefore, isCrowd, isOfMany, subjectBefore } from './ant
 import { DescribedBodies } from './described-bodies.ts'
 import { isJoint } from './joint.ts'
 import { Letters } from './letters.ts'
+import { mentionsIn } from './mentions-in.ts'
 import { describedIn, namedIn, namedSpeaker, writerOf } from './named-speaker.ts'
 import { type NamedBy, namedBy } from './names.ts'
 import { ownerIn } from './owner.ts'
@@ -133,6 +134,8 @@ class Casting {
       const full = this.bodies.fullName(words, head, span.from)
       if (full) return this.register.join(type, full, span)
     }
+    const parts = type === 'organisation' || type === 'group' ? this.wholeOf(found) : null
+    if (parts) return parts
     const writer = type === 'document' ? writerOf(doc, words, found) : null
     if (writer) return writer.id
     if (type === 'organisation') return this.register.join(type, name, span)
@@ -140,6 +143,15 @@ class Casting {
     const full = this.span({ from: found.core.from, to: trailOf(doc, words, found) })
     const called = ({ from, to }: Span) => voiceName(doc.article.text.slice(from, to))
     return this.register.join(type, called(short), full, called(full))
+  }
+
+  /** The court of "a panel of the Court of Appeals" speaks through it. */
+  private wholeOf({ head, core }: SourceHead): string | null {
+    const { doc } = this
+    if (!/^panel$/i.test(doc.tokens[head].text) || doc.tokens[core.to]?.text !== 'of') return null
+    const [first] = mentionsIn(doc, { from: core.to + 1, to: core.to + 4 })
+    const entity = doc.entities[doc.whose[first]]
+    return entity?.type === 'organisation' ? entity.id : null
   }
 
   private typeOf({ head, core }: SourceHead, isName: boolean): EntityType {

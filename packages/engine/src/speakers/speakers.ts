@@ -50,7 +50,8 @@ export const speakers: Stage<Segmented & Quoted & Tagged & Mentioned & Recognise
 }
 
 // To whom it seems where nobody is named, if not to who writes?
-const SEEMS = /^(?:it\s)?(?:(?:has|have|had|would|may|might)\s)?(?:also\s)?(?:seem|appear)(?:s|ed)?\b/i
+const SEEMS =
+  /^(?:it\s)?(?:(?:has|have|had|would|may|might)\s)?(?:also\s)?(?:seem|appear)(?:s|ed)?(?:\slike|\sas\sif|\sthat)?$/i
 
 /** Who spoke last before somebody who speaks now. */
 function otherThan(speaker: string | null, before: Before | null): string | null {

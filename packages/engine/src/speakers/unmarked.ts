@@ -32,7 +32,11 @@ export function speakerOfCue(
   const [{ from, to }] = cue
   const first = tokenAt(doc.tokens, from)
   const sentence = sentenceAt(doc, first)
-  if (isParticiple(doc, cue[0]) || isPassive(doc, cue[0]) || (first === sentence.from && ASKED.test(doc.tokens[first].text)))
+  if (
+    isParticiple(doc, cue[0]) ||
+    isPassive(doc, cue[0]) ||
+    (first === sentence.from && ASKED.test(doc.tokens[first].text))
+  )
     return agent(doc, cast, sentence, tokenAt(doc.tokens, to))
   // "…," called a woman behind him: the source follows a verb that a mark parts from the words.
   if (content[0].from < from && first > sentence.from && /^[,"”’']$/.test(doc.tokens[first - 1].text)) {
