@@ -275,7 +275,7 @@ function letters(words: readonly string[]): number {
 }
 
 function sameGiven(a: string, b: string): boolean {
-  if (a === b || isShortFor(a, b) || isMisspelt(a, b)) return true
+  if (a === b || isShortFor(a, b) || (a.length > 5 && isMisspelt(a, b))) return true
   const [short, long] = a.length < b.length ? [a, b] : [b, a]
   if (/^\p{L}\.?$/u.test(short)) return long.startsWith(short[0])
   return short.length >= 3 && long.startsWith(short)

@@ -208,7 +208,7 @@ class Walk {
     moveToFront(stage.recent, party)
     if (places.subject[i] !== STANDING.other) {
       this.actor = party
-      this.actorEnd = m.tokens.to
+      this.actorEnd = places.end[i]
     }
     if (places.asker[i]) this.asker = party
     if (places.quotation[i] < 0) {
