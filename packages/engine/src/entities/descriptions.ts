@@ -92,7 +92,7 @@ function holder(
     ? running.find(p => !holders.isSomebodyElse(p, description))
     : undefined
   if (runner !== undefined) return runner
-  if (found) return stage.oneOf(found)
+  if (found && (found.length > 0 || !isOneOf(text, description.head, RUNNERS))) return stage.oneOf(found)
   const { office, determiner, head } = description
   if (determiner !== 'the' || introduced) return -1
   if (!office.body && stage.only >= 0 && stage.isBefore(head)) return stage.only

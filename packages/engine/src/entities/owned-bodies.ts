@@ -11,6 +11,7 @@ const NOUNS: ReadonlyMap<string, string> = new Map([
   ['camp', 'campaign'],
   ['administration', 'administration'],
   ['government', 'government'],
+  ['office', 'office'],
 ])
 
 /** A description of a body by whose it is. */
@@ -86,6 +87,9 @@ export class OwnedBodies {
     const party = this.within(body, i)
     const owner = namesIn(text, body)
     if (owner.length === 0) return null
+    // A treasury office is a body of its own; Powell's office is he.
+    if (kind === 'office' && (m.determiner !== 'whose' || party < 0 || this.parties[party].type !== 'person'))
+      return null
     return {
       key: `${party < 0 ? owner.map(fold).join(' ') : party} ${kind}`,
       words: [...owner, text.tokens[m.head].text.toLowerCase()],

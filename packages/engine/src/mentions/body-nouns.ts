@@ -2,7 +2,7 @@ import { wordSet } from './word-set.ts'
 
 /** Nouns at the head of a body's name ("Severnshaw Police Oversight Board") or of its description ("the board"). */
 export const BODY_NOUNS = wordSet(`
-  academy administration agency alliance army assembly association authority bank bar board brigade bureau cabinet campaign
+  academy administration agency alliance army assembly association authority bank bar board brigade bureau cabinet camp campaign
   caucus centre center chamber charity church clinic club coalition collective college commission committee company
   confederation conference congress consortium constabulary convention co-operative cooperative corporation corps
   council court department directorate embassy employer executive faculty federation firm fleet force forces forum foundation

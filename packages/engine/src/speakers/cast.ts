@@ -63,6 +63,8 @@ class Casting {
   private readonly named: NamedBy
   private readonly bodies: DescribedBodies
   private readonly letters: Letters
+  /** Which names of countries and unions the text has in full, as far as they were asked for. */
+  private readonly inFull = new Map<string, boolean>()
 
   constructor(doc: Doc) {
     this.doc = doc
@@ -138,11 +140,18 @@ class Casting {
     if (parts) return parts
     const writer = type === 'document' ? writerOf(doc, words, found) : null
     if (writer) return writer.id
-    if (type === 'organisation') return this.register.join(type, name, span)
+    if (type === 'organisation') return this.register.join(type, this.speltOut(name), span)
     const short = this.span({ from: found.core.from, to: found.head + 1 })
     const full = this.span({ from: found.core.from, to: trailOf(doc, words, found) })
     const called = ({ from, to }: Span) => voiceName(doc.article.text.slice(from, to))
     return this.register.join(type, called(short), full, called(full))
+  }
+
+  /** A country's or union's name in full where the article has it so somewhere. */
+  private speltOut(name: string): string {
+    const full = INITIALS.get(name.replaceAll('.', ''))
+    if (full && !this.inFull.has(full)) this.inFull.set(full, this.doc.article.text.includes(full))
+    return full && this.inFull.get(full) ? full : name
   }
 
   /** The court of "a panel of the Court of Appeals" speaks through it. */
@@ -169,6 +178,13 @@ class Casting {
 
 const RELATIVE = /^(?:which|that)$/i
 const PRONOUN = /^(?:I|me|he|she|him|her|his|it|its|us|we|you|they|them|this|that|who|what|which)$/i
+
+const INITIALS: ReadonlyMap<string, string> = new Map([
+  ['US', 'United States'],
+  ['UN', 'United Nations'],
+  ['UK', 'United Kingdom'],
+  ['EU', 'European Union'],
+])
 
 /** What a name that nobody recognised names: mostly a body, unless its head is a calling or a crowd. */
 function namedType(head: string, tag: string): EntityType {
