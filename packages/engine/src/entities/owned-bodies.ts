@@ -2,6 +2,7 @@ import type { Tokens } from '../document.ts'
 import type { Description, Mention } from '../mentions/mention.ts'
 import { isCapital, isOneOf, isWord, type Text } from '../mentions/sight.ts'
 import { HONORIFIC_WORDS } from '../mentions/titles.ts'
+import { isMore } from './order.ts'
 import { fold, type Party } from './party.ts'
 
 // Nouns of bodies that are known by whose they are, each with the one it stands for where the article uses both.
@@ -133,10 +134,4 @@ function fullest(names: readonly Owned[]): readonly string[] {
     return [NOUNS.get(noun) === noun ? 1 : 0, plain ? 1 : 0, words.length]
   }
   return names.reduce((best, next) => (isMore(rank(next), rank(best)) ? next : best)).words
-}
-
-/** Is a list of numbers, the most important first, more than another? */
-function isMore(a: readonly number[], b: readonly number[]): boolean {
-  const at = a.findIndex((value, i) => value !== b[i])
-  return at >= 0 && a[at] > b[at]
 }

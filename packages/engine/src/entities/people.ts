@@ -7,6 +7,7 @@ import type { Gender } from './agreement.ts'
 import { isShortFor } from './diminutives.ts'
 import { isMisspelt } from './misspelt.ts'
 import { Namesakes } from './namesakes.ts'
+import { isMore } from './order.ts'
 import { fold, type Parties, type Party } from './party.ts'
 
 /** A person in the making, with the names that can call them. */
@@ -252,12 +253,6 @@ function surname(words: readonly string[]): string {
 
 function endsOf(word: string): string {
   return word[0] + word[word.length - 1]
-}
-
-/** Is a list of numbers, the most important first, more than another? */
-function isMore(a: readonly number[], b: readonly number[]): boolean {
-  const at = a.findIndex((value, i) => value !== b[i])
-  return at >= 0 && a[at] > b[at]
 }
 
 /** Does a form spell out more of a name, or the same in fewer capitals? */
