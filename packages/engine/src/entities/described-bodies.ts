@@ -52,8 +52,10 @@ export class DescribedBodies {
   }
 }
 
-// What newspapers call bodies by that have none of these words in their names.
-const OVERSEERS = new Set('watchdog regulator inspectorate ombudsman union charity quango'.split(' '))
+/** What newspapers call bodies by that have none of these words in their names. */
+export const OVERSEERS: ReadonlySet<string> = new Set(
+  'watchdog regulator inspectorate ombudsman union charity quango'.split(' '),
+)
 
 /** "The policing watchdog" before its name is told: the one body that has a word of the description in it, or -1. */
 function bySharedWord(text: Text, bodies: ReadonlyMap<string, number>, { from, to }: Tokens): number {

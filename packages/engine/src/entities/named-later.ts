@@ -2,8 +2,9 @@ import { rangeAt } from '../document.ts'
 import type { Description, Mention } from '../mentions/mention.ts'
 import { isCapital, isVerb, type Text } from '../mentions/sight.ts'
 import { kinship } from './bodies.ts'
+import { OVERSEERS } from './described-bodies.ts'
 import { wordsOf } from './holders.ts'
-import type { Party } from './party.ts'
+import { fold, type Party } from './party.ts'
 import type { Told } from './roles.ts'
 import type { Seat } from './seats.ts'
 import { STANDING, standingOf } from './subjects.ts'
@@ -60,14 +61,18 @@ export function resolveNamedLater(
     if (m.kind !== 'description') return
     const introductions = introduced[m.of]
     while (next[m.of] < introductions.length && introductions[next[m.of]] <= i) next[m.of]++
-    if (whose[i] >= 0 || !bringsOn(text, m)) return
+    const oversees = m.of === 'organisation' && OVERSEERS.has(text.tokens[m.head].text.toLowerCase())
+    if (whose[i] >= 0 || !(oversees || bringsOn(text, m))) return
     const paragraph = rangeAt(text.paragraphs, m.tokens.from)
     const last = paragraph < OPENING ? AFTER_OPENING : paragraph + AFTER
     const near = introductions
       .slice(next[m.of], next[m.of] + MOST)
       .filter(k => rangeAt(text.paragraphs, mentions[k].tokens.from) <= last)
     if (m.of === 'organisation') {
-      const body = near.find(k => kinship(text.tokens[m.head].text.toLowerCase(), parties[whose[k]]) >= LIKE)
+      const noun = text.tokens[m.head].text.toLowerCase()
+      const body =
+        (oversees ? near.find(k => sharesWord(text, m, parties[whose[k]])) : undefined) ??
+        (bringsOn(text, m) ? near.find(k => kinship(noun, parties[whose[k]]) >= LIKE) : undefined)
       if (body !== undefined) whose[i] = whose[body]
       return
     }
@@ -88,6 +93,15 @@ const CLOSES: ReadonlySet<string> = new Set([',', '"', '”', '’', "''"])
 const LIKE = 1
 // So many of those who are named next are looked at.
 const MOST = 8
+
+/** Has the body a word of the description in its name: "the policing watchdog", the Policing Standards Office? */
+function sharesWord(text: Text, { tokens, head }: Description, { words }: Party): boolean {
+  const own = words.map(fold)
+  return text.tokens.slice(tokens.from, head).some(t => t.text.length > SHORT && own.includes(fold(t.text)))
+}
+
+// Words of so many letters are in too many names.
+const SHORT = 4
 
 /** Can a description bring somebody on: is it what a headline or a sentence's subject begins with? */
 function bringsOn(text: Text, m: Description): boolean {
