@@ -21,6 +21,7 @@ const SAME: ReadonlyMap<string, string> = new Map(
     ['councillor', 'councilor cllr cllr.'],
     ['executive', 'ceo'],
     ['manager', 'boss gaffer'],
+    ['lawyer', 'attorney solicitor'],
     ['skipper', 'captain'],
     ['adviser', 'advisor'],
     ['nominee', 'candidate contender hopeful front-runner frontrunner nominee-in-waiting standard-bearer'],
@@ -103,6 +104,21 @@ export class Holders {
     )
     if (list.length < MOST && !known) list.push(holder)
     this.byWord.set(word, list)
+  }
+
+  /** The one person of the article who is what a description says somebody has ("her lawyer"), or -1. */
+  only({ office, head }: Description): number {
+    const { text } = this
+    const [own] = wordsOf(text, head, head + 1)
+    const owner = office.body ? wordsOf(text, office.body.from, office.body.to) : []
+    const found = new Set<number>()
+    for (const { party, words, body } of this.byWord.get(own) ?? []) {
+      if (words.has('general')) continue
+      if (owner.length && body && !owner.some(w => body.split(' ').includes(w))) continue
+      found.add(party)
+    }
+    const [only] = found
+    return found.size === 1 ? only : -1
   }
 
   /** The people whom a description fits best, mostly one; null where nobody has the title. */

@@ -1,5 +1,5 @@
 // Shorter names differ by a letter because they are other names ("Kerr", "Kell").
-const SHORTEST = 6
+const SHORTEST = 5
 
 /** Can one name be the other with a letter missing, added, or another in its place? Both in lower case; linear. */
 export function isMisspelt(a: string, b: string): boolean {

@@ -1,8 +1,10 @@
 import { rangeAt } from '../document.ts'
 import type { Description, Mention } from '../mentions/mention.ts'
 import { isCapital, isVerb, type Text } from '../mentions/sight.ts'
+import { kinship } from './bodies.ts'
+import { OVERSEERS } from './described-bodies.ts'
 import { wordsOf } from './holders.ts'
-import type { Party } from './party.ts'
+import { fold, type Party } from './party.ts'
 import type { Told } from './roles.ts'
 import type { Seat } from './seats.ts'
 import { STANDING, standingOf } from './subjects.ts'
@@ -50,16 +52,30 @@ export function resolveNamedLater(
   seats: readonly Seat[],
 ): void {
   const titles = titlesOf(text, mentions, whose, parties, told, seats)
-  const introductions = firstNames(mentions, whose, parties)
-  let next = 0
+  const introduced = {
+    person: firstNames(mentions, whose, parties, 'person'),
+    organisation: firstNames(mentions, whose, parties, 'organisation'),
+  }
+  const next = { person: 0, organisation: 0 }
   mentions.forEach((m, i) => {
-    while (next < introductions.length && introductions[next] <= i) next++
-    if (m.kind !== 'description' || m.of !== 'person' || whose[i] >= 0 || !bringsOn(text, m)) return
+    if (m.kind !== 'description') return
+    const introductions = introduced[m.of]
+    while (next[m.of] < introductions.length && introductions[next[m.of]] <= i) next[m.of]++
+    const oversees = m.of === 'organisation' && OVERSEERS.has(text.tokens[m.head].text.toLowerCase())
+    if (whose[i] >= 0 || !(oversees || bringsOn(text, m))) return
     const paragraph = rangeAt(text.paragraphs, m.tokens.from)
     const last = paragraph < OPENING ? AFTER_OPENING : paragraph + AFTER
     const near = introductions
-      .slice(next, next + MOST)
+      .slice(next[m.of], next[m.of] + MOST)
       .filter(k => rangeAt(text.paragraphs, mentions[k].tokens.from) <= last)
+    if (m.of === 'organisation') {
+      const noun = text.tokens[m.head].text.toLowerCase()
+      const body =
+        (oversees ? near.find(k => sharesWord(text, m, parties[whose[k]])) : undefined) ??
+        (bringsOn(text, m) ? near.find(k => kinship(noun, parties[whose[k]]) >= LIKE) : undefined)
+      if (body !== undefined) whose[i] = whose[body]
+      return
+    }
     const head = headOf(text, m)
     const found =
       near.find(k => fits(head, titles.get(whose[k]))) ??
@@ -72,16 +88,31 @@ export function resolveNamedLater(
 
 // So many tokens of a date line can stand before.
 const DATELINE = 8
+const CLOSES: ReadonlySet<string> = new Set([',', '"', '”', '’', "''"])
+// The kinship of a noun with a body's name that is enough.
+const LIKE = 1
 // So many of those who are named next are looked at.
 const MOST = 8
+
+/** Has the body a word of the description in its name: "the policing watchdog", the Policing Standards Office? */
+function sharesWord(text: Text, { tokens, head }: Description, { words }: Party): boolean {
+  const own = words.map(fold)
+  return text.tokens.slice(tokens.from, head).some(t => t.text.length > SHORT && own.includes(fold(t.text)))
+}
+
+// Words of so many letters are in too many names.
+const SHORT = 4
 
 /** Can a description bring somebody on: is it what a headline or a sentence's subject begins with? */
 function bringsOn(text: Text, m: Description): boolean {
   if (m.determiner === 'the' || (m.determiner === 'none' && !isCapital(text, m.tokens.from))) return false
   const paragraph = text.paragraphs[rangeAt(text.paragraphs, m.tokens.from)]
   if (m.tokens.from === paragraph.from) return true
+  if (paragraph.kind === 'headline' && CLOSES.has(text.tokens[m.tokens.from - 1].text)) return true
   const sentence = paragraph.sentences[rangeAt(paragraph.sentences, m.tokens.from)]
-  return m.tokens.from - sentence.from < DATELINE && standingOf(text, sentence, m) === STANDING.subject
+  // "Money was lost, a former doctor says"
+  const closes = CLOSES.has(text.tokens[m.tokens.from - 1].text) && isVerb(text, m.tokens.to)
+  return (closes || m.tokens.from - sentence.from < DATELINE) && standingOf(text, sentence, m) === STANDING.subject
 }
 
 /** "A tax commissioner says so. Ann Lee says": does the name begin a paragraph, as who that is needs no saying? */
@@ -125,11 +156,16 @@ function titlesOf(
   return titles
 }
 
-/** The mentions by which people are named first, in the article's order. */
-function firstNames(mentions: readonly Mention[], whose: Int32Array, parties: readonly Party[]): number[] {
+/** The mentions by which people or bodies are named first, in the article's order. */
+function firstNames(
+  mentions: readonly Mention[],
+  whose: Int32Array,
+  parties: readonly Party[],
+  type: Party['type'],
+): number[] {
   const seen = new Set<number>()
   return mentions.flatMap((m, i) => {
-    if (m.kind !== 'name' || whose[i] < 0 || parties[whose[i]].type !== 'person' || seen.has(whose[i])) return []
+    if (m.kind !== 'name' || whose[i] < 0 || parties[whose[i]].type !== type || seen.has(whose[i])) return []
     seen.add(whose[i])
     return [i]
   })

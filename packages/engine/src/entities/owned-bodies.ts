@@ -2,6 +2,7 @@ import type { Tokens } from '../document.ts'
 import type { Description, Mention } from '../mentions/mention.ts'
 import { isCapital, isOneOf, isWord, type Text } from '../mentions/sight.ts'
 import { HONORIFIC_WORDS } from '../mentions/titles.ts'
+import { isMore } from './order.ts'
 import { fold, type Party } from './party.ts'
 
 // Nouns of bodies that are known by whose they are, each with the one it stands for where the article uses both.
@@ -11,7 +12,20 @@ const NOUNS: ReadonlyMap<string, string> = new Map([
   ['camp', 'campaign'],
   ['administration', 'administration'],
   ['government', 'government'],
+  ['office', 'office'],
 ])
+
+/** A description of a body by whose it is. */
+interface Owned {
+  /** The mention. */
+  readonly i: number
+  /** The same for all descriptions of one body. */
+  readonly key: string
+  /** The body's name by this description. */
+  readonly words: readonly string[]
+  /** Whether the text has these very words, and not "Penrose's campaign". */
+  readonly plain: boolean
+}
 
 /** "The Penrose campaign", "Penrose's team", "her campaign": the bodies of an article that are known by whose they are. */
 export class OwnedBodies {
@@ -30,16 +44,16 @@ export class OwnedBodies {
     this.mentions = mentions
     this.whose = whose
     this.parties = parties
-    const found = new Map<string, { i: number; words: readonly string[] }[]>()
+    const found = new Map<string, Owned[]>()
     mentions.forEach((m, i) => {
       const owned = m.kind === 'description' && whose[i] < 0 ? this.namedOwner(m, i) : null
       if (!owned) return
       const list = found.get(owned.key)
-      if (list) list.push({ i, words: owned.words })
-      else found.set(owned.key, [{ i, words: owned.words }])
+      if (list) list.push({ i, ...owned })
+      else found.set(owned.key, [{ i, ...owned }])
     })
     for (const [key, own] of found) {
-      this.byOwner.set(key, this.add(fullest(own.map(f => f.words))))
+      this.byOwner.set(key, this.add(fullest(own)))
       const [owner, kind] = key.split(' ')
       if (kind === 'campaign' && parties[Number(owner)]?.type === 'person') this.campaigners.add(Number(owner))
       for (const { i } of own) whose[i] = this.parties.length - 1
@@ -66,7 +80,7 @@ export class OwnedBodies {
   }
 
   /** Whose a description is, and its name with them: null where nobody is named. */
-  private namedOwner(m: Description, i: number): { key: string; words: readonly string[] } | null {
+  private namedOwner(m: Description, i: number): Omit<Owned, 'i'> | null {
     const { text } = this
     const kind = kindOf(text, m)
     const { body } = m.office
@@ -74,9 +88,13 @@ export class OwnedBodies {
     const party = this.within(body, i)
     const owner = namesIn(text, body)
     if (owner.length === 0) return null
+    // A treasury office is a body of its own; Powell's office is he.
+    if (kind === 'office' && (m.determiner !== 'whose' || party < 0 || this.parties[party].type !== 'person'))
+      return null
     return {
       key: `${party < 0 ? owner.map(fold).join(' ') : party} ${kind}`,
       words: [...owner, text.tokens[m.head].text.toLowerCase()],
+      plain: m.determiner !== 'whose',
     }
   }
 
@@ -109,11 +127,11 @@ function namesIn(text: Text, { from, to }: Tokens): string[] {
   return words
 }
 
-/** The longest of some names of one body, a campaign before a team. */
-function fullest(names: readonly (readonly string[])[]): readonly string[] {
-  const noun = (words: readonly string[]) => (NOUNS.get(words[words.length - 1]) === words[words.length - 1] ? 1 : 0)
-  return names.reduce((best, next) => {
-    const order = noun(next) - noun(best) || next.length - best.length
-    return order > 0 ? next : best
-  })
+/** The longest of some names of one body: a campaign's before a team's, what stands in the text so before what does not. */
+function fullest(names: readonly Owned[]): readonly string[] {
+  const rank = ({ words, plain }: Owned) => {
+    const noun = words[words.length - 1]
+    return [NOUNS.get(noun) === noun ? 1 : 0, plain ? 1 : 0, words.length]
+  }
+  return names.reduce((best, next) => (isMore(rank(next), rank(best)) ? next : best)).words
 }

@@ -7,6 +7,7 @@ import type { Gender } from './agreement.ts'
 import { isShortFor } from './diminutives.ts'
 import { isMisspelt } from './misspelt.ts'
 import { Namesakes } from './namesakes.ts'
+import { isMore } from './order.ts'
 import { fold, type Parties, type Party } from './party.ts'
 
 /** A person in the making, with the names that can call them. */
@@ -62,16 +63,21 @@ export function people(mentions: readonly Mention[], text: Text): Parties {
   return { parties, whose }
 }
 
-/** The gender by which honorifics address each surname alone, null where they differ. */
+// So often must an honorific stand before a surname to be how the article calls its bearer.
+const OFTEN = 3
+
+/** The gender by which honorifics address each surname alone, where they often do; null where they differ. */
 function addressed(mentions: readonly Mention[]): Map<string, Gender> {
   const genders = new Map<string, Gender>()
+  const counts = new Map<string, number>()
   for (const m of mentions) {
     if (!isPerson(m) || m.words.length > 1 || !m.honorific) continue
     const { gender = null } = honorific(m.honorific) ?? {}
     const word = fold(m.words[0])
+    counts.set(word, (counts.get(word) ?? 0) + 1)
     genders.set(word, (genders.get(word) ?? gender) === gender ? gender : null)
   }
-  return genders
+  return new Map([...genders].filter(([word]) => (counts.get(word) ?? 0) >= OFTEN))
 }
 
 function isPerson(m: Mention): m is Name {
@@ -216,19 +222,21 @@ class Cast {
 
   /**
    * Of namesakes, one of the honorific's gender before others, then who has a full name, then whom this paragraph calls
-   * by it (honorifics go on over paragraphs), then whom the article has not lost sight of, then the one introduced first: relatives who come in later keep
+   * by it, then whom the article has not lost sight of, then the one introduced first: relatives who come in later keep
    * their first names.
    */
   private best(list: readonly number[], gender: Gender, name: Name): number {
     const at = name.tokens.from
+    // Where everybody has an honorific, it goes on over paragraphs.
+    const usual = name.honorific !== undefined && this.usual.has(fold(name.words[0]))
     const { from } = this.text.paragraphs[rangeAt(this.text.paragraphs, at)]
     const rank = (id: number) => {
       const { gender: own, full, fullAt, last, lastAt, first } = this.people[id]
-      const isRecent = last < 0 || at - lastAt < RECENT
+      const isRecent = last < 0 || at - lastAt < RECENT || usual
       return [
         gender && own === gender ? 1 : 0,
         full > 0 ? 1 : 0,
-        !name.honorific && fullAt >= from ? 1 : 0,
+        !usual && fullAt >= from ? 1 : 0,
         isRecent ? 1 : 0,
         -first,
       ]
@@ -247,12 +255,6 @@ function endsOf(word: string): string {
   return word[0] + word[word.length - 1]
 }
 
-/** Is a list of numbers, the most important first, more than another? */
-function isMore(a: readonly number[], b: readonly number[]): boolean {
-  const at = a.findIndex((value, i) => value !== b[i])
-  return at >= 0 && a[at] > b[at]
-}
-
 /** Does a form spell out more of a name, or the same in fewer capitals? */
 function isFuller(words: readonly string[], known: readonly string[]): boolean {
   const more = letters(words) - letters(known)
@@ -268,7 +270,7 @@ function letters(words: readonly string[]): number {
 }
 
 function sameGiven(a: string, b: string): boolean {
-  if (a === b || isShortFor(a, b) || isMisspelt(a, b)) return true
+  if (a === b || isShortFor(a, b) || (a.length > 5 && isMisspelt(a, b))) return true
   const [short, long] = a.length < b.length ? [a, b] : [b, a]
   if (/^\p{L}\.?$/u.test(short)) return long.startsWith(short[0])
   return short.length >= 3 && long.startsWith(short)

@@ -23,6 +23,8 @@ export interface Places {
   readonly label: Uint8Array
   /** 1 for who asks in "Asked by Councillor Leask whether". */
   readonly asker: Uint8Array
+  /** The token after it and an aside in brackets. */
+  readonly end: Int32Array
   /** For a pronoun in what leads to its sentence ("After she spoke, Ann Lee") the subject (mention) that follows; or -1. */
   readonly ahead: Int32Array
   /** For a subject the object (mention) that follows right after its verb ("she told Ann Lee"); or -1. */
@@ -71,6 +73,7 @@ export function placesOf(text: Text & Quoted, mentions: readonly Mention[]): Pla
     speaker: new Uint8Array(n),
     label: new Uint8Array(n),
     asker: new Uint8Array(n),
+    end: new Int32Array(n),
     ahead: new Int32Array(n).fill(-1),
     object: new Int32Array(n).fill(-1),
     display: new Uint8Array(n),
@@ -82,6 +85,7 @@ export function placesOf(text: Text & Quoted, mentions: readonly Mention[]): Pla
     const { tokens } = mention
     const sentence = rangeAt(sentences, tokens.from)
     places.sentence[i] = sentence
+    places.end[i] = afterBrackets(text, sentences[sentence].to, tokens.to)
     places.paragraph[i] = rangeAt(text.paragraphs, tokens.from)
     const at = rangeAt(starts, tokens.from)
     if (starts.length && starts[at].from <= tokens.from && tokens.from < starts[at].to)

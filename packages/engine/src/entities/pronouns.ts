@@ -1,4 +1,5 @@
 import type { Mention, Pronoun } from '../mentions/mention.ts'
+import { moveToFront } from './move-to-front.ts'
 import type { Places } from './places.ts'
 import { agrees, type Moment, pronounFeatures, type Scene, type Trace } from './pronoun-choice.ts'
 import { STANDING } from './subjects.ts'
@@ -205,10 +206,10 @@ class Walk {
     const trace = stage.traces.get(party)
     const pronoun = m.kind === 'pronoun' ? m.form : (trace?.pronoun ?? null)
     stage.traces.set(party, { mention: i, count: (trace?.count ?? 0) + 1, pronoun })
-    moveToFront(stage.recent, party)
+    moveToFront(stage.recent, party, WINDOW)
     if (places.subject[i] !== STANDING.other) {
       this.actor = party
-      this.actorEnd = m.tokens.to
+      this.actorEnd = places.end[i]
     }
     if (places.asker[i]) this.asker = party
     if (places.quotation[i] < 0) {
@@ -240,11 +241,4 @@ function resumed(before: Stage, caption: Stage): Stage {
     before.traces.set(party, trace)
   }
   return before
-}
-
-function moveToFront(recent: number[], party: number): void {
-  const at = recent.indexOf(party)
-  if (at >= 0) recent.splice(at, 1)
-  else if (recent.length === WINDOW) recent.pop()
-  recent.unshift(party)
 }

@@ -2,7 +2,7 @@ import { wordSet } from './word-set.ts'
 
 /** Nouns at the head of a body's name ("Severnshaw Police Oversight Board") or of its description ("the board"). */
 export const BODY_NOUNS = wordSet(`
-  academy administration agency alliance army assembly association authority bank bar board brigade bureau cabinet campaign
+  academy administration agency alliance army assembly association authority bank bar board brigade bureau cabinet camp campaign
   caucus centre center chamber charity church clinic club coalition collective college commission committee company
   confederation conference congress consortium constabulary convention co-operative cooperative corporation corps
   council court department directorate embassy employer executive faculty federation firm fleet force forces forum foundation
@@ -14,7 +14,7 @@ export const BODY_NOUNS = wordSet(`
   temple theatre treasury trust union unit university watchdog agency airline broadcaster brewery builder carmaker
   charity collective developer exchange factory insurer lender manufacturer operator publisher retailer supermarket
   supplier start-up startup chain conglomerate multinational pac super-pac think-tank thinktank tank nonprofit lobby
-  newsroom tabloid daily weekly channel website site outlet blog`)
+  bloc newsroom tabloid daily weekly channel website site outlet blog`)
 
 /** Endings that only a body's name has. */
 export const BODY_SUFFIXES = wordSet(`
@@ -22,7 +22,7 @@ export const BODY_SUFFIXES = wordSet(`
   technologies motors airlines airways railways energy foods pharmaceuticals news times post journal herald tribune
   gazette guardian observer mail star express telegraph clarion mercury echo chronicle courier examiner inquirer dispatch
   radio television tv fm broadcasting media press united rovers wanderers athletic albion thistle transit mining
-  oil gas petroleum motors airlines constabulary`)
+  oil gas petroleum coal steel motors airlines constabulary`)
 
 /** Words that stand for one another: "the force" is a police, "the club" a team. */
 export const BODY_KINDS: readonly (readonly string[])[] = [
@@ -39,6 +39,7 @@ export const BODY_KINDS: readonly (readonly string[])[] = [
   ['court', 'tribunal'],
   ['panel', 'committee', 'commission', 'tribunal', 'subcommittee'],
   ['union', 'workers', 'teamsters'],
+  ['bloc', 'union'],
   ['bureau', 'fbi', 'f.b.i'],
   ['party'],
 ]

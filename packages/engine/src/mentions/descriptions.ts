@@ -15,6 +15,8 @@ const HEAD = wordSet('head')
 const CLOSE = wordSet('close')
 const TO = wordSet('to')
 const FROM = wordSet('from')
+// Never a name by itself: "a super PAC".
+const PAC = wordSet('pac')
 const SITTERS = wordSet('senator congressman congresswoman representative lawmaker republican democrat')
 const REACH = 8
 const HYPHEN = 8
@@ -120,6 +122,7 @@ function determined(text: Text, sentence: Tokens, from: number): Determined {
 /** Is the single capital word a body's common noun: after an article ("the Trust"), or first in a sentence before a role ("Police chief")? */
 export function isBodyNoun(text: Text, sentence: Tokens, { from, to }: Tokens): boolean {
   if (to - from !== 1 || !isOneOf(text, from, BODY_NOUNS)) return false
+  if (isOneOf(text, from, PAC)) return true
   if (from === sentence.from) return to < sentence.to && isRole(text, to)
   return text.tags[from - 1] === DETERMINER
 }

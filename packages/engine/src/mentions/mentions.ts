@@ -7,9 +7,9 @@ import { type Description, type Mention, type Mentioned, NAME_TYPES, type Name, 
 import type { MentionModel } from './model.ts'
 import { isLetters, nameParts, nicknameIn } from './name-parts.ts'
 import { nameScores, settledTypes } from './name-type.ts'
-import { nameRuns } from './names.ts'
 import { bodyAfter, isPremodifier, isRole, officeBefore, officeOf, phraseStart } from './offices.ts'
 import { pronounsIn } from './pronouns.ts'
+import { wholeRuns } from './run-ons.ts'
 import { isCapital, isOneOf, type Text, textOf } from './sight.ts'
 import { HONORIFIC_WORDS } from './titles.ts'
 import { wordSet } from './word-set.ts'
@@ -59,7 +59,7 @@ function employersIn(mentions: readonly (Untyped | Description)[]): Set<number> 
 /** The names of an article, types aside. */
 export function findNames(text: Text): Untyped[] {
   const sentences = text.paragraphs.flatMap(p => p.sentences)
-  return nameRuns(text).flatMap(run => namesIn(text, sentences[rangeAt(sentences, run.from)], run))
+  return wholeRuns(text).flatMap(run => namesIn(text, sentences[rangeAt(sentences, run.from)], run))
 }
 
 /** The names in one run: the body that a title names, and whoever bears the title. */

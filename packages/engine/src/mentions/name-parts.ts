@@ -142,7 +142,7 @@ function afterJurisdiction(text: Text, run: Tokens, of: number): number {
 
 /** Can the words be a person's name? */
 function isPersonal(text: Text, { from, to }: Tokens): boolean {
-  if (to - from > 6) return false
+  if (to - from > 6 || !(isCapital(text, from) || isOneOf(text, from, PARTICLES))) return false
   for (let i = from; i < to; i++) {
     if (isOneOf(text, i, OF) || isOneOf(text, i, BODY_NOUNS)) return false
     if (isAllCapitals(text, i) && to - from === 1 && text.tokens[i].text.length <= 4) return false

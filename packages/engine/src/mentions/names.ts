@@ -10,6 +10,7 @@ import { wordSet } from './word-set.ts'
 const LONGEST = 14
 const LINKS = wordSet('of for on')
 const AND = wordSet('and')
+const ON = wordSet('on')
 const THE = wordSet('the')
 const ARTICLES = wordSet('the a an')
 const APPEALS = wordSet('appeals')
@@ -23,6 +24,7 @@ const ORDERED = wordSet('circuit district fleet army brigade regiment infantry a
 const SECRETARY = wordSet('secretary')
 // Bodies that are called by two matters: "Securities and Exchange Commission".
 const OF_MATTERS = wordSet('commission committee administration coalition')
+const CHAMBERS = wordSet('house senate')
 const OWNERS = wordSet('children people')
 const POSSESSIVE: ReadonlySet<string> = new Set(["'s", '’s'])
 // "Rt. Rev.": its full stop is a token of its own.
@@ -95,6 +97,8 @@ function afterLink(text: Text, sentence: Tokens, from: number, to: number, isNam
   const body = isOneOf(text, to - 1, BODY_NOUNS) || isOneOf(text, to - 1, APPEALS)
   const head = body || isOneOf(text, to - 1, TERRITORIES) || isOneOf(text, to - 1, MEMBERS)
   if (!head && !isOneOf(text, to - 1, ROLE_NOUNS)) return to
+  // Democrats on a committee are no body; Democrats for Life are.
+  if (isOneOf(text, to, ON) && isOneOf(text, to - 1, MEMBERS)) return to
   if (from === to) return to
   const next = isOneOf(text, to + 1, body ? ARTICLES : THE) ? to + 2 : to + 1
   if (isName(next)) return next + 1
@@ -118,9 +122,12 @@ function goesOnAfterAnd(text: Text, from: number, to: number, isName: IsName): b
   return to - link <= 3 && (isOneOf(text, link - 1, BODY_NOUNS) || isOneOf(text, link - 1, SECRETARY))
 }
 
-/** Are all words of the run capitals, none of them a body's noun? */
+/** Are all words of the run capitals, none of them a body's noun but for a chamber's first? */
 function isWhole(text: Text, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (!isCapital(text, i) || isOneOf(text, i, BODY_NOUNS)) return false
+  for (let i = from; i < to; i++) {
+    const chamber = i === from && isOneOf(text, i, CHAMBERS)
+    if (!isCapital(text, i) || (!chamber && isOneOf(text, i, BODY_NOUNS))) return false
+  }
   return true
 }
 

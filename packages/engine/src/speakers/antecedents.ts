@@ -50,6 +50,15 @@ export function isCrowd({ tokens, tags }: Doc, t: number): boolean {
   return t >= 0 && PEOPLE.has(tokens[t].text.toLowerCase()) && /^NN/.test(TAGS[tags[t]])
 }
 
+/** Is what a noun at a token names made of many who are only counted: "a group of doctors"? */
+export function isOfMany(doc: Doc, t: number, from: number): boolean {
+  if (!/^(?:group|handful|number|team|panel|coalition|band)$/i.test(doc.tokens[t].text)) return false
+  if (doc.tokens[from]?.text !== 'of') return false
+  let head = from + 1
+  while (/^(?:JJ|NN|VBN|VBG|CD)$/.test(TAGS[doc.tags[head]]) && head < from + 4) head++
+  return TAGS[doc.tags[head]] === 'NNS' && !/^\p{Lu}/u.test(doc.tokens[head].text)
+}
+
 function phraseOf(doc: Doc, sentence: Tokens, head: number): Tokens {
   const { tokens, tags } = doc
   let from = head

@@ -6,9 +6,11 @@ import { ROLE_NOUNS } from '../mentions/titles.ts'
 import { hashText } from '../model/hash.ts'
 import type { Tagged } from '../tags/tags.ts'
 import { TAGS } from '../tags/tagset.ts'
-import { bodyBefore, crowdBefore, subjectBefore } from './antecedents.ts'
+import { bodyBefore, crowdBefore, isCrowd, isOfMany, subjectBefore } from './antecedents.ts'
 import { DescribedBodies } from './described-bodies.ts'
+import { isJoint } from './joint.ts'
 import { Letters } from './letters.ts'
+import { mentionsIn } from './mentions-in.ts'
 import { describedIn, namedIn, namedSpeaker, writerOf } from './named-speaker.ts'
 import { type NamedBy, namedBy } from './names.ts'
 import { ownerIn } from './owner.ts'
@@ -61,6 +63,8 @@ class Casting {
   private readonly named: NamedBy
   private readonly bodies: DescribedBodies
   private readonly letters: Letters
+  /** Which names of countries and unions the text has in full, as far as they were asked for. */
+  private readonly inFull = new Map<string, boolean>()
 
   constructor(doc: Doc) {
     this.doc = doc
@@ -74,6 +78,7 @@ class Casting {
     const { doc } = this
     const found = sourceHead(doc, words)
     if (!found) return RELATIVE.test(doc.tokens[words.from].text) ? this.pronoun('which', words, words.from) : null
+    if (isJoint(doc, words)) return this.register.join('group', voiceName(this.textOf(words)), this.span(words))
     const head = doc.tokens[found.head].text
     const they = /^(?:they|them)$/i.test(head) ? crowdBefore(doc, found.head) : null
     if (they) return this.speakerIn(they)
@@ -117,13 +122,12 @@ class Casting {
     const { doc } = this
     const span = this.span(found.core)
     const head = doc.tokens[found.head].text
-    const tag = TAGS[doc.tags[found.head]]
     const name = voiceName(doc.article.text.slice(span.from, span.to))
     const isName = /^\p{Lu}/u.test(head)
     const known = isName ? this.named(name) : null
     // "The Republican" is nobody's party.
     if (known && !(known.type === 'organisation' && ROLE_NOUNS.has(hashText(head.toLowerCase())))) return known.id
-    const type = isName && /^NNP/.test(tag) ? namedType(head, tag) : voiceType(head, tag === 'NNS' || tag === 'NNPS')
+    const type = this.typeOf(found, isName)
     const owner = ownerIn(doc, found)
     const speaks = owner ? this.speakerIn(owner) : null
     if (speaks) return speaks
@@ -132,13 +136,39 @@ class Casting {
       const full = this.bodies.fullName(words, head, span.from)
       if (full) return this.register.join(type, full, span)
     }
+    const parts = type === 'organisation' || type === 'group' ? this.wholeOf(found) : null
+    if (parts) return parts
     const writer = type === 'document' ? writerOf(doc, words, found) : null
     if (writer) return writer.id
-    if (type === 'organisation') return this.register.join(type, name, span)
+    if (type === 'organisation') return this.register.join(type, this.speltOut(name), span)
     const short = this.span({ from: found.core.from, to: found.head + 1 })
     const full = this.span({ from: found.core.from, to: trailOf(doc, words, found) })
     const called = ({ from, to }: Span) => voiceName(doc.article.text.slice(from, to))
     return this.register.join(type, called(short), full, called(full))
+  }
+
+  /** A country's or union's name in full where the article has it so somewhere. */
+  private speltOut(name: string): string {
+    const full = INITIALS.get(name.replaceAll('.', ''))
+    if (full && !this.inFull.has(full)) this.inFull.set(full, this.doc.article.text.includes(full))
+    return full && this.inFull.get(full) ? full : name
+  }
+
+  /** The court of "a panel of the Court of Appeals" speaks through it. */
+  private wholeOf({ head, core }: SourceHead): string | null {
+    const { doc } = this
+    if (!/^panel$/i.test(doc.tokens[head].text) || doc.tokens[core.to]?.text !== 'of') return null
+    const [first] = mentionsIn(doc, { from: core.to + 1, to: core.to + 4 })
+    const entity = doc.entities[doc.whose[first]]
+    return entity?.type === 'organisation' ? entity.id : null
+  }
+
+  private typeOf({ head, core }: SourceHead, isName: boolean): EntityType {
+    const { doc } = this
+    const word = doc.tokens[head].text
+    const tag = TAGS[doc.tags[head]]
+    if (isCrowd(doc, head) || isOfMany(doc, head, core.to)) return 'group'
+    return isName && /^NNP/.test(tag) ? namedType(word, tag) : voiceType(word, tag === 'NNS' || tag === 'NNPS')
   }
 
   private span({ from, to }: Tokens): Span {
@@ -148,6 +178,13 @@ class Casting {
 
 const RELATIVE = /^(?:which|that)$/i
 const PRONOUN = /^(?:I|me|he|she|him|her|his|it|its|us|we|you|they|them|this|that|who|what|which)$/i
+
+const INITIALS: ReadonlyMap<string, string> = new Map([
+  ['US', 'United States'],
+  ['UN', 'United Nations'],
+  ['UK', 'United Kingdom'],
+  ['EU', 'European Union'],
+])
 
 /** What a name that nobody recognised names: mostly a body, unless its head is a calling or a crowd. */
 function namedType(head: string, tag: string): EntityType {

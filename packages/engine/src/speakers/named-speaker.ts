@@ -53,10 +53,15 @@ export function namedIn(doc: Doc, words: Tokens): Entity | null {
 function isApposed({ tokens }: Segmented, end: number, mention: Mention): boolean {
   if (mention.kind !== 'name') return false
   const from = startOf(mention)
-  for (let t = from - 1; t >= end; t--) if (MARKS.has(tokens[t].text)) return from - t <= 3
+  for (let t = from - 1; t >= end; t--) {
+    // "Several candidates, including Ann Lee"
+    if (MORE.has(tokens[t].text)) return false
+    if (MARKS.has(tokens[t].text)) return from - t <= 3
+  }
   return false
 }
 
+const MORE = new Set('including like led by with such as particularly especially from'.split(' '))
 const MARKS = new Set([',', '--', '–', '—', '-'])
 
 /** Is a name part of the office before a name that follows ("longtime Ada Penrose aide Jo Lee")? */

@@ -1,10 +1,11 @@
 import type { Segmented, Tokens } from '../document.ts'
+import { ROLE_NOUNS } from '../mentions/titles.ts'
 import type { Tagged } from '../tags/tags.ts'
 import { TAGS } from '../tags/tagset.ts'
 
 // What ends the core of a noun phrase: what follows tells more of its head, names somebody else, or says when.
 const AFTER_HEAD = new Set(
-  `of for from with at in on by to about against close near beside behind outside inside who whom whose which that , ( — – -- -
+  `of for from with at in on by like such along supporting encouraging backing opposing representing to about against close near beside behind outside inside who whom whose which that , ( — – -- -
   : as after before during speaking including among when while if whether because last next yesterday today tonight
   monday tuesday wednesday thursday friday saturday sunday`.split(/\s+/),
 )
@@ -31,11 +32,15 @@ export function sourceHead(doc: Segmented & Tagged, source: Tokens): SourceHead 
     // "16:44 A spokeswoman": when is no part of who.
     if (head >= 0 && tag === 'DT' && TAGS[tags[head]] === 'CD' && head - from < 3) from = t
     else if (head >= 0 && isMonth(tokens[head].text) && tag === 'DT') from = t
-    else if (head >= 0 && (ENDS.has(tag) || isAfterthought(doc, t, source.to) || isAfterHead(doc, t))) {
+    // Right after an article stands no verb, whatever the tagger says: "the institute".
+    else if (t > from && head === t - 1 && TAGS[tags[head]] === 'DT' && tag.startsWith('VB')) {
+      head = t
+      continue
+    } else if (head >= 0 && (ENDS.has(tag) || isAfterthought(doc, t, source.to) || isAfterHead(doc, t))) {
       end = t
       break
     }
-    if (HEADS.has(tag)) head = t
+    if (HEADS.has(tag) || (tag === 'JJ' && ROLE_NOUNS.has(doc.forms[t].lower))) head = t
   }
   // A name alone, as before a colon, may be tagged as anything.
   if (head < 0 && /^\p{Lu}/u.test(tokens[source.to - 1].text))

@@ -59,6 +59,10 @@ export const speakers: Stage<Segmented & Quoted & Tagged & Mentioned & Recognise
   return { statements: whole, cast: withFirstPerson(doc, whole, members) }
 }
 
+// To whom it seems where nobody is named, if not to who writes?
+const SEEMS =
+  /^(?:it\s)?(?:(?:has|have|had|would|may|might)\s)?(?:also\s)?(?:seem|appear)(?:s|ed)?(?:\slike|\sas\sif|\sthat)?$/i
+
 /** Who spoke last before somebody who speaks now. */
 function otherThan(speaker: string | null, before: Before | null): string | null {
   if (!before) return null
@@ -88,6 +92,7 @@ function speakerOf(
     return isAsked(doc, source, cue) ? null : (cast.speaker(source, cue) ?? sameBody(doc, cast, source, before))
   const writer = cast.writerAt(tokenAt(doc.tokens, attribution.content[0].from))
   if (writer) return writer
+  if (cue && SEEMS.test(doc.article.text.slice(cue.from, cue.to))) return cast.author(cue)
   const beside = cue ? speakerOfCue(doc, cast, attribution, before) : null
   return beside ?? (!cue || isQuoted(doc, attribution) ? speakerOfQuotation(doc, cast, attribution, before) : null)
 }

@@ -7,6 +7,7 @@ import { STANDING, standingOf } from '../entities/subjects.ts'
 import type { Mentioned } from '../mentions/mention.ts'
 import type { Quoted } from '../quotations/quotations.ts'
 import type { Tagged } from '../tags/tags.ts'
+import { TAGS } from '../tags/tagset.ts'
 import type { Cast } from './cast.ts'
 import { mentionsIn } from './mentions-in.ts'
 import { phraseAt } from './source-words.ts'
@@ -31,8 +32,12 @@ export function speakerOfCue(
   const [{ from, to }] = cue
   const first = tokenAt(doc.tokens, from)
   const sentence = sentenceAt(doc, first)
-  if (isPassive(doc, cue[0]) || (first === sentence.from && ASKED.test(doc.tokens[first].text)))
-    return agent(doc, cast, sentence, tokenAt(doc.tokens, to))
+  if (
+    isParticiple(doc, cue[0]) ||
+    isPassive(doc, cue[0]) ||
+    (first === sentence.from && ASKED.test(doc.tokens[first].text))
+  )
+    return agent(doc, cast, sentence, tokenAt(doc.tokens, to)) ?? doneAgain(doc, cue[0], before)
   // "…," called a woman behind him: the source follows a verb that a mark parts from the words.
   if (content[0].from < from && first > sentence.from && /^[,"”’']$/.test(doc.tokens[first - 1].text)) {
     const after = phraseAt(doc, tokenAt(doc.tokens, to), sentence.to)
@@ -211,6 +216,24 @@ function lastBegun(quotations: Quoted['quotations'], offset: number): number {
 function agent(doc: Doc, cast: Cast, sentence: Tokens, after: number): string | null {
   if (after >= sentence.to || doc.tokens[after].text !== 'by') return null
   return cast.speakerIn(phraseAt(doc, after + 1, sentence.to))
+}
+
+/** "The board rated half of them good. The others were rated poor": by whom the same verb was said of just before. */
+function doneAgain(doc: Doc, cue: Span, before: Before | null): string | null {
+  const last = before?.attribution.cue[0]
+  if (!before || !last) return null
+  const [verb, verbBefore] = [cue, last].map(({ to }) => doc.tokens[tokenAt(doc.tokens, to - 1)].text.toLowerCase())
+  const isNear = Math.abs(cue.from - last.from) < AGAIN
+  return isNear && verb === verbBefore ? before.statement.speaker : null
+}
+
+// So many characters.
+const AGAIN = 600
+
+/** "Named after", "known as". */
+function isParticiple({ tokens, tags }: Doc, { from }: Span): boolean {
+  const t = tokenAt(tokens, from)
+  return TAGS[tags[t]] === 'VBN' && t > 0 && !/^(?:have|has|had|having|'ve|’ve|'d|’d)$/i.test(tokens[t - 1].text)
 }
 
 function isPassive({ article: { text } }: Document, cue: Span): boolean {

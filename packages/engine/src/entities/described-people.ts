@@ -1,0 +1,103 @@
+import type { Description, Mention } from '../mentions/mention.ts'
+import { isCapital, isOneOf, type Text } from '../mentions/sight.ts'
+import { wordSet } from '../mentions/word-set.ts'
+import { type Holders, isDefinite } from './holders.ts'
+import { moveToFront } from './move-to-front.ts'
+import { OnStage } from './on-stage.ts'
+
+// Of these somebody has mostly one.
+const SERVANTS = wordSet('lawyer attorney solicitor spokesman spokeswoman spokesperson agent publicist')
+const RUNNERS = wordSet('nominee candidate contender hopeful front-runner frontrunner nominee-in-waiting')
+// What newspapers call somebody by whom they have just named, for a change.
+const EPITHETS = wordSet(`nominee candidate contender hopeful front-runner frontrunner senator congressman congresswoman
+  governor president premier minister mayor politician businessman businesswoman billionaire millionaire tycoon mogul
+  magnate manager boss gaffer coach captain skipper striker midfielder defender goalkeeper winger batsman bowler star
+  singer actor actress author novelist veteran pensioner politician lawmaker democrat republican conservative
+  leader journalist anchor host nominee-in-waiting father mother`)
+
+// So many candidates back a description may reach.
+const WINDOW = 8
+
+/** Whom descriptions of people mean, as a walk through an article comes to know them. */
+export class DescribedPeople {
+  private readonly text: Text
+  private readonly holders: Holders
+  private readonly campaigners: ReadonlySet<number>
+  private readonly stage: OnStage
+  /** Who has a campaign, the last mentioned first. */
+  private readonly running: number[] = []
+  /** The nouns that somebody unnamed was brought on with ("A source said. The source added"). */
+  private readonly introduced = new Set<number>()
+
+  constructor(text: Text, holders: Holders, campaigners: ReadonlySet<number>) {
+    this.text = text
+    this.holders = holders
+    this.campaigners = campaigners
+    this.stage = new OnStage(text)
+  }
+
+  /** Goes on to a mention. */
+  enter({ tokens }: Mention): void {
+    this.stage.enter(tokens.from)
+  }
+
+  /** Takes note of whom a name or a description stands for. */
+  note(mention: Mention, party: number): void {
+    if (mention.kind !== 'pronoun') this.stage.name(party, mention)
+    if (this.campaigners.has(party)) moveToFront(this.running, party, WINDOW)
+  }
+
+  /** The party that a description means, or -1. */
+  find(description: Description): number {
+    const noun = this.text.forms[description.head].lower
+    const party = this.meant(description, this.introduced.has(noun))
+    if (party < 0 && description.determiner === 'a') this.introduced.add(noun)
+    return party
+  }
+
+  /** The same for two descriptions of one person that "and" joins. */
+  findJoined(first: Description, second: Description): number {
+    const { determiner, tokens, head } = first
+    const party = this.meant({ ...second, determiner, tokens }, false)
+    return party < 0 && determiner === 'the' && leads(this.text, first) ? this.stage.leadAt(head) : party
+  }
+
+  /** The one with the title, or where nobody has it, who is on stage. */
+  private meant(description: Description, introduced: boolean): number {
+    const { text, holders, stage } = this
+    const { office, determiner, head } = description
+    if (determiner === 'whose' && isOneOf(text, head, SERVANTS)) return holders.only(description)
+    if (!isDefinite(text, description)) return -1
+    const found = holders.find(description)
+    if (found?.length === 1) return found[0]
+    // Who has a campaign is the candidate.
+    const runs = isOneOf(text, head, RUNNERS)
+    const runner = runs ? this.running.find(p => !holders.isSomebodyElse(p, description)) : undefined
+    if (runner !== undefined) return runner
+    if (found && (found.length > 0 || !runs)) return stage.oneOf(found)
+    if (determiner !== 'the' || introduced) return -1
+    if (!office.body && stage.only >= 0 && stage.isBefore(head)) return stage.only
+    // "The 54-year-old" is always somebody just named.
+    if (text.tokens[head].text.endsWith('-old')) return stage.leadAt(head)
+    const known = holders.stateOf(description) !== null || (leads(text, description) && isOneOf(text, head, EPITHETS))
+    const lead = known ? stage.leadAt(head) : -1
+    return lead >= 0 && holders.isSomebodyElse(lead, description) ? -1 : lead
+  }
+}
+
+/** Does a description begin a sentence, or a clause after words that are quoted or a comma? */
+function leads(text: Text, { tokens }: Description): boolean {
+  return isCapital(text, tokens.from) || /^(?:["”’,]|'')$/.test(text.tokens[tokens.from - 1]?.text ?? '')
+}
+
+/** "The former first lady and senator": the mention of the same person that "and" joins to a description; or -1. */
+export function joinedTo(text: Text, mentions: readonly Mention[], i: number): number {
+  const first = mentions[i] as Description
+  if (first.of !== 'person' || first.determiner === 'none' || text.tokens[first.tokens.to]?.text !== 'and') return -1
+  for (let k = i + 1; k < mentions.length && mentions[k].tokens.from <= first.tokens.to + 1; k++) {
+    const m = mentions[k]
+    const isNext = m.kind === 'description' && m.of === 'person' && m.tokens.from === first.tokens.to + 1
+    if (isNext && m.determiner === 'none') return k
+  }
+  return -1
+}

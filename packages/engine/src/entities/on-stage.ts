@@ -1,0 +1,69 @@
+import { rangeAt } from '../document.ts'
+import type { Mention } from '../mentions/mention.ts'
+import type { Text } from '../mentions/sight.ts'
+import { STANDING, standingOf } from './subjects.ts'
+
+/** Whom the paragraph at hand names, and the one before it. */
+export class OnStage {
+  /** The one person that it has named so far, or -1. */
+  only = -1
+  private several = false
+  private first = -1
+  private firstBefore = -1
+  private at = 0
+  private named = -1
+  private firstNamed = -1
+  private readonly text: Text
+
+  constructor(text: Text) {
+    this.text = text
+  }
+
+  /** The first person whom the paragraph named before a token's sentence, else the first of the paragraph before it; or -1. */
+  leadAt(token: number): number {
+    const { sentences } = this.text.paragraphs[this.at]
+    const { from } = sentences[rangeAt(sentences, token)]
+    return this.first >= 0 && this.firstNamed < from ? this.first : this.firstBefore
+  }
+
+  /** Goes on to a token. */
+  enter(token: number): void {
+    if (token < this.text.paragraphs[this.at].to) return
+    while (token >= this.text.paragraphs[this.at].to) this.at++
+    if (this.first >= 0) this.firstBefore = this.first
+    this.only = -1
+    this.first = -1
+    this.several = false
+  }
+
+  /** The one of several whom this paragraph names, or where it names nobody the one before it; or -1. */
+  oneOf(parties: readonly number[]): number {
+    const party = this.first < 0 ? this.firstBefore : this.only
+    return parties.includes(party) ? party : -1
+  }
+
+  /** Was the paragraph's one person named in an earlier sentence? In one sentence a name and "the nurse" are two people. */
+  isBefore(token: number): boolean {
+    const { sentences } = this.text.paragraphs[this.at]
+    return this.named < sentences[rangeAt(sentences, token)].from
+  }
+
+  /** Takes note of who is named. */
+  name(party: number, mention: Mention): void {
+    const { sentences } = this.text.paragraphs[this.at]
+    // "In a letter read out by Mr Lee": he is not who the paragraph is about.
+    const standing = standingOf(this.text, sentences[rangeAt(sentences, mention.tokens.from)], mention)
+    if (standing === STANDING.other) {
+      if (party !== this.only) this.several = true
+      if (this.several) this.only = -1
+      return
+    }
+    this.named = mention.tokens.from
+    if (this.first < 0) {
+      this.first = party
+      this.firstNamed = mention.tokens.from
+    }
+    if (this.only >= 0 && this.only !== party) this.several = true
+    this.only = this.several ? -1 : party
+  }
+}

@@ -1,0 +1,139 @@
+/** Whom the words for a speaker mean, where they are not that speaker's full name. */
+import { describe, expect, test } from 'vitest'
+import { read, whoSaid } from './reading.ts'
+import { whoIs } from './recognising.ts'
+
+describe('people by their names', () => {
+  const family = `Walter Kell came to Dunmere on Monday with his wife, Jane.
+
+“We will build here,” Kell said.`
+
+  test('who is only called by a first name does not take the surname over', () => {
+    expect(whoSaid(family, 'We will build here')).toBe('Walter Kell')
+  })
+
+  test('of two who bear a surname the first keeps it, until the other is called in full beside it', () => {
+    const text = `Walter Kell runs the mill. His cousin Olive Kell runs the inn.
+
+“Flour is dear,” Kell said.
+
+Olive Kell shook her head. “Beer is dearer,” Kell said.`
+    expect(whoSaid(text, 'Flour is dear')).toBe('Walter Kell')
+    expect(whoSaid(text, 'Beer is dearer')).toBe('Olive Kell')
+  })
+
+  test('a surname that is misspelt once', () => {
+    const text = `Nora Brandreth chairs the trust. “We are broke,” Brandeth said.`
+    expect(whoSaid(text, 'We are broke')).toBe('Nora Brandreth')
+  })
+
+  test('a first name in the capitals of a headline', () => {
+    const text = `Hillary Varley Goes After The Harbour Board
+
+The board has slept, Varley said. “It must wake up,” Varley said.`
+    expect(whoSaid(text, 'It must wake up')).toBe('Hillary Varley')
+  })
+})
+
+describe('people by what they are', () => {
+  test('a senator by a state', () => {
+    const text = `Sen. Ada Quill, D-Vt., and Sen. Tom Brack, R-Ohio, spoke on Friday.
+
+“The bill is dead,” the Vermont senator said. “It lives,” the senator from Ohio said.`
+    expect(whoSaid(text, 'The bill is dead')).toBe('Ada Quill')
+    expect(whoSaid(text, 'It lives')).toBe('Tom Brack')
+  })
+
+  test('two descriptions that “and” joins', () => {
+    const text = `Nora Tarrant spoke in Dunmere on Friday.
+
+The former mayor and current nominee said the bridge would open in May.`
+    expect(whoSaid(text, 'the bridge would open in May')).toBe('Nora Tarrant')
+  })
+
+  test('a description before the name is told', () => {
+    const text = `Judge rejects Mercury's request
+
+A Dunmere judge rejected a newspaper's request on Friday.
+
+“The file stays shut,” Justice Olive Tarrant wrote.`
+    expect(whoIs(text, 'A Dunmere judge')).toBe('Olive Tarrant')
+    expect(whoIs(text, 'Judge')).toBe('Olive Tarrant')
+  })
+
+  test('a view speaks for who holds it', () => {
+    const text = `Ada Quill spoke on Friday. Ada Quill's remarks suggested that the bridge would open in May.`
+    expect(whoSaid(text, 'the bridge would open in May')).toBe('Ada Quill')
+  })
+})
+
+describe('bodies', () => {
+  test('by a part of the name', () => {
+    const text = `The Dunmere Harbour Safety Council met on Monday. The Safety Council will report in May.`
+    expect(whoIs(text, 'Safety Council')).toBe('Dunmere Harbour Safety Council')
+  })
+
+  test('by initials that brackets spell out, whatever small words they leave out', () => {
+    const text = `The march was called by the Alliance to Restore Our Canals (AROC). “We walk on,” AROC said.`
+    expect(whoSaid(text, 'We walk on')).toBe('Alliance to Restore Our Canals')
+  })
+
+  test('a campaign by whose it is', () => {
+    const text = `Ada Quill's campaign said she would stay. Later the Quill campaign said she would go.
+
+Her campaign said nothing more would follow.`
+    expect(whoSaid(text, 'she would stay')).toBe('Quill campaign')
+    expect(whoSaid(text, 'she would go')).toBe('Quill campaign')
+    expect(whoSaid(text, 'nothing more would follow')).toBe('Quill campaign')
+  })
+
+  test('“it” goes on for the body that spoke last', () => {
+    const text = `“Trade fell by half,” the Dunmere Harbour Council wrote.
+
+“It will rise again,” it added.`
+    expect(whoSaid(text, 'It will rise again')).toBe('Dunmere Harbour Council')
+  })
+})
+
+describe('several at once, and nobody', () => {
+  test('two who speak together are a group', () => {
+    const { entities, statements } = read('Ada Quill and Tom Brack said the bridge would open in May.')
+    expect(entities.find(e => e.id === statements[0].speaker)).toMatchObject({
+      type: 'group',
+      name: 'Ada Quill and Tom Brack',
+    })
+  })
+
+  test('of many some are only named for example', () => {
+    const text = `Several candidates, including Ada Quill, said the bridge would open in May.`
+    expect(whoSaid(text, 'the bridge would open in May')).toBe('Several candidates')
+  })
+})
+
+describe('pronouns', () => {
+  test('one that its sentence leads to a name with', () => {
+    const text = `Tom Brack lost his seat in May. After she won it, Ada Quill said the bridge would open.`
+    expect(whoIs(text, 'she')).toBe('Ada Quill')
+  })
+
+  test('a subject is not its own object', () => {
+    const text = `Ada Quill met Nora Tarrant (D-Vt.) on Monday. Nora Tarrant (D-Vt.) told her the bridge was shut.`
+    expect(whoIs(text, 'her')).toBe('Ada Quill')
+  })
+})
+
+test('letters to the editor are their signers’', () => {
+  const text = `Letters
+
+I think the bridge should have opened in May.
+
+Olive Meacham.
+
+Dunmere.
+
+I believe the bridge is ugly.
+
+Robert Sallow.`
+  expect(whoSaid(text, 'should have opened in May')).toBe('Olive Meacham')
+  expect(whoSaid(text, 'the bridge is ugly')).toBe('Robert Sallow')
+})
