@@ -29,6 +29,9 @@ $python soup.py h123 h1 h2 h3 --held-out
 $python soup.py a123 a1 a2 a3
 $python train.py ht --start h123 --epochs 1 --pieces 2048 --rate 1e-4 --coarse 0.4 --seed 7
 $python train.py best --start a123 --epochs 2 --pieces 2048 --rate 1e-4 --coarse 0.4 --seed 7 --all
+# The acts: a model that learns them with much stress, whose topmost layers then go on beside those of the one that marks.
+$python train.py acts --epochs 12 --stress 6 --seed 4 --coarse 0.3 --all
+$python tower.py best --trunk best --begin acts --all
 $python export.py --name ht
 $python export.py --name best
 $python calibrate.py ht best
