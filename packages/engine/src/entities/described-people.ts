@@ -7,6 +7,8 @@ import { OnStage } from './on-stage.ts'
 
 // Of these somebody has mostly one.
 const SERVANTS = wordSet('lawyer attorney solicitor spokesman spokeswoman spokesperson agent publicist')
+// Who is called by a state.
+const SITTERS = wordSet('senator congressman congresswoman representative lawmaker republican democrat governor')
 const SECOND = wordSet('vice vice-presidential')
 const RUNNERS = wordSet('nominee candidate contender hopeful front-runner frontrunner nominee-in-waiting')
 // What newspapers call somebody by whom they have just named, for a change.
@@ -80,7 +82,8 @@ export class DescribedPeople {
     if (!office.body && stage.only >= 0 && stage.isBefore(head)) return stage.only
     // "The 54-year-old" is always somebody just named.
     if (text.tokens[head].text.endsWith('-old')) return stage.leadAt(head)
-    const known = holders.stateOf(description) !== null || (leads(text, description) && isOneOf(text, head, EPITHETS))
+    const sits = holders.stateOf(description) !== null && isOneOf(text, head, SITTERS)
+    const known = sits || (leads(text, description) && isOneOf(text, head, EPITHETS))
     const lead = known ? stage.leadAt(head) : -1
     return lead >= 0 && holders.isSomebodyElse(lead, description) ? -1 : lead
   }

@@ -25,6 +25,8 @@ export interface SourceHead {
 export function sourceHead(doc: Segmented & Tagged, source: Tokens): SourceHead | null {
   const { tokens, tags } = doc
   let from = afterDateline(doc, source)
+  // "From the committee"
+  if (from < source.to - 1 && /^(?:from|by)$/i.test(tokens[from].text)) from++
   let head = -1
   let end = source.to
   for (let t = from; t < source.to; t++) {
