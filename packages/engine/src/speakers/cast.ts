@@ -126,6 +126,8 @@ class Casting {
     const head = doc.tokens[found.head].text
     const name = voiceName(doc.article.text.slice(span.from, span.to))
     const isName = /^\p{Lu}/u.test(head)
+    // "Twitter user @dunmerian"
+    if (/^@[\p{L}\p{N}_]+$/u.test(head)) return this.register.join('person', head, span)
     const known = isName ? this.named(name) : null
     // "The Republican" is nobody's party.
     if (known && !(known.type === 'organisation' && ROLE_NOUNS.has(hashText(head.toLowerCase())))) return known.id

@@ -42,7 +42,8 @@ export function sourceHead(doc: Segmented & Tagged, source: Tokens): SourceHead 
       end = t
       break
     }
-    if (HEADS.has(tag) || (tag === 'JJ' && ROLE_NOUNS.has(doc.forms[t].lower))) head = t
+    if (HEADS.has(tag) || tokens[t].text.startsWith('@') || (tag === 'JJ' && ROLE_NOUNS.has(doc.forms[t].lower)))
+      head = t
   }
   // A name alone, as before a colon, may be tagged as anything.
   if (head < 0 && /^\p{Lu}/u.test(tokens[source.to - 1].text))
