@@ -7,6 +7,9 @@ import { OnStage } from './on-stage.ts'
 
 // Of these somebody has mostly one.
 const SERVANTS = wordSet('lawyer attorney solicitor spokesman spokeswoman spokesperson agent publicist')
+// Who is called by a state.
+const SITTERS = wordSet('senator congressman congresswoman representative lawmaker republican democrat governor')
+const SECOND = wordSet('vice vice-presidential')
 const RUNNERS = wordSet('nominee candidate contender hopeful front-runner frontrunner nominee-in-waiting')
 // What newspapers call somebody by whom they have just named, for a change.
 const EPITHETS = wordSet(`nominee candidate contender hopeful front-runner frontrunner senator congressman congresswoman
@@ -71,7 +74,7 @@ export class DescribedPeople {
     const found = holders.find(description)
     if (found?.length === 1) return found[0]
     // Who has a campaign is the candidate.
-    const runs = isOneOf(text, head, RUNNERS)
+    const runs = runsFirst(text, description)
     const runner = runs ? this.running.find(p => !holders.isSomebodyElse(p, description)) : undefined
     if (runner !== undefined) return runner
     if (found && (found.length > 0 || !runs)) return stage.oneOf(found)
@@ -79,10 +82,17 @@ export class DescribedPeople {
     if (!office.body && stage.only >= 0 && stage.isBefore(head)) return stage.only
     // "The 54-year-old" is always somebody just named.
     if (text.tokens[head].text.endsWith('-old')) return stage.leadAt(head)
-    const known = holders.stateOf(description) !== null || (leads(text, description) && isOneOf(text, head, EPITHETS))
+    const sits = holders.stateOf(description) !== null && isOneOf(text, head, SITTERS)
+    const known = sits || (leads(text, description) && isOneOf(text, head, EPITHETS))
     const lead = known ? stage.leadAt(head) : -1
     return lead >= 0 && holders.isSomebodyElse(lead, description) ? -1 : lead
   }
+}
+
+/** Is somebody called a candidate, and not for vice president? */
+function runsFirst(text: Text, { office, head }: Description): boolean {
+  for (let t = office.title.from; t < head; t++) if (isOneOf(text, t, SECOND)) return false
+  return isOneOf(text, head, RUNNERS)
 }
 
 /** Does a description begin a sentence, or a clause after words that are quoted or a comma? */

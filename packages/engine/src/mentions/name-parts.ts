@@ -1,5 +1,6 @@
 import type { Tokens } from '../document.ts'
 import { BODY_NOUNS } from './body-nouns.ts'
+import { GIVEN_NAMES } from './given-names.ts'
 import { isRole } from './offices.ts'
 import { isAllCapitals, isCapital, isOneOf, isWord, QUOTE_MARKS, type Text } from './sight.ts'
 import { HONORIFIC_WORDS, ROLE_MODIFIERS } from './titles.ts'
@@ -115,6 +116,8 @@ function isOffice(text: Text, i: number): boolean {
 /** Is the run's last word a surname that is a calling too ("Orla King", "Rep. Tom Hunter")? */
 function isSurname(text: Text, run: Tokens): boolean {
   const last = run.to - 1
+  // "Jim Justice", but "Supreme Court Justice"
+  if (run.to - run.from === 2 && isOneOf(text, run.from, GIVEN_NAMES) && isOneOf(text, last, JUSTICE)) return true
   return (
     last > run.from &&
     isOneOf(text, last, FIRST_NAMES_TOO) &&

@@ -114,10 +114,10 @@ function plainName(text: Text, paragraph: Tokens, sentence: Tokens, { names, com
     const usual = common.has(word)
     if (isAllCapitals(text, i) && !known && i === paragraph.from) return isAcronym(text, i) || isSpeakerLabel(text, i)
     if (isAllCapitals(text, i) && usual) return false
-    const first = opens(text, sentence, i)
+    const first = opens(text, sentence, i) || followsHeading(text, paragraph, i)
     if (first && STARTERS.has(word)) return known && i + 1 < sentence.to && isVerb(text, i + 1)
     if (known && !usual) return true
-    if (isProper(text, i)) return known || !first || !usual
+    if (isProper(text, i)) return known || !first || (!usual && !isFragment(text, sentence, i))
     if (isOneOf(text, i, NUMBERED) && i + 1 < sentence.to && isNumber(text, i + 1)) return true
     if (first && isOneOf(text, i, ROLE_NOUNS)) return leads(text, sentence, i)
     if (first) return !usual && isFirstName(text, sentence, i)
@@ -128,6 +128,18 @@ function plainName(text: Text, paragraph: Tokens, sentence: Tokens, { names, com
       )
     return true
   }
+}
+
+/** "THE BORROWING Back then": does a paragraph's text begin here, behind a heading in capitals? */
+function followsHeading(text: Text, { from }: Tokens, i: number): boolean {
+  if (i - from < 2 || i - from > 6 || isAllCapitals(text, i)) return false
+  for (let k = from; k < i; k++) if (!isAllCapitals(text, k)) return false
+  return true
+}
+
+/** "Harsh?" by itself is a word and no name. */
+function isFragment({ tokens }: Text, { from, to }: Tokens, i: number): boolean {
+  return i === from && to - from === 2 && /^[?!]$/.test(tokens[i + 1].text)
 }
 
 /** Does a title at the start of a sentence stand before a name ("Manager Luca Rossi", "Secretary of State Kell")? */

@@ -16,7 +16,7 @@ import { type NamedBy, namedBy } from './names.ts'
 import { ownerIn } from './owner.ts'
 import { Register } from './register.ts'
 import { type SourceHead, sourceHead } from './source-head.ts'
-import { antecedent, wholeSource } from './source-words.ts'
+import { antecedent, phraseAt, wholeSource } from './source-words.ts'
 import { trailOf } from './trail.ts'
 import { voiceName, voiceType } from './voices.ts'
 
@@ -63,6 +63,8 @@ class Casting {
   private readonly named: NamedBy
   private readonly bodies: DescribedBodies
   private readonly letters: Letters
+  /** The places that have spoken as "the city of Dunmere", by their noun. */
+  private readonly places = new Map<string, string>()
   /** Which names of countries and unions the text has in full, as far as they were asked for. */
   private readonly inFull = new Map<string, boolean>()
 
@@ -124,6 +126,8 @@ class Casting {
     const head = doc.tokens[found.head].text
     const name = voiceName(doc.article.text.slice(span.from, span.to))
     const isName = /^\p{Lu}/u.test(head)
+    // "Twitter user @dunmerian"
+    if (/^@[\p{L}\p{N}_]+$/u.test(head)) return this.register.join('person', head, span)
     const known = isName ? this.named(name) : null
     // "The Republican" is nobody's party.
     if (known && !(known.type === 'organisation' && ROLE_NOUNS.has(hashText(head.toLowerCase())))) return known.id
@@ -140,11 +144,24 @@ class Casting {
     if (parts) return parts
     const writer = type === 'document' ? writerOf(doc, words, found) : null
     if (writer) return writer.id
-    if (type === 'organisation') return this.register.join(type, this.speltOut(name), span)
+    if (type === 'organisation') return this.register.join(type, this.placeOf(found) ?? this.speltOut(name), span)
     const short = this.span({ from: found.core.from, to: found.head + 1 })
     const full = this.span({ from: found.core.from, to: trailOf(doc, words, found) })
     const called = ({ from, to }: Span) => voiceName(doc.article.text.slice(from, to))
     return this.register.join(type, called(short), full, called(full))
+  }
+
+  /** "The city of Dunmere", which "the city" alone means too; null where the source is no such place. */
+  private placeOf({ core, head }: SourceHead): string | null {
+    const { doc } = this
+    const noun = doc.tokens[head].text.toLowerCase()
+    if (!/^(?:city|town|state|county|borough|village)$/.test(noun)) return null
+    if (doc.tokens[core.to]?.text !== 'of' || !/^\p{Lu}/u.test(doc.tokens[core.to + 1]?.text ?? ''))
+      return core.to - core.from < 3 ? (this.places.get(noun) ?? null) : null
+    const { to } = phraseAt(doc, core.to + 1, doc.tokens.length)
+    const name = this.textOf({ from: head, to })
+    this.places.set(noun, name)
+    return name
   }
 
   /** A country's or union's name in full where the article has it so somewhere. */

@@ -25,6 +25,8 @@ export interface SourceHead {
 export function sourceHead(doc: Segmented & Tagged, source: Tokens): SourceHead | null {
   const { tokens, tags } = doc
   let from = afterDateline(doc, source)
+  // "From the committee"
+  if (from < source.to - 1 && /^(?:from|by)$/i.test(tokens[from].text)) from++
   let head = -1
   let end = source.to
   for (let t = from; t < source.to; t++) {
@@ -40,7 +42,8 @@ export function sourceHead(doc: Segmented & Tagged, source: Tokens): SourceHead 
       end = t
       break
     }
-    if (HEADS.has(tag) || (tag === 'JJ' && ROLE_NOUNS.has(doc.forms[t].lower))) head = t
+    if (HEADS.has(tag) || tokens[t].text.startsWith('@') || (tag === 'JJ' && ROLE_NOUNS.has(doc.forms[t].lower)))
+      head = t
   }
   // A name alone, as before a colon, may be tagged as anything.
   if (head < 0 && /^\p{Lu}/u.test(tokens[source.to - 1].text))
