@@ -1,16 +1,5 @@
 import type { Record } from '@onrecord/record'
-import type { Terminal } from '../terminal.ts'
-
-/** What a list of statements can be ordered by: where they stand in the article, or who speaks. */
-export const orders = ['order', 'speaker'] as const
-export type Order = (typeof orders)[number]
-
-/** What a format has to know of where its text goes. `several`: more than one article may come. */
-export interface Page {
-  readonly several: boolean
-  readonly by: Order
-  readonly terminal: Terminal
-}
+import type { Page } from './page.ts'
 
 /**
  * A way to write records: `render` gives the text piece by piece as the records come, so that a long run of them takes

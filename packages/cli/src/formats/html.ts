@@ -1,6 +1,6 @@
 import type { Record } from '@onrecord/record'
-import type { Page } from './format.ts'
 import { document } from './html/document.ts'
+import type { Page } from './page.ts'
 
 export const ending = '.html'
 

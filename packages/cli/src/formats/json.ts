@@ -1,5 +1,5 @@
 import type { Record } from '@onrecord/record'
-import type { Page } from './format.ts'
+import type { Page } from './page.ts'
 
 export const ending = '.json'
 

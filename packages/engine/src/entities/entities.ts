@@ -1,4 +1,3 @@
-import type { Entity } from '@onrecord/record'
 import type { Document, Segmented, Stage } from '../document.ts'
 import { likeliest } from '../mentions/hashed.ts'
 import type { Mentioned } from '../mentions/mention.ts'
@@ -12,16 +11,9 @@ import { type Cast, castOf } from './cast.ts'
 import { entitiesOf } from './entity.ts'
 import type { Scene } from './pronoun-choice.ts'
 import { resolvePronouns } from './pronouns.ts'
+import type { Recognised } from './recognised.ts'
 
-/** Layer of `entities`. */
-export interface Recognised {
-  /** In order of first mention. */
-  readonly entities: readonly Entity[]
-  /** For each mention the index of its entity, or -1: places, dates, titles of works, what cannot be told. */
-  readonly whose: Int32Array
-  /** For each mention of somebody whom the text never names the first description of them, or -1. */
-  readonly described: Int32Array
-}
+export type { Recognised } from './recognised.ts'
 
 /** The stage that says which mentions are of one person or body, and what the text says each of them is. */
 export function entitiesWith({

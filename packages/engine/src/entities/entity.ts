@@ -5,8 +5,8 @@ import type { Description, Mention, Name } from '../mentions/mention.ts'
 import { hashText } from '../model/hash.ts'
 import type { Tagged } from '../tags/tags.ts'
 import type { Cast } from './cast.ts'
-import type { Recognised } from './entities.ts'
 import { fold, type Party } from './party.ts'
+import type { Recognised } from './recognised.ts'
 import { type Told, VERB_TITLES } from './roles.ts'
 
 type Read = Document & Segmented & Tagged

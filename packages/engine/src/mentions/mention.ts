@@ -34,6 +34,9 @@ export interface Name extends Stretch {
   readonly type: NameType
 }
 
+/** A name whose type is still to be settled. */
+export type Untyped = Omit<Name, 'type'>
+
 /** A noun phrase whose head says what somebody or some body is: "the chief constable", "its chairwoman", "the board". */
 export interface Description extends Stretch {
   readonly kind: 'description'

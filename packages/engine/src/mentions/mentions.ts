@@ -3,7 +3,15 @@ import type { Quoted } from '../quotations/quotations.ts'
 import type { Tagged } from '../tags/tags.ts'
 import { tagIndex } from '../tags/tagset.ts'
 import { descriptionAt, isBodyNoun } from './descriptions.ts'
-import { type Description, type Mention, type Mentioned, NAME_TYPES, type Name, type Office } from './mention.ts'
+import {
+  type Description,
+  type Mention,
+  type Mentioned,
+  NAME_TYPES,
+  type Name,
+  type Office,
+  type Untyped,
+} from './mention.ts'
 import type { MentionModel } from './model.ts'
 import { isLetters, nameParts, nicknameIn } from './name-parts.ts'
 import { nameScores, settledTypes } from './name-type.ts'
@@ -45,9 +53,6 @@ const LIKELY = 4
 function isApposed({ tokens }: Text, { tokens: { from, to } }: Untyped, ends: ReadonlySet<number>): boolean {
   return tokens[from - 1]?.text === ',' && ends.has(from - 1) && /^[,.]$/.test(tokens[to]?.text ?? '.')
 }
-
-/** A name whose type is still to be settled. */
-export type Untyped = Omit<Name, 'type'>
 
 /** Where the bodies begin that somebody holds an office of ("Thistle boss", "the chair of the Harbour Board"). */
 function employersIn(mentions: readonly (Untyped | Description)[]): Set<number> {

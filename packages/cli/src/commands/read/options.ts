@@ -1,7 +1,8 @@
 import { parseArgs } from 'node:util'
 import { MODELS, type ModelName } from '@onrecord/models'
 import { isDate } from '../../date.ts'
-import { type FormatName, formatNames, type Order, orders } from '../../formats/format.ts'
+import { type FormatName, formatNames } from '../../formats/format.ts'
+import { type Order, orders } from '../../formats/page.ts'
 import { UsageError } from '../../usage-error.ts'
 
 /** What `onrecord read` was asked for. */

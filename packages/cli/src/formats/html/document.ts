@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import type { Record } from '@onrecord/record'
-import type { Order } from '../format.ts'
+import type { Order } from '../page.ts'
 import { article } from './article.ts'
 import { Html, html } from './html.ts'
 import { type Leaf, leafOf } from './leaf.ts'

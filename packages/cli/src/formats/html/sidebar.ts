@@ -1,5 +1,5 @@
 import { kindOf, rolesOf } from '../../voices.ts'
-import type { Order } from '../format.ts'
+import type { Order } from '../page.ts'
 import { colour } from './colour.ts'
 import { type Html, html } from './html.ts'
 import type { Leaf, Said, Speaker } from './leaf.ts'
