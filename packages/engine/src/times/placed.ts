@@ -49,10 +49,14 @@ export function sentenceAround({ sentences }: Paragraph, { from, to }: Tokens): 
   return { from: Math.max(sentence.from, from - REACH), to: Math.min(sentence.to, Math.max(from, to) + REACH) }
 }
 
-/** For each token the index of the innermost statement whose content holds it, or -1; linear for a few levels of quoting. */
+/**
+ * For each token the index of the innermost statement whose content holds it, or -1; linear for a few levels of quoting.
+ * Words that are neither quoted nor anybody's ("It was announced that …") are the article's own.
+ */
 export function holdersIn({ tokens }: Segmented, statements: readonly Placed[]): Int32Array {
   const holders = new Int32Array(tokens.length).fill(-1)
-  statements.forEach(({ content }, i) => {
+  statements.forEach(({ statement, source, content }, i) => {
+    if (statement.form === 'indirect' && !source && !statement.speaker) return
     for (const { from, to } of content) holders.fill(i, from, to)
   })
   return holders

@@ -2,6 +2,7 @@ import type { Segmented } from '../document.ts'
 import { isOneOf } from '../mentions/sight.ts'
 import { wordSet } from '../mentions/word-set.ts'
 import type { Tagged } from '../tags/tags.ts'
+import { clauseAround, looksBack } from './clause.ts'
 import type { Now } from './now.ts'
 import { ownTime } from './own.ts'
 import type { Placed } from './placed.ts'
@@ -37,7 +38,9 @@ export function ownDays({ time, tense, head }: Telling, now: Now | null): Told |
 }
 
 /** Is a statement told as part of the story, and not to remind of what somebody had said or "who said" something? */
-export function isInStory(doc: Segmented & Tagged, { holder, paragraph, source, tense, time }: Telling): boolean {
+export function isInStory(doc: Segmented & Tagged, telling: Telling, inside: Int32Array): boolean {
+  const { holder, paragraph, source, tense, time, sentence } = telling
+  if (time && looksBack(doc, clauseAround(doc, sentence, time.tokens), time.tokens, inside)) return false
   if (holder >= 0 || time?.use === 'clause' || !isRunning(doc, paragraph)) return false
   return tense !== 'pluperfect' && tense !== 'future' && !(source && isOneOf(doc, source.from, RELATIVE))
 }
