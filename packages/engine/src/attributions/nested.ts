@@ -15,9 +15,11 @@ type Doc = Document & Segmented & Quoted & Tagged
  */
 export function withNested(model: AttributionModel, doc: Doc, found: readonly Attribution[]): readonly Attribution[] {
   const hosts = [...quotingQuotations(doc), ...quotingContents(doc, found)].sort((a, b) => a.words.from - b.words.from)
-  const retelling = retellingIn(doc, found).filter(
-    r => !hosts.some(({ words }) => words.from < r.to && r.from < words.to),
+  const quoting = maskOf(
+    doc,
+    hosts.map(host => host.words),
   )
+  const retelling = retellingIn(doc, found).filter(({ from }) => !quoting[from])
   if (hosts.length + retelling.length === 0) return found
   const quotations = hosts.flatMap(host => host.inner)
   const paragraphs = [...hosts.map(({ words }) => paragraphOf(doc, words)), ...retelling]
@@ -26,8 +28,17 @@ export function withNested(model: AttributionModel, doc: Doc, found: readonly At
   const holding = read.filter(a => a.cue.length > 0 && a.content.some(c => starts.has(c.from)))
   const told = new Set(holding.flatMap(a => a.content.map(c => c.from)))
   const missed = quotations.filter(q => !told.has(q.from) && !told.has(q.inner.from) && isWhole(doc, q))
-  const retold = [...read.filter(a => isRetold(doc, a, retelling)), ...retelling.flatMap(r => madeClear(doc, r))]
-  return [...found, ...holding, ...missed.flatMap(q => introducedBy(doc, q)), ...retold]
+  const retells = maskOf(doc, retelling)
+  const retold = read.filter(a => retells[tokenAt(doc.tokens, a.content[0].from)] && isRetold(doc, a))
+  const cleared = retelling.flatMap(sentence => madeClear(doc, sentence))
+  return [...found, ...holding, ...missed.flatMap(q => introducedBy(doc, q)), ...retold, ...cleared]
+}
+
+/** 1 for each token that one of the ranges holds. */
+function maskOf({ tokens }: Segmented, ranges: readonly Tokens[]): Uint8Array {
+  const mask = new Uint8Array(tokens.length)
+  for (const { from, to } of ranges) mask.fill(1, from, to)
+  return mask
 }
 
 // The model missed it, and the words before it only look like an introduction.

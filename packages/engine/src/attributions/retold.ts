@@ -53,15 +53,13 @@ function hasSaying(doc: Doc, { from, to }: Tokens): boolean {
 }
 
 /** Is what was read in such a sentence told as speech: who, by a verb of saying, and then at least a clause? */
-export function isRetold(doc: Doc, attribution: Attribution, retelling: readonly Paragraph[]): boolean {
-  const { source, cue, content, confidence } = attribution
+export function isRetold(doc: Doc, { source, cue, content, confidence }: Attribution): boolean {
   if (source.length !== 1 || cue.length !== 1 || content.length !== 1 || confidence < LIKELY) return false
   if (source[0].to > cue[0].from || cue[0].to > content[0].from) return false
   const [words, verb] = [content[0], cue[0]].map(({ from, to }) => ({
     from: tokenAt(doc.tokens, from),
     to: tokenAt(doc.tokens, to - 1) + 1,
   }))
-  if (!retelling.some(({ from, to }) => from <= verb.from && verb.to <= to)) return false
   if (VERBATIM.test(doc.article.text.slice(content[0].from, content[0].to))) return false
   return hasSaying(doc, verb) && !isPassive(doc, verb) && isClause(doc, words)
 }

@@ -75,6 +75,6 @@ function lastBefore(told: readonly Told[]): (token: number) => Told | null {
 function saidOf({ days, evidence }: Told, { tense }: Telling, now: Now | null): Said {
   const { from, to } = isoPeriod(days)
   if (!now || tense === 'future' || days.from > now.day) return { from, to, evidence }
-  const printed = isoOf(now.day).slice(0, to.length)
-  return { from, to: to < printed ? to : printed, evidence }
+  const [last] = [to, isoOf(now.day).slice(0, to.length)].sort()
+  return { from, to: last, evidence }
 }
