@@ -92,6 +92,7 @@ describe('words for a time', () => {
     'The second reading failed.',
     'It fell over the last week.',
     'At 9.40 he spoke.',
+    'He spoke to USA TODAY.',
   ])('no time: %s', text => {
     expect(meaning(text)).toBeNull()
   })
@@ -240,6 +241,12 @@ describe('a statement without a time of its own', () => {
   test('takes the date of a live page where nothing else tells', () => {
     const text = 'All times GMT, Wednesday 17 January 2024.\n\n09:41 “The ferry stays,” says Ada Penrose.'
     expect(when(text, 'The ferry stays')).toEqual(['2024-01-17', 'Wednesday 17 January 2024'])
+  })
+
+  test('does not go with what its speaker, "who on 9 January …", did before the story', () => {
+    const text =
+      'The ferry was sold today.\n\nAda Penrose, who on 9 January said the ferry was safe, wept. “It is over,” she said.'
+    expect(when(text, 'It is over')[0]).toBe('2024-01-17')
   })
 
   test('is left undated where it was said before the story', () => {

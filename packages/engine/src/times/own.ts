@@ -22,6 +22,7 @@ const MEANWHILE = wordSet('when while')
 // What is done to words as they are said: its day is theirs.
 const GIVEN = wordSet('dated sent signed published released issued posted written delivered broadcast aired recorded')
 const OF = wordSet('of at')
+const SINCE = wordSet('since until till')
 const LEADING = wordSet('on late early last')
 // Further away, a time belongs to something else.
 const NEAR = 14
@@ -76,10 +77,17 @@ function distanceBefore(doc: Read, { source, head, content, sentence }: Placed, 
   const isBehind = aside.to < head.from && aside.from > sentence.from
   if (isBehind && doc.tags[aside.from] === PARTICIPLE && !isOneOf(doc, aside.from, GIVEN)) return NO
   const isOutside = aside.to < head.from
+  if (isOutside && hasBound(doc, aside.from, tokens.from)) return NO
   for (let i = tokens.from - 1; isOutside && i >= aside.from; i--)
     if (isOneOf(doc, i, RELATIVE) && !isPassed(i)) return NO
   if (isOutside && source && source.from >= aside.to && hasFinite(doc, sentence.from, tokens.from)) return NO
   return 2 + head.from - tokens.to
+}
+
+/** "Ada Penrose, in charge since the fire last month, said" */
+function hasBound(doc: Read, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (isOneOf(doc, i, SINCE)) return true
+  return false
 }
 
 /** The stretch between commas, dashes or brackets around some tokens. */

@@ -75,7 +75,8 @@ export const PATTERNS: readonly Pattern[] = [
   form(
     'yesterday today tonight tomorrow',
     `(?<which>yesterday|today|tonight|tomorrow)(?:${S}${PART_OF_DAY})?`,
-    ({ which }) => shifted('published', 'day', stepOf(which)),
+    // "USA TODAY" is a paper.
+    ({ which = '' }) => (which === which.toUpperCase() ? null : shifted('published', 'day', stepOf(which))),
   ),
   // From last evening to this morning.
   form('overnight', 'overnight', () => ({ ...shifted('published', 'day', -1), vague: true })),
