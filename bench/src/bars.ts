@@ -27,4 +27,5 @@ export const BARS: Scores = {
   'best.stories.form': 93,
   'best.stories.act': 75,
   'best.stories.said': 85,
+  'best.stories.said.scored': 85,
 }

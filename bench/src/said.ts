@@ -14,8 +14,8 @@ export interface GoldSaid {
  * Of the gold statements of an article that have a date and are found in its record, whether each has the right one. A
  * gold month is met by any day of it.
  *
- * Statements are matched one to one, as the scorer does. But the scorer compares dates as texts, by which a day comes
- * after its own month: there, a gold month is out of reach for a record of days.
+ * Statements are matched one to one, as the scorer does. But the scorer compares dates as texts: there, a gold month is
+ * met by that month alone, and more precision than the text has is a fault.
  */
 export function saidRight(record: Record, golds: readonly GoldSaid[]): boolean[] {
   const pairs = golds.flatMap(gold => pairsOf(record, gold)).sort((a, b) => b.fit - a.fit)

@@ -52,6 +52,7 @@ export async function checkSeedArticle(read: Read): Promise<Measurement> {
   const faults: readonly (readonly [name: string, fault: string | null])[] = [
     ...STATEMENTS.map(expected => [expected.name, statementFault(record, expected)] as const),
     ...TIMES.map(expected => [expected.name, timeFault(record, expected)] as const),
+    ['within', withinFault(record)],
     ['caption', captionFault(record)],
     ['entities', entitiesFault(record)],
     ['roles.commissioner', roleFault(record, DICK, ['Commissioner', 'Metropolitan Police'])],
@@ -100,6 +101,16 @@ function timeFault(record: Record, { holds: phrase, from, to }: ExpectedTime): s
   const times = record.statements.flatMap(({ content, said }) => (content.some(holds(place)) ? [said] : []))
   if (times.some(said => said && from <= said.from && said.to <= to)) return null
   return `said ${times.map(said => (said ? `${said.from} to ${said.to}` : 'nobody knows when')).join(', ') || 'nowhere'}`
+}
+
+/** What keeps Khan's words from holding what he says that Dick has said; null where they do. */
+function withinFault(record: Record): string | null {
+  const [place] = placesOf(record.article.text, ['she will be standing aside'])
+  const speakerOf = (statement: Statement) => record.entities.find(({ id }) => id === statement.speaker)?.name
+  const inner = record.statements.find(s => s.content.some(holds(place)) && speakerOf(s) === DICK)
+  if (!inner) return `no statement of ${DICK} holds these words`
+  const outer = record.statements.find(({ id }) => id === inner.within)
+  return outer && speakerOf(outer) === KHAN ? null : `they do not lie within a statement of ${KHAN}`
 }
 
 /** Where the phrases stand in the text, without the stop and the mark that may end them. Throws where one does not. */

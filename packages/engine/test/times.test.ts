@@ -2,7 +2,7 @@
 import type { Record, Said, Statement } from '@onrecord/record'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { dayOf, isoOf } from '../src/times/calendar.ts'
+import { dayOf, isoPeriod } from '../src/times/calendar.ts'
 import { expressionsOf } from '../src/times/expressions.ts'
 import { publicationOf } from '../src/times/now.ts'
 import { resolve } from '../src/times/resolve.ts'
@@ -43,7 +43,7 @@ function meaning(text: string): readonly [words: string, days: string | null] | 
   if (!expression) return null
   const tenth = { from: dayOf(2024, 1, 10), to: dayOf(2024, 1, 10) }
   const meant = resolve(expression.moment, publicationOf(PUBLISHED), tenth, 'past')
-  return [text.slice(expression.from, expression.to), meant && days({ from: isoOf(meant.from), to: isoOf(meant.to) })]
+  return [text.slice(expression.from, expression.to), meant && days(isoPeriod(meant))]
 }
 
 describe('words for a time', () => {
@@ -61,14 +61,14 @@ describe('words for a time', () => {
     ['He spoke over the weekend.', 'over the weekend', '2024-01-13/2024-01-14'],
     ['He spoke three days ago.', 'three days ago', '2024-01-14'],
     ['He spoke two weeks ago.', 'two weeks ago', '2024-01-01/2024-01-07'],
-    ['He spoke two months ago.', 'two months ago', '2023-11-01/2023-11-30'],
-    ['He spoke last year.', 'last year', '2023-01-01/2023-12-31'],
-    ['He spoke in November.', 'November', '2023-11-01/2023-11-30'],
-    ['He spoke in January.', 'January', '2024-01-01/2024-01-31'],
-    ['He spoke in mid-December.', 'mid-December', '2023-12-11/2023-12-20'],
-    ['He spoke in March 2021.', 'March 2021', '2021-03-01/2021-03-31'],
-    ['He spoke last summer.', 'last summer', '2023-06-01/2023-08-31'],
-    ['He spoke in 2014.', '2014', '2014-01-01/2014-12-31'],
+    ['He spoke two months ago.', 'two months ago', '2023-11'],
+    ['He spoke last year.', 'last year', '2023'],
+    ['He spoke in November.', 'November', '2023-11'],
+    ['He spoke in January.', 'January', '2024-01'],
+    ['He spoke in mid-December.', 'mid-December', '2023-12'],
+    ['He spoke in March 2021.', 'March 2021', '2021-03'],
+    ['He spoke last summer.', 'last summer', '2023-06/2023-08'],
+    ['He spoke in 2014.', '2014', '2014'],
     ['He spoke on Jan. 3.', 'Jan. 3', '2024-01-03'],
     ['He spoke on 3 March.', '3 March', '2023-03-03'],
     ['He spoke on the 3rd of March.', 'the 3rd of March', '2023-03-03'],
@@ -78,7 +78,7 @@ describe('words for a time', () => {
     ['Hours later he spoke.', 'Hours later', '2024-01-10'],
     ['A day earlier he spoke.', 'A day earlier', '2024-01-09'],
     ['Four days later he spoke.', 'Four days later', '2024-01-14'],
-    ['He spoke less than four weeks ago.', 'four weeks ago', '2023-12-20/2024-01-17'],
+    ['He spoke less than four weeks ago.', 'four weeks ago', '2023-12/2024-01'],
   ])('%s', (text, words, meant) => {
     expect(meaning(text)).toEqual([words, meant])
   })
@@ -92,6 +92,7 @@ describe('words for a time', () => {
     'The second reading failed.',
     'It fell over the last week.',
     'At 9.40 he spoke.',
+    'He spoke to USA TODAY.',
   ])('no time: %s', text => {
     expect(meaning(text)).toBeNull()
   })
@@ -120,8 +121,8 @@ describe('a statement’s own time', () => {
     ['On Monday, Ada Penrose said: “The ferry stays.”', '2024-01-15', 'Monday'],
     ['In a statement on Friday evening Ada Penrose said: “The ferry stays.”', '2024-01-12', 'Friday evening'],
     ['Ada Penrose on Monday said: “The ferry stays.”', '2024-01-15', 'Monday'],
-    ['In November Ada Penrose had said: “The ferry stays.”', '2023-11-01/2023-11-30', 'November'],
-    ['In a 2014 interview Ada Penrose said: “The ferry stays.”', '2014-01-01/2014-12-31', '2014'],
+    ['In November Ada Penrose had said: “The ferry stays.”', '2023-11', 'November'],
+    ['In a 2014 interview Ada Penrose said: “The ferry stays.”', '2014', '2014'],
     ['At Saturday’s rally Ada Penrose said: “The ferry stays.”', '2024-01-13', 'Saturday'],
     ['In a letter dated Jan. 3 Ada Penrose wrote: “The ferry stays.”', '2024-01-03', 'Jan. 3'],
   ])('%s', (text, meant, evidence) => {
@@ -172,13 +173,64 @@ describe('a statement without a time of its own', () => {
     expect(when(text, 'I will not go')).toEqual(['2024-01-15', 'Monday'])
   })
 
-  test('was said between the news and its printing', () => {
+  test('was said between the scene of the last paragraph and its printing', () => {
+    const text = 'On Monday the crew met.\n\n“We were never told,” said Neil Carrow.'
+    expect(when(text, 'We were never told')).toEqual(['2024-01-15/2024-01-17', 'Monday'])
+  })
+
+  const sold = [
+    'The ferry was sold on Tuesday.',
+    '“Nobody asked the crew,” said Ada Penrose, who has worked on it for nine years.',
+    '“We were never told,” said Neil Carrow.',
+  ].join('\n\n')
+
+  test('is of the month where nobody tells the day', () => {
+    expect(when(sold, 'We were never told')).toEqual(['2024-01', 'Tuesday'])
+  })
+
+  test('is of the day of the news where the paper was printed that day or in the night after', () => {
+    expect(when(sold, 'We were never told', '2024-01-16T17:00:00+00:00')[0]).toBe('2024-01-16')
+    expect(when(sold, 'We were never told', '2024-01-17T05:30:00+00:00')[0]).toBe('2024-01-16/2024-01-17')
+  })
+
+  test('may be of the month before, where the news is from it', () => {
+    expect(when(sold, 'We were never told', '2024-02-02T09:00:00+00:00')[0]).toBe('2024-01/2024-02')
+  })
+
+  test('is of the month once the story has gone on to another day', () => {
     const text = [
-      'The ferry was sold on Monday.',
-      '“Nobody asked the crew,” said Ada Penrose, who has worked on it for nine years.',
+      'The ferry was sold today.',
+      'The crew were told last week. They wept.',
+      'Some have left the town.',
+      '“We should have seen it,” said Neil Carrow.',
+    ].join('\n\n')
+    expect(when(text, 'We should have seen it')[0]).toBe('2024-01')
+  })
+
+  test('is of the day on which people met to speak, however long the article goes on about it', () => {
+    const text = [
+      'The board voted at a packed meeting on Monday to sell the ferry.',
+      'Ada Penrose voted against it.',
       '“We were never told,” said Neil Carrow.',
     ].join('\n\n')
-    expect(when(text, 'We were never told')).toEqual(['2024-01-15/2024-01-17', 'Monday'])
+    expect(when(text, 'We were never told')[0]).toBe('2024-01-15/2024-01-17')
+    const apart = text.replace('said Neil Carrow', 'Neil Carrow said in an interview')
+    expect(when(apart, 'We were never told')[0]).toBe('2024-01')
+  })
+
+  test('is of the day of an entry of a live page', () => {
+    const text = [
+      '10.05am “We were never told,” says Neil Carrow.',
+      '10.40am The board goes in.',
+      'It looks grim.',
+      '11.15am “It stays,” says Ada Penrose.',
+    ].join('\n\n')
+    expect(when(text, 'We were never told')).toEqual(['2024-01-17', '10.05am'])
+  })
+
+  test('is not of the day by which the text only looks back', () => {
+    const text = 'The ferry was sold today.\n\nAda Penrose had met the crew on Monday. “It is over,” she said.'
+    expect(when(text, 'It is over')[0]).toBe('2024-01-17')
   })
 
   test('is of today where the lead says what somebody "has" done', () => {
@@ -189,6 +241,12 @@ describe('a statement without a time of its own', () => {
   test('takes the date of a live page where nothing else tells', () => {
     const text = 'All times GMT, Wednesday 17 January 2024.\n\n09:41 “The ferry stays,” says Ada Penrose.'
     expect(when(text, 'The ferry stays')).toEqual(['2024-01-17', 'Wednesday 17 January 2024'])
+  })
+
+  test('does not go with what its speaker, "who on 9 January …", did before the story', () => {
+    const text =
+      'The ferry was sold today.\n\nAda Penrose, who on 9 January said the ferry was safe, wept. “It is over,” she said.'
+    expect(when(text, 'It is over')[0]).toBe('2024-01-17')
   })
 
   test('is left undated where it was said before the story', () => {
@@ -290,13 +348,16 @@ describe('any text', () => {
     fc.date({ noInvalidDate: true }).map(date => date.toISOString()),
   )
 
-  test('gives days in order, with words of the text as evidence', () => {
+  test('gives dates in order and of one precision, with words of the text as evidence', () => {
     fc.assert(
       fc.property(text, anyPublished, (text, published) => {
         for (const { said } of read(text, published).statements) {
           if (!said) continue
           expect(said.from <= said.to).toBe(true)
-          for (const day of [said.from, said.to]) expect(isoOf(Date.parse(day) / 86_400_000)).toBe(day)
+          expect(said.from.length).toBe(said.to.length)
+          for (const date of [said.from, said.to]) {
+            expect(new Date(Date.parse(date)).toISOString().slice(0, date.length)).toBe(date)
+          }
           expect(text.slice(said.evidence.from, said.evidence.to).trim()).not.toBe('')
         }
       }),

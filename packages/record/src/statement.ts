@@ -23,16 +23,23 @@ export const Act = z.enum([
 ])
 export type Act = z.infer<typeof Act>
 
+const Month = z.string().regex(/^\d{4}-(?:0[1-9]|1[0-2])$/)
+const Year = z.string().regex(/^\d{4}$/)
+
 /**
- * When something was said: ISO 8601 days, first and last, and the words that say so. Where a statement has no time of its
- * own, they are those for the scene it stands in, for what its speaker said before, or for the day of the news.
+ * When something was said: ISO 8601 dates, first and last, and the words that say so. Both dates are days (2024-03-05) where
+ * the text tells days, months (2024-03) or years (2024) where it tells no more: from 2024-03 to 2024-03 is on some day
+ * in March. Where a statement has no time of its own, the words are those for the scene it stands in, for what its
+ * speaker said before, or for the news it is part of.
  */
-export const Said = z.object({
-  from: z.iso.date(),
-  to: z.iso.date(),
-  evidence: Span,
+export const Said = z.union([periodOf(z.iso.date()), periodOf(Month), periodOf(Year)], {
+  error: '`from` and `to` must be ISO 8601 days, months or years, both alike, and `evidence` a span',
 })
 export type Said = Readonly<z.infer<typeof Said>>
+
+function periodOf<Precision extends z.ZodType<string>>(date: Precision) {
+  return z.object({ from: date, to: date, evidence: Span })
+}
 
 /**
  * One thing that somebody is reported to have said. `content` is what was said, `source` the words for who said it,

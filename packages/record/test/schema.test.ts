@@ -37,7 +37,8 @@ describe.each([
   ['a negative offset', 'statements[0].content[0].from', -1],
   ['a fractional offset', 'statements[0].content[0].to', 10.5],
   ['an offset in words', 'statements[0].content[0].to', 'the end'],
-  ['a day that no calendar has', 'statements[0].said.to', '2026-02-30'],
+  ['a day that no calendar has', 'statements[0].said', { ...example.statements[0]?.said, to: '2026-02-30' }],
+  ['a day to a month', 'statements[0].said', { ...example.statements[0]?.said, to: '2026-03' }],
   ['a publication date in words', 'article.published', 'last week'],
 ])('a record with %s', (_, path, value) => {
   const record = JSON.parse(JSON.stringify(changed(example, path, value)))

@@ -42,6 +42,29 @@ describe.each([
   })
 })
 
+describe('when something was said', () => {
+  const faults = (from: unknown, to: unknown) =>
+    faultPaths(changed(changed(example, 'statements[0].said.from', from), 'statements[0].said.to', to))
+
+  it.each([
+    ['2024-02-28', '2024-02-29'],
+    ['2024-02', '2024-03'],
+    ['2024', '2024'],
+  ])('may be %s to %s', (from, to) => {
+    expect(faults(from, to)).toEqual([])
+  })
+
+  it.each([
+    ['2024-02', '2024-03-05'],
+    ['2023', '2024-01'],
+    ['2024-13', '2024-13'],
+    ['2023-02-29', '2023-03-01'],
+    ['March 2024', 'March 2024'],
+  ])('may not be %s to %s', (from, to) => {
+    expect(faults(from, to)).toEqual(['statements[0].said'])
+  })
+})
+
 describe('blocks', () => {
   const [, first, second] = example.article.blocks
 

@@ -2,25 +2,43 @@ import { type Document, type Paragraph, rangeAt, type Segmented, type Tokens, to
 import type { Quotation, Quoted } from '../quotations/quotations.ts'
 import type { Tagged } from '../tags/tags.ts'
 import type { Attribution, AttributionModel } from './attribution.ts'
+import { isRetold, madeClear, retellingIn } from './retold.ts'
 import { leadIn } from './tagline.ts'
 import { isWhole } from './whole.ts'
 
 type Doc = Document & Segmented & Quoted & Tagged
 
 /**
- * Adds who said the quotations that stand inside what somebody else says ("A nurse told me, 'Go home,'" he said; she
- * said a nurse had told her: "Go home"): the model reads the outer words as if they were a text of their own.
+ * Adds what somebody says within what somebody else says: quotations inside it ("A nurse told me, 'Go home,'" he said; she
+ * said a nurse had told her: "Go home") and speech that a quotation retells ("I told you in May that we would go"). The
+ * model reads the outer words as if they were a text of their own.
  */
 export function withNested(model: AttributionModel, doc: Doc, found: readonly Attribution[]): readonly Attribution[] {
   const hosts = [...quotingQuotations(doc), ...quotingContents(doc, found)].sort((a, b) => a.words.from - b.words.from)
-  if (hosts.length === 0) return found
+  const quoting = maskOf(
+    doc,
+    hosts.map(host => host.words),
+  )
+  const retelling = retellingIn(doc, found).filter(({ from }) => !quoting[from])
+  if (hosts.length + retelling.length === 0) return found
   const quotations = hosts.flatMap(host => host.inner)
-  const inside = { ...doc, paragraphs: hosts.map(({ words }) => paragraphOf(doc, words)), quotations }
+  const paragraphs = [...hosts.map(({ words }) => paragraphOf(doc, words)), ...retelling]
+  const read = model.attribute({ ...doc, paragraphs: paragraphs.sort((a, b) => a.from - b.from), quotations })
   const starts = new Set(quotations.flatMap(q => [q.from, q.inner.from]))
-  const holding = model.attribute(inside).filter(a => a.cue.length > 0 && a.content.some(c => starts.has(c.from)))
+  const holding = read.filter(a => a.cue.length > 0 && a.content.some(c => starts.has(c.from)))
   const told = new Set(holding.flatMap(a => a.content.map(c => c.from)))
   const missed = quotations.filter(q => !told.has(q.from) && !told.has(q.inner.from) && isWhole(doc, q))
-  return [...found, ...holding, ...missed.flatMap(q => introducedBy(doc, q))]
+  const retells = maskOf(doc, retelling)
+  const retold = read.filter(a => retells[tokenAt(doc.tokens, a.content[0].from)] && isRetold(doc, a))
+  const cleared = retelling.flatMap(sentence => madeClear(doc, sentence))
+  return [...found, ...holding, ...missed.flatMap(q => introducedBy(doc, q)), ...retold, ...cleared]
+}
+
+/** 1 for each token that one of the ranges holds. */
+function maskOf({ tokens }: Segmented, ranges: readonly Tokens[]): Uint8Array {
+  const mask = new Uint8Array(tokens.length)
+  for (const { from, to } of ranges) mask.fill(1, from, to)
+  return mask
 }
 
 // The model missed it, and the words before it only look like an introduction.

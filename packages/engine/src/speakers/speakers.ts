@@ -35,7 +35,7 @@ export const speakers: Stage<Segmented & Quoted & Tagged & Mentioned & Recognise
     const before = last.get(holders[i]) ?? null
     const statement: Statement = {
       id: `s${i + 1}`,
-      form: attribution.turn ? 'direct' : formOf(doc, attribution.content),
+      form: attribution.turn ? 'direct' : formOf(doc, attribution.content, outer && attribution.cue[0]),
       content: attribution.content,
       source: attribution.source,
       cue: attribution.cue,

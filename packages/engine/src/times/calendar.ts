@@ -8,6 +8,8 @@ export interface Days {
 }
 
 const MILLISECONDS = 86_400_000
+// How long the texts of ISO 8601 are.
+const [YEAR, MONTH, DAY] = ['2024', '2024-03', '2024-03-05'].map(({ length }) => length)
 
 /** The day of a date; `month` counts from 1. A date that does not exist runs on into the next month. */
 export function dayOf(year: number, month: number, day: number): Day {
@@ -22,6 +24,26 @@ export function isDate(year: number, month: number, day: number): boolean {
 /** The day in ISO 8601. */
 export function isoOf(day: Day): string {
   return new Date(day * MILLISECONDS).toISOString().slice(0, 10)
+}
+
+/** A stretch of days in ISO 8601: as years or months where it is whole ones, else as days. */
+export function isoPeriod({ from, to }: Days): { readonly from: string; readonly to: string } {
+  const [first, after] = [isoOf(from), isoOf(to + 1)]
+  const isMonths = first.endsWith('-01') && after.endsWith('-01')
+  const isYears = isMonths && first.endsWith('-01-01') && after.endsWith('-01-01')
+  const length = isYears ? YEAR : isMonths ? MONTH : DAY
+  return { from: first.slice(0, length), to: isoOf(to).slice(0, length) }
+}
+
+/** The whole months that hold a stretch of days. */
+export function monthsAround({ from, to }: Days): Days {
+  const [[year, month], [lastYear, lastMonth]] = [dateOf(from), dateOf(to)]
+  return { from: monthOf(year, month).from, to: monthOf(lastYear, lastMonth).to }
+}
+
+/** The whole years that hold a stretch of days. */
+export function yearsAround({ from, to }: Days): Days {
+  return { from: yearOf(dateOf(from)[0]).from, to: yearOf(dateOf(to)[0]).to }
 }
 
 /** 0 for Monday to 6 for Sunday. */

@@ -1,4 +1,6 @@
 import type { Document, Segmented } from '../document.ts'
+import { type Day, monthsAround } from './calendar.ts'
+import { isApart, isGathering } from './circumstances.ts'
 import type { Now } from './now.ts'
 import type { Telling } from './telling.ts'
 import { isRunning } from './timed.ts'
@@ -13,8 +15,12 @@ export interface Before {
   /** When the text last told that its speaker spoke, and whether nobody else has spoken since. */
   readonly speaker: Spoke | null
   readonly isLast: boolean
+  /** The last days of these weeks that the story has told so far. */
+  readonly latest: Told | null
   /** The day of the news. */
   readonly news: Told | null
+  /** Any day of these weeks that the story tells, without which it is no report of them; the day of the news if that is told. */
+  readonly recent: Told | null
 }
 
 /** When somebody spoke, and the paragraph with what they said then, as an index. */
@@ -27,39 +33,77 @@ export interface Spoke {
 const EARLIER = 3
 // How many paragraphs older words are carried on.
 const NEAR = 2
-const OCCASION =
-  /\b(?:by (?:tele)?phone|in an? (?:[a-z]+ )?(?:interview|e-?mail|statement|letter|message|text|tweet|post|speech))\b/i
+// Until this hour of the morning a paper prints what was said the day before.
+const MORNING = 7
+// How many days old a meeting may be of which an article goes on to tell.
+const WEEK = 7
 
 /**
  * When a statement was said that has no time of its own: in the scene it stands in, on the occasion its speaker spoke on
- * before, or else between the day of the news and that of publication. Null where none of these is told, and for
- * what is only said to have been earlier, or to come.
+ * before, on the day where the story has arrived, or else in the month that the article was printed in. Null where the
+ * article tells no day of these weeks, and for what is only said to have been earlier, or to come.
  */
 export function contextTime(doc: Read, telling: Telling, before: Before, now: Now | null): Told | null {
   const { tense, paragraph } = telling
   if (tense === 'future' || tense === 'vague' || tense === 'pluperfect') return null
-  const { scene, news } = before
+  const { scene, latest } = before
   const isHere = scene?.paragraph === paragraph
   if (!isRunning(doc, paragraph) && doc.paragraphs[paragraph].kind !== 'headline') return isHere ? scene : null
   const occasion = occasionOf(doc, telling, before)
   if (isHere && !(occasion && occasion.token > scene.token)) return scene
   if (occasion) return occasion
-  const isBefore = scene?.paragraph === paragraph - 1 && scene.days.from === scene.days.to
-  if (isBefore && (!news || scene.days.from >= news.days.from)) return untilPublished(scene, now)
-  return news && untilPublished(news, now)
+  return (isTurn(doc, telling) && latest) || (now && (dayOf(doc, telling, before, now) ?? monthOf(before, now)))
 }
 
 /** What the text told of the same speaker's words, unless these were on another occasion. */
 function occasionOf(doc: Read, { sentence, paragraph }: Telling, { speaker, isLast, news }: Before): Told | null {
-  if (!speaker) return null
+  if (!speaker || isApart(doc, sentence)) return null
   const isNews = news !== null && speaker.told.days.from >= news.days.from - EARLIER
-  if (!isNews && !(isLast && paragraph - speaker.paragraph <= NEAR)) return null
-  const { article, tokens } = doc
-  const words = article.text.slice(tokens[sentence.from].from, tokens[sentence.to - 1].to)
-  return OCCASION.test(words) ? null : speaker.told
+  return isNews || (isLast && paragraph - speaker.paragraph <= NEAR) ? speaker.told : null
 }
 
-function untilPublished(told: Told, now: Now | null): Told {
+/** "Q:", "Ada Penrose:": part of one conversation. */
+function isTurn({ article: { text } }: Read, { statement: { cue } }: Telling): boolean {
+  return cue.length > 0 && text.slice(cue[0].from, cue[0].to) === ':'
+}
+
+/**
+ * The day where the story has arrived, if the statement belongs to it: where the day was told one paragraph earlier, where
+ * people met on it, or where it is the last on which anybody can have spoken to be in print.
+ */
+function dayOf(doc: Read, telling: Telling, { scene, latest, news }: Before, now: Now): Told | null {
+  const { tense, paragraph, sentence } = telling
+  if (!news || (tense === 'perfect' && !isNews(telling, news))) return null
+  const isHeldApart = isApart(doc, sentence)
+  const isNext = scene?.paragraph === paragraph - 1 && isDay(scene) && scene.days.from >= news.days.from
+  if (isNext && !isHeldApart) return untilPrinted(scene, now)
+  const current = latest ?? news
+  if (!isDay(current)) return null
+  const isMeeting = tense === 'past' && current.days.to >= now.day - WEEK && isGathering(doc, current)
+  if (isMeeting && !isHeldApart) return untilPrinted(current, now)
+  return Math.min(current.days.to, news.days.to) >= lastDayIn(now) ? untilPrinted(current, now) : null
+}
+
+/** "The watchdog has said": what is said is the news. */
+function isNews({ statement: { cue } }: Telling, { evidence }: Told): boolean {
+  return cue.some(({ from, to }) => from < evidence.to && evidence.from < to)
+}
+
+function isDay({ days: { from, to } }: Told): boolean {
+  return from === to
+}
+
+/** The last day on which somebody can have spoken to be in print. */
+function lastDayIn({ day, hour }: Now): Day {
+  return hour === undefined || hour < MORNING ? day - 1 : day
+}
+
+function untilPrinted(told: Told, { day }: Now): Told {
   const { from, to } = told.days
-  return now ? { ...told, days: { from, to: Math.max(to, now.day) } } : told
+  return { ...told, days: { from, to: Math.max(to, day) } }
+}
+
+/** The month of printing; two of them, where the news is from the one before. */
+function monthOf({ recent }: Before, { day }: Now): Told | null {
+  return recent && { ...recent, days: monthsAround({ from: Math.min(recent.days.from, day), to: day }) }
 }

@@ -10,13 +10,7 @@ export type Which = 'last' | 'this' | 'next'
 /** What words for a time mean, before anybody asks when they were written. Months and seasons count from 1. */
 export type Moment =
   | { readonly kind: 'date'; readonly year?: number; readonly month: number; readonly day: number }
-  | {
-      readonly kind: 'month'
-      readonly year?: number
-      readonly month: number
-      readonly which?: Which
-      readonly part?: Part
-    }
+  | { readonly kind: 'month'; readonly year?: number; readonly month: number; readonly which?: Which }
   | { readonly kind: 'season'; readonly year?: number; readonly season: number; readonly which?: Which }
   | { readonly kind: 'year'; readonly year: number }
   /** `weekday` is 0 for Monday; `week` counts from this one; `hour` is when the part of the day begins that is named. */
@@ -35,6 +29,3 @@ export type Moment =
       readonly by: number
       readonly vague?: boolean
     }
-
-/** Which third of a month. */
-export type Part = 'early' | 'mid' | 'late'

@@ -18,20 +18,22 @@ const OLDEST = 7
 
 /**
  * The day of the news: the first recent day that the beginning of a report tells, or the day of publication where its first
- * paragraph says what somebody "has" done. A line with the article's own date counts where nothing else does. `told` are
- * the days told in the article's own words, in order; `inside` has the statement that holds each token.
+ * paragraph says what somebody "has" done and no day is told. A line with the article's own date counts where nothing else
+ * does. `told` are the days told in the article's own words, in order; `inside` has the statement that holds each token.
  */
 export function newsDayOf(doc: Read, now: Now, told: readonly Told[], inside: Int32Array): Told | null {
   const lead = leadOf(doc)
-  const recent = told.filter(
-    ({ days, paragraph }) =>
-      days.from === days.to && days.to <= now.day && days.from >= now.day - OLDEST && lead.includes(paragraph),
-  )
+  const recent = told.filter(t => isRecent(t, now) && lead.includes(t.paragraph))
   const dateLine = recent.find(({ isFullDate }) => isFullDate)
   const first = recent.find(({ paragraph }) => paragraph !== dateLine?.paragraph)
   const opening = lead.find(paragraph => paragraph !== dateLine?.paragraph)
-  if (opening === undefined || first?.paragraph === opening) return first ?? dateLine ?? null
-  return perfectIn(doc, opening, now, inside) ?? first ?? dateLine ?? null
+  const perfect = () => (opening === undefined ? null : perfectIn(doc, opening, now, inside))
+  return first ?? perfect() ?? dateLine ?? null
+}
+
+/** Is what the text told one of the last days before printing? */
+export function isRecent({ days: { from, to } }: Told, { day }: Now): boolean {
+  return from === to && to <= day && from >= day - OLDEST
 }
 
 /** The first paragraphs of the running text, as indices. */

@@ -3,6 +3,7 @@ import { isOneOf } from '../mentions/sight.ts'
 import { wordSet } from '../mentions/word-set.ts'
 import type { Tagged } from '../tags/tags.ts'
 import { tagIndex } from '../tags/tagset.ts'
+import { hasFinite } from './clause.ts'
 import type { Placed } from './placed.ts'
 import type { Timed } from './timed.ts'
 
@@ -16,8 +17,12 @@ const RELATIVE = wordSet('who whose which whom')
 const SUBORDINATORS = wordSet(
   'who whose which whom that when while after before as if whether because since although though until unless where',
 )
+// What happens in such a clause happens at the time of the other.
+const MEANWHILE = wordSet('when while')
 // What is done to words as they are said: its day is theirs.
 const GIVEN = wordSet('dated sent signed published released issued posted written delivered broadcast aired recorded')
+const OF = wordSet('of at')
+const SINCE = wordSet('since until till')
 const LEADING = wordSet('on late early last')
 // Further away, a time belongs to something else.
 const NEAR = 14
@@ -49,8 +54,7 @@ function distanceTo(doc: Read, statement: Placed, { tokens, use }: Timed): numbe
     if (start >= tokens.to) return isBare(doc, tokens.to, start) ? 1 : NO
     return distanceAfter(doc, statement, tokens)
   }
-  if (source && holds(source, tokens))
-    return isGiven(doc, source, tokens) || isBare(doc, source.from + 1, tokens.from) ? 2 : NO
+  if (source && holds(source, tokens)) return isSourceDated(doc, source, tokens) ? 2 : NO
   if (use === 'label') return NO
   if (holds(head, tokens)) return 0
   return tokens.from >= head.to ? distanceAfter(doc, statement, tokens) : distanceBefore(doc, statement, tokens)
@@ -59,10 +63,10 @@ function distanceTo(doc: Read, statement: Placed, { tokens, use }: Timed): numbe
 /** "She told a news conference on Tuesday": after the cue, before any other clause. */
 function distanceAfter(doc: Read, { head, content }: Placed, { from }: Tokens): number {
   const between = content.find(c => c.from >= head.to && c.to <= from)
-  if (between && !isQuoted(doc, between)) return NO
   const begin = between ? between.to : head.to
   if (from - begin > NEAR) return NO
-  for (let i = begin; i < from; i++) if (FINITE.has(doc.tags[i]) || isOneOf(doc, i, SUBORDINATORS)) return NO
+  for (let i = begin; i < from && !isOneOf(doc, i, MEANWHILE); i++)
+    if (FINITE.has(doc.tags[i]) || isOneOf(doc, i, SUBORDINATORS)) return NO
   return 1 + from - begin
 }
 
@@ -73,14 +77,16 @@ function distanceBefore(doc: Read, { source, head, content, sentence }: Placed, 
   const isBehind = aside.to < head.from && aside.from > sentence.from
   if (isBehind && doc.tags[aside.from] === PARTICIPLE && !isOneOf(doc, aside.from, GIVEN)) return NO
   const isOutside = aside.to < head.from
+  if (isOutside && hasBound(doc, aside.from, tokens.from)) return NO
   for (let i = tokens.from - 1; isOutside && i >= aside.from; i--)
     if (isOneOf(doc, i, RELATIVE) && !isPassed(i)) return NO
-  if (isOutside && source && source.from >= aside.to && hasVerb(doc, sentence.from, tokens.from)) return NO
+  if (isOutside && source && source.from >= aside.to && hasFinite(doc, sentence.from, tokens.from)) return NO
   return 2 + head.from - tokens.to
 }
 
-function hasVerb({ tags }: Read, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (FINITE.has(tags[i])) return true
+/** "Ada Penrose, in charge since the fire last month, said" */
+function hasBound(doc: Read, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (isOneOf(doc, i, SINCE)) return true
   return false
 }
 
@@ -92,8 +98,9 @@ function asideAround(doc: Read, sentence: Tokens, tokens: Tokens): Tokens {
   return { from, to }
 }
 
-/** "In a letter dated Feb. 11": words that the source itself dates. */
-function isGiven(doc: Read, source: Tokens, { from }: Tokens): boolean {
+/** "A letter dated Feb. 11", "our report of 29 November", "a 2014 article", "Ada Penrose, 31, at Monday's rally". */
+function isSourceDated(doc: Read, source: Tokens, { from }: Tokens): boolean {
+  if (isOneOf(doc, from - 1, OF) || isBare(doc, source.from + 1, from)) return true
   for (let i = from - 1; i >= source.from; i--) if (isOneOf(doc, i, GIVEN)) return true
   return false
 }
@@ -110,10 +117,6 @@ function isBare(doc: Read, from: number, to: number): boolean {
   if (to - from > NEAR) return false
   for (let i = from; i < to; i++) if (VERBS.has(doc.tags[i]) || isOneOf(doc, i, MARKS)) return false
   return true
-}
-
-function isQuoted({ tokens }: Read, { from, to }: Tokens): boolean {
-  return /^["“‘']/.test(tokens[from].text) || /^["”’']/.test(tokens[to - 1].text)
 }
 
 function holds(outer: Tokens, inner: Tokens): boolean {

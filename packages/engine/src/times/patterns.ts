@@ -1,4 +1,4 @@
-import type { Moment, Part, Unit, Which } from './moment.ts'
+import type { Moment, Unit, Which } from './moment.ts'
 
 /** A form that words for a time take. */
 export interface Pattern {
@@ -64,7 +64,7 @@ export const PATTERNS: readonly Pattern[] = [
   ),
   form(
     `${OPENING_MONTHS} ${MONTHS.map(month => `mid-${month}`).join(' ')} early mid late last this next`,
-    `(?:(?<third>early|mid|late)(?:-|${S})(?:in${S})?)?(?:${WHICH}${S})?${MONTH}(?:,?${S}(?:of${S})?${YEAR})?`,
+    `(?:(?<part>early|mid|late)(?:-|${S})(?:in${S})?)?(?:${WHICH}${S})?${MONTH}(?:,?${S}(?:of${S})?${YEAR})?`,
     monthMeant,
   ),
   form(
@@ -75,7 +75,8 @@ export const PATTERNS: readonly Pattern[] = [
   form(
     'yesterday today tonight tomorrow',
     `(?<which>yesterday|today|tonight|tomorrow)(?:${S}${PART_OF_DAY})?`,
-    ({ which }) => shifted('published', 'day', stepOf(which)),
+    // "USA TODAY" is a paper.
+    ({ which = '' }) => (which === which.toUpperCase() ? null : shifted('published', 'day', stepOf(which))),
   ),
   // From last evening to this morning.
   form('overnight', 'overnight', () => ({ ...shifted('published', 'day', -1), vague: true })),
@@ -126,15 +127,15 @@ function dateMeant({ day, month = '', year }: Parts): Moment | null {
   return { kind: 'date', month: monthNumber(month), day: Number(day), ...(year && { year: Number(year) }) }
 }
 
-function monthMeant({ month = '', year, which, third }: Parts, before: string): Moment | null {
+/** "Early March" and "mid-March" are in March: where its parts begin and end nobody says. */
+function monthMeant({ month = '', year, which, part }: Parts, before: string): Moment | null {
   if (!isName(month)) return null
-  if (DOUBTFUL.test(month) && !year && !which && !third && !BEFORE_MONTH.test(before)) return null
+  if (DOUBTFUL.test(month) && !year && !which && !part && !BEFORE_MONTH.test(before)) return null
   return {
     kind: 'month',
     month: monthNumber(month),
     ...(year && { year: Number(year) }),
     ...(which && { which: lower(which) as Which }),
-    ...(third && { part: lower(third) as Part }),
   }
 }
 

@@ -19,7 +19,15 @@ export interface Placed {
 /** The statements with their places, in the same order. */
 export function placesOf(doc: Segmented, statements: readonly Statement[]): Placed[] {
   const indices = new Map(statements.map(({ id }, i) => [id, i]))
-  return statements.map(statement => placed(doc, statement, indices.get(statement.within ?? '') ?? -1))
+  const all = statements.map(statement => placed(doc, statement, indices.get(statement.within ?? '') ?? -1))
+  return all.map(place => (place.holder < 0 ? place : heldBy(all[place.holder], place)))
+}
+
+/** What stands within somebody's words has its sentence there, and not in the words around them. */
+function heldBy({ content }: Placed, place: Placed): Placed {
+  const words = content.find(c => c.from <= place.head.from && place.head.to <= c.to)
+  const { from, to } = place.sentence
+  return words ? { ...place, sentence: { from: Math.max(from, words.from), to: Math.min(to, words.to) } } : place
 }
 
 function placed({ tokens, paragraphs }: Segmented, statement: Statement, holder: number): Placed {
@@ -49,10 +57,14 @@ export function sentenceAround({ sentences }: Paragraph, { from, to }: Tokens): 
   return { from: Math.max(sentence.from, from - REACH), to: Math.min(sentence.to, Math.max(from, to) + REACH) }
 }
 
-/** For each token the index of the innermost statement whose content holds it, or -1; linear for a few levels of quoting. */
+/**
+ * For each token the index of the innermost statement whose content holds it, or -1; linear for a few levels of quoting.
+ * Words that are neither quoted nor anybody's ("It was announced that …") are the article's own.
+ */
 export function holdersIn({ tokens }: Segmented, statements: readonly Placed[]): Int32Array {
   const holders = new Int32Array(tokens.length).fill(-1)
-  statements.forEach(({ content }, i) => {
+  statements.forEach(({ statement, source, content }, i) => {
+    if (statement.form === 'indirect' && !source && !statement.speaker) return
     for (const { from, to } of content) holders.fill(i, from, to)
   })
   return holders

@@ -5,12 +5,14 @@ import {
   dayOf,
   isDate,
   monthOf,
+  monthsAround,
   weekdayOf,
   weekendOf,
   weekOf,
   yearOf,
+  yearsAround,
 } from './calendar.ts'
-import type { Moment, Part } from './moment.ts'
+import type { Moment } from './moment.ts'
 import type { Now } from './now.ts'
 
 /** Where an undated weekday or month is looked for: back for what was said, on for what will be. */
@@ -51,14 +53,14 @@ function date({ year, month, day }: Of<'date'>, now: Now | null, direction: Dire
   return found === undefined ? null : single(dayOf(found, month, day))
 }
 
-function month({ year, month, which, part }: Of<'month'>, now: Now | null, direction: Direction): Days | null {
-  if (year !== undefined) return partOf(monthOf(year, month), part)
+function month({ year, month, which }: Of<'month'>, now: Now | null, direction: Direction): Days | null {
+  if (year !== undefined) return monthOf(year, month)
   if (!now) return null
   const [y, m] = dateOf(now.day)
-  if (which === 'this') return partOf(monthOf(y, month), part)
-  if (which === 'next' || direction === 'future') return partOf(monthOf(month < m ? y + 1 : y, month), part)
+  if (which === 'this') return monthOf(y, month)
+  if (which === 'next' || direction === 'future') return monthOf(month < m ? y + 1 : y, month)
   const isThisYears = which === 'last' ? month < m : month <= m
-  return partOf(monthOf(isThisYears ? y : y - 1, month), part)
+  return monthOf(isThisYears ? y : y - 1, month)
 }
 
 /** Seasons are those of the north, three whole months each; a winter has the year in which it ends. */
@@ -83,10 +85,13 @@ function weekday({ weekday, week, which, hour = 0 }: Of<'weekday'>, now: Now, di
 // How many days "hours", "days" and "weeks" later it may be at most, for each that is counted.
 const LENGTHS: Readonly<Record<string, number>> = { hour: 0, day: 1, week: 7, month: 31, year: 366 }
 
+/** Who counts in weeks or years without telling how many does not mean a day: only months or years are known then. */
 function shift({ unit, by, vague }: Of<'shift'>, { from, to }: Days): Days {
   if (vague) {
     const far = by * (LENGTHS[unit] ?? 0)
-    return far < 0 ? { from: from + far, to } : { from, to: to + far }
+    const days = far < 0 ? { from: from + far, to } : { from, to: to + far }
+    if (unit === 'year') return yearsAround(days)
+    return unit === 'week' || unit === 'month' ? monthsAround(days) : days
   }
   const [y, m] = dateOf(from)
   if (unit === 'year') return yearOf(y + by)
@@ -98,10 +103,4 @@ function shift({ unit, by, vague }: Of<'shift'>, { from, to }: Days): Days {
 
 function single(day: Day): Days {
   return { from: day, to: day }
-}
-
-function partOf({ from, to }: Days, part: Part | undefined): Days {
-  if (part === 'early') return { from, to: from + 9 }
-  if (part === 'mid') return { from: from + 10, to: from + 19 }
-  return part === 'late' ? { from: from + 20, to } : { from, to }
 }

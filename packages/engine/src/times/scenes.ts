@@ -1,9 +1,10 @@
-import type { Document, Segmented } from '../document.ts'
-import { isOneOf, isVerb } from '../mentions/sight.ts'
+import type { Document, Segmented, Tokens } from '../document.ts'
+import { isOneOf, isVerb, POS } from '../mentions/sight.ts'
 import { wordSet } from '../mentions/word-set.ts'
 import type { Tagged } from '../tags/tags.ts'
 import { tagIndex } from '../tags/tagset.ts'
 import type { Days } from './calendar.ts'
+import { clauseAround, hasFinite, looksBack } from './clause.ts'
 import type { Now } from './now.ts'
 import type { Placed } from './placed.ts'
 import { resolve } from './resolve.ts'
@@ -12,12 +13,15 @@ import { type Told, told } from './told.ts'
 
 type Read = Document & Segmented & Tagged
 
-const MARKS = wordSet(', ( ) – — -- ; :')
+const ON = wordSet('on in')
 const DEPENDENT = wordSet(`
-  who whose which whom that when while after before as if whether because since although though until unless where will
+  who whose which whom that when while after before if whether because since although though until unless where will
   shall`)
+const AS = wordSet('as')
 const TO = tagIndex('TO')
 const BASE = tagIndex('VB')
+const PARTICIPLE = tagIndex('VBN')
+const AUXILIARY = wordSet("is are was were be been being am has have had 's ’s")
 // A week or month that is no older than this is part of the news.
 const FORTNIGHT = 14
 
@@ -44,10 +48,11 @@ export function scenesIn(
 function isScene(doc: Read, time: Timed, days: Days, now: Now | null, inside: Int32Array): boolean {
   const { use, inside: holder, paragraph, sentence, tokens } = time
   if (use !== 'point' || holder >= 0 || !isRunning(doc, paragraph)) return false
-  // "In 2009 the party …" begins a passage on that year; "the vote in 2009" does not.
+  // "In 2009 the party …" begins a passage on that year; "the vote in 2009" does not. Nor does "hurt in Friday's fire".
   const isOpening = tokens.from - sentence.from <= 2
   const isRecent = now !== null && days.from >= now.day - FORTNIGHT
   if (days.from < days.to && !isOpening && !isRecent) return false
+  if (doc.tags[tokens.to] === POS && !isOpening) return false
   return !(now && isAhead(time, days, now)) && !isDependent(doc, time, inside)
 }
 
@@ -59,14 +64,22 @@ function isAhead({ moment, told }: Timed, days: Days, now: Now): boolean {
   return ahead !== null && ahead.from - now.day < now.day - days.from
 }
 
-/** "…, who resigned on Monday", "is expected to vote on Monday" */
+/** "…, who resigned on Monday", "is expected to vote on Monday", "had resigned on Monday" */
 function isDependent(doc: Read, { sentence, tokens }: Timed, inside: Int32Array): boolean {
-  for (let i = tokens.from - 1; i >= sentence.from && !isOneOf(doc, i, MARKS); i--) {
+  const clause = clauseAround(doc, sentence, tokens)
+  for (let i = clause.from; i < tokens.from; i++) {
     if (inside[i] >= 0) continue
     if (doc.tags[i] === TO && doc.tags[i + 1] === BASE) return true
     if (i > sentence.from && isOneOf(doc, i, DEPENDENT)) return true
+    if (isOneOf(doc, i, AS) && hasFinite(doc, i, tokens.from)) return true
   }
-  return false
+  return isDated(doc, tokens) || looksBack(doc, clause, tokens, inside)
+}
+
+/** "a certificate dated March 6", "the minutes, published on Wednesday" */
+function isDated(doc: Read, { from }: Tokens): boolean {
+  const verb = isOneOf(doc, from - 1, ON) ? from - 2 : from - 1
+  return doc.tags[verb] === PARTICIPLE && !isOneOf(doc, verb - 1, AUXILIARY) && !isOneOf(doc, verb - 2, AUXILIARY)
 }
 
 /** Does another verb than the statement's own stand before a time? */

@@ -2,6 +2,7 @@ import type { Segmented } from '../document.ts'
 import { isOneOf } from '../mentions/sight.ts'
 import { wordSet } from '../mentions/word-set.ts'
 import type { Tagged } from '../tags/tags.ts'
+import { clauseAround, looksBack } from './clause.ts'
 import type { Now } from './now.ts'
 import { ownTime } from './own.ts'
 import type { Placed } from './placed.ts'
@@ -16,6 +17,7 @@ export interface Telling extends Placed {
   readonly time: Timed | null
 }
 
+const ON = wordSet('on in at')
 const RELATIVE = wordSet('who which that whom')
 
 /** The statements with their own times; linear, since for each only what stands near its head is looked at. */
@@ -37,9 +39,17 @@ export function ownDays({ time, tense, head }: Telling, now: Now | null): Told |
 }
 
 /** Is a statement told as part of the story, and not to remind of what somebody had said or "who said" something? */
-export function isInStory(doc: Segmented & Tagged, { holder, paragraph, source, tense, time }: Telling): boolean {
+export function isInStory(doc: Segmented & Tagged, telling: Telling, inside: Int32Array): boolean {
+  const { holder, paragraph, source, tense, time, sentence } = telling
+  if (time && looksBack(doc, clauseAround(doc, sentence, time.tokens), time.tokens, inside)) return false
   if (holder >= 0 || time?.use === 'clause' || !isRunning(doc, paragraph)) return false
+  if (time && isRelative(doc, time.tokens.from - 1)) return false
   return tense !== 'pluperfect' && tense !== 'future' && !(source && isOneOf(doc, source.from, RELATIVE))
+}
+
+/** "Ada Penrose, who on Monday said": does a relative clause begin at a token, or before the preposition that stands there? */
+function isRelative(doc: Segmented & Tagged, i: number): boolean {
+  return isOneOf(doc, i, RELATIVE) || (isOneOf(doc, i, ON) && isOneOf(doc, i - 1, RELATIVE))
 }
 
 /** The expressions of a statement's sentence that are within reach of its head. */

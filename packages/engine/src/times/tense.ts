@@ -10,7 +10,7 @@ export type Tense = 'past' | 'pluperfect' | 'perfect' | 'present' | 'future' | '
 
 const WILL = wordSet("will 'll ’ll shall wo")
 const NOT = wordSet("not n't n’t")
-const HAD = wordSet("had 'd ’d")
+export const HAD = wordSet("had 'd ’d")
 const HAVE = wordSet("has have 's ’s 've ’ve")
 const PARTICIPLE = new Set(['VBN', 'VBD'].map(tagIndex))
 const ADVERB = new Set(['RB', 'RBR'].map(tagIndex))
@@ -41,7 +41,7 @@ export function tenseOf(doc: Segmented & Tagged, { cue: [cue] }: Statement): Ten
   return isPresent ? 'present' : 'past'
 }
 
-function afterAdverbs({ tags }: Tagged, i: number): number {
+export function afterAdverbs({ tags }: Tagged, i: number): number {
   let k = i
   while (k < i + 2 && ADVERB.has(tags[k])) k++
   return k

@@ -2,12 +2,11 @@ import type { Said } from '@onrecord/record'
 import type { Document, Segmented, Stage } from '../document.ts'
 import type { Spoken } from '../speakers/speakers.ts'
 import type { Tagged } from '../tags/tags.ts'
-import { isoOf } from './calendar.ts'
+import { isoOf, isoPeriod } from './calendar.ts'
 import { contextTime, type Spoke } from './context.ts'
-import { newsDayOf } from './news-day.ts'
 import { type Now, publicationOf } from './now.ts'
 import { holdersIn, placesOf } from './placed.ts'
-import { scenesIn } from './scenes.ts'
+import { type Story, storyOf } from './story.ts'
 import { isInStory, ownDays, type Telling, tellingsOf } from './telling.ts'
 import { timesIn } from './timed.ts'
 import type { Told } from './told.ts'
@@ -26,17 +25,8 @@ export const times: Stage<Segmented & Tagged & Spoken, Dated> = doc => {
   const inside = holdersIn(doc, statements)
   const expressions = timesIn(doc, now, inside)
   const tellings = tellingsOf(doc, statements, expressions)
-  const scenes = scenesIn(doc, expressions, now, inside, new Map(tellings.map(telling => [telling.time, telling])))
-  const spoken = tellings.filter(telling => isInStory(doc, telling)).flatMap(telling => ownDays(telling, now) ?? [])
-  const news =
-    now &&
-    newsDayOf(
-      doc,
-      now,
-      [...scenes, ...spoken].sort((a, b) => a.token - b.token),
-      inside,
-    )
-  const dates = datesOf(doc, tellings, scenes, news, now)
+  const story = storyOf(doc, tellings, expressions, now, inside)
+  const dates = datesOf(doc, tellings, story, now, inside)
   return { said: dates.map((told, i) => told && saidOf(told, tellings[i], now)) }
 }
 
@@ -44,35 +34,47 @@ export const times: Stage<Segmented & Tagged & Spoken, Dated> = doc => {
 function datesOf(
   doc: Doc,
   tellings: readonly Telling[],
-  scenes: readonly Told[],
-  news: Told | null,
+  { scenes, days, news, recent }: Story,
   now: Now | null,
+  inside: Int32Array,
 ): (Told | null)[] {
   const dates: (Told | null)[] = []
   const spoke = new Map<string, Spoke>()
+  const [sceneBefore, dayBefore] = [lastBefore(scenes), lastBefore(days)]
   let last: string | null = null
-  let past = 0
   for (const telling of tellings) {
     const { statement, holder, paragraph, head, time } = telling
     const outer = dates[holder]
     // Somebody who is quoted by somebody else said so "yesterday" as that one counts.
     const own = ownDays(telling, outer ? { day: outer.days.to } : now)
-    while (past < scenes.length && scenes[past].token < head.from) past++
+    const [scene, latest] = [sceneBefore(head.from), dayBefore(head.from)]
     if (time || holder >= 0) dates.push(own)
     else {
       const speaker = spoke.get(statement.speaker ?? '') ?? null
-      const before = { scene: scenes[past - 1] ?? null, speaker, isLast: statement.speaker === last, news }
+      const before = { scene, latest, news, recent, speaker, isLast: statement.speaker === last }
       dates.push(contextTime(doc, telling, before, now))
     }
     if (holder >= 0) continue
-    if (own && statement.speaker && isInStory(doc, telling)) spoke.set(statement.speaker, { told: own, paragraph })
+    if (own && statement.speaker && isInStory(doc, telling, inside))
+      spoke.set(statement.speaker, { told: own, paragraph })
     last = statement.speaker
   }
   return dates
 }
 
+/** Gives what was told last before a token; linear in all, for tokens that are asked for in their order. */
+function lastBefore(told: readonly Told[]): (token: number) => Told | null {
+  let past = 0
+  return token => {
+    while (past < told.length && told[past].token < token) past++
+    return told[past - 1] ?? null
+  }
+}
+
 /** What has been said was said before it was printed. */
-function saidOf({ days: { from, to }, evidence }: Told, { tense }: Telling, now: Now | null): Said {
-  const isOver = now !== null && tense !== 'future' && from <= now.day
-  return { from: isoOf(from), to: isoOf(isOver ? Math.min(to, now.day) : to), evidence }
+function saidOf({ days, evidence }: Told, { tense }: Telling, now: Now | null): Said {
+  const { from, to } = isoPeriod(days)
+  if (!now || tense === 'future' || days.from > now.day) return { from, to, evidence }
+  const [last] = [to, isoOf(now.day).slice(0, to.length)].sort()
+  return { from, to: last, evidence }
 }

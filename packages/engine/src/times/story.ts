@@ -1,0 +1,47 @@
+import type { Document, Segmented } from '../document.ts'
+import type { Tagged } from '../tags/tags.ts'
+import { isRecent, newsDayOf } from './news-day.ts'
+import type { Now } from './now.ts'
+import { scenesIn } from './scenes.ts'
+import { stampsIn } from './stamps.ts'
+import { isInStory, ownDays, type Telling } from './telling.ts'
+import type { Timed } from './timed.ts'
+import type { Told } from './told.ts'
+
+type Read = Document & Segmented & Tagged
+
+/** The days that an article tells in its own words, in order. */
+export interface Story {
+  /** When events happened, the entries of a live page among them. */
+  readonly scenes: readonly Told[]
+  /** When events happened and things were said, in the weeks before printing. */
+  readonly days: readonly Told[]
+  /** The day of the news. */
+  readonly news: Told | null
+  /** The day of the news, or else any of the last days that is told. */
+  readonly recent: Told | null
+}
+
+// Older days are told to remind of them: the story itself does not go back so far.
+const FORTNIGHT = 14
+
+/** What an article tells of days. `inside` has the statement that holds each token. */
+export function storyOf(
+  doc: Read,
+  tellings: readonly Telling[],
+  times: readonly Timed[],
+  now: Now | null,
+  inside: Int32Array,
+): Story {
+  const own = new Map(tellings.map(telling => [telling.time, telling]))
+  const scenes = inOrder([...scenesIn(doc, times, now, inside, own), ...(now ? stampsIn(doc, now) : [])])
+  if (!now) return { scenes, days: [], news: null, recent: null }
+  const spoken = tellings.filter(telling => isInStory(doc, telling, inside)).flatMap(t => ownDays(t, now) ?? [])
+  const days = inOrder([...scenes, ...spoken]).filter(({ days }) => days.from >= now.day - FORTNIGHT)
+  const news = newsDayOf(doc, now, days, inside)
+  return { scenes, days, news, recent: news ?? days.find(told => isRecent(told, now)) ?? null }
+}
+
+function inOrder(told: readonly Told[]): Told[] {
+  return [...told].sort((a, b) => a.token - b.token)
+}
