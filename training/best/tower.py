@@ -1,5 +1,5 @@
 """Trains the storeys that read acts, beside the topmost layers of a model that stays as it is: `python tower.py NAME --trunk
-TRUNK --begin OTHER [--all]`. TRUNK marks; OTHER was trained on acts too, and its topmost layers are what the tower begins as.
+TRUNK [--begin OTHER] [--all]`. TRUNK marks; OTHER was trained on acts too, and its topmost layers are what the tower begins as.
 
 The layers below the tower do not change, so what they make of each window is computed once.
 """
@@ -20,7 +20,6 @@ from places import WORK
 from score import acts_right
 from train import AVERAGING, begun, rate_at, save
 
-RATE = 2e-4
 
 
 def raised(trunk, other, storeys):
@@ -79,7 +78,7 @@ def tower_reads(model, group):
 def train(model, views, options):
     """Trains a model's tower and judge on what lies below; returns the running average of its weights."""
     parts = [*model.reader.tower.parameters()], [*model.reader.acts.parameters(), *model.judge.parameters()]
-    optimiser = torch.optim.AdamW([{"params": p, "peak": rate} for p, rate in zip(parts, (RATE, 3 * RATE))], lr=RATE, weight_decay=0.01)
+    optimiser = torch.optim.AdamW([{"params": p, "peak": rate} for p, rate in zip(parts, (options.rate, 3 * options.rate))], lr=options.rate, weight_decay=0.01)
     average = copy.deepcopy(model).eval()
     trained = [p for part in parts for p in part]
     kept = [*average.reader.tower.parameters(), *average.reader.acts.parameters(), *average.judge.parameters()]
@@ -129,7 +128,7 @@ def main(options):
     (kept, held), (kept_own, held_own) = (
         split_by(read_articles(WORK / f"{part}.jsonl", codebook)) for part, split_by in (("train", split), ("own", split_stories))
     )
-    model = raised(options.trunk, options.begin, options.storeys).eval()
+    model = (raised(options.trunk, options.begin, options.storeys) if options.begin else begun(options.trunk)).eval()
     own = [*kept_own, *held_own] if options.all else kept_own
     views = seen(model.reader, [*kept, *(held if options.all else []), *own])
     logging.info("%d windows", len(views))
@@ -145,11 +144,12 @@ if __name__ == "__main__":
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("name")
     parser.add_argument("--trunk", required=True, help="name of the model that stays as it is")
-    parser.add_argument("--begin", required=True, help="name of the model whose topmost layers the tower begins as")
+    parser.add_argument("--begin", help="name of the model whose topmost layers the tower begins as; without, the trunk's own tower goes on")
     parser.add_argument("--all", action="store_true", help="train on what is held out too: the model that ships")
     parser.add_argument("--storeys", type=int, default=3)
     parser.add_argument("--epochs", type=int, default=3)
     parser.add_argument("--pieces", type=int, default=4096)
+    parser.add_argument("--rate", type=float, default=2e-4)
     parser.add_argument("--own", type=int, default=2, help="how often our own articles are read in an epoch")
     parser.add_argument("--coarse", type=float, default=0.3)
     parser.add_argument("--seed", type=int, default=1)

@@ -1,5 +1,6 @@
 import type { Article, Record } from '@onrecord/record'
 import { actsWith } from './acts/acts.ts'
+import { actWeights } from './acts/fast-judge.ts'
 import { networkJudge } from './acts/network-judge.ts'
 import { attributionsWith } from './attributions/attributions.ts'
 import { type BestFiles, bestModel } from './attributions/best/best.ts'
@@ -32,6 +33,7 @@ export function openBestEngine(model: Uint8Array, files: BestFiles): PatientEngi
   const first = firstStages(sections)
   const best = bestModel(files)
   const fast = fastModel(fastWeights(sections))
+  const counted = actWeights(sections).acts
   const engine = { version: VERSION, model: 'best' }
   return {
     ...engine,
@@ -42,7 +44,7 @@ export function openBestEngine(model: Uint8Array, files: BestFiles): PatientEngi
         .through(attributionsWith({ name: 'best', attribute: () => found.attributions }, fast))
         .through(speakers)
         .through(times)
-        .through(actsWith(networkJudge(files.numbers.judge, found.acts)))
+        .through(actsWith(networkJudge(files.numbers.judge, found.acts, counted)))
       return recordOf(rest.walk(doc), engine)
     },
   }

@@ -65,6 +65,7 @@ test('the network’s judge weighs the tokens of each role by how much they matt
     hidden: { weights: identity, bias: [0, 0, 0] },
     out: { weights, bias: weights.map(() => 0) },
   }
+  const silent = { weights: new Float32Array(2) }
   const text = 'Oduya refused it'
   const tokens = ['Oduya', 'refused', 'it'].map(word => ({
     text: word,
@@ -74,8 +75,10 @@ test('the network’s judge weighs the tokens of each role by how much they matt
   const acts = Float32Array.of(0, 0, 0, 0, 2, 0, 9, 0, 1, 0, 0, 9)
   const doc = { article: article(text), tokens, paragraphs: [], tags: new Uint8Array(3), forms: [] }
   const spans = tokens.map(({ from, to }) => [{ from, to }])
-  expect(networkJudge(numbers, acts)(doc, { source: spans[0], cue: spans[1], content: spans[2] })).toEqual({
+  expect(networkJudge(numbers, acts, silent)(doc, { source: spans[0], cue: spans[1], content: spans[2] })).toEqual({
     act: 'refuse',
   })
-  expect(networkJudge(numbers, acts)(doc, { source: [], cue: [], content: spans[2] })).toEqual({ act: 'demand' })
+  expect(networkJudge(numbers, acts, silent)(doc, { source: [], cue: [], content: spans[2] })).toEqual({
+    act: 'demand',
+  })
 })

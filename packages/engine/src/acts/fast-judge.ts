@@ -29,15 +29,13 @@ export function fastJudge({ acts, polarities }: ActWeights): Judge {
 
 /** Which of so many labels, counted from 0, the features speak for most. */
 export function likeliestOf(chooser: Chooser, labels: number, features: readonly number[]): number {
-  let best = 0
-  let most = Number.NEGATIVE_INFINITY
-  for (let label = 0; label < labels; label++) {
-    const points = scoreJoined(chooser, label, features)
-    if (points <= most) continue
-    most = points
-    best = label
-  }
-  return best
+  const points = pointsOf(chooser, labels, features)
+  return points.indexOf(Math.max(...points))
+}
+
+/** How much the features speak for each of so many labels. */
+export function pointsOf(chooser: Chooser, labels: number, features: readonly number[]): number[] {
+  return Array.from({ length: labels }, (_, label) => scoreJoined(chooser, label, features))
 }
 
 /** The sections in which a model file keeps them. */
