@@ -148,7 +148,7 @@ const PARTICIPLE = /^\p{Lu}\p{Ll}{3,}(?<![me]|fr|dr)ed$/u
 
 /** "THE BORROWING Back then", "7.34pm Then": does a paragraph's text begin here, behind a heading in capitals or a time? */
 function followsHeading(text: Text, { from }: Tokens, i: number): boolean {
-  if (i > from && i - from < 4 && isNumber(text, from) && isTime(text, from, i)) return true
+  if (i > from && i - from < 4 && isTime(text, from, i)) return true
   if (i - from < 2 || i - from > 6 || isAllCapitals(text, i)) return false
   for (let k = from; k < i; k++) if (!isAllCapitals(text, k)) return false
   return true
