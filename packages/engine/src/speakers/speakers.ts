@@ -49,7 +49,7 @@ export const speakers: Stage<Segmented & Quoted & Tagged & Mentioned & Recognise
       confidence: attribution.confidence,
     }
     statements.push(statement)
-    last.set(holders[i], { attribution, statement, other: otherThan(statement.speaker, before) })
+    last.set(holders[i], { attribution, statement, ...otherThan(statement.speaker, before) })
   })
   const hearers = addresseesOf(doc, cast, statements)
   const members = cast.members()
@@ -65,10 +65,12 @@ export const speakers: Stage<Segmented & Quoted & Tagged & Mentioned & Recognise
 const SEEMS =
   /^(?:it\s)?(?:(?:has|have|had|would|may|might)\s)?(?:also\s)?(?:seem|appear)(?:s|ed)?(?:\slike|\sas\sif|\sthat)?$/i
 
-/** Who spoke last before somebody who speaks now. */
-function otherThan(speaker: string | null, before: Before | null): string | null {
-  if (!before) return null
-  return before.statement.speaker === speaker ? before.other : before.statement.speaker
+/** Who spoke last before somebody who speaks now, and where. */
+function otherThan(speaker: string | null, before: Before | null): Pick<Before, 'other' | 'otherAt'> {
+  if (!before) return { other: null, otherAt: -1 }
+  const { other, otherAt } = before
+  if (before.statement.speaker === speaker) return { other, otherAt }
+  return { other: before.statement.speaker, otherAt: before.attribution.content.at(-1)?.from ?? -1 }
 }
 
 function speakerOf(
