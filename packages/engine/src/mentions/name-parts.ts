@@ -21,6 +21,8 @@ const FIRST_NAMES_TOO =
   prince king queen duke judge marshal guy star royal sultan model cardinal don page porter cooper taylor lad boy
   liberal green independent republican democrat conservative labour abbot barber bailiff barman beadle contractor cox curate
   deacon fitter joiner keeper potter provost ranger sexton steward tailor verger welder headman`)
+// "The Dean" is never called so, "the Star" mostly is.
+const CLERGY = wordSet('dean king queen prince duke earl judge sultan cardinal deacon provost major marshal curate')
 const KIN = wordSet('dad mum mom son gran mother father brother sister')
 // "Secretary of State" is an office by itself; so what follows it can be a surname alone.
 const OF = wordSet('of for')
@@ -134,6 +136,7 @@ function isSurname(text: Text, run: Tokens): boolean {
 
 /** "Mayor", "Chief Constable", "Metropolitan Police Commissioner": nobody is named. A lone first word may be a name. */
 function isLoneTitle(text: Text, run: Tokens): boolean {
+  if (run.to - run.from === 1 && isOneOf(text, run.from - 1, THE) && isOneOf(text, run.from, CLERGY)) return true
   return !(run.to - run.from === 1 && isOneOf(text, run.from, FIRST_NAMES_TOO))
 }
 

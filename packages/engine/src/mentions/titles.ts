@@ -25,7 +25,7 @@ const HONORIFICS: ReadonlyMap<string, Honorific> = new Map([
   ...all('dame princess queen sister', { gender: 'she', given: true }),
   ...all(
     `mx dr prof rev revd reverend hon rt very rabbi canon engr barr barrister advocate adv atty arc pharm comrade haji
-    otunba opanyin kaumātua matua tun cikgu oga`,
+    otunba opanyin honour honor kaumātua matua tun cikgu oga`,
     {},
   ),
 ])
