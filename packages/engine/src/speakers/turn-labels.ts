@@ -20,19 +20,23 @@ export class TurnLabels {
   private readonly people: readonly Entity[]
   private readonly asker: string | null
   private readonly opening: number
+  /** Where the labels begin. */
+  private readonly labels: ReadonlySet<number>
 
   constructor(doc: Doc, attributions: readonly Attribution[]) {
     this.doc = doc
     this.people = doc.entities.filter(e => e.type === 'person')
     const turns = attributions.filter(a => a.turn && a.source.length > 0)
     this.asker = askerOf(doc, turns)
+    this.labels = new Set(turns.map(t => t.source[0].from))
     this.opening = turns[0]?.source[0].from ?? 0
   }
 
   /** Whom a label stands for. */
   of(label: Span): Labelled {
     const words = wordsOf(this.doc, label)
-    if (QUESTION.test(words) || words === this.asker || this.isWriter(words)) return 'author'
+    if (QUESTION.test(words) || words === this.asker) return 'author'
+    if (this.isWriter(words) && !this.isNamed(words)) return 'author'
     if (ANSWER.test(words)) {
       const guest = this.guest()
       return guest ? { id: guest.id } : 'words'
@@ -44,6 +48,13 @@ export class TurnLabels {
   private isWriter(words: string): boolean {
     const last = lastWord(words)
     return this.doc.article.byline.some(name => name.split(/\s+/).some(w => w.toLowerCase() === last))
+  }
+
+  /** Does the running text name whom a label calls: "Report by Ann Lee"? */
+  private isNamed(words: string): boolean {
+    const last = lastWord(words)
+    const person = this.people.find(({ name }) => name.includes(' ') && lastWord(name) === last)
+    return person !== undefined && person.mentions.some(m => !this.labels.has(m.from))
   }
 
   /** Whom an interview is with: who is mentioned most before it begins, or else in all of the article. */
