@@ -3,6 +3,7 @@ import { tagIndex } from '../tags/tagset.ts'
 import { BODY_NOUNS } from './body-nouns.ts'
 import { type Setting, settingOf } from './capitals.ts'
 import { GIVEN_NAMES } from './given-names.ts'
+import { isRole } from './offices.ts'
 import {
   isAllCapitals,
   isCapital,
@@ -31,7 +32,7 @@ export const NUMBERED = wordSet(
 const LINKS = wordSet('of for on')
 const NEVER =
   wordSet(`i i'm i'd i'll i've the a an and or but if no yes not my our your his her its their this that these those he she it
-  they we you who what when where why how at by from to for of with as so q oh ok okay`)
+  they we you who what when where why how at by from to for of with as so q oh ok okay god`)
 // Words whose capital at the start of a sentence says nothing, whatever the tagger takes them for.
 const STARTERS =
   wordSet(`in on will would can could should may might must do does did is are was were have has had be been
@@ -140,6 +141,8 @@ function plainName(text: Text, paragraph: Tokens, sentence: Tokens, { names, com
 function isEpithet(text: Text, i: number): boolean {
   if (!isOneOf(text, i, EPITHETS) && !PARTICIPLE.test(text.tokens[i].text)) return false
   if (isOneOf(text, i, GIVEN_NAMES) || i + 2 >= text.tokens.length) return false
+  // "Gobsmacked mum Leilani Kell"
+  if (!isCapital(text, i + 1) && isRole(text, i + 1)) return true
   return isHead(text, i + 1) && isHead(text, i + 2)
 }
 

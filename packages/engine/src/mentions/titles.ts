@@ -47,6 +47,9 @@ export const SHORT_OFFICES = wordSet(`
   sen. sens. rep. reps. gov. govs. cr cr. td mec ombud mla gen. col. lt. sgt. capt. cmdr. maj. adm. supt. insp. cllr. cllr sgt pc dc dci ds di
   pte cpl lt capt gen col cmdr supt insp pres. sec. atty. amb. del. mp mep msp`)
 
+/** Offices in capital letters. */
+export const CAPITAL_OFFICES = wordSet('pm cm cs md dg vc mec td mla mp ceo cfo coo')
+
 /** Nouns that say what a person is: offices, ranks, callings, kin. They make a title before a name, or a description. */
 export const ROLE_NOUNS = wordSet(`
   president vice-president chancellor vice-chancellor premier minister secretary senator congressman congresswoman
@@ -89,6 +92,10 @@ export const ROLE_NOUNS = wordSet(`
   constable undersecretary subeditor jurist cleric muezzin granthi pandit mullah whistle-blower locksmith plasterer
   roofer joiner welder fitter barber hairdresser florist undertaker bookkeeper cashier barmaid barman bartender landlady
   housewife homemaker childminder babysitter grocer greengrocer fishmonger tailor dressmaker seamstress cobbler potter
+  curator archivist conservator monarch docker bursar juror foreman forewoman supervisor controller dispatcher porter
+  grower herder shepherd crofter conservationist environmentalist ecologist geologist meteorologist epidemiologist
+  virologist pathologist oncologist anaesthetist radiographer therapist counsellor surveyor planner usher solicitor
+  commodore brigadier ombudswoman prop
   backbencher republican democrat conservative liberal socialist independent dutchman frenchman englishman scotsman
   irishman welshman italian spaniard german american russian lead hand dj mc rider passenger commuter customer shopper
   fan onlooker bystander protester protestor demonstrator marcher villager motorist pedestrian viewer listener caller

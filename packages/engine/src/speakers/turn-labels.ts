@@ -54,7 +54,7 @@ export class TurnLabels {
   private isNamed(words: string): boolean {
     const last = lastWord(words)
     const person = this.people.find(({ name }) => name.includes(' ') && lastWord(name) === last)
-    return person !== undefined && person.mentions.some(m => !this.labels.has(m.from))
+    return person?.mentions.some(m => !this.labels.has(m.from)) ?? false
   }
 
   /** Whom an interview is with: who is mentioned most before it begins, or else in all of the article. */
