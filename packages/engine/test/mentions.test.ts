@@ -31,6 +31,22 @@ describe('names', () => {
       ['Karim bin Yusuf', 'Rhys ap Gwilym'],
     ],
     [
+      'without the honorifics of many lands',
+      'Alhaji Musa Belgore and Smt Leela Varma met Canon Ada Quill and Inkosi Themba Ntuli.',
+      ['Musa Belgore', 'Leela Varma', 'Ada Quill', 'Themba Ntuli'],
+    ],
+    [
+      'that hold a word for kin or for a man',
+      'They asked Mir Dad Baloch and Chow Wing-man to wait.',
+      ['Mir Dad Baloch', 'Chow Wing-man'],
+    ],
+    [
+      'without the colourful word that begins the sentence',
+      'Whiskered Dan Kell sat down. Brave Ada Quill stood up.',
+      ['Dan Kell', 'Ada Quill'],
+    ],
+    ['after the time in a live report', '7.34pm Then Maud Kell spoke.', ['Maud Kell']],
+    [
       'of bodies, with "of" and "and"',
       'The Ministry of Fisheries wrote to the Department of Ports and Coastal Affairs.',
       ['Ministry of Fisheries', 'Department of Ports and Coastal Affairs'],

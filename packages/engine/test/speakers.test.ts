@@ -145,6 +145,20 @@ Q: And if they are not ready?`
     expect(whoSaid(text, 'What happens now?')).toBe('author')
     expect(whoSaid(text, 'We build two ships')).toBe('Ingrid Solheim')
   })
+
+  test('labels call people by one name, and whoever asks by the outlet’s letters', () => {
+    const talk = `Ingrid Solheim has run Norrland Ferries for six years. Her deputy, Lars Moen, was in the room.
+
+NFR: What happens now?
+
+Solheim: We build two ships.
+
+NFR: And if they are not ready?
+
+Solheim: Then we row.`
+    expect(whoSaid(talk, 'What happens now')).toBe('author')
+    expect(whoSaid(talk, 'We build two ships')).toBe('Ingrid Solheim')
+  })
 })
 
 describe('who is not the speaker', () => {

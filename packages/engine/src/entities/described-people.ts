@@ -1,5 +1,5 @@
 import type { Description, Mention } from '../mentions/mention.ts'
-import { isCapital, isOneOf, type Text } from '../mentions/sight.ts'
+import { isCapital, isOneOf, isVerb, type Text } from '../mentions/sight.ts'
 import { wordSet } from '../mentions/word-set.ts'
 import { type Holders, isDefinite } from './holders.ts'
 import { moveToFront } from './move-to-front.ts'
@@ -17,6 +17,9 @@ const EPITHETS = wordSet(`nominee candidate contender hopeful front-runner front
   magnate manager boss gaffer coach captain skipper striker midfielder defender goalkeeper winger batsman bowler star
   singer actor actress author novelist veteran pensioner politician lawmaker democrat republican conservative
   leader journalist anchor host nominee-in-waiting father mother`)
+// Who stays without a name.
+const UNNAMED = wordSet(`source insider official spokesman spokeswoman spokesperson reporter witness aide voice stranger
+  onlooker bystander neighbour neighbor`)
 
 // So many candidates back a description may reach.
 const WINDOW = 8
@@ -83,7 +86,7 @@ export class DescribedPeople {
     // "The 54-year-old" is always somebody just named.
     if (text.tokens[head].text.endsWith('-old')) return stage.leadAt(head)
     const sits = holders.stateOf(description) !== null && isOneOf(text, head, SITTERS)
-    const known = sits || (leads(text, description) && isOneOf(text, head, EPITHETS))
+    const known = sits || (leads(text, description) && isOneOf(text, head, EPITHETS)) || isTag(text, description)
     const lead = known ? stage.leadAt(head) : -1
     return lead >= 0 && holders.isSomebodyElse(lead, description) ? -1 : lead
   }
@@ -98,6 +101,13 @@ function runsFirst(text: Text, { office, head }: Description): boolean {
 /** Does a description begin a sentence, or a clause after words that are quoted or a comma? */
 function leads(text: Text, { tokens }: Description): boolean {
   return isCapital(text, tokens.from) || /^(?:["”’,]|'')$/.test(text.tokens[tokens.from - 1]?.text ?? '')
+}
+
+/** "…," said the burly docker: are words in quotation marks tagged with whoever was on stage anyway? */
+function isTag(text: Text, { tokens, head }: Description): boolean {
+  const verb = tokens.from - 1
+  if (isOneOf(text, head, UNNAMED) || !isVerb(text, verb)) return false
+  return /^["”’']+$/.test(text.tokens[verb - 1]?.text ?? '') && /^[,.?!…]$/.test(text.tokens[verb - 2]?.text ?? '')
 }
 
 /** "The former first lady and senator": the mention of the same person that "and" joins to a description; or -1. */

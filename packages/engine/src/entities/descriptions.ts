@@ -2,7 +2,7 @@ import type { Description, Mention } from '../mentions/mention.ts'
 import type { Text } from '../mentions/sight.ts'
 import { DescribedBodies } from './described-bodies.ts'
 import { DescribedPeople, joinedTo } from './described-people.ts'
-import { Holders } from './holders.ts'
+import { addressedAs, Holders } from './holders.ts'
 import { isOwnedByPronoun } from './owned-bodies.ts'
 import type { Party } from './party.ts'
 import type { Told } from './roles.ts'
@@ -21,7 +21,11 @@ export function resolveDescriptions(
   seats: readonly Seat[],
   campaigners: ReadonlySet<number>,
 ): void {
-  const people = new DescribedPeople(text, new Holders(text, told, seats), campaigners)
+  const people = new DescribedPeople(
+    text,
+    new Holders(text, told, seats, addressedAs(text, mentions, whose)),
+    campaigners,
+  )
   const bodies = new DescribedBodies(text, parties)
   mentions.forEach((m, i) => {
     people.enter(m)

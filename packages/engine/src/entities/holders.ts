@@ -1,4 +1,4 @@
-import type { Description } from '../mentions/mention.ts'
+import type { Description, Mention } from '../mentions/mention.ts'
 import { isCapital, isOneOf, type Text } from '../mentions/sight.ts'
 import { RELATION_NOUNS } from '../mentions/titles.ts'
 import { wordSet } from '../mentions/word-set.ts'
@@ -41,6 +41,46 @@ const PARTIES = new Set(
 // What tells more of a description makes it somebody's whom only these words are about: "the man beside her".
 const MORE = wordSet('who beside behind next near with from in at on outside')
 
+/** That a form of address says what a party is. */
+export interface Addressed {
+  readonly party: number
+  readonly calling: string
+}
+
+// What somebody is who is so addressed, as descriptions have it.
+const CALLINGS: ReadonlyMap<string, readonly string[]> = new Map([
+  ['justice', ['judge']],
+  ['honour', ['judge']],
+  ['honor', ['judge']],
+  ['prof', ['professor']],
+  ['fr', ['priest']],
+  ['canon', ['canon']],
+  ['rev', ['vicar', 'pastor', 'priest', 'clergyman', 'bishop']],
+  ['revd', ['vicar', 'priest', 'clergyman', 'bishop']],
+  ['cr', ['councillor']],
+  ['cllr', ['councillor']],
+  ['barrister', ['lawyer']],
+  ['advocate', ['lawyer']],
+  ['engr', ['engineer']],
+])
+
+/** What the forms of address before people's names, and the title of justice, say that they are. */
+export function addressedAs(text: Text, mentions: readonly Mention[], whose: Int32Array): Addressed[] {
+  const seen = new Set<string>()
+  return mentions.flatMap((m, i) => {
+    if (m.kind !== 'name' || whose[i] < 0) return []
+    const title = m.office && text.tokens[m.office.title.to - 1].text
+    const words = `${m.honorific ?? ''} ${title ?? ''}`.toLowerCase().replaceAll('.', '').split(' ')
+    const callings = words.flatMap(word => CALLINGS.get(word) ?? [])
+    return callings.flatMap(calling => {
+      const key = `${whose[i]} ${calling}`
+      if (seen.has(key)) return []
+      seen.add(key)
+      return [{ party: whose[i], calling }]
+    })
+  })
+}
+
 interface Holder {
   readonly party: number
   readonly words: ReadonlySet<string>
@@ -57,8 +97,9 @@ export class Holders {
   /** The political parties that people are said to belong to. */
   private readonly sides = new Map<number, ReadonlySet<string>>()
 
-  constructor(text: Text, told: readonly Told[], seats: readonly Seat[]) {
+  constructor(text: Text, told: readonly Told[], seats: readonly Seat[], addressed: readonly Addressed[]) {
     this.text = text
+    for (const { party, calling } of addressed) this.add(calling, { party, words: new Set([calling]), body: '' })
     for (const { party, state } of seats) if (state) this.states.set(party, state)
     for (const { party, side } of seats) this.addSides(party, [side])
     for (const { party, title, body } of told) {

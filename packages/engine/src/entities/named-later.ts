@@ -1,6 +1,7 @@
 import { rangeAt } from '../document.ts'
 import type { Description, Mention } from '../mentions/mention.ts'
-import { isCapital, isVerb, type Text } from '../mentions/sight.ts'
+import { isCapital, isOneOf, isVerb, type Text } from '../mentions/sight.ts'
+import { wordSet } from '../mentions/word-set.ts'
 import { kinship } from './bodies.ts'
 import { OVERSEERS } from './described-bodies.ts'
 import { wordsOf } from './holders.ts'
@@ -62,7 +63,8 @@ export function resolveNamedLater(
     const introductions = introduced[m.of]
     while (next[m.of] < introductions.length && introductions[next[m.of]] <= i) next[m.of]++
     const oversees = m.of === 'organisation' && OVERSEERS.has(text.tokens[m.head].text.toLowerCase())
-    if (whose[i] >= 0 || !(oversees || bringsOn(text, m))) return
+    const opens = next.person === 0 && isLead(text, m)
+    if (whose[i] >= 0 || !(oversees || opens || bringsOn(text, m))) return
     const paragraph = rangeAt(text.paragraphs, m.tokens.from)
     const last = paragraph < OPENING ? AFTER_OPENING : paragraph + AFTER
     const near = introductions
@@ -79,13 +81,19 @@ export function resolveNamedLater(
     const head = headOf(text, m)
     const found =
       near.find(k => fits(head, titles.get(whose[k]))) ??
-      near.find(k => !titles.has(whose[k]) && leads(text, mentions[k]))
+      near.find(k => !titles.has(whose[k]) && leads(text, mentions[k])) ??
+      (opens ? near.find(k => isFirstSubject(text, mentions[k])) : undefined)
     if (found === undefined) return
     whose[i] = whose[found]
     told.push({ party: whose[i], description: i, ...m.office, span: m.tokens })
   })
 }
 
+// Of whom news tells without their names.
+const ANYBODY =
+  wordSet(`man woman boy girl teenager pensioner student pupil passenger driver motorist cyclist pedestrian
+  suspect victim source official insider resident neighbour neighbor witness survivor worker patient gunman attacker
+  fan tourist hiker baby toddler child kid spokesman spokeswoman spokesperson mother father mum dad`)
 // So many tokens of a date line can stand before.
 const DATELINE = 8
 const CLOSES: ReadonlySet<string> = new Set([',', '"', '”', '’', "''"])
@@ -118,7 +126,26 @@ function bringsOn(text: Text, m: Description): boolean {
 /** "A tax commissioner says so. Ann Lee says": does the name begin a paragraph, as who that is needs no saying? */
 function leads(text: Text, { tokens }: Mention): boolean {
   const paragraph = text.paragraphs[rangeAt(text.paragraphs, tokens.from)]
-  return tokens.from === paragraph.from && isVerb(text, tokens.to)
+  return (
+    tokens.from === paragraph.from && (isVerb(text, tokens.to) || /^[,(]$/.test(text.tokens[tokens.to]?.text ?? ''))
+  )
+}
+
+/** Is somebody the subject of a sentence, with no office before the name that would say who else they are? */
+function isFirstSubject(text: Text, mention: Mention): boolean {
+  if (mention.kind !== 'name' || mention.office) return false
+  const { sentences } = text.paragraphs[rangeAt(text.paragraphs, mention.tokens.from)]
+  return standingOf(text, sentences[rangeAt(sentences, mention.tokens.from)], mention) === STANDING.subject
+}
+
+/** "The head of a bank has resigned": does a story begin with somebody, before it has named anybody? */
+function isLead(text: Text, m: Description): boolean {
+  const p = rangeAt(text.paragraphs, m.tokens.from)
+  if (m.of !== 'person' || p >= OPENING || m.determiner === 'whose' || isOneOf(text, m.head, ANYBODY)) return false
+  const [first] = text.paragraphs[p].sentences
+  return (
+    m.tokens.from < first.to && m.tokens.from - first.from < DATELINE && standingOf(text, first, m) === STANDING.subject
+  )
 }
 
 function headOf(text: Text, { head }: Description): string {

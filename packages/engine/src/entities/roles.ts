@@ -20,9 +20,11 @@ const FINITE = new Set(['VBD', 'VBZ', 'VBP', 'MD'].map(tagIndex))
 const PHRASE = new Set(['DT', 'JJ', 'NN', 'NNS', 'NNP', 'CD'].map(tagIndex))
 const DASHES = wordSet('– — - --')
 const WHO = wordSet('who')
+const CHAIR = wordSet('chair')
 const BE = wordSet('is was becomes became remains remained')
 const BETWEEN = wordSet('now also then later once currently still as')
 const THE = wordSet('the a an')
+const ADDRESS = wordSet('the his her their')
 const CLOSE = new Set([',', '.', ')', '(', ';', '–', '—', '-', '--', 'who', 'of', "'s", '’s', ':'])
 
 /** What a verb after "who" makes of somebody, by its hash: "who chairs the board" is its chair. */
@@ -67,7 +69,7 @@ export function toldRoles(text: Text, mentions: readonly Mention[], whose: Int32
         : which(starts, complementAt(text, from))
     const then =
       description === undefined ? undefined : which(starts, complementAt(text, mentions[description].tokens.to))
-    const comma = startOf(m) - 1
+    const comma = leftOf(text, m) - 1
     const before = precedes(text, m)
       ? (which(ends, comma) ?? which(ends, beforePhrase(text, comma)))
       : isSecondTitle(text, m)
@@ -79,6 +81,8 @@ export function toldRoles(text: Text, mentions: readonly Mention[], whose: Int32
       const { office, tokens } = mentions[d] as Description
       told.push({ party, description: d, ...office, span: tokens })
     }
+    const chair = chairAt(text, from)
+    if (chair) told.push({ party, description: -1, title: chair, span: chair })
     const verb = whoVerb(text, from)
     if (verb) told.push({ party, description: -1, ...verb })
   })
@@ -145,6 +149,12 @@ function startOf({ tokens, office }: Name): number {
   return office ? Math.min(office.title.from, office.body?.from ?? tokens.from, tokens.from) : tokens.from
 }
 
+/** Where a name begins with all that belongs to it: "the Very Rev Ann Lee", "Her Honour Ann Lee". */
+function leftOf(text: Text, name: Name): number {
+  const from = startOf(name)
+  return name.honorific && isOneOf(text, from - 1, ADDRESS) ? from - 1 : from
+}
+
 /** Where a noun phrase ends whose "on duty" or "at the school" ends at token `i`; `i` where nothing like that does. */
 function beforePhrase({ tags }: Text, i: number): number {
   for (let k = i - 1; k > 0 && k > i - 5; k--) {
@@ -161,10 +171,20 @@ function isSecondTitle({ tokens }: Text, name: Name): boolean {
 }
 
 /** Does the name stand in apposition to what a comma before it ends? It does where another mark closes it. */
-function precedes({ tokens, forms }: Text, name: Name): boolean {
-  const from = startOf(name)
+function precedes(text: Text, name: Name): boolean {
+  const from = leftOf(text, name)
   const { to } = name.tokens
+  const { tokens, forms } = text
   return from > 0 && forms[from - 1].lower === COMMA && (to >= tokens.length || CLOSE.has(tokens[to].text))
+}
+
+/** "Ann Lee in the chair", "Ann Lee (chair)": the word, in tokens, or null. */
+function chairAt(text: Text, i: number): Tokens | null {
+  const { tokens } = text
+  const first = /^[,(]$/.test(tokens[i]?.text ?? '') ? i + 1 : i
+  const inThe = tokens[first]?.text === 'in' && isOneOf(text, first + 1, THE)
+  const chair = inThe ? first + 2 : first
+  return (inThe || first > i) && isOneOf(text, chair, CHAIR) ? { from: chair, to: chair + 1 } : null
 }
 
 /** "who chairs the board": the verb is the title, what follows is the body. */

@@ -14,7 +14,7 @@ export const BODY_NOUNS = wordSet(`
   temple theatre treasury trust union unit university watchdog agency airline broadcaster brewery builder carmaker
   charity collective developer exchange factory insurer lender manufacturer operator publisher retailer supermarket
   supplier start-up startup chain conglomerate multinational pac super-pac think-tank thinktank tank nonprofit lobby
-  bloc newsroom tabloid daily weekly channel website site outlet blog`)
+  utility zoo division county provider bloc newsroom tabloid daily weekly channel website site outlet blog`)
 
 /** Endings that only a body's name has. */
 export const BODY_SUFFIXES = wordSet(`

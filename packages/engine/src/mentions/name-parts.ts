@@ -19,14 +19,18 @@ export interface Parts {
 const FIRST_NAMES_TOO =
   wordSet(`earl dean major baker cook butcher driver hunter singer mason carpenter gardener farmer miner guard
   prince king queen duke judge marshal guy star royal sultan model cardinal don page porter cooper taylor lad boy
-  liberal green independent republican democrat conservative labour`)
+  liberal green independent republican democrat conservative labour abbot barber bailiff barman beadle contractor cox curate
+  deacon fitter joiner keeper potter provost ranger sexton steward tailor verger welder headman`)
+// "The Dean" is never called so, "the Star" mostly is.
+const CLERGY = wordSet('dean king queen prince duke earl judge sultan cardinal deacon provost major marshal curate')
+const KIN = wordSet('dad mum mom son gran mother father brother sister')
 // "Secretary of State" is an office by itself; so what follows it can be a surname alone.
 const OF = wordSet('of for')
 const THE = wordSet('the')
 // "Mr Justice Kell"
 const JUSTICE = wordSet('justice')
 const STATE = wordSet('state defense defence education energy labor commerce agriculture transportation')
-const PARTICLES = wordSet('van von der den de la di da du bin ap al')
+const PARTICLES = wordSet('van von der den de la di da du bin ap al el ole wa')
 const NO_SURNAME = wordSet(
   'city county state street road avenue lake river island islands valley park office house states kingdom affairs',
 )
@@ -97,7 +101,11 @@ function afterOffice(text: Text, run: Tokens): number {
     if (left === 0) return isLoneTitle(text, run) ? run.to : run.from
     // "Gov. Earl Ray Tomblin": after an office the second is a name.
     const second = i > run.from && isOffice(text, i - 1)
-    if ((left === 1 || second) && isOneOf(text, i, FIRST_NAMES_TOO)) continue
+    // "Sultan Al Rashid"
+    const lone = left === 1 || (left === 2 && isOneOf(text, i + 1, PARTICLES))
+    if ((lone || second) && isOneOf(text, i, FIRST_NAMES_TOO)) continue
+    // "Wali Dad Marri"
+    if (left === 1 && i > run.from && isOneOf(text, i, KIN) && !isOffice(text, i - 1)) continue
     // "CEO of the Refugee Council Ann Lee": "refugee" is no title here, but one may stand before it.
     if (isPersonal(text, { from: i + 1, to: run.to })) return i + 1
   }
@@ -128,6 +136,7 @@ function isSurname(text: Text, run: Tokens): boolean {
 
 /** "Mayor", "Chief Constable", "Metropolitan Police Commissioner": nobody is named. A lone first word may be a name. */
 function isLoneTitle(text: Text, run: Tokens): boolean {
+  if (run.to - run.from === 1 && isOneOf(text, run.from - 1, THE) && isOneOf(text, run.from, CLERGY)) return true
   return !(run.to - run.from === 1 && isOneOf(text, run.from, FIRST_NAMES_TOO))
 }
 

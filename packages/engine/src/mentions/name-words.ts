@@ -3,6 +3,7 @@ import { tagIndex } from '../tags/tagset.ts'
 import { BODY_NOUNS } from './body-nouns.ts'
 import { type Setting, settingOf } from './capitals.ts'
 import { GIVEN_NAMES } from './given-names.ts'
+import { isRole } from './offices.ts'
 import {
   isAllCapitals,
   isCapital,
@@ -22,7 +23,7 @@ import { wordSet } from './word-set.ts'
 
 /** Small words inside surnames. */
 export const PARTICLES = wordSet(
-  `van von der den de la le du del della di da dos das do bin ibn binti ap ab ter ten al el y zu zur 't o'`,
+  `van von der den de la le du del della di da dos das do bin ibn binti ap ab ter ten al el ole wa ul ur y zu zur 't o'`,
 )
 /** Words of a name that a number follows: "Local 88". */
 export const NUMBERED = wordSet(
@@ -31,7 +32,7 @@ export const NUMBERED = wordSet(
 const LINKS = wordSet('of for on')
 const NEVER =
   wordSet(`i i'm i'd i'll i've the a an and or but if no yes not my our your his her its their this that these those he she it
-  they we you who what when where why how at by from to for of with as so q oh ok okay`)
+  they we you who what when where why how at by from to for of with as so q oh ok okay god`)
 // Words whose capital at the start of a sentence says nothing, whatever the tagger takes them for.
 const STARTERS =
   wordSet(`in on will would can could should may might must do does did is are was were have has had be been
@@ -40,9 +41,14 @@ const STARTERS =
   here there now then today tomorrow yesterday tonight well just also even still only never ever always perhaps maybe
   let breaking live exclusive revealed update updated correction photo video watch read more asked meanwhile while
   although because since after before however instead but yet both each every another other such like`)
+// What newspapers put before a name in bold strokes: "Brave Tamika Robards".
+const EPITHETS =
+  wordSet(`brave big little young old furious tragic plucky proud poor heartbroken devastated defiant tearful
+  embattled disgraced beleaguered outgoing incoming former ex retired veteran married divorced distraught angry hero
+  outspoken popular controversial legendary local ailing absent smiling weeping frail elderly grieving gobsmacked`)
 const HEADS = new Set(['NN', 'NNS', 'JJ'].map(tagIndex))
 const CLOSED = new Set(
-  ['DT', 'PDT', 'IN', 'CC', 'PRP', 'PRP$', 'WP', 'WP$', 'WDT', 'WRB', 'TO', 'EX', 'CD', 'RP'].map(tagIndex),
+  ['DT', 'PDT', 'IN', 'CC', 'PRP', 'PRP$', 'WP', 'WP$', 'WDT', 'WRB', 'TO', 'EX', 'RP'].map(tagIndex),
 )
 
 /** The names' words of an article: what the sentences that can be trusted say is a name. */
@@ -115,6 +121,7 @@ function plainName(text: Text, paragraph: Tokens, sentence: Tokens, { names, com
     if (isAllCapitals(text, i) && !known && i === paragraph.from) return isAcronym(text, i) || isSpeakerLabel(text, i)
     if (isAllCapitals(text, i) && usual) return false
     const first = opens(text, sentence, i) || followsHeading(text, paragraph, i)
+    if (first && isEpithet(text, i)) return false
     if (first && STARTERS.has(word)) return known && i + 1 < sentence.to && isVerb(text, i + 1)
     if (known && !usual) return true
     if (isProper(text, i)) return known || !first || (!usual && !isFragment(text, sentence, i))
@@ -130,11 +137,34 @@ function plainName(text: Text, paragraph: Tokens, sentence: Tokens, { names, com
   }
 }
 
-/** "THE BORROWING Back then": does a paragraph's text begin here, behind a heading in capitals? */
+/** "Brave Tamika Robards", "Whiskered Dan Kell": is a sentence's first word said of the two-word name after it? */
+function isEpithet(text: Text, i: number): boolean {
+  if (!isOneOf(text, i, EPITHETS) && !PARTICIPLE.test(text.tokens[i].text)) return false
+  if (isOneOf(text, i, GIVEN_NAMES) || i + 2 >= text.tokens.length) return false
+  // "Gobsmacked mum Leilani Kell"
+  if (!isCapital(text, i + 1) && isRole(text, i + 1)) return true
+  return isHead(text, i + 1) && isHead(text, i + 2)
+}
+
+// But Mohamed, Waheed, Winifred and Mildred.
+const PARTICIPLE = /^\p{Lu}\p{Ll}{3,}(?<![me]|fr|dr)ed$/u
+
+/** "THE BORROWING Back then", "7.34pm Then": does a paragraph's text begin here, behind a heading in capitals or a time? */
 function followsHeading(text: Text, { from }: Tokens, i: number): boolean {
+  if (i > from && i - from < 4 && isTime(text, from, i)) return true
   if (i - from < 2 || i - from > 6 || isAllCapitals(text, i)) return false
   for (let k = from; k < i; k++) if (!isAllCapitals(text, k)) return false
   return true
+}
+
+/** Are the tokens nothing but a time of day? */
+function isTime({ tokens }: Text, from: number, to: number): boolean {
+  return /^\d{1,2}[.:]\d\d\s?(?:[ap]\.?m\.?)?:?$/i.test(
+    tokens
+      .slice(from, to)
+      .map(t => t.text)
+      .join(''),
+  )
 }
 
 /** "Harsh?" by itself is a word and no name. */

@@ -3,8 +3,8 @@ import { hashText } from '../model/hash.ts'
 import { tagIndex } from '../tags/tagset.ts'
 import { BODY_NOUNS } from './body-nouns.ts'
 import type { Office } from './mention.ts'
-import { CD, isCapital, isDate, isOneOf, isVerb, isWord, type Text } from './sight.ts'
-import { ROLE_MODIFIERS, ROLE_NOUNS, SHORT_OFFICES } from './titles.ts'
+import { CD, isAllCapitals, isCapital, isDate, isOneOf, isVerb, isWord, NNP, type Text } from './sight.ts'
+import { CAPITAL_OFFICES, ROLE_MODIFIERS, ROLE_NOUNS, SHORT_OFFICES } from './titles.ts'
 import { wordSet } from './word-set.ts'
 
 const FIELDS = wordSet(`
@@ -23,9 +23,18 @@ const REACH = 6
 /** Does the token say what a person is: "mayor", "Cllr", "ex-minister", "co-chair"? */
 export function isRole(text: Text, i: number): boolean {
   if (isOneOf(text, i, ROLE_NOUNS) || isOneOf(text, i, SHORT_OFFICES)) return true
+  if (isAllCapitals(text, i) && isOneOf(text, i, CAPITAL_OFFICES)) return true
   // A co-operative is no operative.
   if (!(text.forms[i].shape & HYPHEN) || isOneOf(text, i, BODY_NOUNS)) return false
   const word = text.tokens[i].text.toLowerCase()
+  // "Lau Wing-man"
+  if (
+    /-(?:man|boy|son|mum|hand|lead|host|ally|dj|mc)$/.test(word) &&
+    i > 0 &&
+    isCapital(text, i) &&
+    text.tags[i - 1] === NNP
+  )
+    return false
   // "Mum-of-two"
   const of = word.indexOf('-of-')
   return ROLE_NOUNS.has(hashText(of > 0 ? word.slice(0, of) : word.slice(word.lastIndexOf('-') + 1)))

@@ -11,15 +11,23 @@ export interface Honorific {
 
 const HONORIFICS: ReadonlyMap<string, Honorific> = new Map([
   ...all(
-    'mr mister messrs master lord baron viscount fr father sheikh ayatollah imam monsignor mgr señor monsieur herr',
+    `mr mister messrs master lord baron viscount fr father sheikh ayatollah imam monsignor mgr señor monsieur herr don
+    alhaji mallam malam shri sri thiru datuk dato tuan encik ustaz lala inkosi bapak`,
     {
       gender: 'he',
     },
   ),
-  ...all('mrs ms miss madam lady baroness countess duchess mother señora madame frau', { gender: 'she' }),
+  ...all(
+    'mrs ms miss madam lady baroness countess duchess mother señora madame mme mlle frau smt shrimati hajiya hajia puan begum ouma ibu',
+    { gender: 'she' },
+  ),
   ...all('sir prince king pope brother', { gender: 'he', given: true }),
   ...all('dame princess queen sister', { gender: 'she', given: true }),
-  ...all('mx dr prof rev revd reverend hon rt very rabbi', {}),
+  ...all(
+    `mx dr prof rev revd reverend hon rt very rabbi canon engr barr barrister advocate adv atty arc pharm comrade haji
+    otunba opanyin honour honor kaumātua matua tun cikgu oga`,
+    {},
+  ),
 ])
 
 function all(words: string, honorific: Honorific): [string, Honorific][] {
@@ -36,8 +44,11 @@ export const HONORIFIC_WORDS = wordSet([...HONORIFICS.keys()].flatMap(w => [w, `
 
 /** Offices shortened before a name. */
 export const SHORT_OFFICES = wordSet(`
-  sen. sens. rep. reps. gov. govs. gen. col. lt. sgt. capt. cmdr. maj. adm. supt. insp. cllr. cllr sgt pc dc dci ds di
+  sen. sens. rep. reps. gov. govs. cr cr. td mec ombud mla gen. col. lt. sgt. capt. cmdr. maj. adm. supt. insp. cllr. cllr sgt pc dc dci ds di
   pte cpl lt capt gen col cmdr supt insp pres. sec. atty. amb. del. mp mep msp`)
+
+/** Offices in capital letters. */
+export const CAPITAL_OFFICES = wordSet('pm cm cs md dg vc mec td mla mp ceo cfo coo')
 
 /** Nouns that say what a person is: offices, ranks, callings, kin. They make a title before a name, or a description. */
 export const ROLE_NOUNS = wordSet(`
@@ -74,6 +85,17 @@ export const ROLE_NOUNS = wordSet(`
   royal king queen prince princess duke duchess earl monarch emperor sultan emir dictator strongman ruler peer baroness
   expert specialist official bureaucrat insider source moderator panelist guest contributor member legend hero icon
   pioneer guru stalwart loyalist hardliner moderate maverick newcomer novice favourite favorite tsar czar
+  ombud comptroller undersheriff groundsman coxswain cox scorer contractor precentor verger curate chorister sexton
+  headman steward stewardess catcher keeper ranger lifeguard lifeboatman umpire timekeeper signalman boatman ferryman
+  tradesman craftsman cameraman doorman handyman gamekeeper zookeeper innkeeper harbourmaster stationmaster quartermaster
+  midwife bailiff beadle provost convener convenor deacon archdeacon abbot abbess prioress abbess vizier chieftain
+  constable undersecretary subeditor jurist cleric muezzin granthi pandit mullah whistle-blower locksmith plasterer
+  roofer joiner welder fitter barber hairdresser florist undertaker bookkeeper cashier barmaid barman bartender landlady
+  housewife homemaker childminder babysitter grocer greengrocer fishmonger tailor dressmaker seamstress cobbler potter
+  curator archivist conservator monarch docker bursar juror foreman forewoman supervisor controller dispatcher porter
+  grower herder shepherd crofter conservationist environmentalist ecologist geologist meteorologist epidemiologist
+  virologist pathologist oncologist anaesthetist radiographer therapist counsellor surveyor planner usher solicitor
+  commodore brigadier ombudswoman prop
   backbencher republican democrat conservative liberal socialist independent dutchman frenchman englishman scotsman
   irishman welshman italian spaniard german american russian lead hand dj mc rider passenger commuter customer shopper
   fan onlooker bystander protester protestor demonstrator marcher villager motorist pedestrian viewer listener caller
@@ -83,12 +105,12 @@ export const ROLE_NOUNS = wordSet(`
 export const HE_NOUNS = wordSet(`
   man boy gentleman father dad son brother husband widower grandfather grandson uncle nephew stepson boyfriend fiancé
   king prince duke earl emperor sultan emir businessman congressman councilman assemblyman alderman
-  spokesman chairman fisherman postman headmaster frenchman dutchman englishman scotsman irishman welshman gunman batsman waiter lad bloke granddad grandad grandpa stepfather half-brother policeman salesman ombudsman`)
+  spokesman chairman fisherman postman headmaster groundsman barman signalman boatman ferryman cameraman doorman handyman lifeboatman frenchman dutchman englishman scotsman irishman welshman gunman batsman waiter lad bloke granddad grandad grandpa stepfather half-brother policeman salesman ombudsman`)
 export const SHE_NOUNS = wordSet(`
   woman girl lady mother mum mom daughter sister wife widow grandmother granddaughter aunt niece stepdaughter
   girlfriend fiancée queen princess duchess baroness actress businesswoman congresswoman councilwoman assemblywoman
   spokeswoman chairwoman postmistress headmistress waitress heiress gran grandma granny stepmother half-sister nun
-  policewoman saleswoman midwife schoolgirl`)
+  policewoman saleswoman midwife schoolgirl barmaid landlady housewife stewardess seamstress abbess`)
 
 /** Nouns of kin and company: their description is of somebody by way of somebody else ("his mother"). */
 export const RELATION_NOUNS = wordSet(`

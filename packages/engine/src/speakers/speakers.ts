@@ -11,6 +11,7 @@ import { type Cast, castOf } from './cast.ts'
 import { withFirstPerson } from './first-person.ts'
 import { formOf } from './form.ts'
 import { mentionsIn } from './mentions-in.ts'
+import { TurnLabels } from './turn-labels.ts'
 import { type Before, broughtBy, isQuoted, speakerOfCue, speakerOfQuotation } from './unmarked.ts'
 import { holdersOf } from './within.ts'
 
@@ -27,6 +28,7 @@ type Doc = Document & Segmented & Quoted & Tagged & Mentioned & Recognised & Att
 export const speakers: Stage<Segmented & Quoted & Tagged & Mentioned & Recognised & Attributed, Spoken> = doc => {
   const cast = castOf(doc)
   const holders = holdersOf(doc.attributions)
+  const labels = new TurnLabels(doc, doc.attributions)
   const statements: Statement[] = []
   // What was said before, in the article's own words or within the same statement.
   const last = new Map<number, Before>()
@@ -39,7 +41,7 @@ export const speakers: Stage<Segmented & Quoted & Tagged & Mentioned & Recognise
       content: attribution.content,
       source: attribution.source,
       cue: attribution.cue,
-      speaker: speakerOf(doc, cast, attribution, before, outer),
+      speaker: speakerOf(doc, cast, labels, attribution, before, outer),
       addressees: [],
       about: [],
       said: null,
@@ -47,7 +49,7 @@ export const speakers: Stage<Segmented & Quoted & Tagged & Mentioned & Recognise
       confidence: attribution.confidence,
     }
     statements.push(statement)
-    last.set(holders[i], { attribution, statement, other: otherThan(statement.speaker, before) })
+    last.set(holders[i], { attribution, statement, ...otherThan(statement.speaker, before) })
   })
   const hearers = addresseesOf(doc, cast, statements)
   const members = cast.members()
@@ -63,15 +65,18 @@ export const speakers: Stage<Segmented & Quoted & Tagged & Mentioned & Recognise
 const SEEMS =
   /^(?:it\s)?(?:(?:has|have|had|would|may|might)\s)?(?:also\s)?(?:seem|appear)(?:s|ed)?(?:\slike|\sas\sif|\sthat)?$/i
 
-/** Who spoke last before somebody who speaks now. */
-function otherThan(speaker: string | null, before: Before | null): string | null {
-  if (!before) return null
-  return before.statement.speaker === speaker ? before.other : before.statement.speaker
+/** Who spoke last before somebody who speaks now, and where. */
+function otherThan(speaker: string | null, before: Before | null): Pick<Before, 'other' | 'otherAt'> {
+  if (!before) return { other: null, otherAt: -1 }
+  const { other, otherAt } = before
+  if (before.statement.speaker === speaker) return { other, otherAt }
+  return { other: before.statement.speaker, otherAt: before.attribution.content.at(-1)?.from ?? -1 }
 }
 
 function speakerOf(
   doc: Doc,
   cast: Cast,
+  labels: TurnLabels,
   attribution: Attribution,
   before: Before | null,
   outer: Statement | undefined,
@@ -81,9 +86,9 @@ function speakerOf(
   // Who says "I" inside somebody's words is that somebody.
   if (source && outer && /^(?:I|we)$/i.test(doc.article.text.slice(source.from, source.to))) return outer.speaker
   if (source && attribution.turn) {
-    const side = sideOf(doc, source)
-    if (side === 'Q') return cast.author(source)
-    if (side === 'A') return before?.other ?? mostMentioned(doc.entities)
+    const labelled = labels.of(source)
+    if (labelled === 'author') return cast.author(source)
+    if (labelled !== 'words') return labelled.id
   }
   if (source && before && isSameVoice(doc, cast, source, before)) return before.statement.speaker
   const sender = broughtBy(doc, attribution)
@@ -134,15 +139,3 @@ function sameBody(doc: Doc, cast: Cast, source: Span, before: Before | null): st
 
 // So many paragraphs.
 const NEAR = 2
-
-/** Whether a turn of an interview is a question or an answer. */
-function sideOf({ article: { text } }: Document, { from, to }: Span): string {
-  return /^(?:Q|A)(?:uestion|nswer)?$/.exec(text.slice(from, to))?.[0][0] ?? ''
-}
-
-/** Whom an interview is with, where nobody has spoken yet. */
-function mostMentioned(entities: readonly Entity[]): string | null {
-  let most: Entity | null = null
-  for (const e of entities) if (e.type === 'person' && e.mentions.length > (most?.mentions.length ?? 0)) most = e
-  return most?.id ?? null
-}

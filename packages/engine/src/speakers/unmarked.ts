@@ -9,6 +9,7 @@ import type { Quoted } from '../quotations/quotations.ts'
 import type { Tagged } from '../tags/tags.ts'
 import { TAGS } from '../tags/tagset.ts'
 import type { Cast } from './cast.ts'
+import { turnOf } from './dialogue.ts'
 import { mentionsIn } from './mentions-in.ts'
 import { phraseAt } from './source-words.ts'
 
@@ -20,6 +21,8 @@ export interface Before {
   readonly statement: Statement
   /** Who spoke last before the speaker of that, or null. */
   readonly other: string | null
+  /** Where the content of what that one said ends; -1 where nobody did. */
+  readonly otherAt: number
 }
 
 /** Who speaks where a cue stands without its source; null where the text does not say. */
@@ -75,6 +78,7 @@ export function speakerOfQuotation(
     introduced(doc, cast, first) ??
     beside(doc, cast, content) ??
     onStageHere(doc, cast, first, before) ??
+    (before ? turnOf(doc, content, before) : null) ??
     goingOn(doc, cast, first, before)
   )
 }
@@ -119,6 +123,7 @@ function onStageHere(doc: Doc, cast: Cast, first: number, before: Before | null)
   const since = before ? tokenAt(doc.tokens, endOf(before.attribution)) : -1
   const here = rangeAt(sentences, first)
   for (let s = here - 1; s >= 0 && s >= here - SENTENCES && sentences[s].from > since; s--) {
+    if (asks(doc, sentences[s])) continue
     const subject = subjectOf(doc, cast, sentences[s])
     if (subject) return subject
   }
@@ -140,9 +145,12 @@ function goingOn(doc: Doc, cast: Cast, first: number, before: Before | null): st
   if (before) {
     const end = tokenAt(tokens, endOf(before.attribution))
     const there = rangeAt(paragraphs, end)
-    if (here - there <= 1) {
+    let next = there + 1
+    while (next < here && paragraphs[next].sentences.every(s => asks(doc, s))) next++
+    if (next >= here) {
       const since = here === there ? null : personIn(doc, sentencesAfter(paragraphs[there], end))
-      const speaker = since ?? (isQuestion(doc, before.attribution) ? before.other : null) ?? spoke(cast, before)
+      const speaker =
+        since ?? (isQuestion(doc, before.attribution) ? answererOf(doc, before) : null) ?? spoke(cast, before)
       if (speaker) return speaker
     }
   }
@@ -151,6 +159,11 @@ function goingOn(doc: Doc, cast: Cast, first: number, before: Before | null): st
     if (person) return person
   }
   return null
+}
+
+/** "Anything to say to Ann, sir?": a reporter's question brings nobody on. */
+function asks({ tokens, quotations }: Doc, { from, to }: Tokens): boolean {
+  return tokens[to - 1].text === '?' && isOutside({ quotations }, tokens[from].from)
 }
 
 function sentencesAfter({ sentences }: Paragraph, token: number): readonly Tokens[] {
@@ -162,6 +175,21 @@ function spoke(cast: Cast, { statement, attribution: { source, cue } }: Before):
   return statement.speaker ?? (source.length > 0 ? cast.speaker(source[0], cue[0]) : null)
 }
 
+/** Who answers: who is asked ("he was asked by", "I asked her if she"), or else who spoke before the one who asks. */
+function answererOf(doc: Doc, { attribution: { cue, content }, statement, other }: Before): string | null {
+  const { tokens, mentions, entities, whose } = doc
+  const asked = tokenAt(tokens, cue[0].from)
+  const { from } = sentenceAt(doc, asked)
+  const isPerson = (i: number) => entities[whose[i]]?.type === 'person' && isOutside(doc, mentions[i].from)
+  const words = isPassive(doc, cue[0]) ? { from, to: asked } : { from: asked, to: tokenAt(tokens, endOfAll(content)) }
+  const person = mentionsIn(doc, words).find(i => isPerson(i) && entities[whose[i]].id !== statement.speaker)
+  return person === undefined ? other : entities[whose[person]].id
+}
+
+function endOfAll(content: readonly Span[]): number {
+  return content[content.length - 1].to
+}
+
 function isQuestion({ article: { text } }: Document, { cue }: Attribution): boolean {
   return cue.length > 0 && /\b(?:asks?|asked|wonders?|wondered)\b/.test(text.slice(cue[0].from, cue[0].to))
 }
@@ -169,6 +197,7 @@ function isQuestion({ article: { text } }: Document, { cue }: Attribution): bool
 /** The person whom the last of some sentences that is about one is about. */
 function personIn(doc: Doc, sentences: readonly Tokens[]): string | null {
   for (let s = sentences.length - 1; s >= 0 && s >= sentences.length - SENTENCES; s--) {
+    if (asks(doc, sentences[s])) continue
     const person = mentionsIn(doc, sentences[s]).find(
       i => doc.entities[doc.whose[i]]?.type === 'person' && isOutside(doc, doc.mentions[i].from),
     )
