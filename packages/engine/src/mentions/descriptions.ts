@@ -4,7 +4,7 @@ import { BODY_NOUNS } from './body-nouns.ts'
 import type { Description } from './mention.ts'
 import { bodyAfter, isPremodifier, isRole, officeOf, phraseStart } from './offices.ts'
 import { isCapital, isOneOf, JJ, NN, NNP, NNPS, NNS, POS, type Text } from './sight.ts'
-import { CAPITAL_OFFICES, ROLE_MODIFIERS, ROLE_NOUNS, SHORT_OFFICES } from './titles.ts'
+import { ROLE_MODIFIERS, ROLE_NOUNS, SHORT_OFFICES } from './titles.ts'
 import { type WordSet, wordSet } from './word-set.ts'
 
 const DETERMINER = tagIndex('DT')
@@ -22,7 +22,7 @@ const REACH = 8
 const HYPHEN = 8
 // A digit and a hyphen.
 const AGE = 4 | HYPHEN
-const DESCRIBING: WordSet = new Set([...ROLE_NOUNS, ...SHORT_OFFICES, ...CAPITAL_OFFICES, ...BODY_NOUNS])
+const DESCRIBING: WordSet = new Set([...ROLE_NOUNS, ...SHORT_OFFICES, ...BODY_NOUNS])
 
 /**
  * The description whose head is token `head`, or null where the word is no role and no body, or no head. `limit` is

@@ -3,7 +3,7 @@ import { BODY_NOUNS } from './body-nouns.ts'
 import { GIVEN_NAMES } from './given-names.ts'
 import { isRole } from './offices.ts'
 import { isAllCapitals, isCapital, isOneOf, isWord, QUOTE_MARKS, type Text } from './sight.ts'
-import { HONORIFIC_WORDS, ROLE_MODIFIERS } from './titles.ts'
+import { CAPITAL_OFFICES, HONORIFIC_WORDS, ROLE_MODIFIERS } from './titles.ts'
 import { wordSet } from './word-set.ts'
 
 /** What a run of name words is made of. */
@@ -137,7 +137,11 @@ function isSurname(text: Text, run: Tokens): boolean {
 /** "Mayor", "Chief Constable", "Metropolitan Police Commissioner": nobody is named. A lone first word may be a name. */
 function isLoneTitle(text: Text, run: Tokens): boolean {
   if (run.to - run.from === 1 && isOneOf(text, run.from - 1, THE) && isOneOf(text, run.from, CLERGY)) return true
-  return !(run.to - run.from === 1 && isOneOf(text, run.from, FIRST_NAMES_TOO))
+  // "The CM" is a name whose letters stand for somebody's title.
+  return !(
+    run.to - run.from === 1 &&
+    (isOneOf(text, run.from, FIRST_NAMES_TOO) || isOneOf(text, run.from, CAPITAL_OFFICES))
+  )
 }
 
 /** "Mayor of Dunmere | Omar Reiss", "Secretary of State | Kell": the last two words name the person, particles between them. */

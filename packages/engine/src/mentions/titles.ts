@@ -47,8 +47,8 @@ export const SHORT_OFFICES = wordSet(`
   sen. sens. rep. reps. gov. govs. cr cr. td mec ombud mla gen. col. lt. sgt. capt. cmdr. maj. adm. supt. insp. cllr. cllr sgt pc dc dci ds di
   pte cpl lt capt gen col cmdr supt insp pres. sec. atty. amb. del. mp mep msp`)
 
-/** Offices in capital letters. */
-export const CAPITAL_OFFICES = wordSet('pm cm cs md dg vc mec td mla mp ceo cfo coo')
+/** Offices that are called by their first letters, in capitals. */
+export const CAPITAL_OFFICES = wordSet('pm cm cs md dg vc')
 
 /** Nouns that say what a person is: offices, ranks, callings, kin. They make a title before a name, or a description. */
 export const ROLE_NOUNS = wordSet(`
