@@ -161,6 +161,29 @@ Solheim: Then we row.`
   })
 })
 
+describe('two who talk', () => {
+  const text = `“Did you sign it?” Ada Penrose asked.
+
+“I did,” Tom Varley said.
+
+“When?”
+
+“It was in May, before the flood.”
+
+Anything to say to Rosa Melling, sir?
+
+“I will speak to her another day.”`
+
+  test('take turns at short questions and answers', () => {
+    expect(whoSaid(text, 'When?')).toBe('Ada Penrose')
+    expect(whoSaid(text, 'before the flood')).toBe('Tom Varley')
+  })
+
+  test('and a reporter’s question brings nobody on', () => {
+    expect(whoSaid(text, 'another day')).toBe('Tom Varley')
+  })
+})
+
 describe('who is not the speaker', () => {
   test('whoever is asked', () => {
     const [asked, answer] = said(

@@ -137,3 +137,31 @@ Robert Sallow.`
   expect(whoSaid(text, 'should have opened in May')).toBe('Olive Meacham')
   expect(whoSaid(text, 'the bridge is ugly')).toBe('Robert Sallow')
 })
+
+describe('whom a story begins with', () => {
+  test('is who it first names as a subject', () => {
+    const text = `The head of a small ferry firm has given up her post.
+
+“I am tired,” Ada Quill said on the pier.`
+    expect(whoIs(text, 'The head of a small ferry firm')).toBe('Ada Quill')
+  })
+})
+
+describe('what forms of address and minutes say of somebody', () => {
+  test.each([
+    [
+      'a justice is the judge',
+      'Mr Justice Niall Kell sat on Monday. The judge said nothing.',
+      'The judge',
+      'Niall Kell',
+    ],
+    [
+      'who is in the chair chairs',
+      'Present: Ada Quill in the chair and Tom Varley. The chair welcomed everybody.',
+      'The chair',
+      'Ada Quill',
+    ],
+  ])('%s', (_, text, words, name) => {
+    expect(whoIs(text, words)).toBe(name)
+  })
+})

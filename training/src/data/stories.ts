@@ -2,6 +2,7 @@ import fs from 'node:fs'
 import type { Judged } from './acts.ts'
 import { judged } from './acts.ts'
 import type { GoldAttribution, Span } from './polnear.ts'
+import type { SpeakerArticle } from './speakers.ts'
 
 /** A statement of an invented article, with what its writer meant by it. */
 export interface StoryStatement extends GoldAttribution, Judged {
@@ -37,6 +38,21 @@ export function readStories(): StoryArticle[] {
 /** Whether an article is of a story that is held out: every sixth story is, whole. */
 export function isHeldOut({ id }: Pick<StoryArticle, 'id'>): boolean {
   return Number(id.slice(1, 3)) % 6 === 0
+}
+
+/** An article with its headline before the text, and who speaks in it. */
+export function speakersOf({ id, headline, text, statements }: StoryArticle): SpeakerArticle {
+  const shift = headline.length + 2
+  const moved = (spans: readonly Span[]) => spans.map(({ from, to }) => ({ from: from + shift, to: to + shift }))
+  return {
+    id,
+    text: `${headline}\n\n${text}`,
+    speakers: statements.map(({ id, source, cue, content, type, by }) => ({
+      attribution: { id, source: moved(source), cue: moved(cue), content: moved(content) },
+      type,
+      name: by,
+    })),
+  }
 }
 
 /** One article: lines that say what it is, an empty line, and the text with its marks, as `stories/README.md` describes them. */
