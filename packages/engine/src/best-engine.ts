@@ -5,6 +5,7 @@ import { attributionsWith } from './attributions/attributions.ts'
 import { type BestFiles, bestModel } from './attributions/best/best.ts'
 import { fastModel, fastWeights } from './attributions/fast/fast.ts'
 import { beyond } from './corridor.ts'
+import { events } from './events/events.ts'
 import { firstStages, recordOf, VERSION } from './engine.ts'
 import { unpack } from './model/pack.ts'
 import { speakers } from './speakers/speakers.ts'
@@ -43,6 +44,7 @@ export function openBestEngine(model: Uint8Array, files: BestFiles): PatientEngi
         .through(speakers)
         .through(times)
         .through(actsWith(networkJudge(files.numbers.judge, found.acts)))
+        .through(events)
       return recordOf(rest.walk(doc), engine)
     },
   }

@@ -1,0 +1,203 @@
+import type { OfficeChange, Span } from '@onrecord/record'
+import type { Tokens } from '../document.ts'
+import { isOneOf, isVerb, JJ } from '../mentions/sight.ts'
+import { wordSet } from '../mentions/word-set.ts'
+import { tagIndex } from '../tags/tagset.ts'
+import type { Days } from '../times/calendar.ts'
+import { forceIn } from './context.ts'
+import { bodyFrom, isActing, type Post, postAt, postHeld } from './office.ts'
+import { OFFICE_PHRASES, type Telling } from './office-words.ts'
+import { type Party, partyOf } from './party.ts'
+import { phraseAt } from './phrases.ts'
+import type { Doc, Reading, Sentence } from './reading.ts'
+import { ownerOf, partyEndingAt, partyStartingAt, subjectBefore } from './subject.ts'
+import { type Force, type VerbGroup, verbGroup } from './verb-group.ts'
+import { daysOf } from './when.ts'
+import { mentionsIn } from '../speakers/mentions-in.ts'
+
+/** One place of the text that tells an office change. */
+export interface ToldChange extends Pick<OfficeChange, 'change' | 'manner'> {
+  readonly party: Party
+  readonly post: Post | null
+  readonly force: Force
+  readonly days: Days | null
+  readonly evidence: Span
+  readonly token: number
+  readonly paragraph: number
+  /** Only names what happened ("her departure"), and says nothing of whether it has. */
+  readonly isNoun: boolean
+}
+
+const COMMA_OR_END = new Set(['.', ',', ';', '!', '"', '”', '’', "'", ')', '–', '—'])
+const NOUNS = new Set(['NN', 'NNS', 'NNP', 'NNPS', 'JJ'].map(tagIndex))
+const BY = wordSet('by')
+const FROM = wordSet('from at of the his her its as')
+const ON = wordSet('on in at after with by next last this and amid following because over before for to but')
+
+/** All places of a sentence that tell an office change, whatever their force but `none`. */
+export function changesIn(reading: Reading, sentence: Sentence): ToldChange[] {
+  const { doc } = reading
+  const told: ToldChange[] = []
+  for (let i = sentence.from; i < sentence.to; i++) {
+    const found = phraseAt(doc, OFFICE_PHRASES, i, sentence.to)
+    if (!found) continue
+    const changes = found.value.of === 'owner' ? ofNoun(reading, sentence, found) : ofVerb(reading, sentence, found)
+    if (changes.length === 0) continue
+    told.push(...changes)
+    i = found.tokens.to - 1
+  }
+  return told
+}
+
+interface Phrase {
+  readonly value: Telling
+  readonly tokens: Tokens
+}
+
+function ofVerb(reading: Reading, sentence: Sentence, phrase: Phrase): ToldChange[] {
+  const { doc } = reading
+  const { value, tokens } = phrase
+  const verb = tokens.from
+  if (!isVerb(doc, verb) && doc.tags[verb] !== JJ) return []
+  const group = verbGroup(doc, sentence.from, verb)
+  const role = rolesAt(reading, sentence, phrase, group)
+  if (!role) return []
+  const { party } = role
+  if (party.of !== 'person') return []
+  const force = forceIn(reading, sentence, group, verb, party)
+  if (force === 'none') return []
+  const post = postFor(reading, sentence, value, party, role.after)
+  if (!post) return []
+  const change = changeOf(doc, sentence, value, post, role.after)
+  return [told(reading, sentence, { ...value, ...change }, party, post, force, { from: verb, to: Math.max(tokens.to, post.to) })]
+}
+
+interface Roles {
+  /** Whose office it is. */
+  readonly party: Party
+  /** Where what follows the verb and its object begins. */
+  readonly after: number
+}
+
+/** Who stands where around a verb; null where nobody does whose office it could be. */
+function rolesAt(reading: Reading, sentence: Sentence, { value, tokens }: Phrase, group: VerbGroup): Roles | null {
+  const { doc } = reading
+  const subject = () =>
+    group.controlled === null ? subjectBefore(reading, sentence, group.from) : controlled(reading, sentence, group.controlled)
+  if (value.of === 'subject') {
+    const party = group.isPassive && !isOneOf(doc, tokens.from, GONE) ? null : subject()
+    return party && { party, after: tokens.to }
+  }
+  if (!group.isPassive) {
+    const object = partyStartingAt(reading, tokens.to)
+    if (object) return { party: object, after: object.tokens.to }
+    if (doc.tags[tokens.from] !== PARTICIPLE && doc.tags[tokens.from] !== PAST) return null
+    if (!isReduced(doc, tokens.to)) return null
+  }
+  const party = subject()
+  return party && { party, after: tokens.to }
+}
+
+const PARTICIPLE = tagIndex('VBN')
+const PAST = tagIndex('VBD')
+const GONE = wordSet('be')
+const REDUCED = wordSet('by on in for as from after last over pending with without chief acting interim')
+
+/** "The doctor suspended for a warning": a participle after its noun, and not the verb of a sentence with an object. */
+function isReduced(doc: Doc, next: number): boolean {
+  return isOneOf(doc, next, REDUCED) || COMMA_OR_END.has(doc.tokens[next]?.text ?? '.')
+}
+
+function controlled(reading: Reading, sentence: Sentence, at: number): Party | null {
+  return partyEndingAt(reading, mentionsIn(reading.doc, { from: sentence.from, to: at }), at)
+}
+
+interface Told extends Post {
+  readonly to: number
+  readonly isActing: boolean
+}
+
+/** The office that changes hands; null where the phrase tells no office change without one. */
+function postFor(reading: Reading, sentence: Sentence, { needs, change }: Telling, party: Party, after: number): Told | null {
+  const { doc } = reading
+  const said = postAt(reading, sentence.to, after)
+  const held = postHeld(reading, party, null)
+  if (needs === 'title') return said && { ...said, to: said.tokens.to }
+  const from = isOneOf(doc, after, FROM) ? bodyFrom(reading, after, sentence.to) : null
+  const post = (said && change !== 'leaves') || (said && isOneOf(doc, after, AS)) ? said : null
+  const whole = post ?? (from ? postHeld(reading, party, from) : held)
+  const to = post ? post.tokens.to : after
+  if (needs === 'place' && !isPlaced(reading, sentence, after, from)) return null
+  if (!whole) return needs === 'nothing' && party.entity ? { office: 'post', body: from, to, isActing: false } : null
+  return { office: whole.office, body: whole.body ?? from, to, isActing: post?.isActing ?? false }
+}
+
+const AS = wordSet('as')
+const POSTS = wordSet('post role job office position club company force trust board council school hospital charity department ministry')
+
+/** "Left the trust", "left on Friday", "left.": after what tells a place that is no office, somebody only went out. */
+function isPlaced({ doc }: Reading, sentence: Sentence, after: number, body: string | null): boolean {
+  if (body) return true
+  if (after >= sentence.to || COMMA_OR_END.has(doc.tokens[after].text) || isOneOf(doc, after, ON)) return true
+  return isOneOf(doc, after, FROM) && isOneOf(doc, after + 1, POSTS)
+}
+
+const FOR_NOW = /^(?:[^.;]{0,40}?)\b(?:on an? (?:acting|interim|temporary|caretaker) basis|temporarily|in the (?:interim|meantime)|for the time being|for now|until a (?:permanent|new|successor|replacement)|as (?:an? )?(?:acting|interim|caretaker))/i
+
+/** An office taken up for a time is held in an acting way. */
+function changeOf(doc: Doc, sentence: Sentence, { change }: Telling, post: Told, after: number): { change?: 'acting' } {
+  if (change !== 'takes-up') return {}
+  const words = doc.article.text.slice(doc.tokens[after]?.from ?? 0, doc.tokens[sentence.to - 1].to)
+  return post.isActing || FOR_NOW.test(words) ? { change: 'acting' } : {}
+}
+
+const WANTED = wordSet(`
+  call calls called calling demand demands demanded demanding ask asked asks seek seeks sought want wants wanted urge urged offer offers offered
+  offering consider considered threat pressure petition motion vote possible over for-the reject rejected refuse refused withdraw withdrew`)
+const TALK = wordSet('rumour rumours rumor rumors talk speculation reports denied deny denies rule ruled rules')
+const ENDED = wordSet('accept accepts accepted accepting announce announced announces confirm confirmed after since following with')
+
+function ofNoun(reading: Reading, sentence: Sentence, { value, tokens }: Phrase): ToldChange[] {
+  const { doc } = reading
+  if (isVerb(doc, tokens.from)) return []
+  const party = ownerOf(reading, sentence, tokens)
+  if (party?.of !== 'person') return []
+  const post = postHeld(reading, party, null)
+  if (!post) return []
+  for (let i = Math.max(sentence.from, Math.min(tokens.from, party.tokens.from) - 6); i < Math.min(sentence.to, tokens.to + 4); i++)
+    if (isOneOf(doc, i, WANTED)) return []
+  let force: Force = 'done'
+  for (let i = Math.max(sentence.from, tokens.from - 8); i < tokens.from; i++) if (isOneOf(doc, i, TALK)) force = 'rumoured'
+  const group: VerbGroup = { from: tokens.from, force, isPassive: false, isWould: false, controlled: null }
+  const inContext = forceIn(reading, sentence, group, tokens.from, party)
+  if (inContext === 'none') return []
+  return [{ ...told(reading, sentence, value, party, { ...post, to: tokens.to }, inContext, tokens), isNoun: true }]
+}
+
+function told(
+  reading: Reading,
+  sentence: Sentence,
+  { change, manner }: Pick<Telling, 'change' | 'manner'>,
+  party: Party,
+  { office, body }: Post & { to: number },
+  force: Force,
+  deed: Tokens,
+): ToldChange {
+  const { doc, now } = reading
+  const direction = force === 'done' ? 'past' : 'future'
+  let days = daysOf(reading, sentence, deed, direction)
+  if (days && force === 'done' && now && days.from > now.day) days = null
+  const from = Math.min(party.tokens.from >= sentence.from ? party.tokens.from : deed.from, deed.from)
+  return {
+    change,
+    manner,
+    party,
+    post: { office, body },
+    force,
+    days,
+    evidence: { from: doc.tokens[from].from, to: doc.tokens[Math.max(deed.to, party.tokens.to <= sentence.to ? party.tokens.to : 0) - 1].to },
+    token: deed.from,
+    paragraph: sentence.paragraph,
+    isNoun: false,
+  }
+}

@@ -1,0 +1,40 @@
+import type { Entity } from '@onrecord/record'
+import type { Tokens } from '../document.ts'
+import type { Mention } from '../mentions/mention.ts'
+import { voiceName } from '../speakers/voices.ts'
+import type { Reading } from './reading.ts'
+
+/** Somebody whom an event is about: an entity, or somebody whom the article only describes. */
+export interface Party {
+  /** The entity's id, or the description. */
+  readonly key: string
+  readonly entity: Entity | null
+  readonly of: 'person' | 'organisation'
+  /** The words that stand for it here. */
+  readonly tokens: Tokens
+  readonly mention: Mention | null
+}
+
+/** Whom mention `i` stands for: "I" for whoever speaks; null where that is nobody that can be named or described. */
+export function partyOf({ doc, inside, placed, byId }: Reading, i: number): Party | null {
+  const mention = doc.mentions[i]
+  const { tokens } = mention
+  if (mention.kind === 'pronoun' && (mention.form === 'I' || mention.form === 'we')) {
+    const speaker = byId.get(placed[inside[tokens.from]]?.statement.speaker ?? '')
+    const isOne = mention.form === 'I' && speaker?.type === 'person'
+    const isBody = mention.form === 'we' && speaker?.type === 'organisation'
+    return speaker && (isOne || isBody) ? known(speaker, tokens, mention) : null
+  }
+  const entity = doc.entities[doc.whose[i]]
+  if (entity) return known(entity, tokens, mention)
+  const first = doc.mentions[doc.described[i]]
+  const described = first?.kind === 'description' ? first : mention.kind === 'description' ? mention : null
+  if (!described) return null
+  const key = voiceName(doc.article.text.slice(described.from, described.to))
+  return { key, entity: null, of: described.of, tokens, mention }
+}
+
+function known(entity: Entity, tokens: Tokens, mention: Mention): Party | null {
+  if (entity.type !== 'person' && entity.type !== 'organisation') return null
+  return { key: entity.id, entity, of: entity.type, tokens, mention }
+}
