@@ -13,11 +13,12 @@ const RUMOURED = wordSet('reportedly rumoured rumored rumours rumors speculation
 const QUESTION = '?'
 const REPORTED = /\b(?:said|says|told|announc|confirm|report|wrote|add|insist|promis|understand|learn|reveal|claim|admit|predict|warn)/i
 
-const CUE_REFUSES = /\b(?:den(?:y|ies|ied|ying)|reject|dismiss|rul(?:e|es|ed|ing) out|refus|declin|scotch|rubbish)/i
+const CUE_REFUSES = /\b(?:den(?:y|ies|ied|ying)|reject|dismiss|rul(?:e|es|ed|ing) out|refus|declin|scotch|rubbish|(?:laugh|brush|shrug)\w* (?:off|aside)|(?:slap|play|shoot|shot)\w* down|scoff|pour\w* cold)/i
 const CUE_LEAVES_OPEN =
   /\b(?:ask|wonder|call|urge|demand|want|press|consider|threat|offer|hint|hope|fear|suggest|would not|wouldn't|propos|mov|recommend|argu|thinks?\b|believ|expect|predict|bet)/i
 const CUE_RUMOURS = /\b(?:report|rumou?r|speculat|suggest|claim|understand|understood|whisper|hear)/i
-const HEARSAY = /\b(?:sources?|insiders?|friends?|rumou?rs?|newspapers?|papers?|reports?|website|radio|tv|news|times|herald|gazette|mercury|post)\b/i
+/** Who passes on what others say. */
+export const HEARSAY = /\b(?:sources?|insiders?|friends?|rumou?rs?|newspapers?|papers?|reports?|website|radio|tv|news|times|herald|gazette|mercury|post)\b/i
 
 /** What becomes of a deed's force where it is told: who says so, and on what condition. */
 export function forceIn(
@@ -31,6 +32,8 @@ export function forceIn(
   let { force } = group
   if (force === 'none' || isQuestion(doc, sentence, verb) || isConditional(doc, sentence, group.from)) return 'none'
   const telling = placed[inside[verb]]
+  if (group.isPastPlan && !telling && force === 'to-come') return 'none'
+  if (isTurnedDown(doc, sentence, verb)) return force === 'done' || force === 'to-come' ? 'refused' : 'none'
   if (group.isWould && force !== 'refused') {
     const isDirect = telling?.statement.form === 'direct' || isQuoted(doc, verb)
     if (isDirect || hasWord(doc, sentence, CONDITION)) return 'none'
@@ -59,6 +62,15 @@ function saidBy({ doc, byId }: Reading, statement: Statement, force: Force, part
   if (!isOwn && act === 'demand' && force !== 'asked') return 'none'
   return force
 }
+
+/** "Slapped down talk that he'd take the job": is the clause told only to be turned down, or as talk? */
+function isTurnedDown({ article, tokens }: Doc, sentence: Tokens, from: number): boolean {
+  const words = article.text.slice(tokens[sentence.from].from, tokens[from].from)
+  return TURNED_DOWN.test(words)
+}
+
+const TURNED_DOWN =
+  /\b(?:den(?:y|ies|ied|ying)|reject\w*|dismiss\w*|rubbish\w*|scotch\w*|(?:laugh|brush|shrug)\w* (?:off|aside)|(?:slap|play|shot|shoot|bat)\w* (?:down|away))\s(?:\w+\s){0,4}(?:talk|rumou?rs?|suggestions?|claims?|reports?|speculation|idea)\s(?:that\s|of\s)?[^,.;]{0,40}$/i
 
 function isQuestion({ tokens }: Doc, { to }: Tokens, verb: number): boolean {
   for (let i = to - 1; i > verb && i >= to - 3; i--) if (tokens[i].text === QUESTION) return true

@@ -1,4 +1,5 @@
 import type { OfficeChange } from '@onrecord/record'
+import { UNTOLD_OFFICE } from './office.ts'
 import type { ToldChange } from './office-changes.ts'
 import { isoDays, nowAt } from './when.ts'
 import type { Reading } from './reading.ts'
@@ -14,7 +15,16 @@ export function mergeChanges(reading: Reading, told: readonly ToldChange[]): Omi
     if (list) list.push(one)
     else groups.set(key, [one])
   }
-  return [...groups.values()].flatMap(group => merged(reading, group) ?? [])
+  for (const [key, group] of groups) if (group.every(({ isWeak }) => isWeak)) groups.delete(key)
+  const changes = [...groups.values()].flatMap(group => merged(reading, group) ?? [])
+  const gone = new Set(changes.filter(isGone).map(({ person }) => person))
+  const asked = new Set(told.filter(({ force }) => force === 'asked').map(({ party }) => party.key))
+  // Who had said to stay and then left has not stayed; who was asked to stay on for a while has.
+  return changes.filter(({ change, person }) => change !== 'stays' || !gone.has(person) || asked.has(person))
+}
+
+function isGone({ change, status }: Pick<OfficeChange, 'change' | 'status'>): boolean {
+  return change === 'leaves' && status === 'effective'
 }
 
 function merged(reading: Reading, group: readonly ToldChange[]): Omit<OfficeChange, 'id'> | null {
@@ -25,7 +35,7 @@ function merged(reading: Reading, group: readonly ToldChange[]): Omit<OfficeChan
   // What names the manner and the day tells more than what does not.
   const best = own.reduce((a, b) => (worth(b) > worth(a) ? b : a))
   const { party, change } = best
-  const post = group.find(({ post }) => post?.body && post.office !== POST)?.post ?? group.find(g => g.post?.office !== POST)?.post ?? best.post
+  const post = group.find(({ post }) => post?.body && post.office !== UNTOLD_OFFICE)?.post ?? group.find(g => g.post?.office !== UNTOLD_OFFICE)?.post ?? best.post
   if (!post) return null
   const further = group.filter(one => one !== best).map(({ evidence }) => evidence)
   return {
@@ -41,8 +51,6 @@ function merged(reading: Reading, group: readonly ToldChange[]): Omit<OfficeChan
     ...(further.length ? { furtherEvidence: further } : {}),
   }
 }
-
-const POST = 'post'
 
 function worth({ isNoun, manner, days }: ToldChange): number {
   return (isNoun ? 0 : 4) + (manner ? 2 : 0) + (days ? 1 : 0)

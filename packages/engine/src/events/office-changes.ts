@@ -3,21 +3,22 @@ import type { Tokens } from '../document.ts'
 import { isOneOf, isVerb, JJ } from '../mentions/sight.ts'
 import { wordSet } from '../mentions/word-set.ts'
 import { tagIndex } from '../tags/tagset.ts'
+import { mentionsIn } from '../speakers/mentions-in.ts'
 import type { Days } from '../times/calendar.ts'
 import { forceIn } from './context.ts'
-import { bodyFrom, isActing, type Post, postAt, postHeld } from './office.ts'
+import { UNTOLD_OFFICE, bodyFrom, type Post, postAt, postHeld } from './office.ts'
 import { OFFICE_PHRASES, type Telling } from './office-words.ts'
-import { type Party, partyOf } from './party.ts'
+import type { Party } from './party.ts'
 import { phraseAt } from './phrases.ts'
 import type { Doc, Reading, Sentence } from './reading.ts'
 import { ownerOf, partyEndingAt, partyStartingAt, subjectBefore } from './subject.ts'
 import { type Force, type VerbGroup, verbGroup } from './verb-group.ts'
 import { daysOf } from './when.ts'
-import { mentionsIn } from '../speakers/mentions-in.ts'
 
 /** One place of the text that tells an office change. */
 export interface ToldChange extends Pick<OfficeChange, 'change' | 'manner'> {
   readonly party: Party
+  /** Null where the place tells no office, and is one of a change only if another place does. */
   readonly post: Post | null
   readonly force: Force
   readonly days: Days | null
@@ -26,13 +27,13 @@ export interface ToldChange extends Pick<OfficeChange, 'change' | 'manner'> {
   readonly paragraph: number
   /** Only names what happened ("her departure"), and says nothing of whether it has. */
   readonly isNoun: boolean
+  /** Tells nothing by itself, and only bears out what another place tells ("when she left"). */
+  readonly isWeak: boolean
 }
 
 const COMMA_OR_END = new Set(['.', ',', ';', '!', '"', '”', '’', "'", ')', '–', '—'])
-const NOUNS = new Set(['NN', 'NNS', 'NNP', 'NNPS', 'JJ'].map(tagIndex))
-const BY = wordSet('by')
 const FROM = wordSet('from at of the his her its as')
-const ON = wordSet('on in at after with by next last this and amid following because over before for to but')
+const PRESENT = new Set(['VBZ', 'VBP'].map(tagIndex))
 
 /** All places of a sentence that tell an office change, whatever their force but `none`. */
 export function changesIn(reading: Reading, sentence: Sentence): ToldChange[] {
@@ -64,12 +65,51 @@ function ofVerb(reading: Reading, sentence: Sentence, phrase: Phrase): ToldChang
   if (!role) return []
   const { party } = role
   if (party.of !== 'person') return []
-  const force = forceIn(reading, sentence, group, verb, party)
+  const force = forceOf(reading, sentence, phrase, group, party)
   if (force === 'none') return []
-  const post = postFor(reading, sentence, value, party, role.after)
+  const post = postFor(reading, sentence, value, party, role.after) ?? untold(value, party)
   if (!post) return []
   const change = changeOf(doc, sentence, value, post, role.after)
-  return [told(reading, sentence, { ...value, ...change }, party, post, force, { from: verb, to: Math.max(tokens.to, post.to) })]
+  const deed = { from: verb, to: Math.max(tokens.to, post.to) }
+  const one = told(reading, sentence, { ...value, ...change }, party, post, force, deed)
+  if (value.needs !== 'place' || isPlaced(reading, sentence, role.after, one.days)) return [one]
+  const isBare = force === 'done' && value.change === 'leaves' && isEnd(doc, sentence, role.after)
+  return isBare ? [{ ...one, isWeak: true }] : []
+}
+
+/** Another place of the article may tell the office, which this one needs. */
+function untold({ needs }: Telling, { entity }: Party): Told | null {
+  return entity && (needs === 'office' || needs === 'place') ? UNTOLD : null
+}
+
+const UNTOLD: Told = { office: '', body: null, to: 0, isActing: false }
+
+/** The force of a phrase where it stands; `none` where it tells no change of office. */
+function forceOf(reading: Reading, sentence: Sentence, { value, tokens }: Phrase, group: VerbGroup, party: Party): Force {
+  const { doc } = reading
+  const force = forceIn(reading, sentence, group, tokens.from, party)
+  if (force === 'asked' && isDeclined(doc, sentence, tokens.to)) return 'none'
+  if (value.needs === 'end') return isEnd(doc, sentence, tokens.to) && !isOneOf(doc, group.from - 2, WHERE) ? force : 'none'
+  if (value.needs !== 'refusal') return force
+  if (isOneOf(doc, tokens.to - 1, NOWHERE)) return force === 'to-come' ? 'refused' : 'none'
+  const isWhole = isEnd(doc, sentence, tokens.to) || isOneOf(doc, tokens.to - 1, ANYWHERE) || isOneOf(doc, tokens.to, WHILE)
+  return force === 'refused' && isWhole ? force : 'none'
+}
+
+const WHERE = wordSet('where how')
+const NOWHERE = wordSet('nowhere')
+const ANYWHERE = wordSet('anywhere out')
+const WHILE = wordSet('while until before over because')
+const DECLINED = wordSet('declined declines refused refuses')
+
+/** "Asked her to stay until June and she had declined" */
+function isDeclined(doc: Doc, { to }: Sentence, from: number): boolean {
+  for (let i = from; i < to; i++) if (isOneOf(doc, i, DECLINED)) return true
+  return false
+}
+
+function isEnd(doc: Doc, sentence: Sentence, at: number): boolean {
+  return at >= sentence.to || COMMA_OR_END.has(doc.tokens[at].text)
 }
 
 interface Roles {
@@ -127,19 +167,27 @@ function postFor(reading: Reading, sentence: Sentence, { needs, change }: Tellin
   const post = (said && change !== 'leaves') || (said && isOneOf(doc, after, AS)) ? said : null
   const whole = post ?? (from ? postHeld(reading, party, from) : held)
   const to = post ? post.tokens.to : after
-  if (needs === 'place' && !isPlaced(reading, sentence, after, from)) return null
-  if (!whole) return needs === 'nothing' && party.entity ? { office: 'post', body: from, to, isActing: false } : null
+  if (!whole) return needs === 'nothing' && party.entity ? { office: UNTOLD_OFFICE, body: from, to, isActing: false } : null
   return { office: whole.office, body: whole.body ?? from, to, isActing: post?.isActing ?? false }
 }
 
 const AS = wordSet('as')
-const POSTS = wordSet('post role job office position club company force trust board council school hospital charity department ministry')
+const AWAY = wordSet('for by through with')
+const POSTS = wordSet('post role job office position')
 
-/** "Left the trust", "left on Friday", "left.": after what tells a place that is no office, somebody only went out. */
-function isPlaced({ doc }: Reading, sentence: Sentence, after: number, body: string | null): boolean {
-  if (body) return true
-  if (after >= sentence.to || COMMA_OR_END.has(doc.tokens[after].text) || isOneOf(doc, after, ON)) return true
-  return isOneOf(doc, after, FROM) && isOneOf(doc, after + 1, POSTS)
+/** "Left the trust", "left on Friday": after what tells a place that is no office, somebody only went out. */
+function isPlaced(reading: Reading, sentence: Sentence, after: number, days: Days | null): boolean {
+  const { doc } = reading
+  if (isOneOf(doc, after, AS) || FOR_NOW.test(wordsFrom(doc, sentence, after))) return true
+  const at = isOneOf(doc, after, FROM) ? after + 1 : after
+  if (at > after && isOneOf(doc, at, POSTS)) return true
+  if (bodyFrom(reading, after, sentence.to)) return true
+  // "Left on Saturday for Lisbon", "left by a back door at nine"
+  return days !== null && !isOneOf(doc, after, AWAY)
+}
+
+function wordsFrom({ article, tokens }: Doc, { to }: Sentence, at: number): string {
+  return article.text.slice(tokens[at]?.from ?? 0, tokens[to - 1].to)
 }
 
 const FOR_NOW = /^(?:[^.;]{0,40}?)\b(?:on an? (?:acting|interim|temporary|caretaker) basis|temporarily|in the (?:interim|meantime)|for the time being|for now|until a (?:permanent|new|successor|replacement)|as (?:an? )?(?:acting|interim|caretaker))/i
@@ -147,15 +195,13 @@ const FOR_NOW = /^(?:[^.;]{0,40}?)\b(?:on an? (?:acting|interim|temporary|careta
 /** An office taken up for a time is held in an acting way. */
 function changeOf(doc: Doc, sentence: Sentence, { change }: Telling, post: Told, after: number): { change?: 'acting' } {
   if (change !== 'takes-up') return {}
-  const words = doc.article.text.slice(doc.tokens[after]?.from ?? 0, doc.tokens[sentence.to - 1].to)
-  return post.isActing || FOR_NOW.test(words) ? { change: 'acting' } : {}
+  return post.isActing || FOR_NOW.test(wordsFrom(doc, sentence, after)) ? { change: 'acting' } : {}
 }
 
 const WANTED = wordSet(`
   call calls called calling demand demands demanded demanding ask asked asks seek seeks sought want wants wanted urge urged offer offers offered
   offering consider considered threat pressure petition motion vote possible over for-the reject rejected refuse refused withdraw withdrew`)
 const TALK = wordSet('rumour rumours rumor rumors talk speculation reports denied deny denies rule ruled rules')
-const ENDED = wordSet('accept accepts accepted accepting announce announced announces confirm confirmed after since following with')
 
 function ofNoun(reading: Reading, sentence: Sentence, { value, tokens }: Phrase): ToldChange[] {
   const { doc } = reading
@@ -168,13 +214,14 @@ function ofNoun(reading: Reading, sentence: Sentence, { value, tokens }: Phrase)
     if (isOneOf(doc, i, WANTED)) return []
   let force: Force = 'done'
   for (let i = Math.max(sentence.from, tokens.from - 8); i < tokens.from; i++) if (isOneOf(doc, i, TALK)) force = 'rumoured'
-  const group: VerbGroup = { from: tokens.from, force, isPassive: false, isWould: false, controlled: null }
+  const group: VerbGroup = { from: tokens.from, force, isPassive: false, isWould: false, isPastPlan: false, controlled: null }
   const inContext = forceIn(reading, sentence, group, tokens.from, party)
   if (inContext === 'none') return []
-  return [{ ...told(reading, sentence, value, party, { ...post, to: tokens.to }, inContext, tokens), isNoun: true }]
+  return [{ ...told(reading, sentence, value, party, { ...post, to: tokens.to }, inContext, tokens), isNoun: true, isWeak: party.mention?.kind === 'pronoun' }]
 }
 
-function told(
+/** One telling; the evidence reaches from who it is of to the end of the deed's words. */
+export function told(
   reading: Reading,
   sentence: Sentence,
   { change, manner }: Pick<Telling, 'change' | 'manner'>,
@@ -184,20 +231,22 @@ function told(
   deed: Tokens,
 ): ToldChange {
   const { doc, now } = reading
-  const direction = force === 'done' ? 'past' : 'future'
+  // "He leaves on Friday": what is told in the present is over or to come.
+  const direction = force === 'done' && !PRESENT.has(doc.tags[deed.from]) ? 'past' : 'future'
   let days = daysOf(reading, sentence, deed, direction)
-  if (days && force === 'done' && now && days.from > now.day) days = null
+  if (days && direction === 'past' && now && days.from > now.day) days = null
   const from = Math.min(party.tokens.from >= sentence.from ? party.tokens.from : deed.from, deed.from)
   return {
     change,
     manner,
     party,
-    post: { office, body },
+    post: office ? { office, body } : null,
     force,
     days,
     evidence: { from: doc.tokens[from].from, to: doc.tokens[Math.max(deed.to, party.tokens.to <= sentence.to ? party.tokens.to : 0) - 1].to },
     token: deed.from,
     paragraph: sentence.paragraph,
     isNoun: false,
+    isWeak: false,
   }
 }

@@ -13,9 +13,10 @@ export interface Telling {
   /**
    * What must be told beside the phrase for it to be one of an office at all: nothing; the person's office anywhere in the
    * article; the office, or the body, or a time right after it ("left the trust", "left on Friday"); the office itself
-   * ("was made chief").
+   * ("was made chief"); that nothing follows ("she's staying"); that somebody will not do it ("I will not go": who goes may
+   * only be going out).
    */
-  readonly needs: 'nothing' | 'office' | 'place' | 'title'
+  readonly needs: 'nothing' | 'office' | 'place' | 'title' | 'end' | 'refusal'
 }
 
 type Group = Omit<Telling, 'needs'> & { readonly needs?: Telling['needs']; readonly phrases: string }
@@ -52,7 +53,6 @@ const GROUPS: readonly Group[] = [
     change: 'leaves',
     manner: 'term-ended',
     of: 'subject',
-    needs: 'office',
     phrases: `
       go goes going went gone return returns returned returning revert reverts reverted / back / to / being
       go goes going went gone return returns returned returning revert reverts reverted / back / to / his her their / ?old former previous / ${POST}
@@ -119,7 +119,16 @@ const GROUPS: readonly Group[] = [
     phrases: 'lose loses lost losing / his her their my / job post seat',
   },
   { change: 'leaves', manner: 'dismissed', of: 'owner', needs: 'office', phrases: 'sacking dismissal ousting ouster removal' },
-  { change: 'leaves', manner: null, of: 'object', needs: 'office', phrases: 'replace replaced replacing' },
+  {
+    change: 'leaves',
+    manner: null,
+    of: 'subject',
+    needs: 'refusal',
+    phrases: `
+      go going / ?anywhere nowhere
+      move moving budge budging`,
+  },
+  { change: 'leaves', manner: null, of: 'object', needs: 'refusal', phrases: 'hound hounded bully bullied drive driven push pushed / out' },
   {
     change: 'takes-up',
     manner: null,
@@ -136,8 +145,14 @@ const GROUPS: readonly Group[] = [
     of: 'subject',
     phrases: `
       take takes took taken taking / over / as
-      take takes took taken taking assume assumes assumed assuming get gets got land lands landed win wins won / ?up / the his her / ?new top / ${POST} reins
+      take takes took taken taking assume assumes assumed assuming / ?up / the his her / ?new top / ${POST} reins
       take takes took taken taking assume assumes assumed / charge office command`,
+  },
+  {
+    change: 'takes-up',
+    manner: 'appointed',
+    of: 'subject',
+    phrases: 'get gets got land lands landed win wins won given / the his her / ?new top / job post role position',
   },
   {
     change: 'takes-up',
@@ -145,13 +160,6 @@ const GROUPS: readonly Group[] = [
     of: 'subject',
     needs: 'place',
     phrases: 'take takes took taken taking / over',
-  },
-  {
-    change: 'takes-up',
-    manner: null,
-    of: 'subject',
-    needs: 'office',
-    phrases: 'succeed succeeds succeeded succeeding replace replaces replaced replacing',
   },
   {
     change: 'takes-up',
@@ -178,7 +186,7 @@ const GROUPS: readonly Group[] = [
     manner: null,
     of: 'subject',
     phrases: `
-      stand stands stood standing step steps stepped stepping fill fills filled filling / in / ?as
+      stand stands stood standing step steps stepped stepping fill fills filled filling / in / as for
       hold holds held holding / the / fort`,
   },
   {
@@ -203,9 +211,9 @@ const GROUPS: readonly Group[] = [
       keep keeps kept keeping retain retains retained retaining / ${OWN} / ${POST}
       serve serves served serving see sees saw seeing / out / ${OWN} / ?full / term contract
       survive survives survived surviving / a the / ?no / confidence no-confidence vote
-      remain stay / until
-      stay stays staying`,
+      remain stay / until`,
   },
+  { change: 'stays', manner: null, of: 'subject', needs: 'end', phrases: 'stay stays staying' },
 ]
 
 /** The phrases that tell an office change. */
@@ -217,3 +225,10 @@ export const OFFICE_PHRASES = phraseBook<Telling>(
       .map(phrase => [phrase.trim(), { ...told, needs }] as const),
   ),
 )
+
+/** The phrases by which one comes after another: whoever succeeds or replaces somebody takes up what that one had. */
+export const SUCCESSION_PHRASES = phraseBook<{ readonly leaves: boolean }>([
+  ['succeed succeeds succeeded succeeding', { leaves: false }],
+  ['replace replaces replaced replacing', { leaves: true }],
+  ['take takes took taken taking / over / from', { leaves: false }],
+])

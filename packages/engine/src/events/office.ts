@@ -15,6 +15,9 @@ export interface Post {
   readonly body: string | null
 }
 
+/** The office of somebody whose office the article does not tell. */
+export const UNTOLD_OFFICE = 'post'
+
 // What somebody is without holding an office.
 const NO_OFFICE = wordSet(`
   man woman boy girl lady gentleman mum mom mother father dad son daughter brother sister wife husband widow widower grandfather

@@ -16,7 +16,8 @@ export interface Party {
 }
 
 /** Whom mention `i` stands for: "I" for whoever speaks; null where that is nobody that can be named or described. */
-export function partyOf({ doc, inside, placed, byId }: Reading, i: number): Party | null {
+export function partyOf(reading: Reading, i: number): Party | null {
+  const { doc, inside, placed, byId } = reading
   const mention = doc.mentions[i]
   const { tokens } = mention
   if (mention.kind === 'pronoun' && (mention.form === 'I' || mention.form === 'we')) {
@@ -26,6 +27,10 @@ export function partyOf({ doc, inside, placed, byId }: Reading, i: number): Part
     return speaker && (isOne || isBody) ? known(speaker, tokens, mention) : null
   }
   const entity = doc.entities[doc.whose[i]]
+  if (entity && mention.kind === 'pronoun' && speaksForOthers(entity)) {
+    const speaker = placed[inside[tokens.from]]?.statement.speaker
+    if (speaker === entity.id) return otherBefore(reading, i, entity)
+  }
   if (entity) return known(entity, tokens, mention)
   const first = doc.mentions[doc.described[i]]
   const described = first?.kind === 'description' ? first : mention.kind === 'description' ? mention : null
@@ -37,4 +42,24 @@ export function partyOf({ doc, inside, placed, byId }: Reading, i: number): Part
 function known(entity: Entity, tokens: Tokens, mention: Mention): Party | null {
   if (entity.type !== 'person' && entity.type !== 'organisation') return null
   return { key: entity.id, entity, of: entity.type, tokens, mention }
+}
+
+/** Is it the calling of somebody to speak for others ("a spokesman", "the bishop's secretary")? */
+function speaksForOthers({ roles }: Entity): boolean {
+  return roles.some(({ title }) => /spokes|\bsecretary$|\bpress\b|communications|lawyer|solicitor|attorney/i.test(title))
+}
+
+/**
+ * Who is meant where a spokesman says "he": seldom himself, but the one of whom the text spoke last. Null where that is
+ * not in sight.
+ */
+function otherBefore(reading: Reading, i: number, speaker: Entity): Party | null {
+  const { doc } = reading
+  for (let k = i - 1; k >= 0 && k > i - 12; k--) {
+    const m = doc.mentions[k]
+    if (m.kind === 'pronoun' || doc.whose[k] === doc.whose[i]) continue
+    const party = partyOf(reading, k)
+    if (party?.of === 'person' && party.entity !== speaker) return party
+  }
+  return null
 }

@@ -1,7 +1,7 @@
 import type { Tokens } from '../document.ts'
 import { STANDING, standingOf, startOf } from '../entities/subjects.ts'
 import type { Mention } from '../mentions/mention.ts'
-import { isDate, isOneOf, isVerb, POS } from '../mentions/sight.ts'
+import { isDate, isOneOf, POS } from '../mentions/sight.ts'
 import { wordSet } from '../mentions/word-set.ts'
 import { mentionsIn } from '../speakers/mentions-in.ts'
 import { tagIndex } from '../tags/tagset.ts'
@@ -32,7 +32,7 @@ export function subjectBefore(reading: Reading, sentence: Tokens, start: number)
 
 /** Whom the mention is that ends right before token `at`; the longest of several, people first. */
 export function partyEndingAt(reading: Reading, mentions: readonly number[], at: number): Party | null {
-  const parties = endingAt(reading.doc, mentions, at).flatMap(i => partyOf(reading, i) ?? [])
+  const parties = endingAt(reading.doc, mentions, at).flatMap(i => partyOf(reading, sameWho(reading.doc, mentions, i)) ?? [])
   return parties.find(({ of, entity }) => of === 'person' && entity) ?? parties.find(p => p.of === 'person') ?? parties[0] ?? null
 }
 
@@ -45,6 +45,16 @@ export function partyStartingAt(reading: Reading, at: number): Party | null {
   const names = mentionsIn(reading.doc, { from: at, to: at + 6 })
   const named = names.find(i => startOf(reading.doc.mentions[i]) <= at && reading.doc.mentions[i].kind === 'name')
   return named === undefined ? null : partyOf(reading, named)
+}
+
+/** "Who was acting chief and who got the job": the second is whom the first is. */
+function sameWho({ mentions, whose, described }: Doc, among: readonly number[], i: number): number {
+  const isWho = (k: number) => {
+    const m = mentions[k]
+    return m.kind === 'pronoun' && m.form === 'who'
+  }
+  if (!isWho(i) || whose[i] >= 0 || described[i] >= 0) return i
+  return among.findLast(k => k < i && isWho(k)) ?? i
 }
 
 function endingAt({ mentions }: Doc, among: readonly number[], at: number): number[] {
@@ -99,10 +109,11 @@ const CONJUNCTION = wordSet('and but then or , – —')
 
 /** Does the verb group go on what another verb began? */
 function continues(doc: Doc, start: number): boolean {
-  return isOneOf(doc, start - 1, CONJUNCTION) || isVerb(doc, start - 1) || SUBORDINATE.has(doc.tags[start - 1])
+  return isOneOf(doc, start - 1, CONJUNCTION) || LOOSE.has(doc.tags[start])
 }
 
-const SUBORDINATE = new Set(['IN', 'RB', 'NN'].map(tagIndex))
+// "After taking over", ", stepping down at once"
+const LOOSE = new Set(['IN', 'VBG'].map(tagIndex))
 
 /** Whose a noun is: who stands before it with "'s", as its possessive pronoun, or after "of" behind it. */
 export function ownerOf(reading: Reading, sentence: Tokens, noun: Tokens): Party | null {

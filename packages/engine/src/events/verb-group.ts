@@ -1,4 +1,3 @@
-import type { Tokens } from '../document.ts'
 import { isDate, isOneOf } from '../mentions/sight.ts'
 import { wordSet } from '../mentions/word-set.ts'
 import { tagIndex } from '../tags/tagset.ts'
@@ -17,6 +16,8 @@ export interface VerbGroup {
   readonly isPassive: boolean
   /** Is the force only that of a "would", which reported speech makes a future and all else a condition? */
   readonly isWould: boolean
+  /** Is it a plan that the past had ("was due to retire"), of which nobody says what became? */
+  readonly isPastPlan: boolean
   /** Who is asked or made to do it, where the verb's subject is their object ("asked her to stay"): where that ends. */
   readonly controlled: number | null
 }
@@ -79,6 +80,7 @@ class Walk {
   private isWould = false
   private isPassive = false
   private isFinite = false
+  private isPastPlan = false
   private controlled: number | null = null
   private readonly doc: Doc
   private readonly limit: number
@@ -94,9 +96,9 @@ class Walk {
   }
 
   group(): VerbGroup {
-    const { at, isPassive, isWould, controlled } = this
+    const { at, isPassive, isWould, isPastPlan, controlled } = this
     const bare = this.force ?? (this.isFinite || PAST.has(this.doc.tags[this.verb]) ? 'done' : this.unmarked())
-    return { from: at, force: this.isNegated ? negated(bare) : bare, isPassive, isWould, controlled }
+    return { from: at, force: this.isNegated ? negated(bare) : bare, isPassive, isWould, isPastPlan, controlled }
   }
 
   /** A verb that nothing governs: "she resigns" is news, "to resign" is nothing. */
@@ -137,6 +139,7 @@ class Walk {
     const { doc, word } = this
     if (doc.tags[word] === GERUND && word === this.verb) this.mark('to-come')
     else if (word === this.verb) this.isPassive = true
+    else if (isOneOf(doc, i, WAS)) this.isPastPlan = true
     this.isFinite ||= !isOneOf(doc, i, UNFINITE)
   }
 
@@ -174,6 +177,7 @@ class Walk {
       this.isNegated = true
       i--
     }
+    if (isOneOf(doc, i, WAS)) this.isPastPlan = true
     if (isOneOf(doc, i, BE)) return this.step(i, i, 'to-come')
     if (isOneOf(doc, i, HAVE)) return this.step(i, i, 'none')
     const isChoice = isOneOf(doc, i, CHOICE) || (/^but$/i.test(doc.tokens[i].text) && isOneOf(doc, i - 1, CHOICE))
@@ -238,6 +242,7 @@ class Walk {
   }
 }
 
+const WAS = wordSet('was were')
 const UNFINITE = wordSet('be been being')
 const COMMA = wordSet(',')
 const AUXILIARY = [NOT, WILL, WOULD, BE, HAVE]

@@ -10,6 +10,7 @@ import { useOf } from '../times/use.ts'
 import type { Doc, Reading } from './reading.ts'
 
 const FINITE = new Set(['VBD', 'VBZ', 'VBP', 'MD'].map(tagIndex))
+const GERUND = tagIndex('VBG')
 const UNTIL = wordSet('until till before pending')
 const SUBORDINATORS = wordSet('who which that when while after before as if whether because since although though until unless')
 const COMMAS = wordSet(', – — ;')
@@ -58,7 +59,15 @@ function belongs(doc: Doc, sentence: Tokens, deed: Tokens, expression: Expressio
   const use = useOf(doc, expression)
   if (use === 'label' || use === 'clause' || isOneOf(doc, from - 1, UNTIL) || isOneOf(doc, from - 2, UNTIL)) return false
   if (from >= deed.to) return !crosses(doc, deed.to, from)
-  return to <= deed.from ? from - sentence.from <= 3 || !crosses(doc, to, deed.from) : true
+  if (to > deed.from) return true
+  // "On Friday she was named chief, a month after taking over"
+  const opens = from - sentence.from <= 3 && doc.tags[deed.from] !== GERUND && !depends(doc, to, deed.from)
+  return opens || !crosses(doc, to, deed.from)
+}
+
+function depends(doc: Doc, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (isOneOf(doc, i, SUBORDINATORS) && !isOneOf(doc, i, AS)) return true
+  return false
 }
 
 /** Does another clause begin between two tokens? */
