@@ -39,18 +39,21 @@ export function forceIn(
     if (isDirect || hasWord(doc, sentence, CONDITION)) return 'none'
     if (!telling && !REPORTED.test(before(doc, sentence, verb))) return 'none'
   }
-  if (telling) force = saidBy(reading, telling.statement, force, party)
+  if (telling) force = saidBy(reading, telling.statement, force, party, group.from)
   const isWhispered = hasWord(doc, { from: sentence.from, to: Math.min(sentence.to, verb + 6) }, RUMOURED)
   return isWhispered && force !== 'refused' && force !== 'none' ? 'rumoured' : force
 }
 
 /** What a deed is in the mouth of who tells it. */
-function saidBy({ doc, byId }: Reading, statement: Statement, force: Force, party: Party | null): Force {
+function saidBy({ doc, byId }: Reading, statement: Statement, force: Force, party: Party | null, start: number): Force {
   const i = Number(statement.id.slice(1)) - 1
   const act = doc.acts[i]?.act
   const words = (spans: Statement['cue']) => spans.map(({ from, to }) => doc.article.text.slice(from, to)).join(' ')
   const cue = words(statement.cue)
   const isOwn = party !== null && statement.speaker === party.key
+  // "She refused to resign": the cue is what the verb's group has read already.
+  const isRead = statement.cue.some(({ to }) => to > doc.tokens[start].from)
+  if (isRead && force === 'refused') return force
   if (CUE_REFUSES.test(cue)) return force === 'done' || force === 'to-come' ? 'refused' : 'none'
   if (act === 'ask') return 'none'
   if (force === 'refused') return isOwn || act !== 'demand' ? 'refused' : 'none'

@@ -3,6 +3,8 @@ import type { Stage } from '../document.ts'
 import { isRunning } from '../times/timed.ts'
 import { denialsOf } from './denials.ts'
 import { holdersIn } from './holders.ts'
+import { headOf, inquiriesIn } from './investigations.ts'
+import { mergeInquiries } from './merge-inquiries.ts'
 import { mergeChanges } from './merge.ts'
 import { type Post, UNTOLD_OFFICE } from './office.ts'
 import { changesIn, type ToldChange } from './office-changes.ts'
@@ -18,16 +20,18 @@ export interface Happened {
 export const events: Stage<Doc, Happened> = doc => {
   const reading = readingOf(doc)
   const sentences = sentencesOf(doc)
-  const told = withPosts(
-    sentences.flatMap(sentence =>
+  const inquiries = sentences.flatMap(sentence => inquiriesIn(reading, sentence))
+  const told = withPosts([
+    ...inquiries.flatMap(headOf),
+    ...sentences.flatMap(sentence =>
       borneOut([
         ...changesIn(reading, sentence),
         ...successionsIn(reading, sentence),
         ...holdersIn(reading, sentence),
       ]),
     ),
-  )
-  const all = mergeChanges(reading, [...told, ...denialsOf(reading, told)])
+  ])
+  const all = [...mergeChanges(reading, [...told, ...denialsOf(reading, told)]), ...mergeInquiries(reading, inquiries)]
   return { events: all.map((event, i) => ({ id: `v${i + 1}`, ...event })) }
 }
 

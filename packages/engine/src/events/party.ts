@@ -1,6 +1,9 @@
 import type { Entity } from '@onrecord/record'
 import type { Tokens } from '../document.ts'
+import { BODY_NOUNS } from '../mentions/body-nouns.ts'
 import type { Mention } from '../mentions/mention.ts'
+import { isOneOf } from '../mentions/sight.ts'
+import { wordSet } from '../mentions/word-set.ts'
 import { voiceName } from '../speakers/voices.ts'
 import type { Reading } from './reading.ts'
 
@@ -35,6 +38,9 @@ export function partyOf(reading: Reading, i: number): Party | null {
   const first = doc.mentions[doc.described[i]]
   const described = first?.kind === 'description' ? first : mention.kind === 'description' ? mention : null
   if (!described) return null
+  const isThe = described.of === 'organisation' && described.determiner === 'the'
+  const named = isThe ? bodyCalled(reading, described.head) : null
+  if (named) return known(named, tokens, mention)
   const key = voiceName(doc.article.text.slice(described.from, described.to))
   return { key, entity: null, of: described.of, tokens, mention }
 }
@@ -42,6 +48,22 @@ export function partyOf(reading: Reading, i: number): Party | null {
 function known(entity: Entity, tokens: Tokens, mention: Mention): Party | null {
   if (entity.type !== 'person' && entity.type !== 'organisation') return null
   return { key: entity.id, entity, of: entity.type, tokens, mention }
+}
+
+/** The body that "the tribunal" calls which ends at token `at`, though the word was not seen to be one; or null. */
+export function bodyEndingAt(reading: Reading, at: number): Party | null {
+  if (!isOneOf(reading.doc, at - 2, THE) || !isOneOf(reading.doc, at - 1, BODY_NOUNS)) return null
+  const body = bodyCalled(reading, at - 1)
+  return body && known(body, { from: at - 2, to: at }, null)
+}
+
+const THE = wordSet('the')
+
+/** The only body of the article whose name ends in the noun that calls it: "the tribunal" for the State Medical Tribunal. */
+function bodyCalled({ doc }: Reading, head: number): Entity | null {
+  const noun = ` ${doc.tokens[head].text.toLowerCase()}`
+  const named = doc.entities.filter(({ type, name }) => type === 'organisation' && name.toLowerCase().endsWith(noun))
+  return named.length === 1 ? named[0] : null
 }
 
 /** Is it the calling of somebody to speak for others ("a spokesman", "the bishop's secretary")? */

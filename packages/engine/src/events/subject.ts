@@ -5,7 +5,7 @@ import { isDate, isOneOf, POS } from '../mentions/sight.ts'
 import { wordSet } from '../mentions/word-set.ts'
 import { mentionsIn } from '../speakers/mentions-in.ts'
 import { tagIndex } from '../tags/tagset.ts'
-import { type Party, partyOf } from './party.ts'
+import { bodyEndingAt, type Party, partyOf } from './party.ts'
 import type { Doc, Reading } from './reading.ts'
 
 const MARKS = wordSet(', – — -- - ( )')
@@ -33,7 +33,7 @@ export function subjectBefore(reading: Reading, sentence: Tokens, start: number)
 /** Whom the mention is that ends right before token `at`; the longest of several, people first. */
 export function partyEndingAt(reading: Reading, mentions: readonly number[], at: number): Party | null {
   const parties = endingAt(reading.doc, mentions, at).flatMap(i => partyOf(reading, sameWho(reading.doc, mentions, i)) ?? [])
-  return parties.find(({ of, entity }) => of === 'person' && entity) ?? parties.find(p => p.of === 'person') ?? parties[0] ?? null
+  return parties.find(({ of, entity }) => of === 'person' && entity) ?? parties.find(p => p.of === 'person') ?? parties[0] ?? bodyEndingAt(reading, at)
 }
 
 /** Whom the mention is that begins at token `at`, past an article; the longest of several. */
@@ -41,6 +41,7 @@ export function partyStartingAt(reading: Reading, at: number): Party | null {
   const found = mentionsIn(reading.doc, { from: at, to: at + 1 })
   const parties = found.flatMap(i => partyOf(reading, i) ?? [])
   if (parties.length) return parties.find(({ of }) => of === 'person') ?? parties[0]
+  if (isOneOf(reading.doc, at, ARTICLES)) return partyStartingAt(reading, at + 1)
   // An office before a name is no part of its mention: "sacked manager Renzo Pallavicino".
   const names = mentionsIn(reading.doc, { from: at, to: at + 6 })
   const named = names.find(i => startOf(reading.doc.mentions[i]) <= at && reading.doc.mentions[i].kind === 'name')
@@ -134,6 +135,7 @@ export function ownerOf(reading: Reading, sentence: Tokens, noun: Tokens): Party
   return null
 }
 
+const ARTICLES = wordSet('the a an')
 const OF = wordSet('of')
 const PREMODIFIERS = new Set(['JJ', 'VBN', 'NN', 'CD'].map(tagIndex))
 

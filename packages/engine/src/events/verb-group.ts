@@ -42,7 +42,7 @@ const FOR = wordSet('for')
 const TIME = wordSet('last this on night morning afternoon evening today yesterday tomorrow tonight week late early')
 
 // What governs an infinitive or a gerund, by what it makes of it.
-const REFUSE = wordSet('refuse refuses refused refusing decline declines declined declining')
+const REFUSE = wordSet('refuse refuses refused refusing refusal decline declines declined declining')
 const COME = wordSet(`
   agree agrees agreed agreeing decide decides decided deciding choose chooses chose chosen choosing opt opts opted intend intends
   intended plan plans planned planning vow vows vowed pledge pledges pledged promise promises promised due about going poised
@@ -54,6 +54,7 @@ const ASK = wordSet(`
   ask asks asked asking urge urges urged urging beg begs begged persuade persuaded convince convinced invite invited tell tells told
   want wants wanted press pressed press pressing advise advised implore implored call calls called order orders ordered ordering`)
 const FORCE = wordSet('force forces forced compel compelled oblige obliged ordered allow allowed made pressured')
+const APPOINT = wordSet('appoint appointed appoints appointing name named names chosen chose pick picked select selected hired')
 const CHOICE = wordSet('choice option alternative')
 const NO_TO = wordSet('intention intentions plan plans wish desire reason need mood')
 const OF = wordSet('of to for on about')
@@ -202,7 +203,7 @@ class Walk {
   private controlForce(i: number): Force | null {
     const { doc } = this
     if (isOneOf(doc, i, REFUSE)) return 'refused'
-    if (isOneOf(doc, i, COME)) return 'to-come'
+    if (isOneOf(doc, i, COME) || isOneOf(doc, i, APPOINT)) return 'to-come'
     if (isOneOf(doc, i, RUMOUR)) return 'rumoured'
     if (isOneOf(doc, i, FORCE)) return 'done'
     return isOneOf(doc, i, ASK) ? 'asked' : null
@@ -212,7 +213,7 @@ class Walk {
   private controlledObject(to: number, i: number): boolean {
     const { doc } = this
     for (let k = i; k > this.limit && k > i - 6; k--) {
-      const force = isOneOf(doc, k, FORCE) ? 'done' : isOneOf(doc, k, ASK) ? 'asked' : isOneOf(doc, k, FOR) ? 'none' : null
+      const force = objectForce(doc, k)
       if (!force) continue
       this.controlled = to
       return this.step(k, k, force)
@@ -243,6 +244,14 @@ class Walk {
 }
 
 const WAS = wordSet('was were')
+/** What a verb whose object stands before "to" makes of what follows: "asked her to", "named a judge to". */
+function objectForce(doc: Doc, i: number): Force | null {
+  if (isOneOf(doc, i, FORCE)) return 'done'
+  if (isOneOf(doc, i, APPOINT)) return 'to-come'
+  if (isOneOf(doc, i, ASK)) return 'asked'
+  return isOneOf(doc, i, FOR) ? 'none' : null
+}
+
 const UNFINITE = wordSet('be been being')
 const COMMA = wordSet(',')
 const AUXILIARY = [NOT, WILL, WOULD, BE, HAVE]
