@@ -2,6 +2,7 @@ import type { Tokens } from '../document.ts'
 import { isOneOf } from '../mentions/sight.ts'
 import { wordSet } from '../mentions/word-set.ts'
 import { mentionsIn } from '../speakers/mentions-in.ts'
+import { tagIndex } from '../tags/tagset.ts'
 import { type Party, partyOf } from './party.ts'
 import type { Doc, Reading } from './reading.ts'
 
@@ -18,6 +19,8 @@ const STOPS = wordSet('; : . ! ? ( ) – — " “ ” which who')
 const AFTER = wordSet('after before when since until while because led headed chaired published by')
 const TIME = wordSet('on last this yesterday today in at')
 const COMMA = wordSet(',')
+const AND = wordSet('and but')
+const VERBS = new Set(['VBD', 'VBZ', 'MD'].map(tagIndex))
 const LONGEST = 18
 
 /** What stands after a noun of investigation that ends at token `at`: "into the trust", ", over its accounts". */
@@ -62,6 +65,7 @@ function endOf(doc: Doc, sentence: Tokens, from: number): number {
   for (; to < sentence.to && to < from + LONGEST; to++) {
     // "Into who knew what"
     if ((isOneOf(doc, to, STOPS) && to > from) || isOneOf(doc, to, COMMA)) break
+    if (isOneOf(doc, to, AND) && VERBS.has(doc.tags[to + 1])) break
     if (to > from + 1 && (isOneOf(doc, to, AFTER) || isOneOf(doc, to, TIME))) break
   }
   return to

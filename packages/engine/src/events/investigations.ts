@@ -67,9 +67,11 @@ function ofVerb(reading: Reading, sentence: Sentence, verb: Tokens, isPlain: boo
   if (!status) return []
   const subject = before() ?? ownerBeforeNoun(reading, sentence, group.from)
   if (group.isPassive) {
-    if (!subject) return []
+    const agent = agentAfter(reading, sentence, verb.to)
+    // Witnesses are examined, and patients.
+    if (!subject || (!isPlain && (agent?.of !== 'organisation' || subject.of === 'person'))) return []
     const aim = matterAfter(reading, sentence, verb.to, subject)
-    return [inquiry(reading, sentence, agentAfter(reading, sentence, verb.to), aim, status, { from: group.from, to: verb.to })]
+    return [inquiry(reading, sentence, agent, aim, status, { from: group.from, to: verb.to })]
   }
   const aim = aimOfVerb(reading, sentence, verb.to)
   if (!subject?.entity || (!isPlain && !aim.subject) || !aim.matter) return []
@@ -240,10 +242,16 @@ function leaderAfter(reading: Reading, sentence: Sentence, from: number): Party 
   const { doc } = reading
   for (let i = from; i < sentence.to && i < from + 30; i++) {
     const isLed = isOneOf(doc, i, BY) && (i === from || isOneOf(doc, i - 1, LED))
-    if (isLed || (i === from && isOneOf(doc, i, UNDER))) return partyStartingAt(reading, i + 1)
+    if (isLed || (i === from && isOneOf(doc, i, UNDER))) return partyStartingAt(reading, i + 1) ?? namedAfter(reading, i + 1)
     if (isOneOf(doc, i, ENDS)) return null
   }
   return null
+}
+
+/** "Under a retired archivist, Ann Lee": the first person named. */
+function namedAfter(reading: Reading, from: number): Party | null {
+  const names = mentionsIn(reading.doc, { from, to: from + 7 }).filter(i => reading.doc.mentions[i].kind === 'name')
+  return names.flatMap(i => partyOf(reading, i) ?? []).find(({ of }) => of === 'person') ?? null
 }
 
 const ENDS = wordSet('; : . who which')

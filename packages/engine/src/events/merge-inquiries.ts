@@ -60,20 +60,20 @@ function merged(reading: Reading, group: readonly ToldInquiry[]): Omit<Investiga
   }
 }
 
-const PLAIN = 3
+const PLAIN = 4
 
 /**
  * Whose doings an investigation is into that says only what about ("how children were recorded"): the body that the
  * article is about, if one is named far more often than all others; else nobody.
  */
-function bodyInQuestion({ doc }: Reading, investigator: string): { readonly key: string } | null {
+function bodyInQuestion({ doc, doc: { article } }: Reading, investigator: string): { readonly key: string } | null {
   const bodies = doc.entities
-    .filter(({ type, id }) => type === 'organisation' && id !== investigator)
+    .filter(({ type, id, name }) => type === 'organisation' && id !== investigator && !article.outlet?.includes(name))
     .sort((a, b) => b.mentions.length - a.mentions.length)
   const [first, second] = bodies
   if (!first) return null
   // "The Severn Police Board" watches over the Severn Police.
   const watched = bodies.find(({ name }) => name !== first.name && first.name.startsWith(`${name} `))
   if (watched) return { key: watched.id }
-  return first.mentions.length >= PLAIN && first.mentions.length > 1.5 * (second?.mentions.length ?? 0) ? { key: first.id } : null
+  return first.mentions.length >= PLAIN && first.mentions.length >= 2 * (second?.mentions.length ?? 0) ? { key: first.id } : null
 }

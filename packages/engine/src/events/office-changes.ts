@@ -1,6 +1,6 @@
 import type { OfficeChange, Span } from '@onrecord/record'
 import type { Tokens } from '../document.ts'
-import { isOneOf, isVerb, JJ } from '../mentions/sight.ts'
+import { isDate, isOneOf, isVerb, JJ } from '../mentions/sight.ts'
 import { wordSet } from '../mentions/word-set.ts'
 import { tagIndex } from '../tags/tagset.ts'
 import { mentionsIn } from '../speakers/mentions-in.ts'
@@ -59,12 +59,12 @@ function ofVerb(reading: Reading, sentence: Sentence, phrase: Phrase): ToldChang
   const { doc } = reading
   const { value, tokens } = phrase
   const verb = tokens.from
-  if (!isVerb(doc, verb) && doc.tags[verb] !== JJ) return []
+  if ((!isVerb(doc, verb) && doc.tags[verb] !== JJ) || isAttribute(doc, sentence, phrase)) return []
   const group = verbGroup(doc, sentence.from, verb)
   const role = rolesAt(reading, sentence, phrase, group)
   if (!role) return []
   const { party } = role
-  if (party.of !== 'person') return []
+  if (party.of !== 'person' || isAnybody(reading, sentence, party)) return []
   const force = forceOf(reading, sentence, phrase, group, party)
   if (force === 'none') return []
   const post = postFor(reading, sentence, value, party, role.after) ?? untold(value, party)
@@ -83,6 +83,15 @@ function untold({ needs }: Telling, { entity }: Party): Told | null {
 }
 
 const UNTOLD: Told = { office: '', body: null, to: 0, isActing: false }
+
+// Where a report says what its news is, before it names anybody.
+const LEAD = 3
+
+/** "The first time that a leader was dismissed": somebody of a kind, and nobody whom the report is about. */
+function isAnybody({ doc }: Reading, { paragraph }: Sentence, { entity, mention }: Party): boolean {
+  if (entity || mention?.kind !== 'description') return false
+  return (mention.determiner === 'a' || mention.determiner === 'none') && paragraph > LEAD && doc.paragraphs.length > LEAD
+}
 
 /** The force of a phrase where it stands; `none` where it tells no change of office. */
 function forceOf(reading: Reading, sentence: Sentence, { value, tokens }: Phrase, group: VerbGroup, party: Party): Force {
@@ -112,6 +121,17 @@ function isEnd(doc: Doc, sentence: Sentence, at: number): boolean {
   return at >= sentence.to || COMMA_OR_END.has(doc.tokens[at].text)
 }
 
+/** "Retired judge Ann Lee", "the sacked chairman", "at her leaving do": does the word only stand before a noun? */
+function isAttribute(doc: Doc, sentence: Sentence, { value, tokens: { from, to } }: Phrase): boolean {
+  if (to - from > 1 || to >= sentence.to || (doc.tags[to] !== NN && doc.tags[to] !== JJ) || isOneOf(doc, to, WHEN)) return false
+  const isOwned = from > sentence.from && OWNERS.has(doc.tags[from - 1])
+  return isOwned || (value.of === 'subject' && value.needs !== 'title' && PARTICIPLES.has(doc.tags[from]))
+}
+
+const NN = tagIndex('NN')
+const PARTICIPLES = new Set(['VBN', 'JJ', 'VBD'].map(tagIndex))
+const OWNERS = new Set(['PRP$', 'DT', 'POS'].map(tagIndex))
+
 interface Roles {
   /** Whose office it is. */
   readonly party: Party
@@ -130,23 +150,34 @@ function rolesAt(reading: Reading, sentence: Sentence, { value, tokens }: Phrase
   }
   if (!group.isPassive) {
     const object = partyStartingAt(reading, tokens.to)
-    if (object) return { party: object, after: object.tokens.to }
+    // "I won't sack a clerk" says nothing of the clerk's going.
+    if (object && group.force === 'refused') return null
+    if (object) return apposed(reading, object)
     if (doc.tags[tokens.from] !== PARTICIPLE && doc.tags[tokens.from] !== PAST) return null
-    if (!isReduced(doc, tokens.to)) return null
+    if (!isOneOf(doc, tokens.to, REDUCED)) return null
   }
   const party = subject()
   return party && { party, after: tokens.to }
 }
 
+/** "Named its finance chief, Ann Lee, as director": whom a description names behind it. */
+function apposed(reading: Reading, object: Party): Roles {
+  const { doc } = reading
+  const at = object.tokens.to
+  if (object.mention?.kind === 'description' && isOneOf(doc, at, COMMA)) {
+    const name = partyStartingAt(reading, at + 1)
+    const isNamed = name?.entity && name.of === 'person' && name.mention?.kind === 'name'
+    if (isNamed) return { party: name, after: name.tokens.to + (isOneOf(doc, name.tokens.to, COMMA) ? 1 : 0) }
+  }
+  return { party: object, after: at }
+}
+
+const COMMA = wordSet(',')
 const PARTICIPLE = tagIndex('VBN')
 const PAST = tagIndex('VBD')
 const GONE = wordSet('be')
-const REDUCED = wordSet('by on in for as from after last over pending with without chief acting interim')
-
-/** "The doctor suspended for a warning": a participle after its noun, and not the verb of a sentence with an object. */
-function isReduced(doc: Doc, next: number): boolean {
-  return isOneOf(doc, next, REDUCED) || COMMA_OR_END.has(doc.tokens[next]?.text ?? '.')
-}
+// "The doctor suspended for a warning": after these a participle is no verb of a sentence with an object.
+const REDUCED = wordSet('by on in for from after last over pending without')
 
 function controlled(reading: Reading, sentence: Sentence, at: number): Party | null {
   return partyEndingAt(reading, mentionsIn(reading.doc, { from: sentence.from, to: at }), at)
@@ -164,7 +195,7 @@ function postFor(reading: Reading, sentence: Sentence, { needs, change }: Tellin
   const held = postHeld(reading, party, null)
   if (needs === 'title') return said && { ...said, to: said.tokens.to }
   const from = isOneOf(doc, after, FROM) ? bodyFrom(reading, after, sentence.to) : null
-  const post = (said && change !== 'leaves') || (said && isOneOf(doc, after, AS)) ? said : null
+  const post = (said && change === 'takes-up') || (said && isOneOf(doc, after, AS)) ? said : null
   const whole = post ?? (from ? postHeld(reading, party, from) : held)
   const to = post ? post.tokens.to : after
   if (!whole) return needs === 'nothing' && party.entity ? { office: UNTOLD_OFFICE, body: from, to, isActing: false } : null
@@ -173,17 +204,19 @@ function postFor(reading: Reading, sentence: Sentence, { needs, change }: Tellin
 
 const AS = wordSet('as')
 const AWAY = wordSet('for by through with')
+const WHEN = wordSet('last this next yesterday earlier')
+const OBJECTS = new Set(['DT', 'PRP', 'PRP$', 'NN', 'NNS', 'NNP', 'JJ', 'CD'].map(tagIndex))
 const POSTS = wordSet('post role job office position')
 
 /** "Left the trust", "left on Friday": after what tells a place that is no office, somebody only went out. */
 function isPlaced(reading: Reading, sentence: Sentence, after: number, days: Days | null): boolean {
   const { doc } = reading
   if (isOneOf(doc, after, AS) || FOR_NOW.test(wordsFrom(doc, sentence, after))) return true
-  const at = isOneOf(doc, after, FROM) ? after + 1 : after
-  if (at > after && isOneOf(doc, at, POSTS)) return true
+  if (isOneOf(doc, after, POSTS) || (isOneOf(doc, after, FROM) && isOneOf(doc, after + 1, POSTS))) return true
   if (bodyFrom(reading, after, sentence.to)) return true
   // "Left on Saturday for Lisbon", "left by a back door at nine"
-  return days !== null && !isOneOf(doc, after, AWAY)
+  const goesOn = after < sentence.to && (OBJECTS.has(doc.tags[after]) || isOneOf(doc, after, AWAY)) && !isDate(doc, after)
+  return days !== null && (!goesOn || isOneOf(doc, after, WHEN))
 }
 
 function wordsFrom({ article, tokens }: Doc, { to }: Sentence, at: number): string {
@@ -208,7 +241,8 @@ function ofNoun(reading: Reading, sentence: Sentence, { value, tokens }: Phrase)
   if (isVerb(doc, tokens.from)) return []
   const party = ownerOf(reading, sentence, tokens)
   if (party?.of !== 'person') return []
-  const post = postHeld(reading, party, null)
+  const isTold = value.needs === 'nothing' && party.mention?.kind === 'name'
+  const post = postHeld(reading, party, null) ?? (isTold ? { office: UNTOLD_OFFICE, body: null } : null)
   if (!post) return []
   for (let i = Math.max(sentence.from, Math.min(tokens.from, party.tokens.from) - 6); i < Math.min(sentence.to, tokens.to + 4); i++)
     if (isOneOf(doc, i, WANTED)) return []

@@ -118,6 +118,12 @@ const GROUPS: readonly Group[] = [
     of: 'subject',
     phrases: 'lose loses lost losing / his her their my / job post seat',
   },
+  {
+    change: 'leaves',
+    manner: 'dismissed',
+    of: 'owner',
+    phrases: 'appointment contract employment / had has was is been / ?been / terminated',
+  },
   { change: 'leaves', manner: 'dismissed', of: 'owner', needs: 'office', phrases: 'sacking dismissal ousting ouster removal' },
   {
     change: 'leaves',
@@ -213,7 +219,7 @@ const GROUPS: readonly Group[] = [
       survive survives survived surviving / a the / ?no / confidence no-confidence vote
       remain stay / until`,
   },
-  { change: 'stays', manner: null, of: 'subject', needs: 'end', phrases: 'stay stays staying' },
+  { change: 'stays', manner: null, of: 'subject', needs: 'end', phrases: 'stay staying' },
 ]
 
 /** The phrases that tell an office change. */

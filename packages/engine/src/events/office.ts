@@ -1,8 +1,9 @@
 import type { Entity, Role } from '@onrecord/record'
 import type { Tokens } from '../document.ts'
 import type { Description } from '../mentions/mention.ts'
-import { isRole } from '../mentions/offices.ts'
+import { isPremodifier, isRole } from '../mentions/offices.ts'
 import { isOneOf } from '../mentions/sight.ts'
+import { ROLE_MODIFIERS } from '../mentions/titles.ts'
 import { wordSet } from '../mentions/word-set.ts'
 import { hashText } from '../model/hash.ts'
 import { mentionsIn } from '../speakers/mentions-in.ts'
@@ -36,13 +37,12 @@ const ACTING = wordSet('acting interim caretaker temporary')
 const AS = wordSet('as')
 const THE = wordSet('the a an its his her their')
 const OF = wordSet('of at from')
-const WORD = /^[\p{L}'’.-]+$/u
 
 /** Does the text's title name an office ("chief executive", not "mother")? */
 export function isOffice(title: string): boolean {
   const words = title.toLowerCase().match(/[\p{L}'’-]+/gu) ?? []
   const head = words[words.length - 1] ?? ''
-  return !hasWord(head, NO_OFFICE) && !words.some(w => hasWord(w, FORMER)) && !/^ex-/.test(words[0] ?? '')
+  return !hasWord(head, NO_OFFICE) && !words.some(w => hasWord(w, FORMER)) && !/^ex-|-old$/.test(title.toLowerCase())
 }
 
 /** The offices that the article gives somebody, those with a body first. */
@@ -96,7 +96,7 @@ export interface Found extends Post {
 function bareTitle(reading: Reading, limit: number, from: number): Found | null {
   const { doc } = reading
   let head = -1
-  for (let i = from; i < limit && i < from + 6 && WORD.test(doc.tokens[i].text); i++) {
+  for (let i = from; i < limit && i < from + 6 && isOfTitle(doc, i); i++) {
     if (isRole(doc, i)) head = i
     else if (head >= 0) break
   }
@@ -108,9 +108,14 @@ function bareTitle(reading: Reading, limit: number, from: number): Found | null 
   return { office: title, body, tokens, isActing: isActing(doc, tokens) }
 }
 
+function isOfTitle(doc: Doc, i: number): boolean {
+  return isPremodifier(doc, i) || isOneOf(doc, i, ROLE_MODIFIERS)
+}
+
 /** Is the office held for a time ("acting chief executive")? */
 export function isActing(doc: Doc, { from, to }: Tokens): boolean {
-  for (let i = from; i < to; i++) if (isOneOf(doc, i, ACTING)) return true
+  // A caretaker is one by calling.
+  for (let i = from; i < to - 1; i++) if (isOneOf(doc, i, ACTING)) return true
   return false
 }
 

@@ -54,7 +54,7 @@ function known(entity: Entity, tokens: Tokens, mention: Mention): Party | null {
 export function bodyEndingAt(reading: Reading, at: number): Party | null {
   if (!isOneOf(reading.doc, at - 2, THE) || !isOneOf(reading.doc, at - 1, BODY_NOUNS)) return null
   const body = bodyCalled(reading, at - 1)
-  return body && known(body, { from: at - 2, to: at }, null)
+  return body && { key: body.id, entity: body, of: 'organisation', tokens: { from: at - 2, to: at }, mention: null }
 }
 
 const THE = wordSet('the')

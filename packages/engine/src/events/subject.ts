@@ -71,7 +71,7 @@ function endOfSubject(doc: Doc, mentions: readonly number[], sentence: Tokens, s
     if (here.length) {
       const from = Math.min(...here.map(i => startOf(doc.mentions[i])))
       if (!isGoverned(doc, from)) return at
-      at = doc.tags[from - 1] === PREPOSITION || isOneOf(doc, from - 1, TO) ? from - 1 : from - 2
+      at = nounBefore(doc, mentions, sentence, from - 1)
     } else if (isOneOf(doc, at - 1, MARKS)) {
       if (isApposition(doc, mentions, at - 1)) return at - 1
       const mark = markBefore(doc, sentence, at - 1)
@@ -81,6 +81,18 @@ function endOfSubject(doc: Doc, mentions: readonly number[], sentence: Tokens, s
   }
   return null
 }
+
+/** "A bishop accused of selling a school to a developer": where the noun ends that a phrase belongs to whose preposition is given. */
+function nounBefore(doc: Doc, mentions: readonly number[], sentence: Tokens, preposition: number): number {
+  for (let at = preposition; at > sentence.from && at > preposition - REACH; at--) {
+    if (endingAt(doc, mentions, at).length) return at
+    if (isOneOf(doc, at - 1, MARKS) || CLAUSE.has(doc.tags[at - 1])) break
+  }
+  return preposition
+}
+
+const REACH = 9
+const CLAUSE = new Set(['VBZ', 'VBP', 'MD', 'CC', 'WP', 'WDT'].map(tagIndex))
 
 function isSkipped(doc: Doc, i: number): boolean {
   return (ADVERBS.has(doc.tags[i]) || isDate(doc, i) || isOneOf(doc, i, SKIPPED)) && !isOneOf(doc, i, SUBORDINATORS)
@@ -113,8 +125,8 @@ function continues(doc: Doc, start: number): boolean {
   return isOneOf(doc, start - 1, CONJUNCTION) || LOOSE.has(doc.tags[start])
 }
 
-// "After taking over", ", stepping down at once"
-const LOOSE = new Set(['IN', 'VBG'].map(tagIndex))
+// "After taking over"
+const LOOSE = new Set(['IN'].map(tagIndex))
 
 /** Whose a noun is: who stands before it with "'s", as its possessive pronoun, or after "of" behind it. */
 export function ownerOf(reading: Reading, sentence: Tokens, noun: Tokens): Party | null {

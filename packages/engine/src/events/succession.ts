@@ -11,6 +11,7 @@ import { partyStartingAt, subjectBefore } from './subject.ts'
 import { type Force, verbGroup } from './verb-group.ts'
 
 const BY = wordSet('by with')
+const OWN = wordSet('its their')
 const AS = wordSet('as')
 
 /** The changes that a sentence tells by saying who comes after whom: "Bell replaces Lee", "Lee was replaced by Bell". */
@@ -27,7 +28,9 @@ function successionAt(reading: Reading, sentence: Sentence, { value, tokens }: F
   const group = verbGroup(reading.doc, sentence.from, tokens.from)
   const subject = subjectBefore(reading, sentence, group.from)
   const object = group.isPassive ? agent(reading, sentence, tokens.to) : partyStartingAt(reading, tokens.to)
-  const [comes, goes] = group.isPassive ? [object, subject] : [subject, object]
+  // "The company will replace its chief": who replaces their own takes nothing up.
+  const isOwn = !group.isPassive && object !== null && isOneOf(reading.doc, object.tokens.from, OWN)
+  const [comes, goes] = group.isPassive ? [object, subject] : [isOwn ? null : subject, object]
   const force = forceIn(reading, sentence, group, tokens.from, subject)
   if (force === 'none' || force === 'asked' || (!comes && !goes)) return []
   const after = object && !group.isPassive ? object.tokens.to : tokens.to

@@ -33,6 +33,7 @@ const NOT = wordSet("not n't n’t never no neither nor nobody hardly")
 const BE = wordSet("be am is are was were been being 'm ’m 're ’re 's ’s")
 const HAVE = wordSet("have has had having 've ’ve 'd ’d")
 const GET = wordSet('get gets got getting')
+const REMAIN = wordSet('remain remains remained stands stood')
 const DO = wordSet('do does did')
 const WILL = wordSet("will shall wo sha 'll ’ll")
 const WOULD = wordSet('would')
@@ -82,6 +83,7 @@ class Walk {
   private isPassive = false
   private isFinite = false
   private isPastPlan = false
+  private isSubjunctive = false
   private controlled: number | null = null
   private readonly doc: Doc
   private readonly limit: number
@@ -98,6 +100,8 @@ class Walk {
 
   group(): VerbGroup {
     const { at, isPassive, isWould, isPastPlan, controlled } = this
+    // "Moved that she be dismissed"
+    if (this.isSubjunctive && this.force === null) this.force = 'none'
     const bare = this.force ?? (this.isFinite || PAST.has(this.doc.tags[this.verb]) ? 'done' : this.unmarked())
     return { from: at, force: this.isNegated ? negated(bare) : bare, isPassive, isWould, isPastPlan, controlled }
   }
@@ -119,7 +123,7 @@ class Walk {
         this.mark('to-come')
       } else if (isOneOf(doc, i, MODAL)) this.mark('none')
       else if (isOneOf(doc, i, BE)) this.be(i)
-      else if (isOneOf(doc, i, GET)) this.isPassive = true
+      else if (isOneOf(doc, i, GET) || (isOneOf(doc, i, REMAIN) && this.word === this.verb)) this.isPassive = true
       else if (isOneOf(doc, i, HAVE) && this.have(i)) this.isFinite = true
       else if (isOneOf(doc, i, DO)) this.mark('none')
       else if (isOneOf(doc, i, COMMA) && this.opening(i) > 0) this.at = this.opening(i) + 1
@@ -141,6 +145,7 @@ class Walk {
     if (doc.tags[word] === GERUND && word === this.verb) this.mark('to-come')
     else if (word === this.verb) this.isPassive = true
     else if (isOneOf(doc, i, WAS)) this.isPastPlan = true
+    this.isSubjunctive = isOneOf(doc, i, BARE_BE)
     this.isFinite ||= !isOneOf(doc, i, UNFINITE)
   }
 
@@ -252,6 +257,7 @@ function objectForce(doc: Doc, i: number): Force | null {
   return isOneOf(doc, i, FOR) ? 'none' : null
 }
 
+const BARE_BE = wordSet('be')
 const UNFINITE = wordSet('be been being')
 const COMMA = wordSet(',')
 const AUXILIARY = [NOT, WILL, WOULD, BE, HAVE]

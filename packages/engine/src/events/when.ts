@@ -12,7 +12,7 @@ import type { Doc, Reading } from './reading.ts'
 const FINITE = new Set(['VBD', 'VBZ', 'VBP', 'MD'].map(tagIndex))
 const GERUND = tagIndex('VBG')
 const UNTIL = wordSet('until till before pending')
-const SUBORDINATORS = wordSet('who which that when while after before as if whether because since although though until unless')
+const SUBORDINATORS = wordSet('who which that when while after before as if whether because since although though until unless despite having')
 const COMMAS = wordSet(', – — ;')
 // Further away, a time is another deed's.
 const NEAR = 16
