@@ -9,6 +9,7 @@ import type { Force, VerbGroup } from './verb-group.ts'
 const MARKS = wordSet(', ; : – — " “ ” ‘ (')
 const IF = wordSet('if unless whether were should until till lest')
 const CONDITION = wordSet('if unless only once until')
+const UNLESS = wordSet('if unless')
 const RUMOURED = wordSet('reportedly rumoured rumored rumours rumors speculation allegedly supposedly')
 const QUESTION = '?'
 const REPORTED = /\b(?:said|says|told|announc|confirm|report|wrote|add|insist|promis|understand|learn|reveal|claim|admit|predict|warn)/i
@@ -31,6 +32,7 @@ export function forceIn(
   const { doc, placed, inside } = reading
   let { force } = group
   if (force === 'none' || isQuestion(doc, sentence, verb) || isConditional(doc, sentence, group.from)) return 'none'
+  if (force === 'to-come' && hasWord(doc, { from: verb, to: sentence.to }, UNLESS)) return 'none'
   const telling = placed[inside[verb]]
   if (group.isPastPlan && !telling && force === 'to-come') return 'none'
   if (isTurnedDown(doc, sentence, verb)) return force === 'done' || force === 'to-come' ? 'refused' : 'none'

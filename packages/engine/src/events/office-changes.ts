@@ -64,6 +64,7 @@ function ofVerb(reading: Reading, sentence: Sentence, phrase: Phrase): ToldChang
   const role = rolesAt(reading, sentence, phrase, group)
   if (!role) return []
   const { party } = role
+  if (isOtherwise(reading, sentence, phrase, role.after)) return []
   if (party.of !== 'person' || isAnybody(reading, sentence, party)) return []
   const force = forceOf(reading, sentence, phrase, group, party)
   if (force === 'none') return []
@@ -83,6 +84,22 @@ function untold({ needs }: Telling, { entity }: Party): Told | null {
 }
 
 const UNTOLD: Told = { office: '', body: null, to: 0, isActing: false }
+
+/** "Fires him up", "dismissed her as a fool", "quit smoking", "removed him from its list", "became a legend" */
+function isOtherwise(reading: Reading, sentence: Sentence, { value, tokens }: Phrase, after: number): boolean {
+  const { doc } = reading
+  if (isOneOf(doc, after, UP)) return true
+  if (value.of === 'subject' && value.change === 'leaves' && tokens.to === tokens.from + 1 && doc.tags[tokens.to] === VBG) return true
+  if (value.manner === 'dismissed' && isOneOf(doc, after, AS)) return !postAt(reading, sentence.to, after)
+  if (value.manner === 'dismissed' && value.needs === 'office' && isOneOf(doc, after, OUT_OF))
+    return !isOneOf(doc, after + 1, POSTS) && !isOneOf(doc, after + 2, POSTS) && !postAt(reading, sentence.to, after + 1)
+  return value.needs === 'title' && isOneOf(doc, after, A) && !postAt(reading, sentence.to, after)?.body
+}
+
+const UP = wordSet('up')
+const A = wordSet('a an')
+const OUT_OF = wordSet('from')
+const VBG = tagIndex('VBG')
 
 // Where a report says what its news is, before it names anybody.
 const LEAD = 3
@@ -164,7 +181,7 @@ function rolesAt(reading: Reading, sentence: Sentence, { value, tokens }: Phrase
 function apposed(reading: Reading, object: Party): Roles {
   const { doc } = reading
   const at = object.tokens.to
-  if (object.mention?.kind === 'description' && isOneOf(doc, at, COMMA)) {
+  if (object.of === 'person' && object.mention?.kind === 'description' && isOneOf(doc, at, COMMA)) {
     const name = partyStartingAt(reading, at + 1)
     const isNamed = name?.entity && name.of === 'person' && name.mention?.kind === 'name'
     if (isNamed) return { party: name, after: name.tokens.to + (isOneOf(doc, name.tokens.to, COMMA) ? 1 : 0) }
@@ -240,9 +257,11 @@ function ofNoun(reading: Reading, sentence: Sentence, { value, tokens }: Phrase)
   const { doc } = reading
   if (isVerb(doc, tokens.from)) return []
   const party = ownerOf(reading, sentence, tokens)
-  if (party?.of !== 'person') return []
-  const isTold = value.needs === 'nothing' && party.mention?.kind === 'name'
-  const post = postHeld(reading, party, null) ?? (isTold ? { office: UNTOLD_OFFICE, body: null } : null)
+  if (party?.of !== 'person' || (value.needs === 'name' && party.mention?.kind !== 'name')) return []
+  const isTold = value.needs !== 'office' && party.mention?.kind === 'name'
+  const end = Math.max(tokens.to, party.tokens.to)
+  const said = isOneOf(doc, end, AS) ? postAt(reading, sentence.to, end) : null
+  const post = said ?? postHeld(reading, party, null) ?? (isTold ? { office: UNTOLD_OFFICE, body: null } : null)
   if (!post) return []
   for (let i = Math.max(sentence.from, Math.min(tokens.from, party.tokens.from) - 6); i < Math.min(sentence.to, tokens.to + 4); i++)
     if (isOneOf(doc, i, WANTED)) return []

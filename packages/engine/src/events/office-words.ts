@@ -13,10 +13,10 @@ export interface Telling {
   /**
    * What must be told beside the phrase for it to be one of an office at all: nothing; the person's office anywhere in the
    * article; the office, or the body, or a time right after it ("left the trust", "left on Friday"); the office itself
-   * ("was made chief"); that nothing follows ("she's staying"); that somebody will not do it ("I will not go": who goes may
+   * ("was made chief"); a name ("the appointment of Ann Lee"); that nothing follows ("she's staying"); that somebody will not do it ("I will not go": who goes may
    * only be going out).
    */
-  readonly needs: 'nothing' | 'office' | 'place' | 'title' | 'end' | 'refusal'
+  readonly needs: 'nothing' | 'office' | 'place' | 'title' | 'name' | 'end' | 'refusal'
 }
 
 type Group = Omit<Telling, 'needs'> & { readonly needs?: Telling['needs']; readonly phrases: string }
@@ -85,7 +85,7 @@ const GROUPS: readonly Group[] = [
       be / gone
       walk walks walked walking / away`,
   },
-  { change: 'leaves', manner: null, of: 'owner', phrases: 'departure exit' },
+  { change: 'leaves', manner: null, of: 'owner', needs: 'office', phrases: 'departure exit' },
   { change: 'leaves', manner: 'resigned', of: 'owner', phrases: 'resignation' },
   {
     change: 'leaves',
@@ -98,7 +98,6 @@ const GROUPS: readonly Group[] = [
       axe axes axed axing
       depose deposes deposed
       force forces forced forcing / out / ?of / ?${OWN} / ?${POST}
-      kick kicked boot booted vote voted drum drummed throw thrown threw push pushed / out / ?of / ?${OWN} / ?${POST}
       relieve relieves relieved / of / ${OWN} / ${POST} command
       strip strips stripped / of / ${OWN} / ${POST} command title`,
   },
@@ -110,6 +109,7 @@ const GROUPS: readonly Group[] = [
     phrases: `
       dismiss dismisses dismissed dismissing
       remove removes removed removing
+      kick kicked boot booted vote voted drum drummed throw thrown threw push pushed / out / ?of / ?${OWN} / ?${POST}
       let lets / go`,
   },
   {
@@ -151,7 +151,8 @@ const GROUPS: readonly Group[] = [
     of: 'subject',
     phrases: `
       take takes took taken taking / over / as
-      take takes took taken taking assume assumes assumed assuming / ?up / the his her / ?new top / ${POST} reins
+      take takes took taken taking / up / the his her / ?new top / ${POST} reins
+      take takes took taken taking assume assumes assumed assuming / the his her / ?new top / post role job office chair chairmanship presidency leadership command helm reins
       take takes took taken taking assume assumes assumed / charge office command`,
   },
   {
@@ -186,7 +187,7 @@ const GROUPS: readonly Group[] = [
   { change: 'takes-up', manner: 'appointed', of: 'object', needs: 'office', phrases: 'swear swore sworn / in' },
   { change: 'takes-up', manner: 'elected', of: 'object', needs: 'title', phrases: 'elect elects elected electing' },
   { change: 'takes-up', manner: null, of: 'object', needs: 'office', phrases: 'reinstate reinstates reinstated reinstating' },
-  { change: 'takes-up', manner: 'appointed', of: 'owner', needs: 'office', phrases: 'appointment' },
+  { change: 'takes-up', manner: 'appointed', of: 'owner', needs: 'name', phrases: 'appointment' },
   {
     change: 'acting',
     manner: null,

@@ -31,8 +31,8 @@ const NO_OFFICE = wordSet(`
   commuter rider parishioner detainee evacuee source insider whistleblower informant dutchman frenchman englishman scotsman irishman
   welshman italian spaniard german american russian favourite favorite novice newcomer veteran legend hero icon expert specialist
   guest star celebrity millionaire billionaire owner founder co-founder investor businessman businesswoman tycoon republican democrat
-  conservative liberal socialist independent moderate loyalist native volunteer activist campaigner runner judge-led`)
-const FORMER = wordSet('former ex retired then late')
+  conservative liberal socialist independent moderate loyalist native volunteer activist campaigner runner journalist writer author columnist actor actress player`)
+const FORMER = wordSet('former ex retired then late previous')
 const ACTING = wordSet('acting interim caretaker temporary')
 const AS = wordSet('as')
 const THE = wordSet('the a an its his her their')
@@ -150,7 +150,7 @@ function titleOf(doc: Doc, { from, to }: Tokens): string {
 
 /** A title without what says that it is held for a time. */
 function plain(title: string): string {
-  const words = title.replace(/\s+/g, ' ').replace(/^(?:the|its|his|her|their|a|an|new|newly appointed|incoming|outgoing)\s+/i, '')
+  const words = title.replace(/\s+/g, ' ').replace(/^(?:the|its|his|her|their|a|an|new|newly appointed|incoming|outgoing|ousted|sacked|suspended|disgraced|embattled|longtime|long-serving)\s+/i, '')
   return words.replace(/^(?:acting|interim|caretaker|temporary)\s+/i, '') || words
 }
 

@@ -36,16 +36,22 @@ export function partyEndingAt(reading: Reading, mentions: readonly number[], at:
   return parties.find(({ of, entity }) => of === 'person' && entity) ?? parties.find(p => p.of === 'person') ?? parties[0] ?? bodyEndingAt(reading, at)
 }
 
-/** Whom the mention is that begins at token `at`, past an article; the longest of several. */
+/** Whom the mention is that begins at token `at`, past an article and an office; null where it only says whose something is. */
 export function partyStartingAt(reading: Reading, at: number): Party | null {
-  const found = mentionsIn(reading.doc, { from: at, to: at + 1 })
-  const parties = found.flatMap(i => partyOf(reading, i) ?? [])
+  const { doc } = reading
+  const here = mentionsIn(doc, { from: at, to: at + 1 })
+  const parties = here.filter(i => !isPossessive(doc, doc.mentions[i])).flatMap(i => partyOf(reading, i) ?? [])
   if (parties.length) return parties.find(({ of }) => of === 'person') ?? parties[0]
-  if (isOneOf(reading.doc, at, ARTICLES)) return partyStartingAt(reading, at + 1)
+  if (here.length) return null
+  if (isOneOf(doc, at, ARTICLES)) return partyStartingAt(reading, at + 1)
   // An office before a name is no part of its mention: "sacked manager Renzo Pallavicino".
-  const names = mentionsIn(reading.doc, { from: at, to: at + 6 })
-  const named = names.find(i => startOf(reading.doc.mentions[i]) <= at && reading.doc.mentions[i].kind === 'name')
-  return named === undefined ? null : partyOf(reading, named)
+  const named = mentionsIn(doc, { from: at, to: at + 6 }).find(i => startOf(doc.mentions[i]) <= at && doc.mentions[i].kind === 'name')
+  return named === undefined || isPossessive(doc, doc.mentions[named]) ? null : partyOf(reading, named)
+}
+
+/** "Obama's" of "Obama's actions", "his" of "his campaign" */
+function isPossessive({ tags }: Doc, m: Mention): boolean {
+  return m.kind === 'pronoun' ? m.role === 'possessive' : tags[m.tokens.to] === POS
 }
 
 /** "Who was acting chief and who got the job": the second is whom the first is. */

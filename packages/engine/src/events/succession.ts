@@ -11,6 +11,8 @@ import { partyStartingAt, subjectBefore } from './subject.ts'
 import { type Force, verbGroup } from './verb-group.ts'
 
 const BY = wordSet('by with')
+const IN = wordSet('in')
+const THE = wordSet('the')
 const OWN = wordSet('its their')
 const AS = wordSet('as')
 
@@ -33,8 +35,10 @@ function successionAt(reading: Reading, sentence: Sentence, { value, tokens }: F
   const [comes, goes] = group.isPassive ? [object, subject] : [isOwn ? null : subject, object]
   const force = forceIn(reading, sentence, group, tokens.from, subject)
   if (force === 'none' || force === 'asked' || (!comes && !goes)) return []
-  const after = object && !group.isPassive ? object.tokens.to : tokens.to
+  const after = object && !group.isPassive ? object.tokens.to : asAfter(reading, tokens.to)
   const said = isOneOf(reading.doc, after, AS) ? postAt(reading, sentence.to, after) : null
+  // "Who replaced her in the House": what she has now is not what she left.
+  if (!said && isOneOf(reading.doc, after, IN) && isOneOf(reading.doc, after + 1, THE)) return []
   const post = said ?? (goes && postHeld(reading, goes, null)) ?? (comes && postHeld(reading, comes, null))
   // Companies and laws are replaced too.
   if (!post || (comes && comes.of !== 'person') || (goes && goes.of !== 'person')) return []
@@ -47,6 +51,12 @@ function successionAt(reading: Reading, sentence: Sentence, { value, tokens }: F
     ...(comes ? [one(comes, said?.isActing ? 'acting' : 'takes-up', force)] : []),
     ...(goes && (value.leaves || group.isPassive) ? [one(goes, 'leaves', force)] : []),
   ]
+}
+
+/** Where "as" stands behind somebody whom the text does not make known ("succeed his namesake as chief"). */
+function asAfter({ doc }: Reading, from: number): number {
+  for (let i = from; i < from + 4; i++) if (isOneOf(doc, i, AS)) return i
+  return from
 }
 
 /** Who it is done by: "by the deputy". */

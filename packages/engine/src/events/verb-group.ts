@@ -53,8 +53,8 @@ const RUMOUR = wordSet(`
   linked speculation talk rumours rumors reports suggestions whispers`)
 const ASK = wordSet(`
   ask asks asked asking urge urges urged urging beg begs begged persuade persuaded convince convinced invite invited tell tells told
-  want wants wanted press pressed press pressing advise advised implore implored call calls called order orders ordered ordering`)
-const FORCE = wordSet('force forces forced compel compelled oblige obliged ordered allow allowed made pressured')
+  want wants wanted press pressed pressing pressure pressured pressuring allow allowed advise advised implore implored call calls called order orders ordered ordering`)
+const FORCE = wordSet('force forces forced compel compelled oblige obliged ordered made')
 const APPOINT = wordSet('appoint appointed appoints appointing name named names chosen chose pick picked select selected hired')
 const CHOICE = wordSet('choice option alternative')
 const NO_TO = wordSet('intention intentions plan plans wish desire reason need mood')
@@ -62,7 +62,7 @@ const OF = wordSet('of to for on about')
 const OUT = wordSet('out')
 const RULE = wordSet('rule rules ruled ruling')
 const DENY = wordSet('deny denies denied denying')
-const AFTER = wordSet('after since upon by before until on following despite for with in')
+const AFTER = wordSet('after since upon before following despite')
 const NONE_BEFORE_GERUND = wordSet(`
   considering contemplating weighing mulling discussing suggested suggesting threatened without instead rather than avoid avoided
   consider considered against risk about if`)
