@@ -27,7 +27,10 @@ const LONGEST = 18
 export function aimOfNoun(reading: Reading, sentence: Tokens, at: number): Aim {
   const { doc } = reading
   const from = isOneOf(doc, at, COMMA) ? at + 1 : at
-  const into = isOneOf(doc, from, INTO) && (from === at || isOneOf(doc, from, INTO_ONLY)) ? from : prepositionAfter(doc, sentence, at)
+  const into =
+    isOneOf(doc, from, INTO) && (from === at || isOneOf(doc, from, INTO_ONLY))
+      ? from
+      : prepositionAfter(doc, sentence, at)
   return into === null ? { subject: null, matter: '', to: at } : aimFrom(reading, sentence, into + 1, null)
 }
 
@@ -47,8 +50,12 @@ function aimFrom(reading: Reading, sentence: Tokens, from: number, known: Party 
   const { doc } = reading
   const to = endOf(doc, sentence, from)
   if (to <= from) return { subject: known, matter: '', to: from }
-  const matter = doc.article.text.slice(doc.tokens[from].from, doc.tokens[to - 1].to).replace(/^(?:the|a|an)\s+/i, '')
-  return { subject: known ?? subjectIn(reading, { from, to }), matter: matter.replace(/\s+/g, ' '), to }
+  const subject = known ?? subjectIn(reading, { from, to })
+  // "Investigates a minister for breaking the rules": the matter is what follows.
+  const end = subject && !known ? subject.tokens.to : from
+  const start = end > from && end + 1 < to && isOneOf(doc, end, OVER) ? end + 1 : from
+  const matter = doc.article.text.slice(doc.tokens[start].from, doc.tokens[to - 1].to).replace(/^(?:the|a|an)\s+/i, '')
+  return { subject, matter: matter.replace(/\s+/g, ' '), to }
 }
 
 /** "A review by the regulator into the trust" */
@@ -87,7 +94,15 @@ function subjectIn(reading: Reading, words: Tokens): Party | null {
 
 /** A name that is all there is, though the article does not say of what. */
 function bareName({ doc }: Reading, words: Tokens): Party | null {
-  const name = mentionsIn(doc, words).map(i => doc.mentions[i]).find(m => m.kind === 'name')
+  const name = mentionsIn(doc, words)
+    .map(i => doc.mentions[i])
+    .find(m => m.kind === 'name')
   if (!name || name.tokens.from !== words.from || name.tokens.to !== words.to) return null
-  return { key: doc.article.text.slice(name.from, name.to), entity: null, of: 'organisation', tokens: name.tokens, mention: name }
+  return {
+    key: doc.article.text.slice(name.from, name.to),
+    entity: null,
+    of: 'organisation',
+    tokens: name.tokens,
+    mention: name,
+  }
 }

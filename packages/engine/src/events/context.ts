@@ -12,14 +12,16 @@ const CONDITION = wordSet('if unless only once until')
 const UNLESS = wordSet('if unless')
 const RUMOURED = wordSet('reportedly rumoured rumored rumours rumors speculation allegedly supposedly')
 const QUESTION = '?'
-const REPORTED = /\b(?:said|says|told|announc|confirm|report|wrote|add|insist|promis|understand|learn|reveal|claim|admit|predict|warn)/i
+const REPORTED =
+  /\b(?:said|says|told|announc|confirm|report|wrote|add|insist|promis|understand|learn|reveal|claim|admit|predict|warn)/i
 
-const CUE_REFUSES = /\b(?:den(?:y|ies|ied|ying)|reject|dismiss|rul(?:e|es|ed|ing) out|refus|declin|scotch|rubbish|(?:laugh|brush|shrug)\w* (?:off|aside)|(?:slap|play|shoot|shot)\w* down|scoff|pour\w* cold)/i
+const CUE_REFUSES =
+  /\b(?:den(?:y|ies|ied|ying)|reject|dismiss|rul(?:e|es|ed|ing) out|refus|declin|scotch|rubbish|(?:laugh|brush|shrug)\w* (?:off|aside)|(?:slap|play|shoot|shot)\w* down|scoff|pour\w* cold)/i
 const CUE_LEAVES_OPEN =
   /\b(?:ask|wonder|call|urge|demand|want|press|consider|threat|offer|hint|hope|fear|suggest|would not|wouldn't|propos|mov|recommend|argu|thinks?\b|believ|expect|predict|bet)/i
 const CUE_RUMOURS = /\b(?:report|rumou?r|speculat|suggest|claim|understand|understood|whisper|hear)/i
-/** Who passes on what others say. */
-export const HEARSAY = /\b(?:sources?|insiders?|friends?|rumou?rs?|newspapers?|papers?|reports?|website|radio|tv|news|times|herald|gazette|mercury|post)\b/i
+const HEARSAY =
+  /\b(?:sources?|insiders?|friends?|rumou?rs?|newspapers?|papers?|reports?|website|radio|tv|news|times|herald|gazette|mercury|post)\b/i
 
 /** What becomes of a deed's force where it is told: who says so, and on what condition. */
 export function forceIn(
@@ -59,12 +61,20 @@ function saidBy({ doc, byId }: Reading, statement: Statement, force: Force, part
   if (CUE_REFUSES.test(cue)) return force === 'done' || force === 'to-come' ? 'refused' : 'none'
   if (act === 'ask') return 'none'
   if (force === 'refused') return isOwn || act !== 'demand' ? 'refused' : 'none'
+  if (force === 'asked') return force
   const speaker = byId.get(statement.speaker ?? '')
-  const isHearsay = !isOwn && (speaker?.type === 'unnamed' || speaker?.type === 'organisation' || speaker?.type === 'group' || speaker?.type === 'document') && HEARSAY.test(`${speaker.name} ${words(statement.source)}`)
+  const isHearsay =
+    !isOwn &&
+    (speaker?.type === 'unnamed' ||
+      speaker?.type === 'organisation' ||
+      speaker?.type === 'group' ||
+      speaker?.type === 'document') &&
+    HEARSAY.test(`${speaker.name} ${words(statement.source)}`)
   if (force === 'done') return isHearsay && CUE_RUMOURS.test(cue) ? 'rumoured' : force
-  if (isHearsay || (CUE_RUMOURS.test(cue) && !isOwn)) return 'rumoured'
-  if (CUE_LEAVES_OPEN.test(cue) && !/\bask/i.test(cue)) return 'none'
-  if (!isOwn && act === 'demand' && force !== 'asked') return 'none'
+  const isNameless = speaker?.type === 'unnamed' && !/spokes/i.test(speaker.name)
+  if (isHearsay || (isNameless && !isOwn) || (CUE_RUMOURS.test(cue) && !isOwn)) return 'rumoured'
+  if (CUE_LEAVES_OPEN.test(cue)) return 'none'
+  if (!isOwn && act === 'demand') return 'none'
   return force
 }
 

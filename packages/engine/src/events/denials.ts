@@ -1,4 +1,3 @@
-import { HEARSAY } from './context.ts'
 import type { ToldChange } from './office-changes.ts'
 import type { Reading } from './reading.ts'
 
@@ -11,14 +10,22 @@ const NEAR = 2
 export function denialsOf({ doc, placed }: Reading, told: readonly ToldChange[]): ToldChange[] {
   return told.flatMap(rumour => {
     if (rumour.force !== 'rumoured') return []
-    const denial = placed.find(({ statement, paragraph, content: [first] }, i) => {
+    const denial = placed.find(({ statement, paragraph, content: [first] }) => {
       const isAfter = paragraph >= rumour.paragraph && paragraph <= rumour.paragraph + NEAR && first.from > rumour.token
       if (!isAfter) return false
-      const words = statement.content.map(({ from, to }) => doc.article.text.slice(from, to)).join(' ')
-      return DENIES.test(words) || (doc.acts[i]?.act === 'deny' && paragraph <= rumour.paragraph + 1 && !HEARSAY.test(words))
+      return DENIES.test(statement.content.map(({ from, to }) => doc.article.text.slice(from, to)).join(' '))
     })
     if (!denial) return []
     const [{ from, to }] = denial.statement.content
-    return [{ ...rumour, force: 'refused' as const, days: null, evidence: { from, to }, token: denial.content[0].from, paragraph: denial.paragraph }]
+    return [
+      {
+        ...rumour,
+        force: 'refused' as const,
+        days: null,
+        evidence: { from, to },
+        token: denial.content[0].from,
+        paragraph: denial.paragraph,
+      },
+    ]
   })
 }

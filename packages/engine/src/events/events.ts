@@ -4,8 +4,8 @@ import { isRunning } from '../times/timed.ts'
 import { denialsOf } from './denials.ts'
 import { holdersIn } from './holders.ts'
 import { headOf, inquiriesIn } from './investigations.ts'
-import { mergeInquiries } from './merge-inquiries.ts'
 import { mergeChanges } from './merge.ts'
+import { mergeInquiries } from './merge-inquiries.ts'
 import { type Post, UNTOLD_OFFICE } from './office.ts'
 import { changesIn, type ToldChange } from './office-changes.ts'
 import { type Doc, readingOf, type Sentence } from './reading.ts'
@@ -24,11 +24,7 @@ export const events: Stage<Doc, Happened> = doc => {
   const told = withPosts([
     ...inquiries.flatMap(headOf),
     ...sentences.flatMap(sentence =>
-      borneOut([
-        ...changesIn(reading, sentence),
-        ...successionsIn(reading, sentence),
-        ...holdersIn(reading, sentence),
-      ]),
+      borneOut([...changesIn(reading, sentence), ...successionsIn(reading, sentence), ...holdersIn(reading, sentence)]),
     ),
   ])
   const all = [...mergeChanges(reading, [...told, ...denialsOf(reading, told)]), ...mergeInquiries(reading, inquiries)]
@@ -49,7 +45,8 @@ function borneOut(told: readonly ToldChange[]): readonly ToldChange[] {
 /** The changes with the offices that other places of the article tell of the same people; without those that need one still. */
 function withPosts(told: readonly ToldChange[]): ToldChange[] {
   const posts = new Map<string, Post>()
-  for (const { party, post } of told) if (post && post.office !== UNTOLD_OFFICE && !posts.has(party.key)) posts.set(party.key, post)
+  for (const { party, post } of told)
+    if (post && post.office !== UNTOLD_OFFICE && !posts.has(party.key)) posts.set(party.key, post)
   return told.flatMap(one => {
     const post = one.post ?? posts.get(one.party.key)
     return post ? [{ ...one, post }] : []

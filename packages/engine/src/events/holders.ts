@@ -44,14 +44,23 @@ function holderAt(reading: Reading, sentence: Sentence, i: number, m: Mention): 
   const calls = isActing(doc, words) ? 'acting' : callOf(reading, m, words)
   if (!calls) return null
   const verb = isOneOf(doc, words.from - 1, ARTICLES) ? words.from - 2 : words.from - 1
-  if (calls === 'acting' && m.kind === 'description' && isOneOf(doc, verb, BE)) return complement(reading, sentence, m, verb)
+  if (calls === 'acting' && m.kind === 'description' && isOneOf(doc, verb, BE))
+    return complement(reading, sentence, m, verb)
   const party = partyOf(reading, i)
   if (party?.entity?.type !== 'person') return null
   const post = (m.kind === 'description' ? postOf(reading, m) : null) ?? postHeld(reading, party, null)
   if (!post) return null
   const [change, force]: [ToldChange['change'], Force] =
-    calls === 'acting' ? ['acting', 'done'] : calls === 'outgoing' ? ['leaves', 'to-come'] : ['takes-up', calls === 'incoming' ? 'to-come' : 'done']
-  return { ...one(reading, sentence, change, party, post, force, { from: words.from, to: m.tokens.to }), isWeak: calls === 'new', days: null }
+    calls === 'acting'
+      ? ['acting', 'done']
+      : calls === 'outgoing'
+        ? ['leaves', 'to-come']
+        : ['takes-up', calls === 'incoming' ? 'to-come' : 'done']
+  return {
+    ...one(reading, sentence, change, party, post, force, { from: words.from, to: m.tokens.to }),
+    isWeak: calls === 'new',
+    days: null,
+  }
 }
 
 /** What an adjective says of who holds an office, or null. */

@@ -5,11 +5,11 @@ import { isOneOf, isVerb } from '../mentions/sight.ts'
 import { wordSet } from '../mentions/word-set.ts'
 import { mentionsIn } from '../speakers/mentions-in.ts'
 import { tagIndex } from '../tags/tagset.ts'
+import { type Aim, aimOfNoun, aimOfVerb, matterAfter } from './aim.ts'
 import { forceIn } from './context.ts'
 import { INQUIRY_NOUNS, INQUIRY_VERBS, OF_OBJECT, OF_SUBJECT, REVIEW_NOUNS } from './investigation-words.ts'
-import { type Aim, aimOfNoun, aimOfVerb, matterAfter } from './aim.ts'
-import type { ToldChange } from './office-changes.ts'
 import { postHeld } from './office.ts'
+import type { ToldChange } from './office-changes.ts'
 import { type Party, partyOf } from './party.ts'
 import { phraseAt } from './phrases.ts'
 import type { Doc, Reading, Sentence } from './reading.ts'
@@ -37,8 +37,10 @@ const LED = wordSet('led headed chaired conducted run overseen')
 const TEAM = wordSet('team panel report commission committee court board office body')
 const OF = wordSet('of')
 const MARKS = wordSet(', – — ; : ( )')
-const CALLS = wordSet('call calls called calling ask asks asked asking urge urges urged urging want wants wanted demand demands demanded')
-const NO = wordSet('no not never n’t n\'t')
+const CALLS = wordSet(
+  'call calls called calling ask asks asked asking urge urges urged urging want wants wanted demand demands demanded',
+)
+const NO = wordSet("no not never n’t n't")
 const GONE_BY = wordSet('after following')
 const PREPOSITION = tagIndex('IN')
 
@@ -63,7 +65,13 @@ function ofVerb(reading: Reading, sentence: Sentence, verb: Tokens, isPlain: boo
     group.controlled === null
       ? subjectBefore(reading, sentence, group.from)
       : partyEndingAt(reading, mentionsIn(doc, { from: sentence.from, to: group.controlled }), group.controlled)
-  const status = statusOfVerb(reading, verb, group.from, forceIn(reading, sentence, group, verb.from, null), group.force)
+  const status = statusOfVerb(
+    reading,
+    verb,
+    group.from,
+    forceIn(reading, sentence, group, verb.from, null),
+    group.force,
+  )
   if (!status) return []
   const subject = before() ?? ownerBeforeNoun(reading, sentence, group.from)
   if (group.isPassive) {
@@ -98,8 +106,20 @@ function statusOfVerb(
 /** "Its late U-turn on a refusal to investigate": the last possessive before. */
 function ownerBeforeNoun(reading: Reading, sentence: Sentence, at: number): Party | null {
   const { doc } = reading
-  const owners = mentionsIn(doc, { from: Math.max(sentence.from, at - 8), to: at }).flatMap(i => partyOf(reading, i) ?? [])
-  return owners.findLast(party => isPossessive(party) || isOneOf(doc, party.tokens.to, POSSESSIVE)) ?? null
+  const owners = mentionsIn(doc, { from: Math.max(sentence.from, at - 8), to: at }).flatMap(
+    i => partyOf(reading, i) ?? [],
+  )
+  const near = owners.findLast(party => isPossessive(party) || isOneOf(doc, party.tokens.to, POSSESSIVE))
+  if (near || !mentionsIn(doc, { from: Math.max(sentence.from, at - 8), to: at }).some(i => isIts(doc, i)))
+    return near ?? null
+  // "Its", and the entities leave open whose: the body named last in the sentence.
+  const before = mentionsIn(doc, { from: sentence.from, to: at }).flatMap(i => partyOf(reading, i) ?? [])
+  return before.findLast(({ of, entity }) => of === 'organisation' && entity) ?? null
+}
+
+function isIts({ mentions }: Doc, i: number): boolean {
+  const m = mentions[i]
+  return m.kind === 'pronoun' && m.form === 'it' && m.role === 'possessive'
 }
 
 const BEING = wordSet('being')
@@ -142,7 +162,10 @@ function isToBe(doc: Doc, leader: number): boolean {
 }
 
 function textOf({ article, tokens }: Doc, { from, to }: Tokens): string {
-  return article.text.slice(tokens[from].from, tokens[to - 1].to).replace(/^(?:the|a|an)\s+/i, '').replace(/\s+/g, ' ')
+  return article.text
+    .slice(tokens[from].from, tokens[to - 1].to)
+    .replace(/^(?:the|a|an)\s+/i, '')
+    .replace(/\s+/g, ' ')
 }
 
 /** "Is under investigation by the police over her expenses". */
@@ -155,7 +178,9 @@ function underInquiry(reading: Reading, sentence: Sentence, noun: number): ToldI
   const subject = subjectBefore(reading, sentence, group.from)
   if (!subject || force !== 'done') return []
   const aim = matterAfter(reading, sentence, noun + 1, subject)
-  return [inquiry(reading, sentence, agentAfter(reading, sentence, noun + 1), aim, 'under-way', { from: be, to: noun + 1 })]
+  return [
+    inquiry(reading, sentence, agentAfter(reading, sentence, noun + 1), aim, 'under-way', { from: be, to: noun + 1 }),
+  ]
 }
 
 const THE = wordSet('the that this')
@@ -164,7 +189,9 @@ const THE = wordSet('the that this')
 function mainSubject(reading: Reading, sentence: Sentence, start: number): Party | null {
   const { doc } = reading
   if (!isOneOf(doc, start - 1, GONE_BY) && !isOneOf(doc, start - 2, GONE_BY)) return null
-  const first = mentionsIn(doc, { from: sentence.from, to: start }).find(i => standingOf(doc, sentence, doc.mentions[i]) === STANDING.subject)
+  const first = mentionsIn(doc, { from: sentence.from, to: start }).find(
+    i => standingOf(doc, sentence, doc.mentions[i]) === STANDING.subject,
+  )
   const party = first === undefined ? null : partyOf(reading, first)
   return party?.of === 'organisation' && party.entity ? party : null
 }
@@ -199,7 +226,8 @@ function statusOfNoun(reading: Reading, sentence: Sentence, { start, end }: Noun
 /** What the verb says of which the noun is the subject. */
 function statusAfter(doc: Doc, sentence: Sentence, end: number): Status | null {
   for (let i = end; i < sentence.to && i < end + 24; i++) {
-    if (isVerb(doc, i) && OF_SUBJECT.has(doc.forms[i].lower) && !isOneOf(doc, i - 1, MARKS)) return OF_SUBJECT.get(doc.forms[i].lower) ?? null
+    if (isVerb(doc, i) && OF_SUBJECT.has(doc.forms[i].lower) && !isOneOf(doc, i - 1, MARKS))
+      return OF_SUBJECT.get(doc.forms[i].lower) ?? null
     if (MODAL.has(doc.tags[i])) return 'under-way'
   }
   return null
@@ -242,7 +270,8 @@ function leaderAfter(reading: Reading, sentence: Sentence, from: number): Party 
   const { doc } = reading
   for (let i = from; i < sentence.to && i < from + 30; i++) {
     const isLed = isOneOf(doc, i, BY) && (i === from || isOneOf(doc, i - 1, LED))
-    if (isLed || (i === from && isOneOf(doc, i, UNDER))) return partyStartingAt(reading, i + 1) ?? namedAfter(reading, i + 1)
+    if (isLed || (i === from && isOneOf(doc, i, UNDER)))
+      return partyStartingAt(reading, i + 1) ?? namedAfter(reading, i + 1)
     if (isOneOf(doc, i, ENDS)) return null
   }
   return null
@@ -268,7 +297,8 @@ function ownerBefore(reading: Reading, sentence: Sentence, start: number, noun: 
   const among = mentionsIn(doc, { from: Math.max(sentence.from, start - 6), to: noun })
   for (let at = noun; at >= start && at > noun - 5; at--) {
     const party = partyEndingAt(reading, among, isOneOf(doc, at - 1, POSSESSIVE) ? at - 1 : at)
-    if (party && (party.of === 'organisation' || isOneOf(doc, party.tokens.to, POSSESSIVE) || isPossessive(party))) return party
+    if (party && (party.of === 'organisation' || isOneOf(doc, party.tokens.to, POSSESSIVE) || isPossessive(party)))
+      return party
   }
   return null
 }
@@ -279,12 +309,20 @@ function isPossessive({ mention }: Party): boolean {
   return mention?.kind === 'pronoun' && mention.role === 'possessive'
 }
 
-const PHRASE = new Set(['JJ', 'JJR', 'NN', 'NNP', 'NNPS', 'DT', 'PRP$', 'POS', 'CD', 'VBN', 'VBG', 'HYPH', 'NNS'].map(tagIndex))
+const PHRASE = new Set(
+  ['JJ', 'JJR', 'NN', 'NNP', 'NNPS', 'DT', 'PRP$', 'POS', 'CD', 'VBN', 'VBG', 'HYPH', 'NNS'].map(tagIndex),
+)
 
 /** Where the noun's own phrase begins. */
 function phraseStart(doc: Doc, sentence: Sentence, noun: number): number {
   let from = noun
-  while (from > sentence.from && noun - from < 7 && PHRASE.has(doc.tags[from - 1]) && !OF_OBJECT.has(doc.forms[from - 1].lower)) from--
+  while (
+    from > sentence.from &&
+    noun - from < 7 &&
+    PHRASE.has(doc.tags[from - 1]) &&
+    !OF_OBJECT.has(doc.forms[from - 1].lower)
+  )
+    from--
   // "A commission of inquiry"
   const of = noun - 1
   return from === noun && isOneOf(doc, of, OF) && isOneOf(doc, of - 1, TEAM) ? phraseStart(doc, sentence, of - 1) : from
@@ -311,7 +349,10 @@ function inquiry(
   status: Status,
   deed: Tokens,
 ): ToldInquiry {
-  const from = investigator && investigator.tokens.from >= sentence.from ? Math.min(investigator.tokens.from, deed.from) : deed.from
+  const from =
+    investigator && investigator.tokens.from >= sentence.from
+      ? Math.min(investigator.tokens.from, deed.from)
+      : deed.from
   const to = Math.min(sentence.to, Math.max(deed.to, aim.to))
   return {
     ...aim,

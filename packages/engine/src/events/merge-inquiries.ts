@@ -16,9 +16,7 @@ export function mergeInquiries(reading: Reading, told: readonly ToldInquiry[]): 
     if (group) group.push(one)
     else groups.push([one])
   }
-  return groups
-    .flatMap(group => merged(reading, group) ?? [])
-    .toSorted((a, b) => a.evidence.from - b.evidence.from)
+  return groups.flatMap(group => merged(reading, group) ?? []).toSorted((a, b) => a.evidence.from - b.evidence.from)
 }
 
 /** "The inquiry will be led by Ann Lee": the one that a body has opened. */
@@ -75,5 +73,7 @@ function bodyInQuestion({ doc, doc: { article } }: Reading, investigator: string
   // "The Severn Police Board" watches over the Severn Police.
   const watched = bodies.find(({ name }) => name !== first.name && first.name.startsWith(`${name} `))
   if (watched) return { key: watched.id }
-  return first.mentions.length >= PLAIN && first.mentions.length >= 2 * (second?.mentions.length ?? 0) ? { key: first.id } : null
+  return first.mentions.length >= PLAIN && first.mentions.length >= 2 * (second?.mentions.length ?? 0)
+    ? { key: first.id }
+    : null
 }

@@ -1,8 +1,8 @@
 import type { OfficeChange } from '@onrecord/record'
 import { UNTOLD_OFFICE } from './office.ts'
 import type { ToldChange } from './office-changes.ts'
-import { isoDays, nowAt } from './when.ts'
 import type { Reading } from './reading.ts'
+import { isoDays, nowAt } from './when.ts'
 
 type Status = OfficeChange['status']
 
@@ -35,7 +35,10 @@ function merged(reading: Reading, group: readonly ToldChange[]): Omit<OfficeChan
   // What names the manner and the day tells more than what does not.
   const best = own.reduce((a, b) => (worth(b) > worth(a) ? b : a))
   const { party, change } = best
-  const post = group.find(({ post }) => post?.body && post.office !== UNTOLD_OFFICE)?.post ?? group.find(g => g.post?.office !== UNTOLD_OFFICE)?.post ?? best.post
+  const post =
+    group.find(({ post }) => post?.body && post.office !== UNTOLD_OFFICE)?.post ??
+    group.find(g => g.post?.office !== UNTOLD_OFFICE)?.post ??
+    best.post
   if (!post) return null
   const further = group.filter(one => one !== best).map(({ evidence }) => evidence)
   return {
@@ -77,7 +80,9 @@ function statusOfOne({ now }: Reading, { force, change, days }: ToldChange): Sta
 }
 
 function mannerOf(group: readonly ToldChange[]): OfficeChange['manner'] {
-  return group.find(({ isNoun, manner }) => !isNoun && manner)?.manner ?? group.find(({ manner }) => manner)?.manner ?? null
+  return (
+    group.find(({ isNoun, manner }) => !isNoun && manner)?.manner ?? group.find(({ manner }) => manner)?.manner ?? null
+  )
 }
 
 /** The day it takes effect where that is told; else that on which it was announced. */

@@ -2,11 +2,11 @@ import type { OfficeChange, Span } from '@onrecord/record'
 import type { Tokens } from '../document.ts'
 import { isDate, isOneOf, isVerb, JJ } from '../mentions/sight.ts'
 import { wordSet } from '../mentions/word-set.ts'
-import { tagIndex } from '../tags/tagset.ts'
 import { mentionsIn } from '../speakers/mentions-in.ts'
+import { tagIndex } from '../tags/tagset.ts'
 import type { Days } from '../times/calendar.ts'
 import { forceIn } from './context.ts'
-import { UNTOLD_OFFICE, bodyFrom, type Post, postAt, postHeld } from './office.ts'
+import { bodyFrom, type Post, postAt, postHeld, UNTOLD_OFFICE } from './office.ts'
 import { OFFICE_PHRASES, type Telling } from './office-words.ts'
 import type { Party } from './party.ts'
 import { phraseAt } from './phrases.ts'
@@ -89,10 +89,18 @@ const UNTOLD: Told = { office: '', body: null, to: 0, isActing: false }
 function isOtherwise(reading: Reading, sentence: Sentence, { value, tokens }: Phrase, after: number): boolean {
   const { doc } = reading
   if (isOneOf(doc, after, UP)) return true
-  if (value.of === 'subject' && value.change === 'leaves' && tokens.to === tokens.from + 1 && doc.tags[tokens.to] === VBG) return true
+  if (
+    value.of === 'subject' &&
+    value.change === 'leaves' &&
+    tokens.to === tokens.from + 1 &&
+    doc.tags[tokens.to] === VBG
+  )
+    return true
   if (value.manner === 'dismissed' && isOneOf(doc, after, AS)) return !postAt(reading, sentence.to, after)
   if (value.manner === 'dismissed' && value.needs === 'office' && isOneOf(doc, after, OUT_OF))
-    return !isOneOf(doc, after + 1, POSTS) && !isOneOf(doc, after + 2, POSTS) && !postAt(reading, sentence.to, after + 1)
+    return (
+      !isOneOf(doc, after + 1, POSTS) && !isOneOf(doc, after + 2, POSTS) && !postAt(reading, sentence.to, after + 1)
+    )
   return value.needs === 'title' && isOneOf(doc, after, A) && !postAt(reading, sentence.to, after)?.body
 }
 
@@ -107,18 +115,28 @@ const LEAD = 3
 /** "The first time that a leader was dismissed": somebody of a kind, and nobody whom the report is about. */
 function isAnybody({ doc }: Reading, { paragraph }: Sentence, { entity, mention }: Party): boolean {
   if (entity || mention?.kind !== 'description') return false
-  return (mention.determiner === 'a' || mention.determiner === 'none') && paragraph > LEAD && doc.paragraphs.length > LEAD
+  return (
+    (mention.determiner === 'a' || mention.determiner === 'none') && paragraph > LEAD && doc.paragraphs.length > LEAD
+  )
 }
 
 /** The force of a phrase where it stands; `none` where it tells no change of office. */
-function forceOf(reading: Reading, sentence: Sentence, { value, tokens }: Phrase, group: VerbGroup, party: Party): Force {
+function forceOf(
+  reading: Reading,
+  sentence: Sentence,
+  { value, tokens }: Phrase,
+  group: VerbGroup,
+  party: Party,
+): Force {
   const { doc } = reading
   const force = forceIn(reading, sentence, group, tokens.from, party)
   if (force === 'asked' && isDeclined(doc, sentence, tokens.to)) return 'none'
-  if (value.needs === 'end') return isEnd(doc, sentence, tokens.to) && !isOneOf(doc, group.from - 2, WHERE) ? force : 'none'
+  if (value.needs === 'end')
+    return isEnd(doc, sentence, tokens.to) && !isOneOf(doc, group.from - 2, WHERE) ? force : 'none'
   if (value.needs !== 'refusal') return force
   if (isOneOf(doc, tokens.to - 1, NOWHERE)) return force === 'to-come' ? 'refused' : 'none'
-  const isWhole = isEnd(doc, sentence, tokens.to) || isOneOf(doc, tokens.to - 1, ANYWHERE) || isOneOf(doc, tokens.to, WHILE)
+  const isWhole =
+    isEnd(doc, sentence, tokens.to) || isOneOf(doc, tokens.to - 1, ANYWHERE) || isOneOf(doc, tokens.to, WHILE)
   return force === 'refused' && isWhole ? force : 'none'
 }
 
@@ -140,7 +158,8 @@ function isEnd(doc: Doc, sentence: Sentence, at: number): boolean {
 
 /** "Retired judge Ann Lee", "the sacked chairman", "at her leaving do": does the word only stand before a noun? */
 function isAttribute(doc: Doc, sentence: Sentence, { value, tokens: { from, to } }: Phrase): boolean {
-  if (to - from > 1 || to >= sentence.to || (doc.tags[to] !== NN && doc.tags[to] !== JJ) || isOneOf(doc, to, WHEN)) return false
+  if (to - from > 1 || to >= sentence.to || (doc.tags[to] !== NN && doc.tags[to] !== JJ) || isOneOf(doc, to, WHEN))
+    return false
   const isOwned = from > sentence.from && OWNERS.has(doc.tags[from - 1])
   return isOwned || (value.of === 'subject' && value.needs !== 'title' && PARTICIPLES.has(doc.tags[from]))
 }
@@ -160,7 +179,9 @@ interface Roles {
 function rolesAt(reading: Reading, sentence: Sentence, { value, tokens }: Phrase, group: VerbGroup): Roles | null {
   const { doc } = reading
   const subject = () =>
-    group.controlled === null ? subjectBefore(reading, sentence, group.from) : controlled(reading, sentence, group.controlled)
+    group.controlled === null
+      ? subjectBefore(reading, sentence, group.from)
+      : controlled(reading, sentence, group.controlled)
   if (value.of === 'subject') {
     const party = group.isPassive && !isOneOf(doc, tokens.from, GONE) ? null : subject()
     return party && { party, after: tokens.to }
@@ -206,7 +227,13 @@ interface Told extends Post {
 }
 
 /** The office that changes hands; null where the phrase tells no office change without one. */
-function postFor(reading: Reading, sentence: Sentence, { needs, change }: Telling, party: Party, after: number): Told | null {
+function postFor(
+  reading: Reading,
+  sentence: Sentence,
+  { needs, change }: Telling,
+  party: Party,
+  after: number,
+): Told | null {
   const { doc } = reading
   const said = postAt(reading, sentence.to, after)
   const held = postHeld(reading, party, null)
@@ -215,7 +242,8 @@ function postFor(reading: Reading, sentence: Sentence, { needs, change }: Tellin
   const post = (said && change === 'takes-up') || (said && isOneOf(doc, after, AS)) ? said : null
   const whole = post ?? (from ? postHeld(reading, party, from) : held)
   const to = post ? post.tokens.to : after
-  if (!whole) return needs === 'nothing' && party.entity ? { office: UNTOLD_OFFICE, body: from, to, isActing: false } : null
+  if (!whole)
+    return needs === 'nothing' && party.entity ? { office: UNTOLD_OFFICE, body: from, to, isActing: false } : null
   return { office: whole.office, body: whole.body ?? from, to, isActing: post?.isActing ?? false }
 }
 
@@ -232,7 +260,8 @@ function isPlaced(reading: Reading, sentence: Sentence, after: number, days: Day
   if (isOneOf(doc, after, POSTS) || (isOneOf(doc, after, FROM) && isOneOf(doc, after + 1, POSTS))) return true
   if (bodyFrom(reading, after, sentence.to)) return true
   // "Left on Saturday for Lisbon", "left by a back door at nine"
-  const goesOn = after < sentence.to && (OBJECTS.has(doc.tags[after]) || isOneOf(doc, after, AWAY)) && !isDate(doc, after)
+  const goesOn =
+    after < sentence.to && (OBJECTS.has(doc.tags[after]) || isOneOf(doc, after, AWAY)) && !isDate(doc, after)
   return days !== null && (!goesOn || isOneOf(doc, after, WHEN))
 }
 
@@ -240,7 +269,8 @@ function wordsFrom({ article, tokens }: Doc, { to }: Sentence, at: number): stri
   return article.text.slice(tokens[at]?.from ?? 0, tokens[to - 1].to)
 }
 
-const FOR_NOW = /^(?:[^.;]{0,40}?)\b(?:on an? (?:acting|interim|temporary|caretaker) basis|temporarily|in the (?:interim|meantime)|for the time being|for now|until a (?:permanent|new|successor|replacement)|as (?:an? )?(?:acting|interim|caretaker))/i
+const FOR_NOW =
+  /^(?:[^.;]{0,40}?)\b(?:on an? (?:acting|interim|temporary|caretaker) basis|temporarily|in the (?:interim|meantime)|for the time being|for now|until a (?:permanent|new|successor|replacement)|as (?:an? )?(?:acting|interim|caretaker))/i
 
 /** An office taken up for a time is held in an acting way. */
 function changeOf(doc: Doc, sentence: Sentence, { change }: Telling, post: Told, after: number): { change?: 'acting' } {
@@ -263,14 +293,32 @@ function ofNoun(reading: Reading, sentence: Sentence, { value, tokens }: Phrase)
   const said = isOneOf(doc, end, AS) ? postAt(reading, sentence.to, end) : null
   const post = said ?? postHeld(reading, party, null) ?? (isTold ? { office: UNTOLD_OFFICE, body: null } : null)
   if (!post) return []
-  for (let i = Math.max(sentence.from, Math.min(tokens.from, party.tokens.from) - 6); i < Math.min(sentence.to, tokens.to + 4); i++)
+  for (
+    let i = Math.max(sentence.from, Math.min(tokens.from, party.tokens.from) - 6);
+    i < Math.min(sentence.to, tokens.to + 4);
+    i++
+  )
     if (isOneOf(doc, i, WANTED)) return []
   let force: Force = 'done'
-  for (let i = Math.max(sentence.from, tokens.from - 8); i < tokens.from; i++) if (isOneOf(doc, i, TALK)) force = 'rumoured'
-  const group: VerbGroup = { from: tokens.from, force, isPassive: false, isWould: false, isPastPlan: false, controlled: null }
+  for (let i = Math.max(sentence.from, tokens.from - 8); i < tokens.from; i++)
+    if (isOneOf(doc, i, TALK)) force = 'rumoured'
+  const group: VerbGroup = {
+    from: tokens.from,
+    force,
+    isPassive: false,
+    isWould: false,
+    isPastPlan: false,
+    controlled: null,
+  }
   const inContext = forceIn(reading, sentence, group, tokens.from, party)
   if (inContext === 'none') return []
-  return [{ ...told(reading, sentence, value, party, { ...post, to: tokens.to }, inContext, tokens), isNoun: true, isWeak: party.mention?.kind === 'pronoun' }]
+  return [
+    {
+      ...told(reading, sentence, value, party, { ...post, to: tokens.to }, inContext, tokens),
+      isNoun: true,
+      isWeak: party.mention?.kind === 'pronoun',
+    },
+  ]
 }
 
 /** One telling; the evidence reaches from who it is of to the end of the deed's words. */
@@ -296,7 +344,10 @@ export function told(
     post: office ? { office, body } : null,
     force,
     days,
-    evidence: { from: doc.tokens[from].from, to: doc.tokens[Math.max(deed.to, party.tokens.to <= sentence.to ? party.tokens.to : 0) - 1].to },
+    evidence: {
+      from: doc.tokens[from].from,
+      to: doc.tokens[Math.max(deed.to, party.tokens.to <= sentence.to ? party.tokens.to : 0) - 1].to,
+    },
     token: deed.from,
     paragraph: sentence.paragraph,
     isNoun: false,

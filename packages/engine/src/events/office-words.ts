@@ -124,7 +124,13 @@ const GROUPS: readonly Group[] = [
     of: 'owner',
     phrases: 'appointment contract employment / had has was is been / ?been / terminated',
   },
-  { change: 'leaves', manner: 'dismissed', of: 'owner', needs: 'office', phrases: 'sacking dismissal ousting ouster removal' },
+  {
+    change: 'leaves',
+    manner: 'dismissed',
+    of: 'owner',
+    needs: 'office',
+    phrases: 'sacking dismissal ousting ouster removal',
+  },
   {
     change: 'leaves',
     manner: null,
@@ -134,7 +140,13 @@ const GROUPS: readonly Group[] = [
       go going / ?anywhere nowhere
       move moving budge budging`,
   },
-  { change: 'leaves', manner: null, of: 'object', needs: 'refusal', phrases: 'hound hounded bully bullied drive driven push pushed / out' },
+  {
+    change: 'leaves',
+    manner: null,
+    of: 'object',
+    needs: 'refusal',
+    phrases: 'hound hounded bully bullied drive driven push pushed / out',
+  },
   {
     change: 'takes-up',
     manner: null,
@@ -186,7 +198,13 @@ const GROUPS: readonly Group[] = [
   },
   { change: 'takes-up', manner: 'appointed', of: 'object', needs: 'office', phrases: 'swear swore sworn / in' },
   { change: 'takes-up', manner: 'elected', of: 'object', needs: 'title', phrases: 'elect elects elected electing' },
-  { change: 'takes-up', manner: null, of: 'object', needs: 'office', phrases: 'reinstate reinstates reinstated reinstating' },
+  {
+    change: 'takes-up',
+    manner: null,
+    of: 'object',
+    needs: 'office',
+    phrases: 'reinstate reinstates reinstated reinstating',
+  },
   { change: 'takes-up', manner: 'appointed', of: 'owner', needs: 'name', phrases: 'appointment' },
   {
     change: 'acting',

@@ -65,7 +65,8 @@ export function postHeld(reading: Reading, { entity, mention, key }: Party, body
   const own = mention?.kind === 'description' ? postOf(reading, mention) : null
   if (own?.body) return own
   const offices = officesOf(entity)
-  const best = offices.find(role => body !== null && role.body !== undefined && bodyId(reading, role.body) === body) ?? offices[0]
+  const best =
+    offices.find(role => body !== null && role.body !== undefined && bodyId(reading, role.body) === body) ?? offices[0]
   if (own && !best?.body) return own
   if (best) return { office: plain(best.title), body: best.body ? bodyId(reading, best.body) : null }
   return entity || !isOffice(key) ? null : { office: key, body: null }
@@ -150,7 +151,12 @@ function titleOf(doc: Doc, { from, to }: Tokens): string {
 
 /** A title without what says that it is held for a time. */
 function plain(title: string): string {
-  const words = title.replace(/\s+/g, ' ').replace(/^(?:the|its|his|her|their|a|an|new|newly appointed|incoming|outgoing|ousted|sacked|suspended|disgraced|embattled|longtime|long-serving)\s+/i, '')
+  const words = title
+    .replace(/\s+/g, ' ')
+    .replace(
+      /^(?:the|its|his|her|their|a|an|new|newly appointed|incoming|outgoing|ousted|sacked|suspended|disgraced|embattled|longtime|long-serving)\s+/i,
+      '',
+    )
   return words.replace(/^(?:acting|interim|caretaker|temporary)\s+/i, '') || words
 }
 

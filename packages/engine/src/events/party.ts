@@ -38,6 +38,7 @@ export function partyOf(reading: Reading, i: number): Party | null {
   const first = doc.mentions[doc.described[i]]
   const described = first?.kind === 'description' ? first : mention.kind === 'description' ? mention : null
   if (!described) return null
+  if (mention.kind === 'pronoun' && isSpeaker(reading, described, tokens.from)) return otherBefore(reading, i, null)
   const isThe = described.of === 'organisation' && described.determiner === 'the'
   const named = isThe ? bodyCalled(reading, described.head) : null
   if (named) return known(named, tokens, mention)
@@ -66,22 +67,32 @@ function bodyCalled({ doc }: Reading, head: number): Entity | null {
   return named.length === 1 ? named[0] : null
 }
 
+/** "A trustee who would not be named said he would be gone": is the statement at a token that of whom a description calls? */
+function isSpeaker({ inside, placed }: Reading, { tokens }: Mention, token: number): boolean {
+  const source = placed[inside[token]]?.source
+  return source != null && source.from <= tokens.from && tokens.from < source.to
+}
+
 /** Is it the calling of somebody to speak for others ("a spokesman", "the bishop's secretary")? */
 function speaksForOthers({ roles }: Entity): boolean {
-  return roles.some(({ title }) => /spokes|\bsecretary$|\bpress\b|communications|lawyer|solicitor|attorney/i.test(title))
+  return roles.some(({ title }) =>
+    /spokes|\bsecretary$|\bpress\b|communications|lawyer|solicitor|attorney/i.test(title),
+  )
 }
 
 /**
  * Who is meant where a spokesman says "he": seldom himself, but the one of whom the text spoke last. Null where that is
  * not in sight.
  */
-function otherBefore(reading: Reading, i: number, speaker: Entity): Party | null {
+function otherBefore(reading: Reading, i: number, speaker: Entity | null): Party | null {
   const { doc } = reading
   for (let k = i - 1; k >= 0 && k > i - 12; k--) {
     const m = doc.mentions[k]
-    if (m.kind === 'pronoun' || doc.whose[k] === doc.whose[i]) continue
+    if (m.kind === 'pronoun' || (speaker ? doc.whose[k] === doc.whose[i] : doc.described[k] === doc.described[i]))
+      continue
     const party = partyOf(reading, k)
-    if (party?.of === 'person' && party.entity !== speaker) return party
+    const isAny = m.kind === 'description' && m.determiner === 'a' && !party?.entity
+    if (party?.of === 'person' && !isAny && (!speaker || party.entity !== speaker)) return party
   }
   return null
 }

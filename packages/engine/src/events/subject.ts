@@ -9,7 +9,9 @@ import { bodyEndingAt, type Party, partyOf } from './party.ts'
 import type { Doc, Reading } from './reading.ts'
 
 const MARKS = wordSet(', – — -- - ( )')
-const SKIPPED = wordSet('himself herself themselves itself also then both all on late early last this night morning afternoon evening')
+const SKIPPED = wordSet(
+  'himself herself themselves itself also then both all on late early last this night morning afternoon evening',
+)
 const TO = wordSet('to')
 const SUBORDINATORS = wordSet(
   'when while after before as if whether because since although though until unless that than where so',
@@ -32,8 +34,15 @@ export function subjectBefore(reading: Reading, sentence: Tokens, start: number)
 
 /** Whom the mention is that ends right before token `at`; the longest of several, people first. */
 export function partyEndingAt(reading: Reading, mentions: readonly number[], at: number): Party | null {
-  const parties = endingAt(reading.doc, mentions, at).flatMap(i => partyOf(reading, sameWho(reading.doc, mentions, i)) ?? [])
-  return parties.find(({ of, entity }) => of === 'person' && entity) ?? parties.find(p => p.of === 'person') ?? parties[0] ?? bodyEndingAt(reading, at)
+  const parties = endingAt(reading.doc, mentions, at).flatMap(
+    i => partyOf(reading, sameWho(reading.doc, mentions, i)) ?? [],
+  )
+  return (
+    parties.find(({ of, entity }) => of === 'person' && entity) ??
+    parties.find(p => p.of === 'person') ??
+    parties[0] ??
+    bodyEndingAt(reading, at)
+  )
 }
 
 /** Whom the mention is that begins at token `at`, past an article and an office; null where it only says whose something is. */
@@ -45,7 +54,9 @@ export function partyStartingAt(reading: Reading, at: number): Party | null {
   if (here.length) return null
   if (isOneOf(doc, at, ARTICLES)) return partyStartingAt(reading, at + 1)
   // An office before a name is no part of its mention: "sacked manager Renzo Pallavicino".
-  const named = mentionsIn(doc, { from: at, to: at + 6 }).find(i => startOf(doc.mentions[i]) <= at && doc.mentions[i].kind === 'name')
+  const named = mentionsIn(doc, { from: at, to: at + 6 }).find(
+    i => startOf(doc.mentions[i]) <= at && doc.mentions[i].kind === 'name',
+  )
   return named === undefined || isPossessive(doc, doc.mentions[named]) ? null : partyOf(reading, named)
 }
 

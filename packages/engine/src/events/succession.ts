@@ -26,7 +26,11 @@ export function successionsIn(reading: Reading, sentence: Sentence): ToldChange[
   return found
 }
 
-function successionAt(reading: Reading, sentence: Sentence, { value, tokens }: Found<{ readonly leaves: boolean }>): ToldChange[] {
+function successionAt(
+  reading: Reading,
+  sentence: Sentence,
+  { value, tokens }: Found<{ readonly leaves: boolean }>,
+): ToldChange[] {
   const group = verbGroup(reading.doc, sentence.from, tokens.from)
   const subject = subjectBefore(reading, sentence, group.from)
   const object = group.isPassive ? agent(reading, sentence, tokens.to) : partyStartingAt(reading, tokens.to)
@@ -46,7 +50,10 @@ function successionAt(reading: Reading, sentence: Sentence, { value, tokens }: F
   if (!said && !(goes && postHeld(reading, goes, null))) return []
   const to = said ? said.tokens.to : tokens.to
   const one = (party: Party, change: ToldChange['change'], force: Force): ToldChange =>
-    told(reading, sentence, { change, manner: null }, party, { ...(post as Post), to }, force, { from: tokens.from, to })
+    told(reading, sentence, { change, manner: null }, party, { ...(post as Post), to }, force, {
+      from: tokens.from,
+      to,
+    })
   return [
     ...(comes ? [one(comes, said?.isActing ? 'acting' : 'takes-up', force)] : []),
     ...(goes && (value.leaves || group.isPassive) ? [one(goes, 'leaves', force)] : []),

@@ -1,4 +1,4 @@
-import { isDate, isOneOf } from '../mentions/sight.ts'
+import { isDate, isOneOf, QUOTE_MARKS } from '../mentions/sight.ts'
 import { wordSet } from '../mentions/word-set.ts'
 import { tagIndex } from '../tags/tagset.ts'
 import type { Doc } from './reading.ts'
@@ -55,7 +55,9 @@ const ASK = wordSet(`
   ask asks asked asking urge urges urged urging beg begs begged persuade persuaded convince convinced invite invited tell tells told
   want wants wanted press pressed pressing pressure pressured pressuring allow allowed advise advised implore implored call calls called order orders ordered ordering`)
 const FORCE = wordSet('force forces forced compel compelled oblige obliged ordered made')
-const APPOINT = wordSet('appoint appointed appoints appointing name named names chosen chose pick picked select selected hired')
+const APPOINT = wordSet(
+  'appoint appointed appoints appointing name named names chosen chose pick picked select selected hired',
+)
 const CHOICE = wordSet('choice option alternative')
 const NO_TO = wordSet('intention intentions plan plans wish desire reason need mood')
 const OF = wordSet('of to for on about')
@@ -127,7 +129,7 @@ class Walk {
       else if (isOneOf(doc, i, HAVE) && this.have(i)) this.isFinite = true
       else if (isOneOf(doc, i, DO)) this.mark('none')
       else if (isOneOf(doc, i, COMMA) && this.opening(i) > 0) this.at = this.opening(i) + 1
-      else if (!ADVERBS.has(doc.tags[i]) && !this.isTime(i)) return
+      else if (!ADVERBS.has(doc.tags[i]) && !this.isTime(i) && !this.isMark(i)) return
     }
   }
 
@@ -158,7 +160,20 @@ class Walk {
   }
 
   private isTime(i: number): boolean {
-    return i > this.limit && (isDate(this.doc, i) || (isOneOf(this.doc, i, TIME) && isDate(this.doc, i + 1)) || isOneOf(this.doc, i, DAYS))
+    return (
+      i > this.limit &&
+      (isDate(this.doc, i) || (isOneOf(this.doc, i, TIME) && isDate(this.doc, i + 1)) || isOneOf(this.doc, i, DAYS))
+    )
+  }
+
+  /** 'Had "no intention of going"', 'would "never" resign' */
+  private isMark(i: number): boolean {
+    const { doc } = this
+    return (
+      QUOTE_MARKS.has(doc.tokens[i].text) &&
+      i > this.limit &&
+      (MIXED.some(words => isOneOf(doc, i - 1, words)) || isOneOf(doc, i + 1, NOT))
+    )
   }
 
   private mark(force: Force): void {
@@ -260,6 +275,7 @@ function objectForce(doc: Doc, i: number): Force | null {
 const BARE_BE = wordSet('be')
 const UNFINITE = wordSet('be been being')
 const COMMA = wordSet(',')
+const MIXED = [WILL, WOULD, BE, HAVE]
 const AUXILIARY = [NOT, WILL, WOULD, BE, HAVE]
 const DAYS = wordSet('yesterday today tonight tomorrow')
 const LEAVE = wordSet('left leaves leave leaving gave gives')

@@ -12,7 +12,9 @@ import type { Doc, Reading } from './reading.ts'
 const FINITE = new Set(['VBD', 'VBZ', 'VBP', 'MD'].map(tagIndex))
 const GERUND = tagIndex('VBG')
 const UNTIL = wordSet('until till before pending')
-const SUBORDINATORS = wordSet('who which that when while after before as if whether because since although though until unless despite having')
+const SUBORDINATORS = wordSet(
+  'who which that when while after before as if whether because since although though until unless despite having',
+)
 const COMMAS = wordSet(', – — ;')
 // Further away, a time is another deed's.
 const NEAR = 16
@@ -24,7 +26,10 @@ export function daysOf(reading: Reading, sentence: Tokens, deed: Tokens, directi
   const now = nowAt(reading, deed.from)
   const end = endOf(doc, sentence, deed, now)
   if (end) return end
-  const near = expressionsIn(doc, { from: Math.max(sentence.from, deed.from - NEAR), to: Math.min(sentence.to, deed.to + NEAR) })
+  const near = expressionsIn(doc, {
+    from: Math.max(sentence.from, deed.from - NEAR),
+    to: Math.min(sentence.to, deed.to + NEAR),
+  })
     .filter(expression => belongs(doc, sentence, deed, expression))
     .sort((a, b) => distance(a, deed) - distance(b, deed))
   for (const { moment } of near) {
@@ -57,7 +62,8 @@ function distance({ tokens }: Expression, deed: Tokens): number {
 function belongs(doc: Doc, sentence: Tokens, deed: Tokens, expression: Expression): boolean {
   const { from, to } = expression.tokens
   const use = useOf(doc, expression)
-  if (use === 'label' || use === 'clause' || isOneOf(doc, from - 1, UNTIL) || isOneOf(doc, from - 2, UNTIL)) return false
+  if (use === 'label' || use === 'clause' || isOneOf(doc, from - 1, UNTIL) || isOneOf(doc, from - 2, UNTIL))
+    return false
   if (from >= deed.to) return !crosses(doc, deed.to, from)
   if (to > deed.from) return true
   // "On Friday she was named chief, a month after taking over"
