@@ -34,9 +34,9 @@ export function forceIn(
   const { doc, placed, inside } = reading
   let { force } = group
   if (force === 'none' || isQuestion(doc, sentence, verb) || isConditional(doc, sentence, group.from)) return 'none'
-  if (force === 'to-come' && hasWord(doc, { from: verb, to: sentence.to }, UNLESS)) return 'none'
+  if (force === 'to-come' && hasWord(doc, sentence, UNLESS)) return 'none'
   const telling = placed[inside[verb]]
-  if (group.isPastPlan && !telling && force === 'to-come') return 'none'
+  if (group.isPastPlan && !telling && (force === 'to-come' || force === 'refused')) return 'none'
   if (isTurnedDown(doc, sentence, verb)) return force === 'done' || force === 'to-come' ? 'refused' : 'none'
   if (group.isWould && force !== 'refused') {
     const isDirect = telling?.statement.form === 'direct' || isQuoted(doc, verb)
@@ -57,7 +57,7 @@ function saidBy({ doc, byId }: Reading, statement: Statement, force: Force, part
   const isOwn = party !== null && statement.speaker === party.key
   // "She refused to resign": the cue is what the verb's group has read already.
   const isRead = statement.cue.some(({ to }) => to > doc.tokens[start].from)
-  if (isRead && force === 'refused') return force
+  if (isRead) return force
   if (CUE_REFUSES.test(cue)) return force === 'done' || force === 'to-come' ? 'refused' : 'none'
   if (act === 'ask') return 'none'
   if (force === 'refused') return isOwn || act !== 'demand' ? 'refused' : 'none'

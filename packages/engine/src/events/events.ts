@@ -1,15 +1,17 @@
 import type { Event } from '@onrecord/record'
 import type { Stage } from '../document.ts'
 import { isRunning } from '../times/timed.ts'
-import { denialsOf } from './denials.ts'
-import { holdersIn } from './holders.ts'
-import { headOf, inquiriesIn } from './investigations.ts'
-import { mergeChanges } from './merge.ts'
-import { mergeInquiries } from './merge-inquiries.ts'
-import { type Post, UNTOLD_OFFICE } from './office.ts'
-import { changesIn, type ToldChange } from './office-changes.ts'
+import { inquiriesIn } from './inquiries/inquiries.ts'
+import { mergeInquiries } from './inquiries/merge.ts'
+import { headOf, INQUIRY_HEAD } from './inquiries/told.ts'
+import { changesIn } from './offices/changes.ts'
+import { denialsOf } from './offices/denials.ts'
+import { holdersIn } from './offices/holders.ts'
+import { mergeChanges } from './offices/merge.ts'
+import { type Post, UNTOLD_OFFICE } from './offices/post.ts'
+import { successionsIn } from './offices/succession.ts'
+import type { ToldChange } from './offices/told.ts'
 import { type Doc, readingOf, type Sentence } from './reading.ts'
-import { successionsIn } from './succession.ts'
 
 /** Layer of `events`: what happened, other than somebody saying something, in the order in which the article tells it. */
 export interface Happened {
@@ -42,13 +44,27 @@ function borneOut(told: readonly ToldChange[]): readonly ToldChange[] {
   )
 }
 
-/** The changes with the offices that other places of the article tell of the same people; without those that need one still. */
+/**
+ * The changes with the offices that other places of the article tell: of the same people, or for who takes over of the only
+ * one who goes; without those that need one still.
+ */
 function withPosts(told: readonly ToldChange[]): ToldChange[] {
   const posts = new Map<string, Post>()
-  for (const { party, post } of told)
-    if (post && post.office !== UNTOLD_OFFICE && !posts.has(party.key)) posts.set(party.key, post)
+  const left = new Map<string, Post>()
+  const taken = new Map<string, Post>()
+  for (const { party, post, change } of told) {
+    if (!post || post.office === UNTOLD_OFFICE || post.office === INQUIRY_HEAD) continue
+    if (!posts.has(party.key)) posts.set(party.key, post)
+    if (change === 'leaves') left.set(party.key, post)
+    if (change === 'takes-up' || change === 'acting') taken.set(party.key, post)
+  }
+  const vacant = left.size === 1 ? [...left][0] : null
   return told.flatMap(one => {
-    const post = one.post ?? posts.get(one.party.key)
+    const takes = one.change === 'takes-up' || one.change === 'acting'
+    const free = takes && vacant && vacant[0] !== one.party.key ? vacant[1] : undefined
+    // Who was appointed envoy and resigned has left that, and not what they were before.
+    const post =
+      (one.change === 'leaves' ? taken.get(one.party.key) : null) ?? one.post ?? posts.get(one.party.key) ?? free
     return post ? [{ ...one, post }] : []
   })
 }

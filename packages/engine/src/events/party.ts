@@ -38,7 +38,8 @@ export function partyOf(reading: Reading, i: number): Party | null {
   const first = doc.mentions[doc.described[i]]
   const described = first?.kind === 'description' ? first : mention.kind === 'description' ? mention : null
   if (!described) return null
-  if (mention.kind === 'pronoun' && isSpeaker(reading, described, tokens.from)) return otherBefore(reading, i, null)
+  if (mention.kind === 'pronoun' && described.determiner === 'a' && isSpeaker(reading, described, tokens.from))
+    return otherBefore(reading, i, null)
   const isThe = described.of === 'organisation' && described.determiner === 'the'
   const named = isThe ? bodyCalled(reading, described.head) : null
   if (named) return known(named, tokens, mention)

@@ -16,6 +16,7 @@ const TO = wordSet('to')
 const SUBORDINATORS = wordSet(
   'when while after before as if whether because since although though until unless that than where so',
 )
+const GERUND = tagIndex('VBG')
 const PREPOSITION = tagIndex('IN')
 const ADVERBS = new Set(['RB', 'RBR'].map(tagIndex))
 const ASIDE = 40
@@ -87,7 +88,8 @@ function endOfSubject(doc: Doc, mentions: readonly number[], sentence: Tokens, s
     const here = endingAt(doc, mentions, at)
     if (here.length) {
       const from = Math.min(...here.map(i => startOf(doc.mentions[i])))
-      if (!isGoverned(doc, from)) return at
+      // "A bishop accused of selling a school to a developer": what is sold resigns no more than whom it is sold to.
+      if (!isGoverned(doc, from) && doc.tags[from - 1] !== GERUND) return at
       at = nounBefore(doc, mentions, sentence, from - 1)
     } else if (isOneOf(doc, at - 1, MARKS)) {
       if (isApposition(doc, mentions, at - 1)) return at - 1

@@ -10,6 +10,8 @@ import { useOf } from '../times/use.ts'
 import type { Doc, Reading } from './reading.ts'
 
 const FINITE = new Set(['VBD', 'VBZ', 'VBP', 'MD'].map(tagIndex))
+const CC = tagIndex('CC')
+const VERBS = new Set(['VBD', 'VBZ', 'VBP', 'MD', 'VBN', 'VB'].map(tagIndex))
 const GERUND = tagIndex('VBG')
 const UNTIL = wordSet('until till before pending')
 const SUBORDINATORS = wordSet(
@@ -81,6 +83,7 @@ function crosses(doc: Doc, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
     if (isOneOf(doc, i, SUBORDINATORS) && !isOneOf(doc, i, AS)) return true
     if (FINITE.has(doc.tags[i]) && !isOneOf(doc, i, BE)) return true
+    if (doc.tags[i] === CC && VERBS.has(doc.tags[i + 1])) return true
     if (isOneOf(doc, i, COMMAS) && FINITE.has(doc.tags[i + 1])) return true
   }
   return false

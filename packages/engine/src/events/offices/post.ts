@@ -1,14 +1,14 @@
 import type { Entity, Role } from '@onrecord/record'
-import type { Tokens } from '../document.ts'
-import type { Description } from '../mentions/mention.ts'
-import { isPremodifier, isRole } from '../mentions/offices.ts'
-import { isOneOf } from '../mentions/sight.ts'
-import { ROLE_MODIFIERS } from '../mentions/titles.ts'
-import { wordSet } from '../mentions/word-set.ts'
-import { hashText } from '../model/hash.ts'
-import { mentionsIn } from '../speakers/mentions-in.ts'
-import type { Party } from './party.ts'
-import type { Doc, Reading } from './reading.ts'
+import type { Tokens } from '../../document.ts'
+import type { Description } from '../../mentions/mention.ts'
+import { isPremodifier, isRole } from '../../mentions/offices.ts'
+import { isOneOf, NN } from '../../mentions/sight.ts'
+import { ROLE_MODIFIERS } from '../../mentions/titles.ts'
+import { wordSet } from '../../mentions/word-set.ts'
+import { hashText } from '../../model/hash.ts'
+import { mentionsIn } from '../../speakers/mentions-in.ts'
+import type { Party } from '../party.ts'
+import type { Doc, Reading } from '../reading.ts'
 
 /** An office and the body whose it is; `body` is the id of an entity, or a name. */
 export interface Post {
@@ -72,6 +72,13 @@ export function postHeld(reading: Reading, { entity, mention, key }: Party, body
   return entity || !isOffice(key) ? null : { office: key, body: null }
 }
 
+/** The office that somebody has or had by the article ("the former chair, who quit in May"). */
+export function postLeft(reading: Reading, party: Party): Post | null {
+  const had = party.entity?.roles.find(({ title }) => isOffice(plain(title)))
+  const held = postHeld(reading, party, null)
+  return held ?? (had ? { office: plain(had.title), body: had.body ? bodyId(reading, had.body) : null } : null)
+}
+
 /** The office that stands at token `at`, past "as" and an article: "appointed chief constable of Severn Police". */
 export function postAt(reading: Reading, limit: number, at: number): Found | null {
   const { doc } = reading
@@ -108,6 +115,21 @@ function bareTitle(reading: Reading, limit: number, from: number): Found | null 
   const body = isOneOf(doc, head + 1, OF) ? bodyFrom(reading, head + 2, limit) : null
   return { office: title, body, tokens, isActing: isActing(doc, tokens) }
 }
+
+/** What somebody is appointed as, whatever it is called: "as harbour master". */
+export function titleAfterAs({ doc }: Reading, limit: number, at: number): Found | null {
+  if (!isOneOf(doc, at, AS)) return null
+  const from = isOneOf(doc, at + 1, ARTICLES) ? at + 2 : at + 1
+  let to = from
+  while (to < limit && to < from + 5 && isPremodifier(doc, to)) to++
+  if (to === from || doc.tags[to - 1] !== NN) return null
+  const title = titleOf(doc, { from, to })
+  return isOffice(title)
+    ? { office: title, body: null, tokens: { from, to }, isActing: isActing(doc, { from, to }) }
+    : null
+}
+
+const ARTICLES = wordSet('the its')
 
 function isOfTitle(doc: Doc, i: number): boolean {
   return isPremodifier(doc, i) || isOneOf(doc, i, ROLE_MODIFIERS)
@@ -154,7 +176,7 @@ function plain(title: string): string {
   const words = title
     .replace(/\s+/g, ' ')
     .replace(
-      /^(?:the|its|his|her|their|a|an|new|newly appointed|incoming|outgoing|ousted|sacked|suspended|disgraced|embattled|longtime|long-serving)\s+/i,
+      /^(?:the|its|his|her|their|a|an|new|newly appointed|former|ex-|incoming|outgoing|ousted|sacked|suspended|disgraced|embattled|longtime|long-serving)\s+/i,
       '',
     )
   return words.replace(/^(?:acting|interim|caretaker|temporary)\s+/i, '') || words

@@ -1,14 +1,14 @@
-import { isOneOf, isVerb } from '../mentions/sight.ts'
-import { wordSet } from '../mentions/word-set.ts'
-import { forceIn } from './context.ts'
-import { type Post, postAt, postHeld } from './office.ts'
-import { type ToldChange, told } from './office-changes.ts'
-import { SUCCESSION_PHRASES } from './office-words.ts'
-import type { Party } from './party.ts'
-import { type Found, phraseAt } from './phrases.ts'
-import type { Reading, Sentence } from './reading.ts'
-import { partyStartingAt, subjectBefore } from './subject.ts'
-import { type Force, verbGroup } from './verb-group.ts'
+import { isOneOf, isVerb } from '../../mentions/sight.ts'
+import { wordSet } from '../../mentions/word-set.ts'
+import { forceIn } from '../context.ts'
+import type { Party } from '../party.ts'
+import { type Found, phraseAt } from '../phrases.ts'
+import type { Reading, Sentence } from '../reading.ts'
+import { partyStartingAt, subjectBefore } from '../subject.ts'
+import { type Force, verbGroup } from '../verb-group.ts'
+import { type Post, postAt, postHeld } from './post.ts'
+import { type ToldChange, told } from './told.ts'
+import { SUCCESSION_PHRASES } from './words.ts'
 
 const BY = wordSet('by with')
 const IN = wordSet('in')
@@ -36,7 +36,9 @@ function successionAt(
   const object = group.isPassive ? agent(reading, sentence, tokens.to) : partyStartingAt(reading, tokens.to)
   // "The company will replace its chief": who replaces their own takes nothing up.
   const isOwn = !group.isPassive && object !== null && isOneOf(reading.doc, object.tokens.from, OWN)
-  const [comes, goes] = group.isPassive ? [object, subject] : [isOwn ? null : subject, object]
+  const [comes, leaver] = group.isPassive ? [object, subject] : [isOwn ? null : subject, object]
+  // Nobody comes after himself: whom "him" stands for is not told.
+  const goes = leaver?.key === comes?.key ? null : leaver
   const force = forceIn(reading, sentence, group, tokens.from, subject)
   if (force === 'none' || force === 'asked' || (!comes && !goes)) return []
   const after = object && !group.isPassive ? object.tokens.to : asAfter(reading, tokens.to)

@@ -1,6 +1,6 @@
 import type { Investigation } from '@onrecord/record'
-import type { ToldInquiry } from './investigations.ts'
-import type { Reading } from './reading.ts'
+import type { Reading } from '../reading.ts'
+import type { ToldInquiry } from './told.ts'
 
 type Status = Investigation['status']
 

@@ -1,16 +1,18 @@
-import type { Tokens } from '../document.ts'
-import { startOf } from '../entities/subjects.ts'
-import type { Description, Mention, Office } from '../mentions/mention.ts'
-import { isOneOf } from '../mentions/sight.ts'
-import { wordSet } from '../mentions/word-set.ts'
-import { mentionsIn } from '../speakers/mentions-in.ts'
-import { forceIn } from './context.ts'
-import { isActing, type Post, postHeld, postOf } from './office.ts'
-import { type ToldChange, told } from './office-changes.ts'
-import { type Party, partyOf } from './party.ts'
-import type { Reading, Sentence } from './reading.ts'
-import { subjectBefore } from './subject.ts'
-import { type Force, verbGroup } from './verb-group.ts'
+import type { Tokens } from '../../document.ts'
+import { startOf } from '../../entities/subjects.ts'
+import type { Description, Mention, Office } from '../../mentions/mention.ts'
+import { isOneOf } from '../../mentions/sight.ts'
+import { wordSet } from '../../mentions/word-set.ts'
+import { mentionsIn } from '../../speakers/mentions-in.ts'
+import { forceIn } from '../context.ts'
+import { type Party, partyOf } from '../party.ts'
+import { phraseAt } from '../phrases.ts'
+import type { Reading, Sentence } from '../reading.ts'
+import { subjectBefore } from '../subject.ts'
+import { type Force, verbGroup } from '../verb-group.ts'
+import { isActing, type Post, postHeld, postOf } from './post.ts'
+import { type ToldChange, told } from './told.ts'
+import { STATE_PHRASES } from './words.ts'
 
 const BE = wordSet("be been being is was are were 's ’s 'm ’m")
 const ARTICLES = wordSet('the a an its his her their')
@@ -18,13 +20,11 @@ const FORMER = wordSet('former then ex previous as')
 const OUTGOING = wordSet('outgoing departing')
 const INCOMING = wordSet('incoming')
 const NEW = wordSet('new newly newly-appointed')
-const IN = wordSet('in')
-const CHARGE = wordSet('charge')
 const FOR_NOW = /^\W*(?:for now|for the time being|in the (?:interim|meantime)|temporarily|until|pending|while)\b/i
 
 /**
  * The changes that a sentence tells by how it calls somebody: "acting chief Ann Lee", "Ann Lee, who has been acting chief",
- * "the outgoing chair", "the new chair, Ann Lee", and "who is in charge for now".
+ * "the outgoing chair", "the new chair, Ann Lee", and by what it says they are: "who is in charge for now".
  */
 export function holdersIn(reading: Reading, sentence: Sentence): ToldChange[] {
   const { doc } = reading
@@ -32,7 +32,7 @@ export function holdersIn(reading: Reading, sentence: Sentence): ToldChange[] {
     const m = doc.mentions[i]
     return m.kind === 'description' || (m.kind === 'name' && m.office) ? (holderAt(reading, sentence, i, m) ?? []) : []
   })
-  return [...found, ...inCharge(reading, sentence)]
+  return [...found, ...statesIn(reading, sentence)]
 }
 
 function holderAt(reading: Reading, sentence: Sentence, i: number, m: Mention): ToldChange | null {
@@ -82,17 +82,20 @@ function complement(reading: Reading, sentence: Sentence, m: Description, verb: 
   return one(reading, sentence, 'acting', party, post, force, { from: verb, to: m.tokens.to })
 }
 
-/** "Her deputy is in charge for now": somebody holds an office for a time, which one the article says elsewhere. */
-function inCharge(reading: Reading, sentence: Sentence): ToldChange[] {
+/** "Her deputy is in charge for now", "the nurse is on paid leave": what somebody is, of an office told elsewhere. */
+function statesIn(reading: Reading, sentence: Sentence): ToldChange[] {
   const { doc } = reading
-  for (let i = sentence.from + 1; i + 1 < sentence.to; i++) {
-    if (!isOneOf(doc, i, IN) || !isOneOf(doc, i + 1, CHARGE) || !isOneOf(doc, i - 1, BE)) continue
-    const words = doc.article.text.slice(doc.tokens[i + 1].to, doc.tokens[sentence.to - 1].to)
+  for (let i = sentence.from + 1; i < sentence.to; i++) {
+    const found = phraseAt(doc, STATE_PHRASES, i, sentence.to)
+    if (!found || !isOneOf(doc, i - 1, BE)) continue
+    const { tokens, value: change } = found
+    const rest = doc.article.text.slice(doc.tokens[tokens.to - 1].to, doc.tokens[sentence.to - 1].to)
     const group = verbGroup(doc, sentence.from, i - 1)
     const party = subjectBefore(reading, sentence, group.from)
     const force = forceIn(reading, sentence, group, i - 1, party)
-    if (!FOR_NOW.test(words) || party?.entity?.type !== 'person' || force === 'none') continue
-    return [one(reading, sentence, 'acting', party, { office: 'head', body: null }, force, { from: i - 1, to: i + 2 })]
+    if ((change === 'acting' && !FOR_NOW.test(rest)) || party?.entity?.type !== 'person' || force === 'none') continue
+    const post = change === 'acting' ? { office: 'head', body: null } : postHeld(reading, party, null)
+    if (post) return [one(reading, sentence, change, party, post, force, { from: i - 1, to: tokens.to })]
   }
   return []
 }

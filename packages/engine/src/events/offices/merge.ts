@@ -1,8 +1,8 @@
 import type { OfficeChange } from '@onrecord/record'
-import { UNTOLD_OFFICE } from './office.ts'
-import type { ToldChange } from './office-changes.ts'
-import type { Reading } from './reading.ts'
-import { isoDays, nowAt } from './when.ts'
+import type { Reading } from '../reading.ts'
+import { isoDays, nowAt } from '../when.ts'
+import { UNTOLD_OFFICE } from './post.ts'
+import type { ToldChange } from './told.ts'
 
 type Status = OfficeChange['status']
 

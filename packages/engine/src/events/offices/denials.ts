@@ -1,5 +1,5 @@
-import type { ToldChange } from './office-changes.ts'
-import type { Reading } from './reading.ts'
+import type { Reading } from '../reading.ts'
+import type { ToldChange } from './told.ts'
 
 const DENIES =
   /\b(?:no truth|not true|isn['’]t true|untrue|nonsense|rubbish|baseless|unfounded|fabricat|false|fiction|fantasy|daydream|dreams?|made[ -]up|invent|wide of the mark|figment|pure speculation|full (?:confidence|support)|confidence of|going nowhere|staying put|no plans?)\b/i

@@ -1,6 +1,6 @@
 import type { Investigation } from '@onrecord/record'
-import { wordSet } from '../mentions/word-set.ts'
-import { phraseBook } from './phrases.ts'
+import { wordSet } from '../../mentions/word-set.ts'
+import { phraseBook } from '../phrases.ts'
 
 type Status = Investigation['status']
 

@@ -1,5 +1,5 @@
 import type { OfficeChange } from '@onrecord/record'
-import { phraseBook } from './phrases.ts'
+import { type Found, phraseBook } from '../phrases.ts'
 
 /** What a phrase says of an office, if it is a fact: the change, how it came, and whose it is. */
 export interface Telling {
@@ -18,6 +18,9 @@ export interface Telling {
    */
   readonly needs: 'nothing' | 'office' | 'place' | 'title' | 'name' | 'end' | 'refusal'
 }
+
+/** A phrase where it stands. */
+export type Phrase = Found<Telling>
 
 type Group = Omit<Telling, 'needs'> & { readonly needs?: Telling['needs']; readonly phrases: string }
 
@@ -256,4 +259,13 @@ export const SUCCESSION_PHRASES = phraseBook<{ readonly leaves: boolean }>([
   ['succeed succeeds succeeded succeeding', { leaves: false }],
   ['replace replaces replaced replacing', { leaves: true }],
   ['take takes took taken taking / over / from', { leaves: false }],
+])
+
+/** What "is" can say of somebody's office. */
+export const STATE_PHRASES = phraseBook<OfficeChange['change']>([
+  ['in / charge', 'acting'],
+  [
+    'on / paid unpaid administrative gardening special compulsory precautionary enforced / ?paid unpaid administrative / leave',
+    'suspended',
+  ],
 ])

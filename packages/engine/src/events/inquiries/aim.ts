@@ -1,10 +1,10 @@
-import type { Tokens } from '../document.ts'
-import { isOneOf } from '../mentions/sight.ts'
-import { wordSet } from '../mentions/word-set.ts'
-import { mentionsIn } from '../speakers/mentions-in.ts'
-import { tagIndex } from '../tags/tagset.ts'
-import { type Party, partyOf } from './party.ts'
-import type { Doc, Reading } from './reading.ts'
+import type { Tokens } from '../../document.ts'
+import { isDate, isOneOf } from '../../mentions/sight.ts'
+import { wordSet } from '../../mentions/word-set.ts'
+import { mentionsIn } from '../../speakers/mentions-in.ts'
+import { tagIndex } from '../../tags/tagset.ts'
+import { type Party, partyOf } from '../party.ts'
+import type { Doc, Reading } from '../reading.ts'
 
 /** What an investigation is into: whom, about what in the article's words, and where these end. */
 export interface Aim {
@@ -17,7 +17,8 @@ const INTO = wordSet('into of over about')
 const OVER = wordSet('over about for')
 const STOPS = wordSet('; : . ! ? ( ) – — " “ ” which who')
 const AFTER = wordSet('after before when since until while because led headed chaired published by')
-const TIME = wordSet('on last this yesterday today in at')
+const TIME = wordSet('on last this yesterday today')
+const AT = wordSet('in at')
 const COMMA = wordSet(',')
 const AND = wordSet('and but')
 const VERBS = new Set(['VBD', 'VBZ', 'MD'].map(tagIndex))
@@ -74,6 +75,7 @@ function endOf(doc: Doc, sentence: Tokens, from: number): number {
     if ((isOneOf(doc, to, STOPS) && to > from) || isOneOf(doc, to, COMMA)) break
     if (isOneOf(doc, to, AND) && VERBS.has(doc.tags[to + 1])) break
     if (to > from + 1 && (isOneOf(doc, to, AFTER) || isOneOf(doc, to, TIME))) break
+    if (isOneOf(doc, to, AT) && isDate(doc, to + 1)) break
   }
   return to
 }
