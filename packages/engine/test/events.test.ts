@@ -89,7 +89,7 @@ describe('who comes', () => {
 
   test('who replaces somebody takes up the office that the other leaves', () => {
     const text = 'Alan Pike, the chairman of Tolland Rail, will be replaced by Lena Hart.'
-    expect(changes(text)).toEqual(['Lena Hart takes-up  announced ', 'Alan Pike leaves  announced '])
+    expect(changes(text)).toEqual(['Alan Pike leaves  announced ', 'Lena Hart takes-up  announced '])
     expect(offices(text)).toEqual(['chairman, Tolland Rail', 'chairman, Tolland Rail'])
   })
 

@@ -1,6 +1,5 @@
 import type { Event } from '@onrecord/record'
 import type { Stage } from '../document.ts'
-import { isRunning } from '../times/timed.ts'
 import { inquiriesIn } from './inquiries/inquiries.ts'
 import { mergeInquiries } from './inquiries/merge.ts'
 import { headOf, INQUIRY_HEAD } from './inquiries/told.ts'
@@ -11,7 +10,8 @@ import { mergeChanges } from './offices/merge.ts'
 import { type Post, UNTOLD_OFFICE } from './offices/post.ts'
 import { successionsIn } from './offices/succession.ts'
 import type { ToldChange } from './offices/told.ts'
-import { type Doc, readingOf, type Sentence } from './reading.ts'
+import { type Doc, readingOf } from './reading.ts'
+import { sentencesOf } from './sentences.ts'
 
 /** Layer of `events`: what happened, other than somebody saying something, in the order in which the article tells it. */
 export interface Happened {
@@ -20,8 +20,9 @@ export interface Happened {
 
 /** The stage that finds who takes, leaves or keeps an office, and who looks into whom. */
 export const events: Stage<Doc, Happened> = doc => {
-  const reading = readingOf(doc)
   const sentences = sentencesOf(doc)
+  if (sentences.length === 0) return { events: [] }
+  const reading = readingOf(doc)
   const inquiries = sentences.flatMap(sentence => inquiriesIn(reading, sentence))
   const told = withPosts([
     ...inquiries.flatMap(headOf),
@@ -30,6 +31,7 @@ export const events: Stage<Doc, Happened> = doc => {
     ),
   ])
   const all = [...mergeChanges(reading, [...told, ...denialsOf(reading, told)]), ...mergeInquiries(reading, inquiries)]
+  all.sort((a, b) => a.evidence.from - b.evidence.from)
   return { events: all.map((event, i) => ({ id: `v${i + 1}`, ...event })) }
 }
 
@@ -67,11 +69,4 @@ function withPosts(told: readonly ToldChange[]): ToldChange[] {
       (one.change === 'leaves' ? taken.get(one.party.key) : null) ?? one.post ?? posts.get(one.party.key) ?? free
     return post ? [{ ...one, post }] : []
   })
-}
-
-/** The sentences of the running text: headlines and captions say again, and shorter, what the text says. */
-function sentencesOf(doc: Doc): Sentence[] {
-  return doc.paragraphs.flatMap(({ sentences }, paragraph) =>
-    isRunning(doc, paragraph) ? sentences.map(({ from, to }) => ({ from, to, paragraph })) : [],
-  )
 }

@@ -60,3 +60,8 @@ export function phraseAt<T>({ forms }: Text, book: PhraseBook<T>, i: number, lim
   }
   return null
 }
+
+/** The words that some phrase of the book can begin with. */
+export function openersOf(book: PhraseBook<unknown>): WordSet {
+  return new Set(book.keys())
+}

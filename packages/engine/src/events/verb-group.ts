@@ -1,4 +1,4 @@
-import { isDate, isOneOf, QUOTE_MARKS } from '../mentions/sight.ts'
+import { isDate, isOneOf, POS, QUOTE_MARKS } from '../mentions/sight.ts'
 import { wordSet } from '../mentions/word-set.ts'
 import { tagIndex } from '../tags/tagset.ts'
 import type { Doc } from './reading.ts'
@@ -110,7 +110,10 @@ class Walk {
 
   /** A verb that nothing governs: "she resigns" is news, "to resign" is nothing. */
   private unmarked(): Force {
-    return this.doc.tags[this.verb] === BASE ? 'none' : 'done'
+    const { doc, verb, at } = this
+    // "The idea of a woman's succeeding him"
+    if (doc.tags[verb] === GERUND && doc.tags[at - 1] === POS) return 'none'
+    return doc.tags[verb] === BASE ? 'none' : 'done'
   }
 
   /** Steps over the auxiliaries, adverbs and times before the word at hand. */
@@ -124,7 +127,7 @@ class Walk {
         this.isWould = true
         this.mark('to-come')
       } else if (isOneOf(doc, i, MODAL)) this.mark('none')
-      else if (isOneOf(doc, i, BE)) this.be(i)
+      else if (isOneOf(doc, i, BE) && doc.tags[i] !== POS) this.be(i)
       else if (isOneOf(doc, i, GET) || (isOneOf(doc, i, REMAIN) && this.word === this.verb)) this.isPassive = true
       else if (isOneOf(doc, i, HAVE) && this.have(i)) this.isFinite = true
       else if (isOneOf(doc, i, DO)) this.mark('none')

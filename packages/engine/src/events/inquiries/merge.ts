@@ -1,4 +1,5 @@
 import type { Investigation } from '@onrecord/record'
+import { rangeAt } from '../../document.ts'
 import type { Reading } from '../reading.ts'
 import type { ToldInquiry } from './told.ts'
 
@@ -44,7 +45,7 @@ function merged(reading: Reading, group: readonly ToldInquiry[]): Omit<Investiga
   if (!investigator) return null
   const best = group.reduce((a, b) => (ORDER.indexOf(b.status) > ORDER.indexOf(a.status) ? b : a))
   const matter = best.matter || (group.find(({ matter }) => matter)?.matter ?? '')
-  const subject = group.find(g => g.subject)?.subject ?? bodyInQuestion(reading, investigator.key)
+  const subject = group.find(g => g.subject)?.subject ?? bodyInQuestion(reading, investigator.key, best.token)
   if (subject?.key === investigator.key || (!subject && !matter && best.status !== 'refused')) return null
   const further = group.filter(one => one !== best).map(({ evidence }) => evidence)
   return {
@@ -60,20 +61,26 @@ function merged(reading: Reading, group: readonly ToldInquiry[]): Omit<Investiga
 
 const PLAIN = 4
 
+// So many paragraphs before an investigation is told, the body it is into has to be spoken of.
+const NEAR = 2
+
 /**
  * Whose doings an investigation is into that says only what about ("how children were recorded"): the body that the
- * article is about, if one is named far more often than all others; else nobody.
+ * article is about, if one is named far more often than all others, and just before; else nobody.
  */
-function bodyInQuestion({ doc, doc: { article } }: Reading, investigator: string): { readonly key: string } | null {
-  const bodies = doc.entities
+function bodyInQuestion({ doc }: Reading, investigator: string, token: number): { readonly key: string } | null {
+  const { article, entities, paragraphs, tokens } = doc
+  const here = rangeAt(paragraphs, token)
+  const from = tokens[paragraphs[Math.max(0, here - NEAR)].from].from
+  const to = tokens[paragraphs[here].to - 1].to
+  const bodies = entities
     .filter(({ type, id, name }) => type === 'organisation' && id !== investigator && !article.outlet?.includes(name))
     .sort((a, b) => b.mentions.length - a.mentions.length)
   const [first, second] = bodies
-  if (!first) return null
+  if (!first?.mentions.some(mention => from <= mention.from && mention.to <= to)) return null
   // "The Severn Police Board" watches over the Severn Police.
   const watched = bodies.find(({ name }) => name !== first.name && first.name.startsWith(`${name} `))
   if (watched) return { key: watched.id }
-  return first.mentions.length >= PLAIN && first.mentions.length >= 2 * (second?.mentions.length ?? 0)
-    ? { key: first.id }
-    : null
+  const isPlain = first.mentions.length >= PLAIN && first.mentions.length >= 2 * (second?.mentions.length ?? 0)
+  return isPlain ? { key: first.id } : null
 }

@@ -1,4 +1,4 @@
-import { isOneOf, isVerb } from '../../mentions/sight.ts'
+import { isOneOf } from '../../mentions/sight.ts'
 import { wordSet } from '../../mentions/word-set.ts'
 import { tagIndex } from '../../tags/tagset.ts'
 import { forceIn } from '../context.ts'
@@ -39,19 +39,25 @@ export function statusOfNoun(
     return force === 'none' || force === 'rumoured' ? null : status
   }
   for (let i = start - 1; i >= sentence.from && i > start - 4; i--) if (isOneOf(doc, i, GONE_BY)) return 'closed'
-  return statusAfter(doc, sentence, end)
+  return statusAfter(doc, sentence, { start, end })
 }
 
-/** What the verb says of which the noun is the subject. */
-function statusAfter(doc: Doc, sentence: Sentence, end: number): Status | null {
-  for (let i = end; i < sentence.to && i < end + 24; i++) {
-    if (isVerb(doc, i) && OF_SUBJECT.has(doc.forms[i].lower) && !isOneOf(doc, i - 1, MARKS))
-      return OF_SUBJECT.get(doc.forms[i].lower) ?? null
-    if (MODAL.has(doc.tags[i])) return 'under-way'
+/** What the verb says of which the noun is the subject: the first finite one behind it. */
+function statusAfter(doc: Doc, sentence: Sentence, { start, end }: Noun): Status | null {
+  // "Got immunity in the inquiry" says nothing of how far that is.
+  if (start > sentence.from && PREPOSITIONS.has(doc.tags[start - 1]) && !isOneOf(doc, start - 1, CLAUSE)) return null
+  for (let i = end; i < sentence.to && i < end + REACH; i++) {
+    if (!FINITE.has(doc.tags[i]) || isOneOf(doc, i - 1, RELATIVE)) continue
+    return OF_SUBJECT.get(doc.forms[i].lower) ?? (MODAL.has(doc.tags[i]) ? 'under-way' : null)
   }
   return null
 }
 
+const REACH = 24
+const PREPOSITIONS = new Set(['IN', 'TO'].map(tagIndex))
+const FINITE = new Set(['VBD', 'VBZ', 'VBP', 'MD'].map(tagIndex))
+const CLAUSE = wordSet('that while as because since although before if whether')
+const RELATIVE = wordSet('which that who')
 const MODAL = new Set(['MD', 'VBZ'].map(tagIndex))
 
 function isNegated(doc: Doc, sentence: Sentence, verb: number): boolean {

@@ -95,6 +95,6 @@ function premodifier({ article, tokens, tags }: Doc, start: number, noun: number
 
 // What says of an inquiry what kind it is, and nothing of its matter.
 const PLAIN =
-  /^(?:independent|public|full|further|internal|external|formal|separate|new|own|second|third|fresh|criminal|official|judge-led|parliamentary|statutory|urgent|immediate|thorough|ongoing|wider|police|federal|state|council|government|outside)$/i
+  /^(?:independent|lengthy|long|brief|years-long|year-long|months-long|public|full|further|internal|external|formal|separate|new|own|second|third|fresh|criminal|official|judge-led|parliamentary|statutory|urgent|immediate|thorough|ongoing|wider|police|federal|state|council|government|outside)$/i
 const NN = tagIndex('NN')
 const JJ = tagIndex('JJ')

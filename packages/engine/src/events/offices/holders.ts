@@ -12,14 +12,11 @@ import { subjectBefore } from '../subject.ts'
 import { type Force, verbGroup } from '../verb-group.ts'
 import { isActing, type Post, postHeld, postOf } from './post.ts'
 import { type ToldChange, told } from './told.ts'
-import { STATE_PHRASES } from './words.ts'
+import { STATE_PHRASES, TITLE_WORDS } from './words.ts'
 
 const BE = wordSet("be been being is was are were 's ’s 'm ’m")
 const ARTICLES = wordSet('the a an its his her their')
 const FORMER = wordSet('former then ex previous as')
-const OUTGOING = wordSet('outgoing departing')
-const INCOMING = wordSet('incoming')
-const NEW = wordSet('new newly newly-appointed')
 const FOR_NOW = /^\W*(?:for now|for the time being|in the (?:interim|meantime)|temporarily|until|pending|while)\b/i
 
 /**
@@ -67,9 +64,9 @@ function holderAt(reading: Reading, sentence: Sentence, i: number, m: Mention): 
 function callOf(reading: Reading, m: Mention, words: Tokens): 'outgoing' | 'incoming' | 'new' | null {
   if (m.kind === 'description' && m.determiner === 'a') return null
   const stretch = { from: Math.max(0, words.from - 1), to: words.to }
-  if (hasOneOf(reading, stretch, OUTGOING)) return 'outgoing'
-  if (hasOneOf(reading, stretch, INCOMING)) return 'incoming'
-  return hasOneOf(reading, stretch, NEW) ? 'new' : null
+  if (hasOneOf(reading, stretch, TITLE_WORDS.outgoing)) return 'outgoing'
+  if (hasOneOf(reading, stretch, TITLE_WORDS.incoming)) return 'incoming'
+  return hasOneOf(reading, stretch, TITLE_WORDS.new) ? 'new' : null
 }
 
 /** "Has been acting chief executive since Friday", "will be acting chief from midnight". */

@@ -31,7 +31,7 @@ const OWNERS = new Set(['PRP$', 'DT', 'POS'].map(tagIndex))
 /** "Fires him up", "dismissed her as a fool", "quit smoking", "removed him from its list", "became a legend" */
 export function isOtherwise(reading: Reading, sentence: Sentence, { value, tokens }: Phrase, after: number): boolean {
   const { doc } = reading
-  if (isOneOf(doc, after, UP)) return true
+  if (isOneOf(doc, after, UP) || (isOneOf(doc, tokens.from, GONE) && isOneOf(doc, after, ON))) return true
   if (
     value.of === 'subject' &&
     value.change === 'leaves' &&
@@ -48,6 +48,9 @@ export function isOtherwise(reading: Reading, sentence: Sentence, { value, token
 }
 
 const UP = wordSet('up')
+// "He's gone back to work"
+const GONE = wordSet('gone')
+const ON = wordSet('back to on into through off down over')
 const A = wordSet('a an')
 const OUT_OF = wordSet('from')
 const VBG = tagIndex('VBG')

@@ -9,6 +9,7 @@ import { hashText } from '../../model/hash.ts'
 import { mentionsIn } from '../../speakers/mentions-in.ts'
 import type { Party } from '../party.ts'
 import type { Doc, Reading } from '../reading.ts'
+import { TITLE_WORDS } from './words.ts'
 
 /** An office and the body whose it is; `body` is the id of an entity, or a name. */
 export interface Post {
@@ -33,7 +34,6 @@ const NO_OFFICE = wordSet(`
   guest star celebrity millionaire billionaire owner founder co-founder investor businessman businesswoman tycoon republican democrat
   conservative liberal socialist independent moderate loyalist native volunteer activist campaigner runner journalist writer author columnist actor actress player`)
 const FORMER = wordSet('former ex retired then late previous')
-const ACTING = wordSet('acting interim caretaker temporary')
 const AS = wordSet('as')
 const THE = wordSet('the a an its his her their')
 const OF = wordSet('of at from')
@@ -138,7 +138,7 @@ function isOfTitle(doc: Doc, i: number): boolean {
 /** Is the office held for a time ("acting chief executive")? */
 export function isActing(doc: Doc, { from, to }: Tokens): boolean {
   // A caretaker is one by calling.
-  for (let i = from; i < to - 1; i++) if (isOneOf(doc, i, ACTING)) return true
+  for (let i = from; i < to - 1; i++) if (isOneOf(doc, i, TITLE_WORDS.acting)) return true
   return false
 }
 
@@ -157,9 +157,17 @@ export function bodyIn(reading: Reading, tokens: Tokens): string {
 export function bodyFrom({ doc }: Reading, at: number, limit: number): string | null {
   for (const i of mentionsIn(doc, { from: at, to: Math.min(limit, at + 3) })) {
     const entity = doc.entities[doc.whose[i]]
-    if (entity?.type === 'organisation') return entity.id
+    // "The network" may be another one than the article named last.
+    const m = doc.mentions[i]
+    const isSaid =
+      m.kind === 'name' || (m.kind === 'description' && entity?.name.toLowerCase().includes(headOf(doc, m)))
+    if (entity?.type === 'organisation' && isSaid) return entity.id
   }
   return null
+}
+
+function headOf({ tokens }: Doc, { head }: Description): string {
+  return tokens[head].text.toLowerCase()
 }
 
 /** The id of the body of that name, or the name where the article knows no such body. */

@@ -29,7 +29,8 @@ export function rolesAt(
       ? subjectBefore(reading, sentence, group.from)
       : controlled(reading, sentence, group.controlled)
   if (value.of === 'subject') {
-    const party = group.isPassive && !isOneOf(doc, tokens.from, GONE) ? null : subject()
+    // "She will be gone" is no more passive than "she resigned" is.
+    const party = group.isPassive === isOneOf(doc, tokens.from, GONE) ? subject() : null
     return party && { party, after: tokens.to }
   }
   if (!group.isPassive) {
@@ -59,7 +60,7 @@ function apposed(reading: Reading, object: Party): Roles {
 const COMMA = wordSet(',')
 const PARTICIPLE = tagIndex('VBN')
 const PAST = tagIndex('VBD')
-const GONE = wordSet('be')
+const GONE = wordSet('gone')
 // "The doctor suspended for a warning": after these a participle is no verb of a sentence with an object.
 const REDUCED = wordSet('by on in for from after last over pending without')
 

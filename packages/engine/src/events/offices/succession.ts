@@ -41,7 +41,7 @@ function successionAt(
   const goes = leaver?.key === comes?.key ? null : leaver
   const force = forceIn(reading, sentence, group, tokens.from, subject)
   if (force === 'none' || force === 'asked' || (!comes && !goes)) return []
-  const after = object && !group.isPassive ? object.tokens.to : asAfter(reading, tokens.to)
+  const after = asAfter(reading, object && !group.isPassive ? object.tokens.to : tokens.to)
   const said = isOneOf(reading.doc, after, AS) ? postAt(reading, sentence.to, after) : null
   // "Who replaced her in the House": what she has now is not what she left.
   if (!said && isOneOf(reading.doc, after, IN) && isOneOf(reading.doc, after + 1, THE)) return []
@@ -62,11 +62,13 @@ function successionAt(
   ]
 }
 
-/** Where "as" stands behind somebody whom the text does not make known ("succeed his namesake as chief"). */
+/** Where "as" stands, behind the name of somebody or a description that is not made known ("succeed his namesake as chief"). */
 function asAfter({ doc }: Reading, from: number): number {
-  for (let i = from; i < from + 4; i++) if (isOneOf(doc, i, AS)) return i
+  for (let i = from; i < from + 5 && !isOneOf(doc, i, MARKS); i++) if (isOneOf(doc, i, AS)) return i
   return from
 }
+
+const MARKS = wordSet(', ; – —')
 
 /** Who it is done by: "by the deputy". */
 function agent(reading: Reading, sentence: Sentence, from: number): Party | null {

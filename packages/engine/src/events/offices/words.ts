@@ -1,4 +1,5 @@
 import type { OfficeChange } from '@onrecord/record'
+import { type WordSet, wordSet } from '../../mentions/word-set.ts'
 import { type Found, phraseBook } from '../phrases.ts'
 
 /** What a phrase says of an office, if it is a fact: the change, how it came, and whose it is. */
@@ -77,7 +78,8 @@ const GROUPS: readonly Group[] = [
     phrases: `
       leave leaves left leaving
       depart departs departed departing
-      bow bows bowed bowing / out`,
+      bow bows bowed bowing / out
+      walk walks walked walking / away`,
   },
   {
     change: 'leaves',
@@ -85,8 +87,7 @@ const GROUPS: readonly Group[] = [
     of: 'subject',
     needs: 'office',
     phrases: `
-      be / gone
-      walk walks walked walking / away`,
+      gone`,
   },
   { change: 'leaves', manner: null, of: 'owner', needs: 'office', phrases: 'departure exit' },
   { change: 'leaves', manner: 'resigned', of: 'owner', phrases: 'resignation' },
@@ -269,3 +270,14 @@ export const STATE_PHRASES = phraseBook<OfficeChange['change']>([
     'suspended',
   ],
 ])
+
+/** The words by which a title says that its office changes hands, or is held for a time. */
+export const TITLE_WORDS = {
+  acting: wordSet('acting interim caretaker temporary'),
+  outgoing: wordSet('outgoing departing'),
+  incoming: wordSet('incoming'),
+  new: wordSet('new newly newly-appointed'),
+}
+
+/** All of them. */
+export const HOLDER_WORDS: WordSet = new Set(Object.values(TITLE_WORDS).flatMap(words => [...words]))
