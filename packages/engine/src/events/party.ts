@@ -35,6 +35,7 @@ export function partyOf(reading: Reading, i: number): Party | null {
     if (speaker === entity.id) return otherBefore(reading, i, entity)
   }
   if (entity) return known(entity, tokens, mention)
+  if (mention.kind === 'pronoun' && mention.form === 'it' && doc.described[i] < 0) return ownBody(reading, tokens)
   const first = doc.mentions[doc.described[i]]
   const described = first?.kind === 'description' ? first : mention.kind === 'description' ? mention : null
   if (!described) return null
@@ -47,9 +48,16 @@ export function partyOf(reading: Reading, i: number): Party | null {
   return { key, entity: null, of: described.of, tokens, mention }
 }
 
-function known(entity: Entity, tokens: Tokens, mention: Mention): Party | null {
+function known(entity: Entity, tokens: Tokens, mention: Mention | null): Party | null {
   if (entity.type !== 'person' && entity.type !== 'organisation') return null
   return { key: entity.id, entity, of: entity.type, tokens, mention }
+}
+
+/** "The agency said it had opened an inquiry": what a body that speaks calls "it", where nothing else is known. */
+function ownBody({ inside, placed, byId }: Reading, tokens: Tokens): Party | null {
+  const statement = placed[inside[tokens.from]]?.statement
+  const speaker = statement && statement.form !== 'direct' ? byId.get(statement.speaker ?? '') : undefined
+  return speaker?.type === 'organisation' ? known(speaker, tokens, null) : null
 }
 
 /** The body that "the tribunal" calls which ends at token `at`, though the word was not seen to be one; or null. */

@@ -22,6 +22,7 @@ const AT = wordSet('in at')
 const COMMA = wordSet(',')
 const AND = wordSet('and but')
 const VERBS = new Set(['VBD', 'VBZ', 'MD'].map(tagIndex))
+const CLAUSE = wordSet('who how what why whether that when where which')
 const LONGEST = 18
 
 /** What stands after a noun of investigation that ends at token `at`: "into the trust", ", over its accounts". */
@@ -70,9 +71,13 @@ const INTO_ONLY = wordSet('into')
 
 function endOf(doc: Doc, sentence: Tokens, from: number): number {
   let to = from
+  let hasClause = false
   for (; to < sentence.to && to < from + LONGEST; to++) {
     // "Into who knew what"
     if ((isOneOf(doc, to, STOPS) && to > from) || isOneOf(doc, to, COMMA)) break
+    // "The probe of the club is …"; "into how children were recorded", "into claims that it paid"
+    hasClause ||= isOneOf(doc, to, CLAUSE)
+    if (VERBS.has(doc.tags[to]) && !hasClause && to > from) break
     if (isOneOf(doc, to, AND) && VERBS.has(doc.tags[to + 1])) break
     if (to > from + 1 && (isOneOf(doc, to, AFTER) || isOneOf(doc, to, TIME))) break
     if (isOneOf(doc, to, AT) && isDate(doc, to + 1)) break
@@ -90,6 +95,7 @@ function subjectIn(reading: Reading, words: Tokens): Party | null {
     parties.find(party => party.entity && !isPronoun(party)) ??
     parties.find(({ entity, of }) => !entity && of === 'person') ??
     parties.find(({ entity }) => entity) ??
+    parties.find(({ mention }) => mention?.kind === 'description' && mention.determiner === 'the') ??
     bareName(reading, words)
   )
 }

@@ -11,7 +11,7 @@ import type { Status } from './told.ts'
 
 const BY = wordSet('by')
 const UNDER = wordSet('under')
-const LED = wordSet('led headed chaired conducted run overseen')
+const LED = wordSet('led headed chaired conducted run overseen out')
 const GONE_BY = wordSet('after following')
 
 /** Who opens, leads or refuses it: the subject of that verb; nobody for who only calls for it. */
@@ -50,6 +50,12 @@ export function agentAfter(reading: Reading, sentence: Sentence, from: number): 
   for (let i = from; i < sentence.to && i < from + 10; i++)
     if (isOneOf(reading.doc, i, BY)) return partyStartingAt(reading, i + 1)
   return null
+}
+
+/** "Detectives from the Severn Police are looking": the body that ends the phrase before a verb group. */
+export function bodyBefore(reading: Reading, sentence: Sentence, at: number): Party | null {
+  const party = partyEndingAt(reading, mentionsIn(reading.doc, { from: sentence.from, to: at }), at)
+  return party?.of === 'organisation' && party.entity ? party : null
 }
 
 /** Whose inquiry it is, by a possessive or by a body's name before the noun ("a county council inquiry"). */
@@ -97,8 +103,15 @@ export function mainSubject(reading: Reading, sentence: Sentence, start: number)
     i => standingOf(doc, sentence, doc.mentions[i]) === STANDING.subject,
   )
   const party = first === undefined ? null : partyOf(reading, first)
-  return party?.of === 'organisation' && party.entity ? party : null
+  return party?.entity && (party.of === 'organisation' || isInquirer(party)) ? party : null
 }
+
+/** Is it somebody's office to look into what others did? */
+function isInquirer({ entity }: Party): boolean {
+  return entity?.roles.some(({ title }) => INQUIRERS.test(title)) ?? false
+}
+
+const INQUIRERS = /\b(?:ombudsman|auditor|commissioner|judge|inspector|coroner|investigator|prosecutor|examiner)\b/i
 
 /** Who holds an office refuses in the name of the body. */
 export function bodyOf(reading: Reading, actor: Party): Party {

@@ -31,6 +31,11 @@ export function inquiriesOfNoun(reading: Reading, sentence: Sentence, noun: numb
   const status = statusOfNoun(reading, sentence, { start, end }, verb)
   if (!status) return []
   const actor = verb === null ? mainSubject(reading, sentence, start) : actorOf(reading, sentence, verb, status)
+  // "The company faces an investigation by the regulator"
+  if (verb !== null && isOneOf(doc, verb, FACE)) {
+    const deed = { from: verb, to: end }
+    return actor && leader ? [inquiry(reading, sentence, leader, { ...aim, subject: actor }, status, deed)] : []
+  }
   const investigator = leader ?? owner ?? (status === 'refused' && actor ? bodyOf(reading, actor) : actor)
   const isReview = isOneOf(doc, noun, REVIEW_NOUNS)
   if (isReview && !leader && !(investigator && aim.matter)) return []
@@ -44,6 +49,7 @@ export function inquiriesOfNoun(reading: Reading, sentence: Sentence, noun: numb
   return [{ ...inquiry(reading, sentence, investigator, { ...aim, matter }, status, deed), isKnown, toLead }]
 }
 
+const FACE = wordSet('face faces facing faced')
 const LEAD = wordSet('lead leads head heads chair')
 function textOf({ article, tokens }: Doc, { from, to }: Tokens): string {
   return article.text
@@ -95,6 +101,6 @@ function premodifier({ article, tokens, tags }: Doc, start: number, noun: number
 
 // What says of an inquiry what kind it is, and nothing of its matter.
 const PLAIN =
-  /^(?:independent|lengthy|long|brief|years-long|year-long|months-long|public|full|further|internal|external|formal|separate|new|own|second|third|fresh|criminal|official|judge-led|parliamentary|statutory|urgent|immediate|thorough|ongoing|wider|police|federal|state|council|government|outside)$/i
+  /^(?:independent|lengthy|long|brief|\w+-long|public|full|further|internal|external|formal|separate|new|own|second|third|fresh|criminal|official|judge-led|parliamentary|statutory|urgent|immediate|thorough|ongoing|wider|police|federal|state|council|government|outside|[a-z]+-(?:day|week|month|year))$/i
 const NN = tagIndex('NN')
 const JJ = tagIndex('JJ')

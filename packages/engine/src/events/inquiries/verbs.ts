@@ -8,7 +8,7 @@ import type { Reading, Sentence } from '../reading.ts'
 import { partyEndingAt, subjectBefore } from '../subject.ts'
 import { type Force, verbGroup } from '../verb-group.ts'
 import { aimOfVerb, matterAfter } from './aim.ts'
-import { agentAfter, ownerBeforeNoun } from './investigator.ts'
+import { agentAfter, bodyBefore, leaderAfter, ownerBeforeNoun } from './investigator.ts'
 import { inquiry, type Status, type ToldInquiry } from './told.ts'
 
 const BEING = wordSet('being')
@@ -31,7 +31,8 @@ export function inquiriesOfVerb(reading: Reading, sentence: Sentence, verb: Toke
     group.force,
   )
   if (!status) return []
-  const subject = before() ?? ownerBeforeNoun(reading, sentence, group.from)
+  const subject =
+    before() ?? ownerBeforeNoun(reading, sentence, group.from) ?? bodyBefore(reading, sentence, group.from)
   if (group.isPassive) {
     const agent = agentAfter(reading, sentence, verb.to)
     // Witnesses are examined, and patients.
@@ -41,11 +42,13 @@ export function inquiriesOfVerb(reading: Reading, sentence: Sentence, verb: Toke
   }
   const aim = aimOfVerb(reading, sentence, verb.to)
   // "The regulator investigates three deaths at the hospital"
-  const isCalled = isPlain && subject?.of === 'organisation' && aim.subject?.entity
+  const isCalled = aim.subject?.entity && (status === 'called-for' || (isPlain && subject?.of === 'organisation'))
   if (!subject || (!subject.entity && !isCalled) || (!isPlain && !aim.subject) || !aim.matter) return []
   // Who promises to look into it opens no investigation.
   if (subject.of === 'person' && (!isPlain || !aim.subject) && status !== 'called-for') return []
-  return [inquiry(reading, sentence, subject, aim, status, { from: verb.from, to: aim.to })]
+  // "A commission, headed by Ann Lee, is looking into it"
+  const investigator = subject.entity ? subject : (leaderAfter(reading, sentence, subject.tokens.to + 1) ?? subject)
+  return [inquiry(reading, sentence, investigator, aim, status, { from: verb.from, to: aim.to })]
 }
 
 function statusOfVerb({ doc }: Reading, verb: Tokens, from: number, force: Force, bare: Force): Status | null {

@@ -27,7 +27,7 @@ export const OF_OBJECT: ReadonlyMap<number, Status> = statuses({
     announce announces announced announcing commission commissions commissioned establish establishes established set sets initiate
     initiated initiates trigger triggered convene convened appoint appointed`,
   'under-way':
-    'conduct conducts conducted conducting lead leads leading head heads heading chair chairs chairing continue continues run running carrying face faces facing',
+    'conduct conducts conducted conducting lead leads leading head heads heading chair chairs chairing continue continues run running carrying face faces facing faced',
   closed: `
     close closes closed closing conclude concludes concluded complete completes completed finish finishes finished end ends ended drop drops
     dropped abandon abandoned shelve shelved wrap wrapped`,
