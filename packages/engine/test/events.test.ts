@@ -189,7 +189,7 @@ describe('who looks into whom', () => {
 
 describe('any text', () => {
   const words = fc.constantFrom(
-    ...'Ada Bloom , the chair of Tolland Water who resigned was sacked to step down will not leave on Friday . “ I quit ” said she he her asked replaced by an inquiry into is investigating if'.split(
+    ...'Ada Bloom , the chair of Tolland Water who resigned was sacked to step down will not leave on Friday . “ I quit ” said she he her asked replaced by an inquiry into is investigating if but no choice refused as acting chief taking over after its opened under led review term ends gone stay until'.split(
       ' ',
     ),
   )
@@ -201,7 +201,7 @@ describe('any text', () => {
   test('has a valid record, whose events are told inside it', () => {
     fc.assert(
       fc.property(texts, text => validate(read(text)).length === 0),
-      { numRuns: 300 },
+      { numRuns: 200 },
     )
   })
 

@@ -92,7 +92,7 @@ function endOfSubject(doc: Doc, mentions: readonly number[], sentence: Tokens, s
       if (!isGoverned(doc, from) && doc.tags[from - 1] !== GERUND) return at
       at = nounBefore(doc, mentions, sentence, from - 1)
     } else if (isOneOf(doc, at - 1, MARKS)) {
-      if (isApposition(doc, mentions, at - 1)) return at - 1
+      if (isApposition(doc, mentions, sentence, at - 1)) return at - 1
       const mark = markBefore(doc, sentence, at - 1)
       if (mark === null) return null
       at = mark
@@ -124,11 +124,11 @@ function isGoverned(doc: Doc, from: number): boolean {
   return isOneOf(doc, before, TO) || (doc.tags[before] === PREPOSITION && !isOneOf(doc, before, SUBORDINATORS))
 }
 
-/** "Her deputy, Ann Lee, resigned": a name or description that stands between two marks. */
-function isApposition(doc: Doc, mentions: readonly number[], mark: number): boolean {
+/** "Her deputy, Ann Lee, resigned": a name or description that stands between two marks, or opens the sentence. */
+function isApposition(doc: Doc, mentions: readonly number[], { from }: Tokens, mark: number): boolean {
   return endingAt(doc, mentions, mark).some(i => {
     const m: Mention = doc.mentions[i]
-    return m.kind !== 'pronoun' && isOneOf(doc, startOf(m) - 1, MARKS)
+    return m.kind !== 'pronoun' && (startOf(m) <= from || isOneOf(doc, startOf(m) - 1, MARKS))
   })
 }
 

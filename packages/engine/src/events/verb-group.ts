@@ -58,6 +58,7 @@ const FORCE = wordSet('force forces forced compel compelled oblige obliged order
 const APPOINT = wordSet(
   'appoint appointed appoints appointing name named names chosen chose pick picked select selected hired',
 )
+const BUT = wordSet('but')
 const CHOICE = wordSet('choice option alternative')
 const NO_TO = wordSet('intention intentions plan plans wish desire reason need mood')
 const OF = wordSet('of to for on about')
@@ -204,7 +205,7 @@ class Walk {
     if (isOneOf(doc, i, WAS)) this.isPastPlan = true
     if (isOneOf(doc, i, BE)) return this.step(i, i, 'to-come')
     if (isOneOf(doc, i, HAVE)) return this.step(i, i, 'none')
-    const isChoice = isOneOf(doc, i, CHOICE) || (/^but$/i.test(doc.tokens[i].text) && isOneOf(doc, i - 1, CHOICE))
+    const isChoice = isOneOf(doc, i, CHOICE) || (isOneOf(doc, i, BUT) && isOneOf(doc, i - 1, CHOICE))
     if (isChoice) return this.choice(i)
     if (isOneOf(doc, i, NO_TO) && isOneOf(doc, i - 1, NOT)) return this.step(i - 1, i, 'refused')
     const force = this.controlForce(i)
