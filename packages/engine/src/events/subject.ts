@@ -104,12 +104,19 @@ function endOfSubject(doc: Doc, mentions: readonly number[], sentence: Tokens, s
 /** "A bishop accused of selling a school to a developer": where the noun ends that a phrase belongs to whose preposition is given. */
 function nounBefore(doc: Doc, mentions: readonly number[], sentence: Tokens, preposition: number): number {
   for (let at = preposition; at > sentence.from && at > preposition - REACH; at--) {
-    if (endingAt(doc, mentions, at).length) return at
+    const here = endingAt(doc, mentions, at)
+    if (here.length) return here.every(i => isActor(doc, doc.mentions[i], at)) ? preposition : at
     if (isOneOf(doc, at - 1, MARKS) || CLAUSE.has(doc.tags[at - 1])) break
   }
   return preposition
 }
 
+/** "He backed the idea of": does the verb right after a mention have it as its subject, and is no participle of it? */
+function isActor(doc: Doc, m: Mention, at: number): boolean {
+  return doc.tags[at] === PAST && (m.kind !== 'description' || doc.tags[at + 1] !== PREPOSITION)
+}
+
+const PAST = tagIndex('VBD')
 const REACH = 9
 const CLAUSE = new Set(['VBZ', 'VBP', 'MD', 'CC', 'WP', 'WDT'].map(tagIndex))
 

@@ -39,6 +39,8 @@ export function inquiriesOfNoun(reading: Reading, sentence: Sentence, noun: numb
   const investigator = leader ?? owner ?? (status === 'refused' && actor ? bodyOf(reading, actor) : actor)
   const isReview = isOneOf(doc, noun, REVIEW_NOUNS)
   if (isReview && !leader && !(investigator && aim.matter)) return []
+  // "He would order a review" is what candidates say.
+  if (isReview && !leader && verb !== null && isOneOf(doc, verb - 1, WOULD)) return []
   const matter = aim.matter || premodifier(doc, start, noun)
   const isKnown = !aim.matter && !owner && isOneOf(doc, start, THE)
   if (!investigator && !aim.subject && !isKnown) return []
@@ -49,6 +51,7 @@ export function inquiriesOfNoun(reading: Reading, sentence: Sentence, noun: numb
   return [{ ...inquiry(reading, sentence, investigator, { ...aim, matter }, status, deed), isKnown, toLead }]
 }
 
+const WOULD = wordSet('would')
 const FACE = wordSet('face faces facing faced')
 const LEAD = wordSet('lead leads head heads chair')
 function textOf({ article, tokens }: Doc, { from, to }: Tokens): string {

@@ -42,7 +42,9 @@ export function inquiriesOfVerb(reading: Reading, sentence: Sentence, verb: Toke
   }
   const aim = aimOfVerb(reading, sentence, verb.to)
   // "The regulator investigates three deaths at the hospital"
-  const isCalled = aim.subject?.entity && (status === 'called-for' || (isPlain && subject?.of === 'organisation'))
+  const isCalled =
+    aim.subject?.entity &&
+    (status === 'called-for' || (isPlain && subject?.of === 'organisation' && subject.key !== 'office'))
   if (!subject || (!subject.entity && !isCalled) || (!isPlain && !aim.subject) || !aim.matter) return []
   // Who promises to look into it opens no investigation.
   if (subject.of === 'person' && (!isPlain || !aim.subject) && status !== 'called-for') return []

@@ -4,7 +4,7 @@ import { tagIndex } from '../../tags/tagset.ts'
 import type { Days } from '../../times/calendar.ts'
 import type { Party } from '../party.ts'
 import type { Doc, Reading, Sentence } from '../reading.ts'
-import { bodyFrom, type Post, postAt, postHeld, postLeft, titleAfterAs, UNTOLD_OFFICE } from './post.ts'
+import { namedBodyFrom, type Post, postAt, postHeld, postLeft, titleAfterAs, UNTOLD_OFFICE } from './post.ts'
 import type { Telling } from './words.ts'
 
 const FROM = wordSet('from at of the his her its as')
@@ -35,7 +35,7 @@ export function postTold(
     return title && { ...title, to: title.tokens.to }
   }
   if (needs === 'title') return said && { ...said, to: said.tokens.to }
-  const from = isOneOf(doc, after, FROM) ? bodyFrom(reading, after, sentence.to) : null
+  const from = isOneOf(doc, after, FROM) ? namedBodyFrom(reading, after, sentence.to) : null
   const post = (said && change === 'takes-up') || (said && isOneOf(doc, after, AS)) ? said : null
   const whole = post ?? (from ? postHeld(reading, party, from) : held)
   const to = post ? post.tokens.to : after
@@ -62,7 +62,7 @@ export function isPlaced(reading: Reading, sentence: Sentence, after: number, da
   // "Left the force", of whichever the article has told
   if (isOneOf(doc, after, THE) && isOneOf(doc, after + 1, EMPLOYERS) && !OBJECTS.has(doc.tags[after + 2]))
     return !isOneOf(doc, after + 2, AWAY)
-  if (bodyFrom(reading, after, sentence.to)) return true
+  if (namedBodyFrom(reading, after, sentence.to)) return true
   // "Left on Saturday for Lisbon", "left by a back door at nine"
   const goesOn =
     after < sentence.to && (OBJECTS.has(doc.tags[after]) || isOneOf(doc, after, AWAY)) && !isDate(doc, after)

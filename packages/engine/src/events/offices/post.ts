@@ -157,17 +157,18 @@ export function bodyIn(reading: Reading, tokens: Tokens): string {
 export function bodyFrom({ doc }: Reading, at: number, limit: number): string | null {
   for (const i of mentionsIn(doc, { from: at, to: Math.min(limit, at + 3) })) {
     const entity = doc.entities[doc.whose[i]]
-    // "The network" may be another one than the article named last.
-    const m = doc.mentions[i]
-    const isSaid =
-      m.kind === 'name' || (m.kind === 'description' && entity?.name.toLowerCase().includes(headOf(doc, m)))
-    if (entity?.type === 'organisation' && isSaid) return entity.id
+    if (entity?.type === 'organisation') return entity.id
   }
   return null
 }
 
-function headOf({ tokens }: Doc, { head }: Description): string {
-  return tokens[head].text.toLowerCase()
+/** The same where it is named: "the network" may be another one than the article named last. */
+export function namedBodyFrom({ doc }: Reading, at: number, limit: number): string | null {
+  for (const i of mentionsIn(doc, { from: at, to: Math.min(limit, at + 3) })) {
+    const entity = doc.entities[doc.whose[i]]
+    if (entity?.type === 'organisation' && doc.mentions[i].kind === 'name') return entity.id
+  }
+  return null
 }
 
 /** The id of the body of that name, or the name where the article knows no such body. */
