@@ -2,6 +2,7 @@ import type { Statement } from '@onrecord/record'
 import type { Tokens } from '../document.ts'
 import { isOneOf } from '../mentions/sight.ts'
 import { wordSet } from '../mentions/word-set.ts'
+import { tagIndex } from '../tags/tagset.ts'
 import type { Party } from './party.ts'
 import type { Doc, Reading } from './reading.ts'
 import type { Force, VerbGroup } from './verb-group.ts'
@@ -33,7 +34,13 @@ export function forceIn(
 ): Force {
   const { doc, placed, inside } = reading
   let { force } = group
-  if (force === 'none' || isQuestion(doc, sentence, verb) || isConditional(doc, sentence, group.from)) return 'none'
+  if (
+    force === 'none' ||
+    isQuestion(doc, sentence, verb) ||
+    isConditional(doc, sentence, group.from) ||
+    isYetToCome(doc, sentence, group.from, verb)
+  )
+    return 'none'
   if (force === 'to-come' && hasWord(doc, sentence, UNLESS)) return 'none'
   const telling = placed[inside[verb]]
   if (group.isPastPlan && !telling && (force === 'to-come' || force === 'refused')) return 'none'
@@ -101,6 +108,18 @@ function isConditional(doc: Doc, sentence: Tokens, from: number): boolean {
   return false
 }
 
+/** "When she becomes president", "after he steps down": a time that has not come, and may not. */
+function isYetToCome(doc: Doc, sentence: Tokens, from: number, verb: number): boolean {
+  if (!PRESENT.has(doc.tags[verb]) && !PRESENT.has(doc.tags[from])) return false
+  for (let i = from - 1; i >= sentence.from && i > from - 12; i--) {
+    if (isOneOf(doc, i, TIME)) return true
+    if (isOneOf(doc, i, MARKS)) return false
+  }
+  return false
+}
+
+const PRESENT = new Set(['VBZ', 'VBP'].map(tagIndex))
+const TIME = wordSet('when once until before after whenever')
 const BE = wordSet('were should')
 
 function hasWord(doc: Doc, { from, to }: Tokens, words: ReturnType<typeof wordSet>): boolean {

@@ -53,20 +53,16 @@ function borneOut(told: readonly ToldChange[]): readonly ToldChange[] {
 function withPosts(told: readonly ToldChange[]): ToldChange[] {
   const posts = new Map<string, Post>()
   const left = new Map<string, Post>()
-  const taken = new Map<string, Post>()
   for (const { party, post, change } of told) {
     if (!post || post.office === UNTOLD_OFFICE || post.office === INQUIRY_HEAD) continue
     if (!posts.has(party.key)) posts.set(party.key, post)
     if (change === 'leaves') left.set(party.key, post)
-    if (change === 'takes-up' || change === 'acting') taken.set(party.key, post)
   }
   const vacant = left.size === 1 ? [...left][0] : null
   return told.flatMap(one => {
     const takes = one.change === 'takes-up' || one.change === 'acting'
     const free = takes && vacant && vacant[0] !== one.party.key ? vacant[1] : undefined
-    // Who was appointed envoy and resigned has left that, and not what they were before.
-    const post =
-      (one.change === 'leaves' ? taken.get(one.party.key) : null) ?? one.post ?? posts.get(one.party.key) ?? free
+    const post = one.post ?? posts.get(one.party.key) ?? free
     return post ? [{ ...one, post }] : []
   })
 }

@@ -1,4 +1,4 @@
-import { isDate, isOneOf, POS, QUOTE_MARKS } from '../mentions/sight.ts'
+import { isDate, isOneOf, QUOTE_MARKS } from '../mentions/sight.ts'
 import { wordSet } from '../mentions/word-set.ts'
 import { tagIndex } from '../tags/tagset.ts'
 import type { Doc } from './reading.ts'
@@ -25,6 +25,7 @@ export interface VerbGroup {
 const tagSet = (list: string) => new Set(list.split(' ').map(tagIndex))
 const ADVERBS = tagSet('RB RBR')
 const GERUND = tagIndex('VBG')
+const NOMINAL = tagSet('POS IN TO')
 const BASE = tagIndex('VB')
 const PAST = tagSet('VBD VBN')
 const OBJECTS = tagSet('PRP NNP NNPS NN')
@@ -112,8 +113,8 @@ class Walk {
   /** A verb that nothing governs: "she resigns" is news, "to resign" is nothing. */
   private unmarked(): Force {
     const { doc, verb, at } = this
-    // "The idea of a woman's succeeding him"
-    if (doc.tags[verb] === GERUND && doc.tags[at - 1] === POS) return 'none'
+    // "The idea of a woman's succeeding him", "short of naming her"
+    if (doc.tags[verb] === GERUND && NOMINAL.has(doc.tags[at - 1])) return 'none'
     return doc.tags[verb] === BASE ? 'none' : 'done'
   }
 
@@ -128,7 +129,7 @@ class Walk {
         this.isWould = true
         this.mark('to-come')
       } else if (isOneOf(doc, i, MODAL)) this.mark('none')
-      else if (isOneOf(doc, i, BE) && doc.tags[i] !== POS) this.be(i)
+      else if (isOneOf(doc, i, BE)) this.be(i)
       else if (isOneOf(doc, i, GET) || (isOneOf(doc, i, REMAIN) && this.word === this.verb)) this.isPassive = true
       else if (isOneOf(doc, i, HAVE) && this.have(i)) this.isFinite = true
       else if (isOneOf(doc, i, DO)) this.mark('none')

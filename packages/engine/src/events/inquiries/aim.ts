@@ -23,6 +23,10 @@ const COMMA = wordSet(',')
 const AND = wordSet('and but')
 const VERBS = new Set(['VBD', 'VBZ', 'MD'].map(tagIndex))
 const CLAUSE = wordSet('who how what why whether that when where which')
+const PREPOSITION = tagIndex('IN')
+// "Look into it"
+const NOTHING = wordSet('it this that them these those')
+const QUOTES = wordSet('" “ ‘')
 const LONGEST = 18
 
 /** What stands after a noun of investigation that ends at token `at`: "into the trust", ", over its accounts". */
@@ -50,7 +54,10 @@ export function matterAfter(reading: Reading, sentence: Tokens, at: number, subj
 
 function aimFrom(reading: Reading, sentence: Tokens, from: number, known: Party | null): Aim {
   const { doc } = reading
-  const to = endOf(doc, sentence, from)
+  const to =
+    isOneOf(doc, from, NOTHING) || (doc.tags[from] === PREPOSITION && !isOneOf(doc, from, CLAUSE))
+      ? from
+      : endOf(doc, sentence, from)
   if (to <= from) return { subject: known, matter: '', to: from }
   const subject = known ?? subjectIn(reading, { from, to })
   // "Investigates a minister for breaking the rules": the matter is what follows.
@@ -73,8 +80,9 @@ function endOf(doc: Doc, sentence: Tokens, from: number): number {
   let to = from
   let hasClause = false
   for (; to < sentence.to && to < from + LONGEST; to++) {
-    // "Into who knew what"
-    if ((isOneOf(doc, to, STOPS) && to > from) || isOneOf(doc, to, COMMA)) break
+    // "Into who knew what", "into the ‘fiasco’"
+    const opens = to === from || (to === from + 1 && isOneOf(doc, to, QUOTES))
+    if ((isOneOf(doc, to, STOPS) && !opens) || isOneOf(doc, to, COMMA)) break
     // "The probe of the club is …"; "into how children were recorded", "into claims that it paid"
     hasClause ||= isOneOf(doc, to, CLAUSE)
     if (VERBS.has(doc.tags[to]) && !hasClause && to > from) break
@@ -91,11 +99,13 @@ function subjectIn(reading: Reading, words: Tokens): Party | null {
     .flatMap(i => partyOf(reading, i) ?? [])
     .filter(({ mention }) => !(mention?.kind === 'pronoun' && mention.form === 'who'))
   const isPronoun = ({ mention }: Party) => mention?.kind === 'pronoun'
+  const isCalled = ({ entity, of, mention }: Party) =>
+    entity !== null ||
+    of === 'person' ||
+    (mention?.kind === 'description' && (mention.determiner === 'the' || mention.determiner === 'whose'))
   return (
-    parties.find(party => party.entity && !isPronoun(party)) ??
-    parties.find(({ entity, of }) => !entity && of === 'person') ??
+    parties.find(party => !isPronoun(party) && isCalled(party)) ??
     parties.find(({ entity }) => entity) ??
-    parties.find(({ mention }) => mention?.kind === 'description' && mention.determiner === 'the') ??
     bareName(reading, words)
   )
 }

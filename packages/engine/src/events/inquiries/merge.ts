@@ -59,7 +59,7 @@ function merged(reading: Reading, group: readonly ToldInquiry[]): Omit<Investiga
   }
 }
 
-const PLAIN = 4
+const PLAIN = 5
 
 // So many paragraphs before an investigation is told, the body it is into has to be spoken of.
 const NEAR = 2

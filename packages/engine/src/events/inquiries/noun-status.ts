@@ -1,4 +1,4 @@
-import { isOneOf } from '../../mentions/sight.ts'
+import { isOneOf, isVerb } from '../../mentions/sight.ts'
 import { wordSet } from '../../mentions/word-set.ts'
 import { tagIndex } from '../../tags/tagset.ts'
 import { forceIn } from '../context.ts'
@@ -70,13 +70,17 @@ export function verbBefore(doc: Doc, sentence: Sentence, start: number): number 
   for (let i = start - 1; i >= sentence.from && i > start - 5; i--) {
     if (isOneOf(doc, i, MARKS)) return null
     const known = OF_OBJECT.get(doc.forms[i].lower)
-    if (known === undefined) continue
+    // "Declined to detail the inquiry"
+    if (known === undefined && (isVerb(doc, i) || doc.tags[i] === TO_TAG)) return null
+    if (known === undefined || !(isVerb(doc, i) || isOneOf(doc, i, PARTICLES))) continue
     if (doc.tags[i] === PREPOSITION && !isOneOf(doc, i - 1, CALLS) && !isOneOf(doc, i - 1, RULED)) continue
     return i
   }
   return null
 }
 
+const TO_TAG = tagIndex('TO')
+const PARTICLES = wordSet('for out')
 const RULED = wordSet('rule rules ruled ruling')
 
 const TO = wordSet('to')

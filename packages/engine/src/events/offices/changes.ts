@@ -74,6 +74,7 @@ function forceOf(
   const { doc } = reading
   const force = forceIn(reading, sentence, group, tokens.from, party)
   if (force === 'asked' && isDeclined(doc, sentence, tokens.to)) return 'none'
+  if (value.change === 'takes-up' && force === 'to-come' && isIntended(doc, group.from, tokens.from)) return 'none'
   if (value.needs === 'end')
     return isEnd(doc, sentence, tokens.to) && !isOneOf(doc, group.from - 2, WHERE) ? force : 'none'
   if (value.needs !== 'refusal') return force
@@ -83,6 +84,13 @@ function forceOf(
   return force === 'refused' && isWhole ? force : 'none'
 }
 
+/** "Intends to become a governor": what somebody wants for himself nobody has given him. */
+function isIntended(doc: Doc, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (isOneOf(doc, i, INTEND)) return true
+  return false
+}
+
+const INTEND = wordSet('intend intends intended plan plans planned vow vows vowed determined')
 const WHERE = wordSet('where how')
 const NOWHERE = wordSet('nowhere')
 const ANYWHERE = wordSet('anywhere out')

@@ -31,7 +31,9 @@ const OWNERS = new Set(['PRP$', 'DT', 'POS'].map(tagIndex))
 /** "Fires him up", "dismissed her as a fool", "quit smoking", "removed him from its list", "became a legend" */
 export function isOtherwise(reading: Reading, sentence: Sentence, { value, tokens }: Phrase, after: number): boolean {
   const { doc } = reading
-  if (isOneOf(doc, after, UP) || (isOneOf(doc, tokens.from, GONE) && isOneOf(doc, after, ON))) return true
+  if (isOneOf(doc, after, UP) || isGoneElsewhere(doc, tokens.from, after)) return true
+  // "Stay as far away as possible"
+  if (isOneOf(doc, after - 1, AS) && doc.tags[after] === RB) return true
   if (
     value.of === 'subject' &&
     value.change === 'leaves' &&
@@ -48,10 +50,17 @@ export function isOtherwise(reading: Reading, sentence: Sentence, { value, token
 }
 
 const UP = wordSet('up')
-// "He's gone back to work"
+const RB = tagIndex('RB')
 const GONE = wordSet('gone')
-const ON = wordSet('back to on into through off down over')
-const A = wordSet('a an')
+const HAS = wordSet("'s ’s")
+const BY = wordSet('by within before from')
+
+/** "He's gone back to work", "she's gone the other way" */
+function isGoneElsewhere(doc: Doc, word: number, after: number): boolean {
+  if (!isOneOf(doc, word, GONE)) return false
+  return isOneOf(doc, word - 1, HAS) || !(COMMA_OR_END.has(doc.tokens[after]?.text ?? '.') || isOneOf(doc, after, BY))
+}
+const A = wordSet('a an the')
 const OUT_OF = wordSet('from')
 const VBG = tagIndex('VBG')
 

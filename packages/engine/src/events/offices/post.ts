@@ -32,7 +32,8 @@ const NO_OFFICE = wordSet(`
   commuter rider parishioner detainee evacuee source insider whistleblower informant dutchman frenchman englishman scotsman irishman
   welshman italian spaniard german american russian favourite favorite novice newcomer veteran legend hero icon expert specialist
   guest star celebrity millionaire billionaire owner founder co-founder investor businessman businesswoman tycoon republican democrat
-  conservative liberal socialist independent moderate loyalist native volunteer activist campaigner runner journalist writer author columnist actor actress player`)
+  conservative liberal socialist independent moderate loyalist native volunteer activist campaigner runner journalist writer author columnist actor actress player
+  front-runner frontrunner standard-bearer running-mate driver jury gen col lt sgt capt maj adm`)
 const FORMER = wordSet('former ex retired then late previous')
 const AS = wordSet('as')
 const THE = wordSet('the a an its his her their')

@@ -1,4 +1,4 @@
-import { isOneOf } from '../../mentions/sight.ts'
+import { isDate, isOneOf } from '../../mentions/sight.ts'
 import { wordSet } from '../../mentions/word-set.ts'
 import { mentionsIn } from '../../speakers/mentions-in.ts'
 import { tagIndex } from '../../tags/tagset.ts'
@@ -39,7 +39,8 @@ export function rolesAt(
     if (object && group.force === 'refused') return null
     if (object) return apposed(reading, object)
     if (doc.tags[tokens.from] !== PARTICIPLE && doc.tags[tokens.from] !== PAST) return null
-    if (!isOneOf(doc, tokens.to, REDUCED)) return null
+    const isDated = isOneOf(doc, tokens.to, ON) && (isDate(doc, tokens.to + 1) || isOneOf(doc, tokens.to + 1, PAY))
+    if (!isDated && !isOneOf(doc, tokens.to, REDUCED)) return null
   }
   const party = subject()
   return party && { party, after: tokens.to }
@@ -62,7 +63,10 @@ const PARTICIPLE = tagIndex('VBN')
 const PAST = tagIndex('VBD')
 const GONE = wordSet('gone')
 // "The doctor suspended for a warning": after these a participle is no verb of a sentence with an object.
-const REDUCED = wordSet('by on in for from after last over pending without')
+const REDUCED = wordSet('by for after last over pending without')
+// He "fired on the crowd".
+const ON = wordSet('on in')
+const PAY = wordSet('full half suspicion')
 
 function controlled(reading: Reading, sentence: Sentence, at: number): Party | null {
   return partyEndingAt(reading, mentionsIn(reading.doc, { from: sentence.from, to: at }), at)

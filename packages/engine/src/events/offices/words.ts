@@ -36,13 +36,20 @@ const GROUPS: readonly Group[] = [
     phrases: `
       resign resigns resigned resigning
       quit quits quitting
-      step steps stepped stepping / down aside
-      stand stands stood standing / down aside
+      step steps stepped stepping / down
+      stand stands stood standing / down
       tender tenders tendered tendering submit submits submitted submitting hand hands handed handing give gives gave given giving send sends sent announce announces announced announcing / ?in / ${OWN} a / ?formal written immediate / resignation notice
       hand hands handed handing / in / notice
       give gives gave given giving / notice
       give gives gave given giving / up / ${OWN} / ${POST}
       relinquish relinquishes relinquished relinquishing vacate vacates vacated vacating / ${OWN} / ${POST}`,
+  },
+  {
+    change: 'leaves',
+    manner: 'resigned',
+    of: 'subject',
+    needs: 'office',
+    phrases: 'step steps stepped stepping stand stands stood standing / aside',
   },
   {
     change: 'leaves',
