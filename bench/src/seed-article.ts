@@ -45,6 +45,26 @@ const STATEMENTS: readonly Expected[] = [
   expected('privilege', DICK, ['mixed'], [1], 'greatest honour and privilege of my life'),
 ]
 
+/** What happened, as far as the record has to tell it: every field given here. */
+interface ExpectedEvent {
+  readonly name: string
+  readonly who: string
+  readonly fields: { readonly [field: string]: string }
+}
+
+const MET = 'Metropolitan Police'
+
+const EVENTS: readonly ExpectedEvent[] = [
+  {
+    name: 'events.departure',
+    who: DICK,
+    fields: { change: 'leaves', manner: 'resigned', status: 'announced', date: '2022-02-10', office: 'Commissioner' },
+  },
+  { name: 'events.stay', who: DICK, fields: { change: 'stays', status: 'announced' } },
+  { name: 'events.investigation', who: MET, fields: { subject: 'sitting Prime Minister', status: 'under-way' } },
+  { name: 'events.refusal', who: MET, fields: { status: 'refused' } },
+]
+
 /** Whether each thing that the seed article must give is there: 100 where it is, 0 with a remark where it is not. */
 export async function checkSeedArticle(read: Read): Promise<Measurement> {
   const bytes = await readFile(join(SHARED, 'seed/article.txt'))
@@ -53,6 +73,7 @@ export async function checkSeedArticle(read: Read): Promise<Measurement> {
     ...STATEMENTS.map(expected => [expected.name, statementFault(record, expected)] as const),
     ...TIMES.map(expected => [expected.name, timeFault(record, expected)] as const),
     ['within', withinFault(record)],
+    ...EVENTS.map(expected => [expected.name, eventFault(record, expected)] as const),
     ['caption', captionFault(record)],
     ['entities', entitiesFault(record)],
     ['roles.commissioner', roleFault(record, DICK, ['Commissioner', 'Metropolitan Police'])],
@@ -111,6 +132,18 @@ function withinFault(record: Record): string | null {
   if (!inner) return `no statement of ${DICK} holds these words`
   const outer = record.statements.find(({ id }) => id === inner.within)
   return outer && speakerOf(outer) === KHAN ? null : `they do not lie within a statement of ${KHAN}`
+}
+
+/** What keeps every event of that person or body from being the expected one; null where one of them is. */
+function eventFault(record: Record, { who, fields }: ExpectedEvent): string | null {
+  const id = entity(record, who)?.id
+  const theirs = record.events.filter(
+    event => (event.kind === 'office-change' ? event.person : event.investigator) === id,
+  )
+  const isExpected = (event: object) =>
+    Object.entries(fields).every(([field, value]) => Reflect.get(event, field) === value)
+  if (theirs.some(isExpected)) return null
+  return `the events of ${who} are: ${theirs.map(event => JSON.stringify(event)).join(', ') || 'none'}`
 }
 
 /** Where the phrases stand in the text, without the stop and the mark that may end them. Throws where one does not. */

@@ -7,6 +7,7 @@ import { type BestFiles, bestModel } from './attributions/best/best.ts'
 import { fastModel, fastWeights } from './attributions/fast/fast.ts'
 import { beyond } from './corridor.ts'
 import { firstStages, recordOf, VERSION } from './engine.ts'
+import { events } from './events/events.ts'
 import { unpack } from './model/pack.ts'
 import { speakers } from './speakers/speakers.ts'
 import { times } from './times/times.ts'
@@ -45,6 +46,7 @@ export function openBestEngine(model: Uint8Array, files: BestFiles): PatientEngi
         .through(speakers)
         .through(times)
         .through(actsWith(networkJudge(files.numbers.judge, found.acts, counted)))
+        .through(events)
       return recordOf(rest.walk(doc), engine)
     },
   }

@@ -6,6 +6,7 @@ import { fastModel, fastWeights } from './attributions/fast/fast.ts'
 import { entrance } from './corridor.ts'
 import type { Document } from './document.ts'
 import { entitiesWith } from './entities/entities.ts'
+import { events, type Happened } from './events/events.ts'
 import { mentionModel, mentionsWith } from './mentions/mentions.ts'
 import { type Pack, unpack } from './model/pack.ts'
 import { quotations } from './quotations/quotations.ts'
@@ -34,6 +35,7 @@ export function openEngine(model: Uint8Array): Engine {
     .through(speakers)
     .through(times)
     .through(actsWith(fastJudge(actWeights(sections))))
+    .through(events)
   const engine = { version: VERSION, model: name }
   return { ...engine, read: article => recordOf(corridor.walk({ article }), engine) }
 }
@@ -50,9 +52,9 @@ export function firstStages(sections: Pack['sections']) {
 }
 
 /** The record of a document that has walked through the whole corridor. */
-export function recordOf({ article, cast, said, acts, ...doc }: Walked, engine: Record['engine']): Record {
+export function recordOf({ article, cast, said, acts, events, ...doc }: Walked, engine: Record['engine']): Record {
   const statements = doc.statements.map((statement, i) => ({ ...statement, ...acts[i], said: said[i] }))
-  return { schema: 'onrecord/1', article, entities: cast, statements, events: [], demands: [], reversals: [], engine }
+  return { schema: 'onrecord/1', article, entities: cast, statements, events, demands: [], reversals: [], engine }
 }
 
-type Walked = Document & Spoken & Dated & Acted
+type Walked = Document & Spoken & Dated & Acted & Happened

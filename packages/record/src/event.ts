@@ -1,7 +1,13 @@
 import { z } from 'zod'
 import { Span } from './span.ts'
 
-/** Somebody takes, leaves, keeps or is suspended from an office. `date` is ISO 8601, as precise as the text allows. */
+// Both kinds of event: the words that tell it best, and the other places of the article that tell it.
+const told = { evidence: Span, furtherEvidence: z.array(Span).readonly().optional() }
+
+/**
+ * Somebody takes, leaves, keeps or is suspended from an office. `person` is the id of an entity or, where the text names
+ * nobody, a description; `body` an id or a name. `date` is ISO 8601, as precise as the text allows.
+ */
 export const OfficeChange = z.object({
   id: z.string().min(1),
   kind: z.literal('office-change'),
@@ -12,11 +18,11 @@ export const OfficeChange = z.object({
   manner: z.enum(['resigned', 'dismissed', 'retired', 'appointed', 'elected', 'term-ended']).nullable(),
   status: z.enum(['announced', 'effective', 'rumoured', 'denied']),
   date: z.string().nullable(),
-  evidence: Span,
+  ...told,
 })
 export type OfficeChange = Readonly<z.infer<typeof OfficeChange>>
 
-/** Somebody looks into somebody about something. */
+/** Somebody looks into somebody about something. `investigator` and `subject` are ids of entities, or descriptions. */
 export const Investigation = z.object({
   id: z.string().min(1),
   kind: z.literal('investigation'),
@@ -24,7 +30,7 @@ export const Investigation = z.object({
   subject: z.string().nullable(),
   matter: z.string(),
   status: z.enum(['opened', 'under-way', 'closed', 'refused', 'called-for']),
-  evidence: Span,
+  ...told,
 })
 export type Investigation = Readonly<z.infer<typeof Investigation>>
 

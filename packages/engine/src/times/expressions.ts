@@ -31,18 +31,17 @@ const BY_NUMBER = PATTERNS.filter(({ opens }) => /\b0\b/.test(opens))
 
 /** All expressions of time in the text, in order; none overlaps another, none leaves its sentence. */
 export function expressionsOf(doc: Read): Expression[] {
+  return doc.paragraphs.flatMap(({ sentences }) => sentences.flatMap(sentence => expressionsIn(doc, sentence)))
+}
+
+/** The expressions of time in one sentence, in order. */
+export function expressionsIn(doc: Read, sentence: Tokens): Expression[] {
   const found: Expression[] = []
-  let end = 0
-  for (const { sentences } of doc.paragraphs) {
-    for (const sentence of sentences) {
-      for (let i = Math.max(sentence.from, end); i < sentence.to; i++) {
-        const expression = expressionAt(doc, sentence, i)
-        if (!expression) continue
-        found.push(expression)
-        end = expression.tokens.to
-        i = end - 1
-      }
-    }
+  for (let i = sentence.from; i < sentence.to; i++) {
+    const expression = expressionAt(doc, sentence, i)
+    if (!expression) continue
+    found.push(expression)
+    i = expression.tokens.to - 1
   }
   return found
 }

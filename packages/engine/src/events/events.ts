@@ -1,0 +1,68 @@
+import type { Event } from '@onrecord/record'
+import type { Stage } from '../document.ts'
+import { inquiriesIn } from './inquiries/inquiries.ts'
+import { mergeInquiries } from './inquiries/merge.ts'
+import { headOf, INQUIRY_HEAD } from './inquiries/told.ts'
+import { changesIn } from './offices/changes.ts'
+import { denialsOf } from './offices/denials.ts'
+import { holdersIn } from './offices/holders.ts'
+import { mergeChanges } from './offices/merge.ts'
+import { type Post, UNTOLD_OFFICE } from './offices/post.ts'
+import { successionsIn } from './offices/succession.ts'
+import type { ToldChange } from './offices/told.ts'
+import { type Doc, readingOf } from './reading.ts'
+import { sentencesOf } from './sentences.ts'
+
+/** Layer of `events`: what happened, other than somebody saying something, in the order in which the article tells it. */
+export interface Happened {
+  readonly events: readonly Event[]
+}
+
+/** The stage that finds who takes, leaves or keeps an office, and who looks into whom. */
+export const events: Stage<Doc, Happened> = doc => {
+  const sentences = sentencesOf(doc)
+  if (sentences.length === 0) return { events: [] }
+  const reading = readingOf(doc)
+  const inquiries = sentences.flatMap(sentence => inquiriesIn(reading, sentence))
+  const told = withPosts([
+    ...inquiries.flatMap(headOf),
+    ...sentences.flatMap(sentence =>
+      borneOut([...changesIn(reading, sentence), ...successionsIn(reading, sentence), ...holdersIn(reading, sentence)]),
+    ),
+  ])
+  const all = [...mergeChanges(reading, [...told, ...denialsOf(reading, told)]), ...mergeInquiries(reading, inquiries)]
+  all.sort((a, b) => a.evidence.from - b.evidence.from)
+  return { events: all.map((event, i) => ({ id: `v${i + 1}`, ...event })) }
+}
+
+/** "She has been acting chief since Friday, when Lee left": where one takes over, the other has not only gone out. */
+function borneOut(told: readonly ToldChange[]): readonly ToldChange[] {
+  const comes = told.find(({ change, isWeak }) => !isWeak && (change === 'acting' || change === 'takes-up'))
+  if (!comes) return told
+  return told.map(one =>
+    one.isWeak && one.change === 'leaves' && one.party.key !== comes.party.key
+      ? { ...one, isWeak: false, post: one.post ?? comes.post }
+      : one,
+  )
+}
+
+/**
+ * The changes with the offices that other places of the article tell: of the same people, or for who takes over of the only
+ * one who goes; without those that need one still.
+ */
+function withPosts(told: readonly ToldChange[]): ToldChange[] {
+  const posts = new Map<string, Post>()
+  const left = new Map<string, Post>()
+  for (const { party, post, change } of told) {
+    if (!post || post.office === UNTOLD_OFFICE || post.office === INQUIRY_HEAD) continue
+    if (!posts.has(party.key)) posts.set(party.key, post)
+    if (change === 'leaves') left.set(party.key, post)
+  }
+  const vacant = left.size === 1 ? [...left][0] : null
+  return told.flatMap(one => {
+    const takes = one.change === 'takes-up' || one.change === 'acting'
+    const free = takes && vacant && vacant[0] !== one.party.key ? vacant[1] : undefined
+    const post = one.post ?? posts.get(one.party.key) ?? free
+    return post ? [{ ...one, post }] : []
+  })
+}

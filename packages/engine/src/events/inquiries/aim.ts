@@ -1,0 +1,126 @@
+import type { Tokens } from '../../document.ts'
+import { isDate, isOneOf } from '../../mentions/sight.ts'
+import { wordSet } from '../../mentions/word-set.ts'
+import { mentionsIn } from '../../speakers/mentions-in.ts'
+import { tagIndex } from '../../tags/tagset.ts'
+import { type Party, partyOf } from '../party.ts'
+import type { Doc, Reading } from '../reading.ts'
+
+/** What an investigation is into: whom, about what in the article's words, and where these end. */
+export interface Aim {
+  readonly subject: Party | null
+  readonly matter: string
+  readonly to: number
+}
+
+const INTO = wordSet('into of over about')
+const OVER = wordSet('over about for')
+const STOPS = wordSet('; : . ! ? ( ) – — " “ ” which who')
+const AFTER = wordSet('after before when since until while because led headed chaired published by')
+const TIME = wordSet('on last this yesterday today')
+const AT = wordSet('in at')
+const COMMA = wordSet(',')
+const AND = wordSet('and but')
+const VERBS = new Set(['VBD', 'VBZ', 'MD'].map(tagIndex))
+const CLAUSE = wordSet('who how what why whether that when where which')
+const PREPOSITION = tagIndex('IN')
+// "Look into it"
+const NOTHING = wordSet('it this that them these those')
+const QUOTES = wordSet('" “ ‘')
+const LONGEST = 18
+
+/** What stands after a noun of investigation that ends at token `at`: "into the trust", ", over its accounts". */
+export function aimOfNoun(reading: Reading, sentence: Tokens, at: number): Aim {
+  const { doc } = reading
+  const from = isOneOf(doc, at, COMMA) ? at + 1 : at
+  const into =
+    isOneOf(doc, from, INTO) && (from === at || isOneOf(doc, from, INTO_ONLY))
+      ? from
+      : prepositionAfter(doc, sentence, at)
+  return into === null ? { subject: null, matter: '', to: at } : aimFrom(reading, sentence, into + 1, null)
+}
+
+/** What stands after a verb of investigation that ends at token `at`: its object. */
+export function aimOfVerb(reading: Reading, sentence: Tokens, at: number): Aim {
+  return aimFrom(reading, sentence, at, null)
+}
+
+/** What follows where the text has said whom it is into: "is being investigated over her expenses". */
+export function matterAfter(reading: Reading, sentence: Tokens, at: number, subject: Party): Aim {
+  for (let i = at; i < sentence.to && i < at + 10 && !isOneOf(reading.doc, i, STOPS); i++)
+    if (isOneOf(reading.doc, i, OVER)) return aimFrom(reading, sentence, i + 1, subject)
+  return { subject, matter: '', to: at }
+}
+
+function aimFrom(reading: Reading, sentence: Tokens, from: number, known: Party | null): Aim {
+  const { doc } = reading
+  const to =
+    isOneOf(doc, from, NOTHING) || (doc.tags[from] === PREPOSITION && !isOneOf(doc, from, CLAUSE))
+      ? from
+      : endOf(doc, sentence, from)
+  if (to <= from) return { subject: known, matter: '', to: from }
+  const subject = known ?? subjectIn(reading, { from, to })
+  // "Investigates a minister for breaking the rules": the matter is what follows.
+  const end = subject && !known ? subject.tokens.to : from
+  const start = end > from && end + 1 < to && isOneOf(doc, end, OVER) ? end + 1 : from
+  const matter = doc.article.text.slice(doc.tokens[start].from, doc.tokens[to - 1].to).replace(/^(?:the|a|an)\s+/i, '')
+  return { subject, matter: matter.replace(/\s+/g, ' '), to }
+}
+
+/** "A review by the regulator into the trust" */
+function prepositionAfter(doc: Doc, { to }: Tokens, from: number): number | null {
+  for (let i = from; i < to && i < from + 10 && !isOneOf(doc, i, STOPS) && !isOneOf(doc, i, COMMA); i++)
+    if (isOneOf(doc, i, INTO_ONLY)) return i
+  return null
+}
+
+const INTO_ONLY = wordSet('into')
+
+function endOf(doc: Doc, sentence: Tokens, from: number): number {
+  let to = from
+  let hasClause = false
+  for (; to < sentence.to && to < from + LONGEST; to++) {
+    // "Into who knew what", "into the ‘fiasco’"
+    const opens = to === from || (to === from + 1 && isOneOf(doc, to, QUOTES))
+    if ((isOneOf(doc, to, STOPS) && !opens) || isOneOf(doc, to, COMMA)) break
+    // "The probe of the club is …"; "into how children were recorded", "into claims that it paid"
+    hasClause ||= isOneOf(doc, to, CLAUSE)
+    if (VERBS.has(doc.tags[to]) && !hasClause && to > from) break
+    if (isOneOf(doc, to, AND) && VERBS.has(doc.tags[to + 1])) break
+    if (to > from + 1 && (isOneOf(doc, to, AFTER) || isOneOf(doc, to, TIME))) break
+    if (isOneOf(doc, to, AT) && isDate(doc, to + 1)) break
+  }
+  return to
+}
+
+/** Whom the words name first: a name or a description of an entity, then somebody described, then whose it is. */
+function subjectIn(reading: Reading, words: Tokens): Party | null {
+  const parties = mentionsIn(reading.doc, words)
+    .flatMap(i => partyOf(reading, i) ?? [])
+    .filter(({ mention }) => !(mention?.kind === 'pronoun' && mention.form === 'who'))
+  const isPronoun = ({ mention }: Party) => mention?.kind === 'pronoun'
+  const isCalled = ({ entity, of, mention }: Party) =>
+    entity !== null ||
+    of === 'person' ||
+    (mention?.kind === 'description' && (mention.determiner === 'the' || mention.determiner === 'whose'))
+  return (
+    parties.find(party => !isPronoun(party) && isCalled(party)) ??
+    parties.find(({ entity }) => entity) ??
+    bareName(reading, words)
+  )
+}
+
+/** A name that is all there is, though the article does not say of what. */
+function bareName({ doc }: Reading, words: Tokens): Party | null {
+  const name = mentionsIn(doc, words)
+    .map(i => doc.mentions[i])
+    .find(m => m.kind === 'name')
+  if (!name || name.tokens.from !== words.from || name.tokens.to !== words.to) return null
+  return {
+    key: doc.article.text.slice(name.from, name.to),
+    entity: null,
+    of: 'organisation',
+    tokens: name.tokens,
+    mention: name,
+  }
+}

@@ -1,0 +1,121 @@
+import { STANDING, standingOf } from '../../entities/subjects.ts'
+import { isOneOf } from '../../mentions/sight.ts'
+import { wordSet } from '../../mentions/word-set.ts'
+import { mentionsIn } from '../../speakers/mentions-in.ts'
+import { postHeld } from '../offices/post.ts'
+import { type Party, partyOf } from '../party.ts'
+import type { Doc, Reading, Sentence } from '../reading.ts'
+import { partyEndingAt, partyStartingAt, subjectBefore } from '../subject.ts'
+import { verbGroup } from '../verb-group.ts'
+import type { Status } from './told.ts'
+
+const BY = wordSet('by')
+const UNDER = wordSet('under')
+const LED = wordSet('led headed chaired conducted run overseen out')
+const GONE_BY = wordSet('after following')
+
+/** Who opens, leads or refuses it: the subject of that verb; nobody for who only calls for it. */
+export function actorOf(reading: Reading, sentence: Sentence, verb: number, status: Status): Party | null {
+  const { doc } = reading
+  if (status === 'called-for') return null
+  const head = isOneOf(doc, verb, OUT) ? verb - 1 : verb
+  const group = verbGroup(doc, sentence.from, head)
+  return group.isPassive ? null : subjectBefore(reading, sentence, group.from)
+}
+
+const OUT = wordSet('out')
+
+/** "Led by Ann Lee", "by the regulator", "under Sir Ann Lee", "to be headed by …". */
+export function leaderAfter(reading: Reading, sentence: Sentence, from: number): Party | null {
+  const { doc } = reading
+  for (let i = from; i < sentence.to && i < from + 30; i++) {
+    const isLed = isOneOf(doc, i, BY) && (i === from || isOneOf(doc, i - 1, LED))
+    if (isLed || (i === from && isOneOf(doc, i, UNDER)))
+      return partyStartingAt(reading, i + 1) ?? namedAfter(reading, i + 1)
+    if (isOneOf(doc, i, ENDS)) return null
+  }
+  return null
+}
+
+/** "Under a retired archivist, Ann Lee": the first person named. */
+function namedAfter(reading: Reading, from: number): Party | null {
+  const names = mentionsIn(reading.doc, { from, to: from + 7 }).filter(i => reading.doc.mentions[i].kind === 'name')
+  return names.flatMap(i => partyOf(reading, i) ?? []).find(({ of }) => of === 'person') ?? null
+}
+
+const ENDS = wordSet('; : . who which')
+
+/** Who does it: "by the regulator". */
+export function agentAfter(reading: Reading, sentence: Sentence, from: number): Party | null {
+  for (let i = from; i < sentence.to && i < from + 10; i++)
+    if (isOneOf(reading.doc, i, BY)) return partyStartingAt(reading, i + 1)
+  return null
+}
+
+/** "Detectives from the Severn Police are looking": the body that ends the phrase before a verb group. */
+export function bodyBefore(reading: Reading, sentence: Sentence, at: number): Party | null {
+  const party = partyEndingAt(reading, mentionsIn(reading.doc, { from: sentence.from, to: at }), at)
+  return party?.of === 'organisation' && party.entity ? party : null
+}
+
+/** Whose inquiry it is, by a possessive or by a body's name before the noun ("a county council inquiry"). */
+export function ownerBefore(reading: Reading, sentence: Sentence, start: number, noun: number): Party | null {
+  const { doc } = reading
+  const among = mentionsIn(doc, { from: Math.max(sentence.from, start - 6), to: noun })
+  for (let at = noun; at >= start && at > noun - 5; at--) {
+    const party = partyEndingAt(reading, among, isOneOf(doc, at - 1, POSSESSIVE) ? at - 1 : at)
+    if (party && (party.of === 'organisation' || isOneOf(doc, party.tokens.to, POSSESSIVE) || isPossessive(party)))
+      return party
+  }
+  return null
+}
+
+const POSSESSIVE = wordSet("'s ’s ' ’")
+
+function isPossessive({ mention }: Party): boolean {
+  return mention?.kind === 'pronoun' && mention.role === 'possessive'
+}
+
+/** "Its late U-turn on a refusal to investigate": the last possessive before. */
+export function ownerBeforeNoun(reading: Reading, sentence: Sentence, at: number): Party | null {
+  const { doc } = reading
+  const owners = mentionsIn(doc, { from: Math.max(sentence.from, at - 8), to: at }).flatMap(
+    i => partyOf(reading, i) ?? [],
+  )
+  const near = owners.findLast(party => isPossessive(party) || isOneOf(doc, party.tokens.to, POSSESSIVE))
+  if (near || !mentionsIn(doc, { from: Math.max(sentence.from, at - 8), to: at }).some(i => isIts(doc, i)))
+    return near ?? null
+  // "Its", and the entities leave open whose: the body named last in the sentence.
+  const before = mentionsIn(doc, { from: sentence.from, to: at }).flatMap(i => partyOf(reading, i) ?? [])
+  return before.findLast(({ of, entity }) => of === 'organisation' && entity) ?? null
+}
+
+function isIts({ mentions }: Doc, i: number): boolean {
+  const m = mentions[i]
+  return m.kind === 'pronoun' && m.form === 'it' && m.role === 'possessive'
+}
+
+/** "The watchdog said so after a review of 200 reports": whoever the sentence is about has reviewed them. */
+export function mainSubject(reading: Reading, sentence: Sentence, start: number): Party | null {
+  const { doc } = reading
+  if (!isOneOf(doc, start - 1, GONE_BY) && !isOneOf(doc, start - 2, GONE_BY)) return null
+  const first = mentionsIn(doc, { from: sentence.from, to: start }).find(
+    i => standingOf(doc, sentence, doc.mentions[i]) === STANDING.subject,
+  )
+  const party = first === undefined ? null : partyOf(reading, first)
+  return party?.entity && (party.of === 'organisation' || isInquirer(party)) ? party : null
+}
+
+/** Is it somebody's office to look into what others did? */
+function isInquirer({ entity }: Party): boolean {
+  return entity?.roles.some(({ title }) => INQUIRERS.test(title)) ?? false
+}
+
+const INQUIRERS = /\b(?:ombudsman|auditor|commissioner|judge|inspector|coroner|investigator|prosecutor|examiner)\b/i
+
+/** Who holds an office refuses in the name of the body. */
+export function bodyOf(reading: Reading, actor: Party): Party {
+  const post = actor.of === 'person' ? postHeld(reading, actor, null) : null
+  const body = reading.byId.get(post?.body ?? '')
+  return body ? { ...actor, key: body.id, entity: body, of: 'organisation' } : actor
+}

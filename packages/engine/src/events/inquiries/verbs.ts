@@ -1,0 +1,63 @@
+import type { Tokens } from '../../document.ts'
+import { isOneOf } from '../../mentions/sight.ts'
+import { wordSet } from '../../mentions/word-set.ts'
+import { mentionsIn } from '../../speakers/mentions-in.ts'
+import { tagIndex } from '../../tags/tagset.ts'
+import { forceIn } from '../context.ts'
+import type { Reading, Sentence } from '../reading.ts'
+import { partyEndingAt, subjectBefore } from '../subject.ts'
+import { type Force, verbGroup } from '../verb-group.ts'
+import { aimOfVerb, matterAfter } from './aim.ts'
+import { agentAfter, bodyBefore, leaderAfter, ownerBeforeNoun } from './investigator.ts'
+import { inquiry, type Status, type ToldInquiry } from './told.ts'
+
+const BEING = wordSet('being')
+const GERUND = tagIndex('VBG')
+const PRESENT = new Set(['VBZ', 'VBP'].map(tagIndex))
+
+/** "The Met is investigating a minister", "the trust is being investigated by the regulator". */
+export function inquiriesOfVerb(reading: Reading, sentence: Sentence, verb: Tokens, isPlain: boolean): ToldInquiry[] {
+  const { doc } = reading
+  const group = verbGroup(doc, sentence.from, verb.from)
+  const before = () =>
+    group.controlled === null
+      ? subjectBefore(reading, sentence, group.from)
+      : partyEndingAt(reading, mentionsIn(doc, { from: sentence.from, to: group.controlled }), group.controlled)
+  const status = statusOfVerb(
+    reading,
+    verb,
+    group.from,
+    forceIn(reading, sentence, group, verb.from, null),
+    group.force,
+  )
+  if (!status) return []
+  const subject =
+    before() ?? ownerBeforeNoun(reading, sentence, group.from) ?? bodyBefore(reading, sentence, group.from)
+  if (group.isPassive) {
+    const agent = agentAfter(reading, sentence, verb.to)
+    // Witnesses are examined, and patients.
+    if (!subject || (!isPlain && (agent?.of !== 'organisation' || subject.of === 'person'))) return []
+    const aim = matterAfter(reading, sentence, verb.to, subject)
+    return [inquiry(reading, sentence, agent, aim, status, { from: group.from, to: verb.to })]
+  }
+  const aim = aimOfVerb(reading, sentence, verb.to)
+  // "The regulator investigates three deaths at the hospital"
+  const isCalled =
+    aim.subject?.entity &&
+    (status === 'called-for' || (isPlain && subject?.of === 'organisation' && subject.key !== 'office'))
+  if (!subject || (!subject.entity && !isCalled) || (!isPlain && !aim.subject) || !aim.matter) return []
+  // Who promises to look into it opens no investigation.
+  if (subject.of === 'person' && (!isPlain || !aim.subject) && status !== 'called-for') return []
+  // "A commission, headed by Ann Lee, is looking into it"
+  const investigator = subject.entity ? subject : (leaderAfter(reading, sentence, subject.tokens.to + 1) ?? subject)
+  return [inquiry(reading, sentence, investigator, aim, status, { from: verb.from, to: aim.to })]
+}
+
+function statusOfVerb({ doc }: Reading, verb: Tokens, from: number, force: Force, bare: Force): Status | null {
+  if (bare === 'asked') return 'called-for'
+  if (force === 'refused') return 'refused'
+  if (force === 'none' || force === 'rumoured') return null
+  for (let i = from; i < verb.from; i++) if (isOneOf(doc, i, BEING)) return 'under-way'
+  if (GERUND === doc.tags[verb.from] || PRESENT.has(doc.tags[verb.from])) return 'under-way'
+  return force === 'to-come' ? 'opened' : 'closed'
+}

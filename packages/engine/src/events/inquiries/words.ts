@@ -1,0 +1,58 @@
+import type { Investigation } from '@onrecord/record'
+import { wordSet } from '../../mentions/word-set.ts'
+import { phraseBook } from '../phrases.ts'
+
+type Status = Investigation['status']
+
+/** Nouns for looking into something. Of a "review" or an "audit" more must be told than of an "inquiry". */
+export const INQUIRY_NOUNS = wordSet(
+  'investigation investigations inquiry inquiries enquiry enquiries probe probes inquest',
+)
+export const REVIEW_NOUNS = wordSet('review audit examination')
+
+/** Verbs for looking into something, each with whether it alone says that somebody is suspected of something. */
+export const INQUIRY_VERBS = phraseBook<{ readonly isPlain: boolean }>([
+  ['investigate investigates investigated investigating probe probes probed probing', { isPlain: true }],
+  ['look looks looked looking / into / the his her their / eyes eye future mirror camera face', { isPlain: false }],
+  ['look looks looked looking inquire inquires inquired inquiring / into', { isPlain: true }],
+  [
+    'examine examines examined examining audit audits audited auditing scrutinise scrutinised scrutinize scrutinized scrutinising',
+    { isPlain: false },
+  ],
+])
+
+/** What verbs make of the inquiry that is their object. */
+export const OF_OBJECT: ReadonlyMap<number, Status> = statuses({
+  opened: `
+    open opens opened opening launch launches launched launching begin begins began begun start starts started order orders ordered ordering
+    announce announces announced announcing commission commissions commissioned establish establishes established set sets initiate
+    initiated initiates trigger triggered hold holds held holding convene convened appoint appointed`,
+  'under-way':
+    'conduct conducts conducted conducting lead leads leading head heads heading chair chairs chairing continue continues run running carrying face faces facing faced',
+  closed: `
+    close closes closed closing conclude concludes concluded complete completes completed finish finishes finished end ends ended drop drops
+    dropped abandon abandoned shelve shelved wrap wrapped`,
+  'called-for': `
+    demand demands demanded demanding urge urges urged seek seeks sought want wants wanted request requests requested for need needs
+    deserve propose proposes proposed`,
+  refused:
+    'refuse refuses refused reject rejects rejected rejecting out resist resisted oppose opposed declined decline block blocked',
+})
+
+/** What verbs say of the inquiry that is their subject. */
+export const OF_SUBJECT: ReadonlyMap<number, Status> = statuses({
+  closed: `
+    found finds concluded concludes ruled cleared ended closed exonerated collapsed reported said recorded revealed showed discovered
+    identified criticised criticized blamed published`,
+  'under-way':
+    'continue continues carry start starts begin begins hear hears remains is will examine examines resume resumes heard sat sits',
+  opened: 'opened launched began started',
+})
+
+function statuses(words: Readonly<Record<string, string>>): ReadonlyMap<number, Status> {
+  return new Map(
+    Object.entries(words).flatMap(([status, list]) =>
+      [...wordSet(list)].map(hash => [hash, status as Status] as const),
+    ),
+  )
+}

@@ -1,0 +1,104 @@
+import { isOneOf, isVerb, JJ } from '../../mentions/sight.ts'
+import { wordSet } from '../../mentions/word-set.ts'
+import { forceIn } from '../context.ts'
+import type { Party } from '../party.ts'
+import { phraseAt } from '../phrases.ts'
+import type { Doc, Reading, Sentence } from '../reading.ts'
+import { type Force, type VerbGroup, verbGroup } from '../verb-group.ts'
+import { isAnybody, isAttribute, isEnd, isOtherwise } from './look-alikes.ts'
+import { changesOfNoun } from './nouns.ts'
+import { changeOf, isPlaced, type PostTold, postTold, UNTOLD } from './post-told.ts'
+import { rolesAt } from './roles.ts'
+import { type ToldChange, told } from './told.ts'
+import { OFFICE_PHRASES, type Phrase, type Telling } from './words.ts'
+
+/** All places of a sentence that tell an office change, whatever their force but `none`. */
+export function changesIn(reading: Reading, sentence: Sentence): ToldChange[] {
+  const { doc } = reading
+  const told: ToldChange[] = []
+  for (let i = sentence.from; i < sentence.to; i++) {
+    const found = phraseAt(doc, OFFICE_PHRASES, i, sentence.to)
+    if (!found) continue
+    const changes =
+      found.value.of === 'owner' ? changesOfNoun(reading, sentence, found) : ofVerb(reading, sentence, found)
+    if (changes.length === 0) continue
+    told.push(...changes)
+    i = found.tokens.to - 1
+  }
+  return told
+}
+
+function ofVerb(reading: Reading, sentence: Sentence, phrase: Phrase): ToldChange[] {
+  const { doc } = reading
+  const { value, tokens } = phrase
+  const verb = tokens.from
+  if (!canBeVerb(doc, verb) || isAttribute(doc, sentence, phrase)) return []
+  const group = verbGroup(doc, sentence.from, verb)
+  const role = rolesAt(reading, sentence, phrase, group)
+  if (!role) return []
+  const { party } = role
+  if (isOtherwise(reading, sentence, phrase, role.after)) return []
+  if (party.of !== 'person' || isAnybody(reading, sentence, party)) return []
+  const force = forceOf(reading, sentence, phrase, group, party)
+  if (force === 'none') return []
+  const post = postTold(reading, sentence, value, party, role.after) ?? untold(value, party)
+  if (!post) return []
+  const change = changeOf(doc, sentence, value, post, role.after)
+  const deed = { from: verb, to: Math.max(tokens.to, post.to) }
+  const one = told(reading, sentence, { ...value, ...change }, party, post, force, deed)
+  if (value.needs !== 'place' || isPlaced(reading, sentence, role.after, one.days)) return [one]
+  const isBare = force === 'done' && value.change === 'leaves' && isEnd(doc, sentence, role.after)
+  return isBare ? [{ ...one, isWeak: true }] : []
+}
+
+/** Is a word a verb, or something that "was" stands before, whatever the tagger says ("to be sacked")? */
+function canBeVerb(doc: Doc, i: number): boolean {
+  return isVerb(doc, i) || doc.tags[i] === JJ || isOneOf(doc, i - 1, BE)
+}
+
+const BE = wordSet('be been being is are was were')
+
+/** Another place of the article may tell the office, which this one needs. */
+function untold({ needs }: Telling, { entity }: Party): PostTold | null {
+  return entity && (needs === 'office' || needs === 'place') ? UNTOLD : null
+}
+
+/** The force of a phrase where it stands; `none` where it tells no change of office. */
+function forceOf(
+  reading: Reading,
+  sentence: Sentence,
+  { value, tokens }: Phrase,
+  group: VerbGroup,
+  party: Party,
+): Force {
+  const { doc } = reading
+  const force = forceIn(reading, sentence, group, tokens.from, party)
+  if (force === 'asked' && isDeclined(doc, sentence, tokens.to)) return 'none'
+  if (value.change === 'takes-up' && force === 'to-come' && isIntended(doc, group.from, tokens.from)) return 'none'
+  if (value.needs === 'end')
+    return isEnd(doc, sentence, tokens.to) && !isOneOf(doc, group.from - 2, WHERE) ? force : 'none'
+  if (value.needs !== 'refusal') return force
+  if (isOneOf(doc, tokens.to - 1, NOWHERE)) return force === 'to-come' ? 'refused' : 'none'
+  const isWhole =
+    isEnd(doc, sentence, tokens.to) || isOneOf(doc, tokens.to - 1, ANYWHERE) || isOneOf(doc, tokens.to, WHILE)
+  return force === 'refused' && isWhole ? force : 'none'
+}
+
+/** "Intends to become a governor": what somebody wants for himself nobody has given him. */
+function isIntended(doc: Doc, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (isOneOf(doc, i, INTEND)) return true
+  return false
+}
+
+const INTEND = wordSet('intend intends intended plan plans planned vow vows vowed determined')
+const WHERE = wordSet('where how')
+const NOWHERE = wordSet('nowhere')
+const ANYWHERE = wordSet('anywhere out')
+const WHILE = wordSet('while until before over because')
+const DECLINED = wordSet('declined declines refused refuses')
+
+/** "Asked her to stay until June and she had declined" */
+function isDeclined(doc: Doc, { to }: Sentence, from: number): boolean {
+  for (let i = from; i < to; i++) if (isOneOf(doc, i, DECLINED)) return true
+  return false
+}

@@ -1,0 +1,76 @@
+import { isOneOf, JJ } from '../../mentions/sight.ts'
+import { wordSet } from '../../mentions/word-set.ts'
+import { tagIndex } from '../../tags/tagset.ts'
+import type { Party } from '../party.ts'
+import type { Doc, Reading, Sentence } from '../reading.ts'
+import { postAt } from './post.ts'
+import type { Phrase } from './words.ts'
+
+const COMMA_OR_END = new Set(['.', ',', ';', '!', '"', '”', '’', "'", ')', '–', '—'])
+const AS = wordSet('as')
+const WHEN = wordSet('last this next yesterday earlier')
+const POSTS = wordSet('post role job office position')
+
+/** Does the clause end at a token? */
+export function isEnd(doc: Doc, sentence: Sentence, at: number): boolean {
+  return at >= sentence.to || COMMA_OR_END.has(doc.tokens[at].text)
+}
+
+/** "Retired judge Ann Lee", "the sacked chairman", "at her leaving do": does the word only stand before a noun? */
+export function isAttribute(doc: Doc, sentence: Sentence, { value, tokens: { from, to } }: Phrase): boolean {
+  if (to - from > 1 || to >= sentence.to || (doc.tags[to] !== NN && doc.tags[to] !== JJ) || isOneOf(doc, to, WHEN))
+    return false
+  const isOwned = from > sentence.from && OWNERS.has(doc.tags[from - 1])
+  return isOwned || (value.of === 'subject' && value.needs !== 'title' && PARTICIPLES.has(doc.tags[from]))
+}
+
+const NN = tagIndex('NN')
+const PARTICIPLES = new Set(['VBN', 'JJ', 'VBD'].map(tagIndex))
+const OWNERS = new Set(['PRP$', 'DT', 'POS'].map(tagIndex))
+
+/** "Fires him up", "dismissed her as a fool", "quit smoking", "removed him from its list", "became a legend" */
+export function isOtherwise(reading: Reading, sentence: Sentence, { value, tokens }: Phrase, after: number): boolean {
+  const { doc } = reading
+  if (isOneOf(doc, after, UP) || isGoneElsewhere(doc, tokens.from, after)) return true
+  // "Stay as far away as possible"
+  if (isOneOf(doc, after - 1, AS) && doc.tags[after] === RB) return true
+  if (
+    value.of === 'subject' &&
+    value.change === 'leaves' &&
+    tokens.to === tokens.from + 1 &&
+    doc.tags[tokens.to] === VBG
+  )
+    return true
+  if (value.manner === 'dismissed' && isOneOf(doc, after, AS)) return !postAt(reading, sentence.to, after)
+  if (value.manner === 'dismissed' && value.needs === 'office' && isOneOf(doc, after, OUT_OF))
+    return (
+      !isOneOf(doc, after + 1, POSTS) && !isOneOf(doc, after + 2, POSTS) && !postAt(reading, sentence.to, after + 1)
+    )
+  return value.needs === 'title' && isOneOf(doc, after, A) && !postAt(reading, sentence.to, after)?.body
+}
+
+const UP = wordSet('up')
+const RB = tagIndex('RB')
+const GONE = wordSet('gone')
+const HAS = wordSet("'s ’s")
+const BY = wordSet('by within before from')
+
+/** "He's gone back to work", "she's gone the other way" */
+function isGoneElsewhere(doc: Doc, word: number, after: number): boolean {
+  if (!isOneOf(doc, word, GONE)) return false
+  return isOneOf(doc, word - 1, HAS) || !(COMMA_OR_END.has(doc.tokens[after]?.text ?? '.') || isOneOf(doc, after, BY))
+}
+const A = wordSet('a an the')
+const OUT_OF = wordSet('from')
+const VBG = tagIndex('VBG')
+
+// Where a report says what its news is, before it names anybody.
+const LEAD = 3
+
+/** "The first time that a leader was dismissed": somebody of a kind, and nobody whom the report is about. */
+export function isAnybody({ doc }: Reading, { paragraph }: Sentence, { entity, mention }: Party): boolean {
+  if (entity || mention?.kind !== 'description') return false
+  return (
+    (mention.determiner === 'a' || mention.determiner === 'none') && paragraph > LEAD && doc.paragraphs.length > LEAD
+  )
+}

@@ -1,0 +1,99 @@
+import type { OfficeChange } from '@onrecord/record'
+import type { Reading } from '../reading.ts'
+import { isoDays, nowAt } from '../when.ts'
+import { UNTOLD_OFFICE } from './post.ts'
+import type { ToldChange } from './told.ts'
+
+type Status = OfficeChange['status']
+
+/** One change for each person and kind of change: the places that tell it together, the firmest word of it as its evidence. */
+export function mergeChanges(reading: Reading, told: readonly ToldChange[]): Omit<OfficeChange, 'id'>[] {
+  const groups = new Map<string, ToldChange[]>()
+  for (const one of told) {
+    const key = `${one.party.key} ${one.change}`
+    const list = groups.get(key)
+    if (list) list.push(one)
+    else groups.set(key, [one])
+  }
+  for (const [key, group] of groups) if (group.every(({ isWeak }) => isWeak)) groups.delete(key)
+  const changes = [...groups.values()].flatMap(group => merged(reading, group) ?? [])
+  const gone = new Set(changes.filter(isGone).map(({ person }) => person))
+  const asked = new Set(told.filter(({ force }) => force === 'asked').map(({ party }) => party.key))
+  // Who had said to stay and then left has not stayed; who was asked to stay on for a while has.
+  return changes.filter(({ change, person }) => change !== 'stays' || !gone.has(person) || asked.has(person))
+}
+
+function isGone({ change, status }: Pick<OfficeChange, 'change' | 'status'>): boolean {
+  return change === 'leaves' && status === 'effective'
+}
+
+function merged(reading: Reading, group: readonly ToldChange[]): Omit<OfficeChange, 'id'> | null {
+  const status = statusOf(reading, group)
+  if (!status) return null
+  const firm = group.filter(one => statusOfOne(reading, one) === status)
+  const own = firm.length ? firm : group
+  // What names the manner and the day tells more than what does not.
+  const best = own.reduce((a, b) => (worth(b) > worth(a) ? b : a))
+  const { party, change } = best
+  const post =
+    group.find(({ post }) => post?.body && post.office !== UNTOLD_OFFICE)?.post ??
+    group.find(g => g.post?.office !== UNTOLD_OFFICE)?.post ??
+    best.post
+  if (!post) return null
+  const further = group.filter(one => one !== best).map(({ evidence }) => evidence)
+  return {
+    kind: 'office-change',
+    person: party.key,
+    office: post.office,
+    body: post.body,
+    change,
+    manner: status === 'denied' || status === 'rumoured' ? null : mannerOf(own),
+    status,
+    date: dateOf(reading, own, status),
+    evidence: best.evidence,
+    ...(further.length ? { furtherEvidence: further } : {}),
+  }
+}
+
+function worth({ isNoun, manner, days }: ToldChange): number {
+  return (isNoun ? 0 : 4) + (manner ? 2 : 0) + (days ? 1 : 0)
+}
+
+/** What is done is done, what was announced overrides what was denied, and a denial the rumour that it answers. */
+function statusOf(reading: Reading, group: readonly ToldChange[]): Status | null {
+  const told = new Set(group.map(one => statusOfOne(reading, one)))
+  const only = group.every(({ isNoun }) => isNoun)
+  if (told.has('effective') && !(told.has('announced') && only)) {
+    // "Her resignation" of somebody who "is to step down" has not happened yet.
+    const isDone = group.some(one => statusOfOne(reading, one) === 'effective' && !one.isNoun)
+    if (isDone || !told.has('announced')) return 'effective'
+  }
+  return (['announced', 'denied', 'rumoured'] as const).find(status => told.has(status)) ?? null
+}
+
+function statusOfOne({ now }: Reading, { force, change, days }: ToldChange): Status | null {
+  if (force === 'done') return days && now && days.from > now.day ? 'announced' : 'effective'
+  if (force === 'to-come') return 'announced'
+  if (force === 'asked') return change === 'stays' ? 'announced' : null
+  if (force === 'rumoured') return 'rumoured'
+  return force === 'refused' && change !== 'stays' && change !== 'suspended' ? 'denied' : null
+}
+
+function mannerOf(group: readonly ToldChange[]): OfficeChange['manner'] {
+  return (
+    group.find(({ isNoun, manner }) => !isNoun && manner)?.manner ?? group.find(({ manner }) => manner)?.manner ?? null
+  )
+}
+
+/** The day it takes effect where that is told; else that on which it was announced. */
+function dateOf(reading: Reading, group: readonly ToldChange[], status: Status): string | null {
+  const dates = group.flatMap(({ days }) => (days ? (isoDays(days) ?? []) : []))
+  const [best] = dates.sort((a, b) => b.length - a.length)
+  if (best || status !== 'announced') return best ?? null
+  for (const { token } of group) {
+    if (reading.inside[token] < 0) continue
+    const now = nowAt(reading, token)
+    if (now) return isoDays({ from: now.day, to: now.day })
+  }
+  return null
+}

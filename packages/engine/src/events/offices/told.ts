@@ -1,0 +1,63 @@
+import type { OfficeChange, Span } from '@onrecord/record'
+import type { Tokens } from '../../document.ts'
+import { tagIndex } from '../../tags/tagset.ts'
+import type { Days } from '../../times/calendar.ts'
+import type { Party } from '../party.ts'
+import type { Reading, Sentence } from '../reading.ts'
+import type { Force } from '../verb-group.ts'
+import { daysOf } from '../when.ts'
+import type { Post } from './post.ts'
+import type { Telling } from './words.ts'
+
+/** One place of the text that tells an office change. */
+export interface ToldChange extends Pick<OfficeChange, 'change' | 'manner'> {
+  readonly party: Party
+  /** Null where the place tells no office, and is one of a change only if another place does. */
+  readonly post: Post | null
+  readonly force: Force
+  readonly days: Days | null
+  readonly evidence: Span
+  readonly token: number
+  readonly paragraph: number
+  /** Only names what happened ("her departure"), and says nothing of whether it has. */
+  readonly isNoun: boolean
+  /** Tells nothing by itself, and only bears out what another place tells ("when she left"). */
+  readonly isWeak: boolean
+}
+
+/** The tags of verbs in the present. */
+export const PRESENT = new Set(['VBZ', 'VBP'].map(tagIndex))
+
+/** One telling; the evidence reaches from who it is of to the end of the deed's words. */
+export function told(
+  reading: Reading,
+  sentence: Sentence,
+  { change, manner }: Pick<Telling, 'change' | 'manner'>,
+  party: Party,
+  { office, body }: Post & { to: number },
+  force: Force,
+  deed: Tokens,
+): ToldChange {
+  const { doc, now } = reading
+  // "He leaves on Friday": what is told in the present is over or to come.
+  const direction = force === 'done' && !PRESENT.has(doc.tags[deed.from]) ? 'past' : 'future'
+  let days = daysOf(reading, sentence, deed, direction)
+  if (days && direction === 'past' && now && days.from > now.day) days = null
+  const from = Math.min(party.tokens.from >= sentence.from ? party.tokens.from : deed.from, deed.from)
+  return {
+    change,
+    manner,
+    party,
+    post: office ? { office, body } : null,
+    force,
+    days,
+    evidence: {
+      from: doc.tokens[from].from,
+      to: doc.tokens[Math.max(deed.to, party.tokens.to <= sentence.to ? party.tokens.to : 0) - 1].to,
+    },
+    token: deed.from,
+    paragraph: sentence.paragraph,
+    isNoun: false,
+    isWeak: false,
+  }
+}

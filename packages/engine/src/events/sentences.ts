@@ -1,0 +1,36 @@
+import type { Tokens } from '../document.ts'
+import { wordSet } from '../mentions/word-set.ts'
+import { isRunning } from '../times/timed.ts'
+import { INQUIRY_NOUNS, INQUIRY_VERBS, REVIEW_NOUNS } from './inquiries/words.ts'
+import { HOLDER_WORDS, OFFICE_PHRASES, SUCCESSION_PHRASES } from './offices/words.ts'
+import { openersOf } from './phrases.ts'
+import type { Doc, Sentence } from './reading.ts'
+
+// One look-up a word, so that most sentences cost no more.
+const WORDS = new Set([
+  ...openersOf(OFFICE_PHRASES),
+  ...openersOf(SUCCESSION_PHRASES),
+  ...openersOf(INQUIRY_VERBS),
+  ...INQUIRY_NOUNS,
+  ...REVIEW_NOUNS,
+  ...HOLDER_WORDS,
+  // Of "in charge" and "on leave"
+  ...wordSet('charge leave'),
+])
+
+/**
+ * The sentences of the running text that have a word which an event can be told with. Headlines and captions say again,
+ * and shorter, what the text says.
+ */
+export function sentencesOf(doc: Doc): Sentence[] {
+  return doc.paragraphs.flatMap(({ sentences }, paragraph) =>
+    isRunning(doc, paragraph)
+      ? sentences.filter(sentence => canTell(doc, sentence)).map(({ from, to }) => ({ from, to, paragraph }))
+      : [],
+  )
+}
+
+function canTell({ forms }: Doc, { from, to }: Tokens): boolean {
+  for (let i = from; i < to; i++) if (WORDS.has(forms[i].lower)) return true
+  return false
+}

@@ -1,0 +1,292 @@
+import { isDate, isOneOf, QUOTE_MARKS } from '../mentions/sight.ts'
+import { wordSet } from '../mentions/word-set.ts'
+import { tagIndex } from '../tags/tagset.ts'
+import type { Doc } from './reading.ts'
+
+/**
+ * How far the words make a deed a fact: it is done, it is to come, somebody will not do it, it is only talked of, somebody
+ * is asked to do it, or none of these (it is wanted, possible, conditional, over).
+ */
+export type Force = 'done' | 'to-come' | 'refused' | 'rumoured' | 'asked' | 'none'
+
+/** A verb with its auxiliaries and what governs it ("has been asked to", "is expected to", "no intention of"). */
+export interface VerbGroup {
+  readonly from: number
+  readonly force: Force
+  readonly isPassive: boolean
+  /** Is the force only that of a "would", which reported speech makes a future and all else a condition? */
+  readonly isWould: boolean
+  /** Is it a plan that the past had ("was due to retire"), of which nobody says what became? */
+  readonly isPastPlan: boolean
+  /** Who is asked or made to do it, where the verb's subject is their object ("asked her to stay"): where that ends. */
+  readonly controlled: number | null
+}
+
+const tagSet = (list: string) => new Set(list.split(' ').map(tagIndex))
+const ADVERBS = tagSet('RB RBR')
+const GERUND = tagIndex('VBG')
+const NOMINAL = tagSet('POS IN TO')
+const BASE = tagIndex('VB')
+const PAST = tagSet('VBD VBN')
+const OBJECTS = tagSet('PRP NNP NNPS NN')
+
+const NOT = wordSet("not n't n’t never no neither nor nobody hardly")
+const BE = wordSet("be am is are was were been being 'm ’m 're ’re 's ’s")
+const HAVE = wordSet("have has had having 've ’ve 'd ’d")
+const GET = wordSet('get gets got getting')
+const REMAIN = wordSet('remain remains remained stands stood')
+const DO = wordSet('do does did')
+const WILL = wordSet("will shall wo sha 'll ’ll")
+const WOULD = wordSet('would')
+const MODAL = wordSet('should must may might can ca could ought cannot need dare')
+const TO = wordSet('to')
+const FOR = wordSet('for')
+const TIME = wordSet('last this on night morning afternoon evening today yesterday tomorrow tonight week late early')
+
+// What governs an infinitive or a gerund, by what it makes of it.
+const REFUSE = wordSet('refuse refuses refused refusing refusal decline declines declined declining')
+const COME = wordSet(`
+  agree agrees agreed agreeing decide decides decided deciding choose chooses chose chosen choosing opt opts opted intend intends
+  intended plan plans planned planning vow vows vowed pledge pledges pledged promise promises promised due about going poised
+  set announce announces announced confirm confirms confirmed scheduled swear swore sworn determined happy decision`)
+const RUMOUR = wordSet(`
+  expected tipped likely thought believed understood reported rumoured rumored said alleged claimed favourite favorite line
+  linked speculation talk rumours rumors reports suggestions whispers`)
+const ASK = wordSet(`
+  ask asks asked asking urge urges urged urging beg begs begged persuade persuaded convince convinced invite invited tell tells told
+  want wants wanted press pressed pressing pressure pressured pressuring allow allowed advise advised implore implored call calls called order orders ordered ordering`)
+const FORCE = wordSet('force forces forced compel compelled oblige obliged ordered made')
+const APPOINT = wordSet(
+  'appoint appointed appoints appointing name named names chosen chose pick picked select selected hired',
+)
+const BUT = wordSet('but')
+const CHOICE = wordSet('choice option alternative')
+const NO_TO = wordSet('intention intentions plan plans wish desire reason need mood')
+const OF = wordSet('of to for on about')
+const OUT = wordSet('out')
+const RULE = wordSet('rule rules ruled ruling')
+const DENY = wordSet('deny denies denied denying')
+const AFTER = wordSet('after since upon before following despite')
+const NONE_BEFORE_GERUND = wordSet(`
+  considering contemplating weighing mulling discussing suggested suggesting threatened without instead rather than avoid avoided
+  consider considered against risk about if`)
+
+/** The group of the verb at token `verb`; `limit` is the first token of its sentence. */
+export function verbGroup(doc: Doc, limit: number, verb: number): VerbGroup {
+  const walk = new Walk(doc, limit, verb)
+  walk.auxiliaries()
+  for (let rounds = 0; rounds < 3 && walk.govern(); rounds++) walk.auxiliaries()
+  return walk.group()
+}
+
+class Walk {
+  private at: number
+  private force: Force | null = null
+  private isNegated = false
+  private isWould = false
+  private isPassive = false
+  private isFinite = false
+  private isPastPlan = false
+  private isSubjunctive = false
+  private controlled: number | null = null
+  private readonly doc: Doc
+  private readonly limit: number
+  private readonly verb: number
+  private word: number
+
+  constructor(doc: Doc, limit: number, verb: number) {
+    this.doc = doc
+    this.limit = limit
+    this.verb = verb
+    this.word = verb
+    this.at = verb
+  }
+
+  group(): VerbGroup {
+    const { at, isPassive, isWould, isPastPlan, controlled } = this
+    // "Moved that she be dismissed"
+    if (this.isSubjunctive && this.force === null) this.force = 'none'
+    const bare = this.force ?? (this.isFinite || PAST.has(this.doc.tags[this.verb]) ? 'done' : this.unmarked())
+    return { from: at, force: this.isNegated ? negated(bare) : bare, isPassive, isWould, isPastPlan, controlled }
+  }
+
+  /** A verb that nothing governs: "she resigns" is news, "to resign" is nothing. */
+  private unmarked(): Force {
+    const { doc, verb, at } = this
+    // "The idea of a woman's succeeding him", "short of naming her"
+    if (doc.tags[verb] === GERUND && NOMINAL.has(doc.tags[at - 1])) return 'none'
+    return doc.tags[verb] === BASE ? 'none' : 'done'
+  }
+
+  /** Steps over the auxiliaries, adverbs and times before the word at hand. */
+  auxiliaries(): void {
+    const { doc } = this
+    for (; this.at > this.limit; this.at--) {
+      const i = this.at - 1
+      if (isOneOf(doc, i, NOT)) this.isNegated = true
+      else if (isOneOf(doc, i, WILL)) this.mark('to-come')
+      else if (isOneOf(doc, i, WOULD)) {
+        this.isWould = true
+        this.mark('to-come')
+      } else if (isOneOf(doc, i, MODAL)) this.mark('none')
+      else if (isOneOf(doc, i, BE)) this.be(i)
+      else if (isOneOf(doc, i, GET) || (isOneOf(doc, i, REMAIN) && this.word === this.verb)) this.isPassive = true
+      else if (isOneOf(doc, i, HAVE) && this.have(i)) this.isFinite = true
+      else if (isOneOf(doc, i, DO)) this.mark('none')
+      else if (isOneOf(doc, i, COMMA) && this.opening(i) > 0) this.at = this.opening(i) + 1
+      else if (!ADVERBS.has(doc.tags[i]) && !this.isTime(i) && !this.isMark(i)) return
+    }
+  }
+
+  /** Where the aside begins that a comma ends inside the group ("would not, she added, resign"); 0 where none does. */
+  private opening(comma: number): number {
+    const { doc } = this
+    for (let k = comma - 2; k > this.limit && k > comma - 6; k--) {
+      if (isOneOf(doc, k, COMMA)) return AUXILIARY.some(words => isOneOf(doc, k - 1, words)) ? k : 0
+    }
+    return 0
+  }
+
+  private be(i: number): void {
+    const { doc, word } = this
+    if (doc.tags[word] === GERUND && word === this.verb) this.mark('to-come')
+    else if (word === this.verb) this.isPassive = true
+    else if (isOneOf(doc, i, WAS)) this.isPastPlan = true
+    this.isSubjunctive = isOneOf(doc, i, BARE_BE)
+    this.isFinite ||= !isOneOf(doc, i, UNFINITE)
+  }
+
+  /** "'d" is "had" before a participle, and "would" before anything else. */
+  private have(i: number): boolean {
+    if (!/^['’]d$/i.test(this.doc.tokens[i].text) || PAST.has(this.doc.tags[this.word])) return true
+    this.isWould = true
+    this.mark('to-come')
+    return true
+  }
+
+  private isTime(i: number): boolean {
+    return (
+      i > this.limit &&
+      (isDate(this.doc, i) || (isOneOf(this.doc, i, TIME) && isDate(this.doc, i + 1)) || isOneOf(this.doc, i, DAYS))
+    )
+  }
+
+  /** 'Had "no intention of going"', 'would "never" resign' */
+  private isMark(i: number): boolean {
+    const { doc } = this
+    return (
+      QUOTE_MARKS.has(doc.tokens[i].text) &&
+      i > this.limit &&
+      (MIXED.some(words => isOneOf(doc, i - 1, words)) || isOneOf(doc, i + 1, NOT))
+    )
+  }
+
+  private mark(force: Force): void {
+    // What is nearer to the verb says less of it than what governs that.
+    if (force === 'none' || this.force === null) this.force = force
+  }
+
+  /** Steps over what governs the words at hand by "to" or before a gerund; false where nothing does. */
+  govern(): boolean {
+    const { doc, at } = this
+    const before = at - 1
+    if (before <= this.limit) return false
+    if (isOneOf(doc, before, TO)) return this.infinitive(before)
+    return doc.tags[this.word] === GERUND && this.force === null && this.gerund(before)
+  }
+
+  private infinitive(to: number): boolean {
+    const { doc } = this
+    let i = to - 1
+    while (i > this.limit && ADVERBS.has(doc.tags[i]) && !isOneOf(doc, i, NOT)) i--
+    if (isOneOf(doc, i, NOT)) {
+      this.isNegated = true
+      i--
+    }
+    if (isOneOf(doc, i, WAS)) this.isPastPlan = true
+    if (isOneOf(doc, i, BE)) return this.step(i, i, 'to-come')
+    if (isOneOf(doc, i, HAVE)) return this.step(i, i, 'none')
+    const isChoice = isOneOf(doc, i, CHOICE) || (isOneOf(doc, i, BUT) && isOneOf(doc, i - 1, CHOICE))
+    if (isChoice) return this.choice(i)
+    if (isOneOf(doc, i, NO_TO) && isOneOf(doc, i - 1, NOT)) return this.step(i - 1, i, 'refused')
+    const force = this.controlForce(i)
+    if (force) return this.step(i, i, force)
+    return this.controlledObject(to, i)
+  }
+
+  /** "He has left me no choice but to step aside": who goes is "me". */
+  private choice(i: number): boolean {
+    const { doc } = this
+    let k = i
+    while (k > this.limit && !isOneOf(doc, k, NOT)) k--
+    if (i - k > 4 || !isOneOf(doc, k, NOT)) return this.step(i, i, 'none')
+    const before = doc.tags[k - 1]
+    if (OBJECTS.has(before) && isOneOf(doc, k - 2, LEAVE)) this.controlled = k
+    return this.step(k, i, 'to-come')
+  }
+
+  private controlForce(i: number): Force | null {
+    const { doc } = this
+    if (isOneOf(doc, i, REFUSE)) return 'refused'
+    if (isOneOf(doc, i, COME) || isOneOf(doc, i, APPOINT)) return 'to-come'
+    if (isOneOf(doc, i, RUMOUR)) return 'rumoured'
+    if (isOneOf(doc, i, FORCE)) return 'done'
+    return isOneOf(doc, i, ASK) ? 'asked' : null
+  }
+
+  /** "Asked her to stay", "forced the minister to quit", "called for her to go". */
+  private controlledObject(to: number, i: number): boolean {
+    const { doc } = this
+    for (let k = i; k > this.limit && k > i - 6; k--) {
+      const force = objectForce(doc, k)
+      if (!force) continue
+      this.controlled = to
+      return this.step(k, k, force)
+    }
+    return this.step(to, to, 'none')
+  }
+
+  private gerund(before: number): boolean {
+    const { doc } = this
+    if (isOneOf(doc, before, OF) && isOneOf(doc, before - 1, NO_TO) && isOneOf(doc, before - 2, EMPHASIS)) {
+      return this.step(before - 2, before - 1, 'refused')
+    }
+    if (isOneOf(doc, before, OUT) && isOneOf(doc, before - 1, RULE)) return this.step(before - 1, before - 1, 'refused')
+    if (isOneOf(doc, before, DENY)) return this.step(before, before, 'refused')
+    if (isOneOf(doc, before, NONE_BEFORE_GERUND)) return this.step(before, before, 'none')
+    if (isOneOf(doc, before, AFTER)) return this.step(before, before, 'done')
+    if (isOneOf(doc, before, COME)) return this.step(before, before, 'to-come')
+    return false
+  }
+
+  private step(at: number, word: number, force: Force): boolean {
+    // "Was asked to consider resigning" is no departure, whatever else governs it.
+    if (this.force !== 'none' && !(this.force === 'refused' && force !== 'none')) this.force = force
+    this.at = at
+    this.word = word
+    return true
+  }
+}
+
+const WAS = wordSet('was were')
+/** What a verb whose object stands before "to" makes of what follows: "asked her to", "named a judge to". */
+function objectForce(doc: Doc, i: number): Force | null {
+  if (isOneOf(doc, i, FORCE)) return 'done'
+  if (isOneOf(doc, i, APPOINT)) return 'to-come'
+  if (isOneOf(doc, i, ASK)) return 'asked'
+  return isOneOf(doc, i, FOR) ? 'none' : null
+}
+
+const BARE_BE = wordSet('be')
+const UNFINITE = wordSet('be been being')
+const COMMA = wordSet(',')
+const MIXED = [WILL, WOULD, BE, HAVE]
+const AUXILIARY = [NOT, WILL, WOULD, BE, HAVE]
+const DAYS = wordSet('yesterday today tonight tomorrow')
+const LEAVE = wordSet('left leaves leave leaving gave gives')
+const EMPHASIS = wordSet('no any slightest least')
+
+/** What "not" makes of a deed: who will not do it refuses; "did not resign" says nothing of what is to come. */
+function negated(force: Force): Force {
+  return force === 'to-come' ? 'refused' : 'none'
+}
