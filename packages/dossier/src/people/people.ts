@@ -1,0 +1,139 @@
+import type { Office, Person, Uncertain } from '@onrecord/record'
+import { type Coverage, placed } from '../coverage.ts'
+import { bodies } from './bodies.ts'
+import { companyIn } from './company.ts'
+import { descriptions } from './descriptions.ts'
+import { fullNames } from './full-names.ts'
+import { type Group, joined, type Recognised } from './group.ts'
+import { type Member, membersOf } from './member.ts'
+import { nameOf } from './name.ts'
+import { sameName } from './same-name.ts'
+import { shortNames } from './short-names.ts'
+
+/** Who is who across the articles. */
+export interface Identities {
+  readonly people: readonly Person[]
+  readonly uncertain: readonly Uncertain[]
+  /** Whom an article means by an entity's id: the id of a person, or a description where it names nobody. */
+  who(article: string, entity: string): string
+}
+
+/**
+ * Recognises people and bodies across articles, the surest signs first: each step sees what the ones before it joined.
+ * None goes by a surname alone, and what does not tell stays apart and is listed.
+ */
+export function identitiesIn(coverage: Coverage): Identities {
+  const members = membersOf(coverage)
+  const company = companyIn(members)
+  const steps = [sameName, sameName, fullNames, shortNames, bodies, descriptions(coverage)]
+  const { groups, unsure } = steps.reduce<Recognised>((known, step) => joined(known, step(known.groups, company)), {
+    groups: members.map(member => [member]),
+    unsure: [],
+  })
+  const shown = groups.filter(group => group.some(member => member.entity.type !== 'unnamed'))
+  const ids = new Map(shown.flatMap(group => group.map(member => [keyOf(member), idOf(group)])))
+  return {
+    people: shown.map(personOf),
+    uncertain: doubts(unsure.map(({ a, b, why }) => ({ ids: [idIn(ids, a), idIn(ids, b)], why }))),
+    who: whoIn(coverage, ids),
+  }
+}
+
+function keyOf({ article, entity }: Pick<Member, 'article'> & { entity: { id: string } }): string {
+  return JSON.stringify([article, entity.id])
+}
+
+function idOf([first]: Group): string {
+  return first ? `${first.article}/${first.entity.id}` : ''
+}
+
+function idIn(ids: ReadonlyMap<string, string>, [first]: Group): string | undefined {
+  return first && ids.get(keyOf(first))
+}
+
+function whoIn({ records }: Coverage, ids: ReadonlyMap<string, string>): Identities['who'] {
+  const names = new Map(
+    records.flatMap(({ article, entities }) =>
+      entities.map(entity => [keyOf({ article: article.id, entity }), entity.name]),
+    ),
+  )
+  return (article, entity) => {
+    const key = keyOf({ article, entity: { id: entity } })
+    return ids.get(key) ?? names.get(key) ?? entity
+  }
+}
+
+function doubts(found: readonly { ids: readonly (string | undefined)[]; why: Uncertain['why'] }[]): Uncertain[] {
+  const listed = new Map<string, Uncertain>()
+  for (const { ids, why } of found) {
+    const [a, b] = ids.toSorted()
+    if (a !== undefined && b !== undefined && a !== b) listed.set(JSON.stringify([a, b]), { people: [a, b], why })
+  }
+  return [...listed].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, doubt]) => doubt)
+}
+
+function personOf(group: Group): Person {
+  const named = group.filter(member => member.named)
+  const forms = distinct((named.length > 0 ? named : group).flatMap(({ entity }) => [entity.name, ...entity.aliases]))
+  const name = fullest((named.length > 0 ? named : group).map(({ entity }) => entity.name))
+  return {
+    id: idOf(group),
+    name,
+    type: typeOf(group),
+    aliases: forms.filter(form => form !== name),
+    roles: rolesOf(group),
+    in: group.map(({ article, entity }) => ({ article, entity: entity.id })),
+  }
+}
+
+/** The name with the most words, then the one that most articles use, then the longest. */
+function fullest(names: readonly string[]): string {
+  const times = Map.groupBy(names, name => name)
+  const measure = (name: string) => [
+    nameOf(name).words.length,
+    isShouted(name) ? 0 : 1,
+    times.get(name)?.length ?? 0,
+    name.length,
+  ]
+  return names.reduce((best, name) => (isMore(measure(name), measure(best)) ? name : best))
+}
+
+function isShouted(name: string): boolean {
+  return name === name.toUpperCase()
+}
+
+function isMore(a: readonly number[], b: readonly number[]): boolean {
+  const at = a.findIndex((n, i) => n !== b[i])
+  return at >= 0 && (a[at] as number) > (b[at] as number)
+}
+
+function typeOf(group: Group): Person['type'] {
+  const types = Map.groupBy(
+    group.filter(({ entity }) => entity.type !== 'unnamed'),
+    ({ entity }) => entity.type,
+  )
+  return [...types].reduce((best, each) => (each[1].length > best[1].length ? each : best))[0]
+}
+
+/** Forms that differ in more than capitals and typography, each as it first stands. */
+function distinct(forms: readonly string[]): string[] {
+  const seen = new Map(forms.toReversed().map(form => [form.toLowerCase().replace(/[’]/g, "'"), form]))
+  return forms
+    .filter(form => seen.get(form.toLowerCase().replace(/[’]/g, "'")) === form)
+    .filter((f, i, all) => all.indexOf(f) === i)
+}
+
+function rolesOf(group: Group): Office[] {
+  const told = group.flatMap(({ article, entity }) => entity.roles.map(role => ({ article, role })))
+  const offices = Map.groupBy(told, ({ role }) =>
+    JSON.stringify([role.title.toLowerCase(), role.body && nameOf(role.body).key]),
+  )
+  return [...offices.values()].map(([first, ...more]) => {
+    const { role } = first as (typeof told)[number]
+    return {
+      title: role.title,
+      ...(role.body === undefined ? {} : { body: role.body }),
+      evidence: [first as (typeof told)[number], ...more].map(({ article, role }) => placed(article, role.span)),
+    }
+  })
+}

@@ -1,0 +1,32 @@
+import { type Company, indexed, isNamedGroup } from './company.ts'
+import { isDistinct } from './generic.ts'
+import { areApart, type Doubt, type Found, first, type Group, type Pair } from './group.ts'
+import { shareOffice } from './office.ts'
+
+/**
+ * Groups with one and the same full name are one where they keep company or hold an office in common, or where the
+ * name alone tells a body. A name of one word needs more company than a full one.
+ */
+export function sameName(groups: readonly Group[], company: Company): Found {
+  const same: Pair[] = []
+  const unsure: Doubt[] = []
+  for (const namesakes of indexed(groups.filter(isNamedGroup), namesOf).values()) {
+    namesakes.forEach((b, i) => {
+      const others = namesakes.slice(0, i).filter(a => !areApart(a, b))
+      const own = others.filter(a => isSame(a, b, company))
+      same.push(...own.map(a => ({ a, b })))
+      if (own.length === 0) unsure.push(...others.map(a => ({ a, b, why: 'same-name' as const })))
+    })
+  }
+  return { same, unsure }
+}
+
+function namesOf(group: Group): string[] {
+  return group.filter(member => member.named).map(member => member.name.key)
+}
+
+function isSame(a: Group, b: Group, company: Company): boolean {
+  const { entity, name } = first(a)
+  if (entity.type === 'organisation') return isDistinct(name) || company(a, b) >= 1
+  return company(a, b) >= (name.words.length > 1 ? 1 : 2) || (name.words.length > 1 && shareOffice(a, b))
+}
