@@ -1,0 +1,98 @@
+import { type Quotation, quotationsIn } from '@onrecord/engine/language'
+import type { BlockKind, Record, Span, Statement } from '@onrecord/record'
+import { extent } from '../coverage.ts'
+import { type Word, wordsIn } from './words.ts'
+
+/**
+ * Words between quotation marks, as they stand in one article: a quotation, or the parts of one that its cue splits.
+ * `statement` is the one that they are the content of, none where nobody is said to have said them.
+ */
+export interface Utterance extends Span {
+  readonly article: string
+  readonly words: readonly Word[]
+  /** Indices of words that begin, or end, a sentence or the quotation; each end is the index behind its word. */
+  readonly beginnings: ReadonlySet<number>
+  readonly ends: ReadonlySet<number>
+  readonly statement: Statement | undefined
+  /** The blocks of the article that the words stand in, from the first to the last, as indices. */
+  readonly blocks: { readonly first: number; readonly last: number }
+}
+
+// What display repeats was said where the running text says it.
+const DISPLAY: ReadonlySet<BlockKind> = new Set(['headline', 'standfirst', 'subheading', 'pullquote'])
+/** A single word in marks is as often a nickname, a title or irony as something that was said. */
+const FEWEST_WORDS = 2
+
+/** The utterances of a record, in order, of its running text only. */
+export function utterancesIn(record: Record): Utterance[] {
+  const { article, statements } = record
+  const running = quotationsIn(article).filter(({ from }) => !DISPLAY.has(article.blocks[blockAt(record, from)]?.kind ?? 'other'))
+  const bySource = new Map<Statement | Quotation, Quotation[]>()
+  for (const quotation of running) {
+    const key = innermost(statements, quotation) ?? quotation
+    const parts = bySource.get(key)
+    if (parts) parts.push(quotation)
+    else bySource.set(key, [quotation])
+  }
+  return [...bySource].flatMap(([key, parts]) => {
+    const words = parts.map(({ inner }) => wordsIn(article.text, inner))
+    if (words.flat().length < FEWEST_WORDS) return []
+    return [utterance(record, parts, words, 'content' in key ? key : undefined)]
+  })
+}
+
+/** The statement with the shortest content that holds a quotation. */
+function innermost(statements: readonly Statement[], { inner, depth }: Quotation): Statement | undefined {
+  const holding = statements.filter(({ content }) => content.some(span => span.from <= inner.from && inner.to <= span.to))
+  const [first, ...rest] = holding
+  if (first === undefined) return undefined
+  // A quotation within another that no statement is given for is nobody's: the outer speaker quotes it.
+  const found = rest.reduce((best, each) => (length(each) < length(best) ? each : best), first)
+  return depth > 0 && isOuter(found, inner) ? undefined : found
+}
+
+/** Whether a statement's own words go well beyond a quotation within it. */
+function isOuter({ form, content }: Statement, inner: Span): boolean {
+  return form === 'direct' && content.every(span => span.to - span.from > inner.to - inner.from + 2)
+}
+
+function length({ content }: Statement): number {
+  return content.reduce((sum, span) => sum + span.to - span.from, 0)
+}
+
+function utterance(
+  record: Record,
+  parts: readonly Quotation[],
+  words: readonly (readonly Word[])[],
+  statement: Statement | undefined,
+): Utterance {
+  const { id, text } = record.article
+  const all = words.flat()
+  const beginnings = new Set<number>()
+  const ends = new Set<number>()
+  let before = 0
+  for (const part of words) {
+    beginnings.add(before)
+    part.forEach((word, i) => {
+      const next = part[i + 1]
+      if (next && !/[.!?]/.test(text.slice(word.to, next.from))) return
+      ends.add(before + i + 1)
+      if (next) beginnings.add(before + i + 1)
+    })
+    before += part.length
+  }
+  const span = extent(parts.map(({ inner }) => inner))
+  const blocks = { first: blockAt(record, span.from), last: blockAt(record, span.to - 1) }
+  return { article: id, ...span, words: all, beginnings, ends, statement, blocks }
+}
+
+/** The index of the last block that begins at an offset or before it; logarithmic. */
+export function blockAt({ article: { blocks } }: Record, offset: number): number {
+  let [low, high] = [0, blocks.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((blocks[middle]?.from ?? 0) <= offset) low = middle + 1
+    else high = middle
+  }
+  return low - 1
+}

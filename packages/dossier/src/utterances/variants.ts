@@ -1,0 +1,99 @@
+import type { Span, Variant } from '@onrecord/record'
+import { type Coverage, placed } from '../coverage.ts'
+import type { Identities } from '../people/people.ts'
+import type { Change, Stretch } from './align.ts'
+import { candidatesFor } from './candidates.ts'
+import { type Likeness, likeness } from './likeness.ts'
+import { isFirm } from './firm.ts'
+import { type Utterance, utterancesIn } from './utterance.ts'
+import { type Voices, voicesIn } from './voices.ts'
+
+/**
+ * Utterances that stand in two places. Each is tied to one that stands before it, the one it is most like, so that an
+ * utterance quoted five times gives four variants and not ten. `isCopy` says which articles only repeat another one's
+ * report: what they quote was quoted there.
+ */
+export function variantsIn(coverage: Coverage, identities: Identities, isCopy: (article: string) => boolean): Variant[] {
+  const voices = voicesIn(coverage, identities)
+  const utterances = coverage.records.filter(({ article }) => !isCopy(article.id)).flatMap(utterancesIn)
+  const texts = new Map(coverage.records.map(({ article }) => [article.id, article.text]))
+  const ties = candidatesFor(utterances, voices).flatMap((candidates, i) => {
+    const later = utterances[i] as Utterance
+    return closest(candidates.map(j => utterances[j] as Utterance), later, voices) ?? []
+  })
+  return once(ties).map(tie => variant(tie, voices, texts))
+}
+
+/** Two utterances and how the later one is the same as the earlier. */
+interface Tie extends Likeness {
+  readonly earlier: Utterance
+  readonly later: Utterance
+}
+
+/** Of the ties of a quotation and of one within it, the one of the words that hold less beside. */
+function once(ties: readonly Tie[]): Tie[] {
+  const byArticle = Map.groupBy(ties, ({ later }) => later.article)
+  return ties.filter(tie =>
+    byArticle
+      .get(tie.later.article)
+      ?.every(other => other === tie || !isOverlapping(other.later, tie.later) || tie.later.words.length < other.later.words.length),
+  )
+}
+
+function closest(earlier: readonly Utterance[], later: Utterance, voices: Voices): Tie | undefined {
+  const ties = earlier.flatMap(each => {
+    const found = isOverlapping(each, later) ? null : likeness(each, later, voices.relation(each, later))
+    return found && isTold(found, each, later) ? [{ ...found, earlier: each, later }] : []
+  })
+  return ties.reduce<Tie | undefined>((best, tie) => (best && !isCloser(tie, best) ? best : tie), undefined)
+}
+
+/** A quotation within another one holds the same words, once. */
+function isOverlapping(a: Utterance, b: Utterance): boolean {
+  return a.article === b.article && a.from < b.to && b.from < a.to
+}
+
+/** Within one article, what is only repeated is no news; other words for the same are. */
+function isTold({ kind }: Likeness, a: Utterance, b: Utterance): boolean {
+  return a.article !== b.article || kind === 'altered'
+}
+
+function isCloser(tie: Tie, best: Tie): boolean {
+  const [own, other] = [tie, best].map(({ alignment, earlier, later }) => [
+    earlier.article === later.article ? 0 : 1,
+    alignment.changes.length > 0 ? 0 : 1,
+    alignment.same,
+  ])
+  const at = (own ?? []).findIndex((n, i) => n !== other?.[i])
+  return at >= 0 && (own?.[at] ?? 0) > (other?.[at] ?? 0)
+}
+
+function variant({ earlier: a, later: b, kind, alignment }: Tie, voices: Voices, texts: ReadonlyMap<string, string>): Variant {
+  const relation = voices.relation(a, b)
+  const speaker = relation === 'other' ? null : (voices.speaker(a) ?? voices.speaker(b) ?? null)
+  const isAnothers = relation === 'other' && isFirm(a) && isFirm(b)
+  return {
+    a: placed(a.article, sentencesOf(a, alignment.a)),
+    b: placed(b.article, sentencesOf(b, alignment.b)),
+    kind: isAnothers ? 'misattributed' : kind,
+    speaker,
+    changes: alignment.changes.map(change => wordsOf(change, a, b, texts)),
+  }
+}
+
+/** The sentences, or parts of a quotation, that a stretch of an utterance stands in. */
+function sentencesOf({ words, beginnings, ends }: Utterance, { from, to }: Stretch): Span {
+  let [first, last] = [from, to]
+  while (first > 0 && !beginnings.has(first)) first--
+  while (last < words.length && !ends.has(last)) last++
+  return { from: words[first]?.from ?? 0, to: words[last - 1]?.to ?? 0 }
+}
+
+function wordsOf(change: Change, a: Utterance, b: Utterance, texts: ReadonlyMap<string, string>): Variant['changes'][number] {
+  return { a: inText(a, change.a, texts), b: inText(b, change.b, texts) }
+}
+
+function inText({ article, words }: Utterance, { from, to }: Change['a'], texts: ReadonlyMap<string, string>): string {
+  const [first, last] = [words[from], words[to - 1]]
+  return to > from && first && last ? (texts.get(article) ?? '').slice(first.from, last.to) : ''
+}
