@@ -1,5 +1,6 @@
 import { first, type Group } from './group.ts'
 import type { Member } from './member.ts'
+import { remembered } from './remembered.ts'
 
 /** Says how many full names two groups have around them in common: the company that a person or body keeps. */
 export type Company = (a: Group, b: Group) => number
@@ -28,18 +29,6 @@ function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
 
 function isTelling({ entity, named, name }: Member): boolean {
   return named && (entity.type === 'organisation' || name.words.length > 1)
-}
-
-/** A function of a group that is worked out once for each; groups never change. */
-function remembered<T>(of: (group: Group) => T): (group: Group) => T {
-  const known = new WeakMap<Group, T>()
-  return group => {
-    const before = known.get(group)
-    if (before !== undefined) return before
-    const value = of(group)
-    known.set(group, value)
-    return value
-  }
 }
 
 /** Groups by whatever keys each has; a group is listed once under each. */

@@ -48,11 +48,8 @@ export function joined({ groups, unsure }: Recognised, found: Found): Recognised
 
 /** Whether an article tells two groups apart. */
 export function areApart(a: Group, b: Group): boolean {
-  const articles = new Map(a.map(member => [member.article, member]))
-  return b.some(member => {
-    const other = articles.get(member.article)
-    return other !== undefined && (other.named || member.named)
-  })
+  if (a.length > b.length) return areApart(b, a)
+  return a.some(member => b.some(other => other.article === member.article && (other.named || member.named)))
 }
 
 /** The first member of a group. */

@@ -1,6 +1,6 @@
-import type { Role } from '@onrecord/record'
 import type { Group } from './group.ts'
 import { nameOf } from './name.ts'
+import { remembered } from './remembered.ts'
 
 /**
  * Whether two groups hold an office in common: the same title, and bodies that are the same or of which one is not
@@ -13,25 +13,34 @@ export function shareOffice(a: Group, b: Group): boolean {
 
 /** Whether a group's members hold an office that the title names, by the whole of it or by its last word. */
 export function holds(group: Group, title: string): boolean {
-  return rolesOf(group).some(role => {
-    const own = titleOf(role)
-    return own === title || own.endsWith(` ${title}`)
-  })
+  return rolesOf(group).some(role => role.title === title || role.title.endsWith(` ${title}`))
 }
 
-function rolesOf(group: Group): readonly Role[] {
-  return group.flatMap(({ entity }) => entity.roles).filter(role => !isCommon(titleOf(role)))
+/** A role as it is compared. */
+interface Held {
+  readonly title: string
+  readonly body: string | undefined
 }
 
-function isSameOffice(a: Role, b: Role): boolean {
-  if (titleOf(a) !== titleOf(b)) return false
+const rolesOf = remembered((group): readonly Held[] => {
+  const all = group
+    .flatMap(({ entity }) => entity.roles)
+    .map(({ title, body }) => ({
+      title: titleOf(title),
+      body: body === undefined ? undefined : nameOf(body).key,
+    }))
+  const different = new Map(all.map(role => [`${role.title} / ${role.body}`, role]))
+  return [...different.values()].filter(({ title }) => !isCommon(title))
+})
+
+function isSameOffice(a: Held, b: Held): boolean {
+  if (a.title !== b.title) return false
   if (a.body === undefined || b.body === undefined) return true
-  const [one, other] = [nameOf(a.body).key, nameOf(b.body).key]
-  return one === other || one.endsWith(` ${other}`) || other.endsWith(` ${one}`)
+  return a.body === b.body || a.body.endsWith(` ${b.body}`) || b.body.endsWith(` ${a.body}`)
 }
 
 /** A title as it is compared: without what says when it was held. */
-export function titleOf({ title }: Pick<Role, 'title'>): string {
+export function titleOf(title: string): string {
   const words = nameOf(title).words.filter(word => !TIMES.has(word))
   return words.join(' ').replace(/(chair|spokes|congress)(?:man|woman|person)$/, '$1')
 }

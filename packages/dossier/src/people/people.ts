@@ -7,7 +7,7 @@ import { fullNames } from './full-names.ts'
 import { type Group, joined, type Recognised } from './group.ts'
 import { type Member, membersOf } from './member.ts'
 import { nameOf } from './name.ts'
-import { sameName } from './same-name.ts'
+import { sameFullName, sameShortName } from './same-name.ts'
 import { shortNames } from './short-names.ts'
 
 /** Who is who across the articles. */
@@ -25,7 +25,7 @@ export interface Identities {
 export function identitiesIn(coverage: Coverage): Identities {
   const members = membersOf(coverage)
   const company = companyIn(members)
-  const steps = [sameName, sameName, fullNames, shortNames, bodies, descriptions(coverage)]
+  const steps = [sameFullName, sameFullName, fullNames, shortNames, sameShortName, bodies, descriptions(coverage)]
   const { groups, unsure } = steps.reduce<Recognised>((known, step) => joined(known, step(known.groups, company)), {
     groups: members.map(member => [member]),
     unsure: [],
@@ -86,15 +86,28 @@ function personOf(group: Group): Person {
   }
 }
 
-/** The name with the most words, then the one that most articles use, then the longest. */
+/**
+ * The name that most articles use, in its fullest form: with a middle name or initial where one has it. A full name goes
+ * before a first name or surname alone, however often that stands.
+ */
 function fullest(names: readonly string[]): string {
-  const times = Map.groupBy(names, name => name)
-  const measure = (name: string) => [
-    nameOf(name).words.length,
-    isShouted(name) ? 0 : 1,
-    times.get(name)?.length ?? 0,
-    name.length,
-  ]
+  const full = names.filter(name => nameOf(name).words.length > 1)
+  const usual = mostUsed(full.length > 0 ? full : names)
+  const { words } = nameOf(usual)
+  const fuller = full.filter(name => {
+    const own = nameOf(name).words
+    return own.length > words.length && own[0] === words[0] && own.at(-1) === words.at(-1)
+  })
+  return fuller.length > 0 ? mostUsed(fuller) : usual
+}
+
+/** The most frequent of some names; of several the one with most words, not in capitals, the longest. */
+function mostUsed(names: readonly string[]): string {
+  const times = Map.groupBy(names, name => nameOf(name).key)
+  const measure = (name: string) => {
+    const { key, words } = nameOf(name)
+    return [isShouted(name) ? 0 : 1, times.get(key)?.length ?? 0, words.length, name.length]
+  }
   return names.reduce((best, name) => (isMore(measure(name), measure(best)) ? name : best))
 }
 

@@ -4,18 +4,37 @@ import { areApart, type Doubt, type Found, first, type Group, type Pair } from '
 import { shareOffice } from './office.ts'
 
 /**
- * Groups with one and the same full name are one where they keep company or hold an office in common, or where the
- * name alone tells a body. A name of one word needs more company than a full one.
+ * Groups with one and the same full name, or the same name of a body, are one where they keep company or hold an office
+ * in common, or where the name alone tells a body.
  */
-export function sameName(groups: readonly Group[], company: Company): Found {
+export function sameFullName(groups: readonly Group[], company: Company): Found {
+  return sameName(groups.filter(isTelling), company)
+}
+
+/**
+ * Groups that are called by the same first name or surname only, and that no full name was found for: one where they
+ * keep much company in common. It goes by one article at a time before, since two of them may be two people.
+ */
+export function sameShortName(groups: readonly Group[], company: Company): Found {
+  return sameName(
+    groups.filter(group => !isTelling(group)),
+    company,
+  )
+}
+
+function isTelling(group: Group): boolean {
+  return group.some(({ entity, name }) => entity.type === 'organisation' || name.words.length > 1)
+}
+
+function sameName(groups: readonly Group[], company: Company): Found {
   const same: Pair[] = []
   const unsure: Doubt[] = []
   for (const namesakes of indexed(groups.filter(isNamedGroup), namesOf).values()) {
     namesakes.forEach((b, i) => {
       const others = namesakes.slice(0, i).filter(a => !areApart(a, b))
-      const own = others.filter(a => isSame(a, b, company))
-      same.push(...own.map(a => ({ a, b })))
-      if (own.length === 0) unsure.push(...others.map(a => ({ a, b, why: 'same-name' as const })))
+      const own = others.find(a => isSame(a, b, company))
+      if (own) same.push({ a: own, b })
+      else unsure.push(...others.map(a => ({ a, b, why: 'same-name' as const })))
     })
   }
   return { same, unsure }

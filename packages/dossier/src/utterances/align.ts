@@ -6,6 +6,8 @@ export interface Alignment {
   readonly b: Stretch
   /** How many words of the two are the same. */
   readonly same: number
+  /** How many different ones these are: fewer where a speaker repeats words. */
+  readonly different: number
   /** Where the two part, in order: the words of each, none on one side where the other has more. */
   readonly changes: readonly Change[]
 }
@@ -71,6 +73,7 @@ function traced(a: readonly Word[], b: readonly Word[], scores: Int32Array, end:
     a: { from: firstA, to: lastA + 1 },
     b: { from: firstB, to: lastB + 1 },
     same: pairs.length,
+    different: new Set(pairs.map(([i]) => a[i]?.key)).size,
     changes: changesBetween(pairs),
   }
 }

@@ -10,51 +10,92 @@ export interface Likeness {
   readonly alignment: Alignment
 }
 
+/** What is known of two utterances besides their words: whose they are, and how many days lie between the articles. */
+export interface Circumstances {
+  readonly relation: Relation
+  readonly days: number
+}
+
 // In words. Fewer are enough where it is known that the same person speaks.
 const FEW = 4
+const SOME = 5
 const TELLING = 6
+// In days between the articles: how long a short phrase is still the same utterance and not said again.
+const MONTH = 31
+const TWO_MONTHS = 60
 
 /**
- * Whether two utterances are one, by their words and by what is known of who said them; null where they are not, or
- * nothing tells. What is the same must be a whole sentence or quotation of at least one of them: phrases recur.
+ * Whether an earlier utterance `a` and a later one `b` are one, by their words and the circumstances; null where they are
+ * not, or nothing tells. What is the same must be a whole sentence or quotation of at least one of them: phrases recur.
  */
-export function likeness(a: Utterance, b: Utterance, relation: Relation): Likeness | null {
+export function likeness(a: Utterance, b: Utterance, circumstances: Circumstances): Likeness | null {
   const local = align(a.words, b.words)
   if (!local) return null
   const alignment = toTheEdges(local, a, b)
-  const [wholeA, wholeB] = [isWhole(alignment.a, a), isWhole(alignment.b, b)]
+  const whole = { a: isWhole(alignment.a, a), b: isWhole(alignment.b, b) }
   if (alignment.changes.length === 0) {
-    if (!isSameWords(alignment, wholeA, wholeB, relation) || (relation === 'same' && alignment.same < FEW && wereApart(a, b))) return null
-    return { kind: wholeA && wholeB ? 'verbatim' : 'trimmed', alignment }
+    const kind = whole.a && whole.b ? 'verbatim' : 'trimmed'
+    return isSameWords(alignment, whole, circumstances) && !wasSaidAgain(alignment, whole, a, b, circumstances)
+      ? { kind, alignment }
+      : null
   }
-  if (isElided(alignment, a, b)) return alignment.same >= FEW && relation !== 'other' ? { kind: 'trimmed', alignment } : null
-  return isAltered(alignment, a, b, relation) ? { kind: 'altered', alignment } : null
+  if (isElided(alignment, a, b)) return isCut(alignment, whole, circumstances) ? { kind: 'trimmed', alignment } : null
+  return isAltered(alignment, a, b, circumstances) ? { kind: 'altered', alignment } : null
 }
 
-function isSameWords({ same }: Alignment, wholeA: boolean, wholeB: boolean, relation: Relation): boolean {
-  if (!wholeA && !wholeB) return false
+interface Whole {
+  readonly a: boolean
+  readonly b: boolean
+}
+
+function isSameWords({ same }: Alignment, whole: Whole, { relation }: Circumstances): boolean {
+  if (!whole.a && !whole.b) return false
   if (relation === 'same') return same >= 2
-  if (relation === 'open') return same >= FEW || (same >= 2 && wholeA && wholeB)
-  return same >= (relation === 'other' ? 5 : TELLING)
+  if (relation === 'open') return same >= FEW || (same >= 2 && whole.a && whole.b)
+  return same >= TELLING && (relation === 'unknown' || (whole.a && whole.b))
 }
 
-function isAltered({ a, b, same, changes }: Alignment, one: Utterance, other: Utterance, relation: Relation): boolean {
+/**
+ * Whether the same words were rather said on two occasions: nobody can quote a part before the whole was said, and of a
+ * few words, or where the article dates both, a longer time between them tells.
+ */
+function wasSaidAgain(
+  alignment: Alignment,
+  whole: Whole,
+  a: Utterance,
+  b: Utterance,
+  { relation, days }: Circumstances,
+): boolean {
+  if (days <= MONTH) return relation === 'same' && alignment.same < FEW && wereApart(a, b)
+  const isPartFirst = whole.a && !whole.b && (alignment.same <= FEW || days > TWO_MONTHS)
+  const isPhrase = alignment.same <= FEW && whole.a && whole.b
+  return isPartFirst || isPhrase || (alignment.same < FEW && wereApart(a, b))
+}
+
+function isCut({ different }: Alignment, whole: Whole, { relation }: Circumstances): boolean {
+  return different >= SOME && (whole.a || whole.b) && relation !== 'other'
+}
+
+function isAltered(alignment: Alignment, one: Utterance, other: Utterance, { relation, days }: Circumstances): boolean {
+  const { a, b, same, different, changes } = alignment
   const alike = same / Math.max(length(a), length(b))
   const covered = Math.max(length(a) / one.words.length, length(b) / other.words.length)
   if (covered < 0.6 || relation === 'other' || isReported(a, one) || isReported(b, other)) return false
-  if (relation === 'unknown') return same >= 8 && alike >= 0.8
-  if (same >= TELLING - 1 && alike >= 0.65) return true
-  const isSlight = changes.length === 1 && [...changes].every(change => isLittle(change, one.words, other.words))
-  return isSlight && same >= 3 && (isWhole(a, one) || isWhole(b, other))
+  if (days > TWO_MONTHS && different < 8) return false
+  const isSlight = changes.length === 1 && changes.every(change => isLittle(change, one.words, other.words))
+  if (isSlight && same >= 3 && relation !== 'unknown' && (isWhole(a, one) || isWhole(b, other))) return true
+  // Within one article the same words come back for effect; and where nobody is known to speak the words must tell all.
+  if (one.article === other.article || relation === 'unknown') return different >= 8 && alike >= 0.8 && covered >= 0.8
+  return different >= SOME && alike >= 0.65
+}
+
+function length({ from, to }: Stretch): number {
+  return to - from
 }
 
 /** Whether the words are a speaker's account of what was said ("I told you that I would not go"), not a quotation. */
 function isReported({ from }: Stretch, { words }: Utterance): boolean {
   return words[from - 1]?.key === 'that'
-}
-
-function length({ from, to }: Stretch): number {
-  return to - from
 }
 
 /** Whether a stretch begins and ends with a sentence or a quotation. */
@@ -63,42 +104,43 @@ function isWhole({ from, to }: Stretch, { beginnings, ends }: Utterance): boolea
 }
 
 /** Takes in a word or two that differ at the edge of a sentence of both: "We are going" for "We’re going". */
-function toTheEdges({ a, b, same, changes }: Alignment, one: Utterance, other: Utterance): Alignment {
+function toTheEdges({ a, b, changes, ...rest }: Alignment, one: Utterance, other: Utterance): Alignment {
   const before = { a: back(a.from, one), b: back(b.from, other) }
   const after = { a: on(a.to, one), b: on(b.to, other) }
-  const first = before.a !== undefined && before.b !== undefined && before.a < a.from && before.b < b.from
-  const last = after.a !== undefined && after.b !== undefined && after.a > a.to && after.b > b.to
-  const [fromA, fromB] = first ? [before.a as number, before.b as number] : [a.from, b.from]
-  const [toA, toB] = last ? [after.a as number, after.b as number] : [a.to, b.to]
+  const begins = before.a < a.from && before.b < b.from
+  const ends = after.a > a.to && after.b > b.to
+  const from = begins ? before : { a: a.from, b: b.from }
+  const to = ends ? after : { a: a.to, b: b.to }
   return {
-    a: { from: fromA, to: toA },
-    b: { from: fromB, to: toB },
-    same,
+    ...rest,
+    a: { from: from.a, to: to.a },
+    b: { from: from.b, to: to.b },
     changes: [
-      ...(first ? [{ a: { from: fromA, to: a.from }, b: { from: fromB, to: b.from } }] : []),
+      ...(begins ? [{ a: { from: from.a, to: a.from }, b: { from: from.b, to: b.from } }] : []),
       ...changes,
-      ...(last ? [{ a: { from: a.to, to: toA }, b: { from: b.to, to: toB } }] : []),
-    ].filter(change => length(change.a) + length(change.b) > 0),
+      ...(ends ? [{ a: { from: a.to, to: to.a }, b: { from: b.to, to: to.b } }] : []),
+    ],
   }
 }
 
 const EDGE = 2
 
-function back(from: number, { beginnings }: Utterance): number | undefined {
+/** Where the sentence begins, if a word or two before; else the place itself. */
+function back(from: number, { beginnings }: Utterance): number {
   for (let at = from; at >= Math.max(0, from - EDGE); at--) if (beginnings.has(at)) return at
-  return undefined
+  return from
 }
 
-function on(to: number, { ends, words }: Utterance): number | undefined {
+function on(to: number, { ends, words }: Utterance): number {
   for (let at = to; at <= Math.min(words.length, to + EDGE); at++) if (ends.has(at)) return at
-  return undefined
+  return to
 }
 
 /** Whether all that one leaves out of the other stands at its dots or between the parts of its quotation. */
 function isElided({ changes }: Alignment, a: Utterance, b: Utterance): boolean {
   return (
-    changes.every(({ a: left, b: added }) => length(left) === 0 && a.ends.has(left.from) && length(added) > 0) ||
-    changes.every(({ a: added, b: left }) => length(left) === 0 && b.ends.has(left.from) && length(added) > 0)
+    changes.every(({ a: left, b: added }) => length(left) === 0 && a.gaps.has(left.from) && length(added) > 0) ||
+    changes.every(({ a: added, b: left }) => length(left) === 0 && b.gaps.has(left.from) && length(added) > 0)
   )
 }
 
@@ -109,10 +151,12 @@ function isLittle({ a, b }: Change, one: readonly Word[], other: readonly Word[]
 }
 
 const LITTLE = new Set(
-  `a an the this that these those and or but so then not no never none n't will would shall should can could may might must
-  won't wouldn't can't couldn't shan't shouldn't don't didn't doesn't isn't wasn't aren't weren't is was are were be been am
-  i'm it's we're they're i'll we'll you'll i'd we'd i've we've do does did has have had just ever still now very only also
-  to of in on at by for from with as it he she they we i you them us him her his their our your my its`.split(/\s+/),
+  `a an the this that these those and or but so then not no never none will would shall should can could may might must
+  won't wouldn't can't cannot couldn't shan't shouldn't don't didn't doesn't isn't wasn't aren't weren't is was are were be
+  been am i'm it's we're they're i'll we'll you'll i'd we'd i've we've do does did has have had just ever still now very
+  only also to of in on at by for from with as it he she they we i you us them him her his their our your my its`.split(
+    /\s+/,
+  ),
 )
 
 /** Whether both are dated and the days do not meet: a few words can be said twice. */

@@ -13,6 +13,8 @@ export interface Utterance extends Span {
   /** Indices of words that begin, or end, a sentence or the quotation; each end is the index behind its word. */
   readonly beginnings: ReadonlySet<number>
   readonly ends: ReadonlySet<number>
+  /** Indices of words before which something may be left out: at dots, and where the quotation is broken off. */
+  readonly gaps: ReadonlySet<number>
   readonly statement: Statement | undefined
   /** The blocks of the article that the words stand in, from the first to the last, as indices. */
   readonly blocks: { readonly first: number; readonly last: number }
@@ -26,7 +28,9 @@ const FEWEST_WORDS = 2
 /** The utterances of a record, in order, of its running text only. */
 export function utterancesIn(record: Record): Utterance[] {
   const { article, statements } = record
-  const running = quotationsIn(article).filter(({ from }) => !DISPLAY.has(article.blocks[blockAt(record, from)]?.kind ?? 'other'))
+  const running = quotationsIn(article).filter(
+    ({ from }) => !DISPLAY.has(article.blocks[blockAt(record, from)]?.kind ?? 'other'),
+  )
   const bySource = new Map<Statement | Quotation, Quotation[]>()
   for (const quotation of running) {
     const key = innermost(statements, quotation) ?? quotation
@@ -36,14 +40,27 @@ export function utterancesIn(record: Record): Utterance[] {
   }
   return [...bySource].flatMap(([key, parts]) => {
     const words = parts.map(({ inner }) => wordsIn(article.text, inner))
-    if (words.flat().length < FEWEST_WORDS) return []
+    if (words.flat().length < FEWEST_WORDS || isTitle(article.text, words.flat())) return []
     return [utterance(record, parts, words, 'content' in key ? key : undefined)]
   })
 }
 
+/** Whether words are set as titles are, of shows, books and films: each but the little ones begins with a capital. */
+function isTitle(text: string, words: readonly Word[]): boolean {
+  return words.every(({ from, to }) =>
+    to - from < 5
+      ? !/^\p{Ll}/u.test(text[from] ?? '') || LITTLE.has(text.slice(from, to))
+      : /^[\p{Lu}\p{N}]/u.test(text.slice(from, to)),
+  )
+}
+
+const LITTLE = new Set('a an the of in on at by for from with and or to as is it vs'.split(' '))
+
 /** The statement with the shortest content that holds a quotation. */
 function innermost(statements: readonly Statement[], { inner, depth }: Quotation): Statement | undefined {
-  const holding = statements.filter(({ content }) => content.some(span => span.from <= inner.from && inner.to <= span.to))
+  const holding = statements.filter(({ content }) =>
+    content.some(span => span.from <= inner.from && inner.to <= span.to),
+  )
   const [first, ...rest] = holding
   if (first === undefined) return undefined
   // A quotation within another that no statement is given for is nobody's: the outer speaker quotes it.
@@ -70,12 +87,16 @@ function utterance(
   const all = words.flat()
   const beginnings = new Set<number>()
   const ends = new Set<number>()
+  const gaps = new Set<number>()
   let before = 0
   for (const part of words) {
     beginnings.add(before)
+    gaps.add(before)
     part.forEach((word, i) => {
       const next = part[i + 1]
-      if (next && !/[.!?]/.test(text.slice(word.to, next.from))) return
+      const between = next ? text.slice(word.to, next.from) : ''
+      if (/\.\.|…/.test(between)) gaps.add(before + i + 1)
+      if (next && !/[.!?…]/.test(between)) return
       ends.add(before + i + 1)
       if (next) beginnings.add(before + i + 1)
     })
@@ -83,7 +104,7 @@ function utterance(
   }
   const span = extent(parts.map(({ inner }) => inner))
   const blocks = { first: blockAt(record, span.from), last: blockAt(record, span.to - 1) }
-  return { article: id, ...span, words: all, beginnings, ends, statement, blocks }
+  return { article: id, ...span, words: all, beginnings, ends, gaps, statement, blocks }
 }
 
 /** The index of the last block that begins at an offset or before it; logarithmic. */

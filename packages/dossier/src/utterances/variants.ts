@@ -3,8 +3,8 @@ import { type Coverage, placed } from '../coverage.ts'
 import type { Identities } from '../people/people.ts'
 import type { Change, Stretch } from './align.ts'
 import { candidatesFor } from './candidates.ts'
-import { type Likeness, likeness } from './likeness.ts'
 import { isFirm } from './firm.ts'
+import { type Circumstances, type Likeness, likeness } from './likeness.ts'
 import { type Utterance, utterancesIn } from './utterance.ts'
 import { type Voices, voicesIn } from './voices.ts'
 
@@ -13,13 +13,28 @@ import { type Voices, voicesIn } from './voices.ts'
  * utterance quoted five times gives four variants and not ten. `isCopy` says which articles only repeat another one's
  * report: what they quote was quoted there.
  */
-export function variantsIn(coverage: Coverage, identities: Identities, isCopy: (article: string) => boolean): Variant[] {
+export function variantsIn(
+  coverage: Coverage,
+  identities: Identities,
+  isCopy: (article: string) => boolean,
+): Variant[] {
   const voices = voicesIn(coverage, identities)
   const utterances = coverage.records.filter(({ article }) => !isCopy(article.id)).flatMap(utterancesIn)
   const texts = new Map(coverage.records.map(({ article }) => [article.id, article.text]))
+  const published = new Map(coverage.records.map(({ article }) => [article.id, article.published]))
+  const circumstances = (a: Utterance, b: Utterance) => ({
+    relation: voices.relation(a, b),
+    days: daysBetween(published.get(a.article), published.get(b.article)),
+  })
   const ties = candidatesFor(utterances, voices).flatMap((candidates, i) => {
     const later = utterances[i] as Utterance
-    return closest(candidates.map(j => utterances[j] as Utterance), later, voices) ?? []
+    return (
+      closest(
+        candidates.map(j => utterances[j] as Utterance),
+        later,
+        circumstances,
+      ) ?? []
+    )
   })
   return once(ties).map(tie => variant(tie, voices, texts))
 }
@@ -36,13 +51,20 @@ function once(ties: readonly Tie[]): Tie[] {
   return ties.filter(tie =>
     byArticle
       .get(tie.later.article)
-      ?.every(other => other === tie || !isOverlapping(other.later, tie.later) || tie.later.words.length < other.later.words.length),
+      ?.every(
+        other =>
+          other === tie || !isOverlapping(other.later, tie.later) || tie.later.words.length < other.later.words.length,
+      ),
   )
 }
 
-function closest(earlier: readonly Utterance[], later: Utterance, voices: Voices): Tie | undefined {
+function closest(
+  earlier: readonly Utterance[],
+  later: Utterance,
+  circumstances: (a: Utterance, b: Utterance) => Circumstances,
+): Tie | undefined {
   const ties = earlier.flatMap(each => {
-    const found = isOverlapping(each, later) ? null : likeness(each, later, voices.relation(each, later))
+    const found = isOverlapping(each, later) ? null : likeness(each, later, circumstances(each, later))
     return found && isTold(found, each, later) ? [{ ...found, earlier: each, later }] : []
   })
   return ties.reduce<Tie | undefined>((best, tie) => (best && !isCloser(tie, best) ? best : tie), undefined)
@@ -68,10 +90,14 @@ function isCloser(tie: Tie, best: Tie): boolean {
   return at >= 0 && (own?.[at] ?? 0) > (other?.[at] ?? 0)
 }
 
-function variant({ earlier: a, later: b, kind, alignment }: Tie, voices: Voices, texts: ReadonlyMap<string, string>): Variant {
+function variant(
+  { earlier: a, later: b, kind, alignment }: Tie,
+  voices: Voices,
+  texts: ReadonlyMap<string, string>,
+): Variant {
   const relation = voices.relation(a, b)
   const speaker = relation === 'other' ? null : (voices.speaker(a) ?? voices.speaker(b) ?? null)
-  const isAnothers = relation === 'other' && isFirm(a) && isFirm(b)
+  const isAnothers = relation === 'other' && kind === 'verbatim' && isFirm(a) && isFirm(b)
   return {
     a: placed(a.article, sentencesOf(a, alignment.a)),
     b: placed(b.article, sentencesOf(b, alignment.b)),
@@ -79,6 +105,13 @@ function variant({ earlier: a, later: b, kind, alignment }: Tie, voices: Voices,
     speaker,
     changes: alignment.changes.map(change => wordsOf(change, a, b, texts)),
   }
+}
+
+/** How many days lie between two ISO 8601 days or instants; none where one is not told. */
+function daysBetween(a: string | undefined, b: string | undefined): number {
+  return a === undefined || b === undefined
+    ? 0
+    : Math.abs(Date.parse(a.slice(0, 10)) - Date.parse(b.slice(0, 10))) / 86_400_000
 }
 
 /** The sentences, or parts of a quotation, that a stretch of an utterance stands in. */
@@ -89,7 +122,12 @@ function sentencesOf({ words, beginnings, ends }: Utterance, { from, to }: Stret
   return { from: words[first]?.from ?? 0, to: words[last - 1]?.to ?? 0 }
 }
 
-function wordsOf(change: Change, a: Utterance, b: Utterance, texts: ReadonlyMap<string, string>): Variant['changes'][number] {
+function wordsOf(
+  change: Change,
+  a: Utterance,
+  b: Utterance,
+  texts: ReadonlyMap<string, string>,
+): Variant['changes'][number] {
   return { a: inText(a, change.a, texts), b: inText(b, change.b, texts) }
 }
 
