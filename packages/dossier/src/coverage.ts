@@ -35,3 +35,14 @@ export function placed(article: string, { from, to }: Span): Place {
 export function extent(spans: readonly Span[]): Span {
   return { from: Math.min(...spans.map(s => s.from)), to: Math.max(...spans.map(s => s.to)) }
 }
+
+/** The index of the last block that begins at an offset or before it; logarithmic. */
+export function blockAt({ article: { blocks } }: Record, offset: number): number {
+  let [low, high] = [0, blocks.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((blocks[middle]?.from ?? 0) <= offset) low = middle + 1
+    else high = middle
+  }
+  return low - 1
+}

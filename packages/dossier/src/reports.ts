@@ -1,5 +1,5 @@
-import type { Report } from '@onrecord/record'
-import type { Coverage } from './coverage.ts'
+import type { Place, Report } from '@onrecord/record'
+import { blockAt, type Coverage } from './coverage.ts'
 import { wordsIn } from './utterances/words.ts'
 
 // Broder (1997): two texts that share most of their runs of words are copies, whatever was cut or moved. A run of five
@@ -9,9 +9,41 @@ const LIKE = 0.6
 /** In runs; the few lines of a notice are alike without being a copy. */
 const SHORTEST = 40
 
-/** Articles that print one and the same report. */
-export function reportsIn({ records }: Coverage): Report[] {
+/** What is printed more than once. */
+export interface Copies {
+  readonly reports: readonly Report[]
+  /** Whether the paragraph of a place is one that an earlier article of the same report has, too. */
+  isCopy(place: Place): boolean
+}
+
+/** Finds articles that print one and the same report. */
+export function copiesIn({ records, rank }: Coverage): Copies {
   const runs = records.map(({ article }) => runsOf(article.text))
+  const firsts = firstsOf(runs)
+  const groups = Map.groupBy(firsts, ([, { first }]) => first)
+  const id = (i: number) => records[i]?.article.id ?? ''
+  const reports = [...groups]
+    .sort(([a], [b]) => a - b)
+    .map(([first, all]) => ({
+      first: id(first),
+      articles: [first, ...all.map(([i]) => i)].map(id),
+      share: Math.round(100 * Math.min(...all.map(([, { share }]) => share))) / 100,
+    }))
+  const isCopy = (place: Place) => {
+    const copy = firsts.get(rank(place.article))
+    const record = records[rank(place.article)]
+    if (!copy || !record) return false
+    const { text, blocks } = record.article
+    const block = blocks[blockAt(record, place.from)] ?? place
+    const own = runsOf(text.slice(block.from, block.to))
+    const shared = [...own].filter(run => runs[copy.first]?.has(run)).length
+    return shared >= LIKE * own.size
+  }
+  return { reports, isCopy }
+}
+
+/** For each article that copies another the first one of that report, and how much of it they share. */
+function firstsOf(runs: readonly ReadonlySet<string>[]): Map<number, { first: number; share: number }> {
   const copies = new Map<number, { first: number; share: number }>()
   sharedRuns(runs).forEach((counts, later) => {
     for (const [earlier, count] of counts) {
@@ -23,15 +55,7 @@ export function reportsIn({ records }: Coverage): Report[] {
       if (!before || before.first === first) copies.set(later, { first, share: Math.min(share, before?.share ?? 1) })
     }
   })
-  const groups = Map.groupBy(copies, ([, { first }]) => first)
-  const id = (i: number) => records[i]?.article.id ?? ''
-  return [...groups]
-    .sort(([a], [b]) => a - b)
-    .map(([first, all]) => ({
-      first: id(first),
-      articles: [first, ...all.map(([i]) => i)].map(id),
-      share: Math.round(100 * Math.min(...all.map(([, { share }]) => share))) / 100,
-    }))
+  return copies
 }
 
 function runsOf(text: string): Set<string> {

@@ -1,6 +1,6 @@
 import { type Quotation, quotationsIn } from '@onrecord/engine/language'
 import type { BlockKind, Record, Span, Statement } from '@onrecord/record'
-import { extent } from '../coverage.ts'
+import { blockAt, extent } from '../coverage.ts'
 import { type Word, wordsIn } from './words.ts'
 
 /**
@@ -105,15 +105,4 @@ function utterance(
   const span = extent(parts.map(({ inner }) => inner))
   const blocks = { first: blockAt(record, span.from), last: blockAt(record, span.to - 1) }
   return { article: id, ...span, words: all, beginnings, ends, gaps, statement, blocks }
-}
-
-/** The index of the last block that begins at an offset or before it; logarithmic. */
-export function blockAt({ article: { blocks } }: Record, offset: number): number {
-  let [low, high] = [0, blocks.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((blocks[middle]?.from ?? 0) <= offset) low = middle + 1
-    else high = middle
-  }
-  return low - 1
 }

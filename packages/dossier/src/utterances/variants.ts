@@ -1,6 +1,7 @@
 import type { Span, Variant } from '@onrecord/record'
 import { type Coverage, placed } from '../coverage.ts'
 import type { Identities } from '../people/people.ts'
+import type { Copies } from '../reports.ts'
 import type { Change, Stretch } from './align.ts'
 import { candidatesFor } from './candidates.ts'
 import { isFirm } from './firm.ts'
@@ -10,16 +11,12 @@ import { type Voices, voicesIn } from './voices.ts'
 
 /**
  * Utterances that stand in two places. Each is tied to one that stands before it, the one it is most like, so that an
- * utterance quoted five times gives four variants and not ten. `isCopy` says which articles only repeat another one's
- * report: what they quote was quoted there.
+ * utterance quoted five times gives four variants and not ten. `isCopy` says what a later print of the same
+ * report repeats: that was quoted once.
  */
-export function variantsIn(
-  coverage: Coverage,
-  identities: Identities,
-  isCopy: (article: string) => boolean,
-): Variant[] {
+export function variantsIn(coverage: Coverage, identities: Identities, isCopy: Copies['isCopy']): Variant[] {
   const voices = voicesIn(coverage, identities)
-  const utterances = coverage.records.filter(({ article }) => !isCopy(article.id)).flatMap(utterancesIn)
+  const utterances = coverage.records.flatMap(utterancesIn).filter(utterance => !isCopy(utterance))
   const texts = new Map(coverage.records.map(({ article }) => [article.id, article.text]))
   const published = new Map(coverage.records.map(({ article }) => [article.id, article.published]))
   const circumstances = (a: Utterance, b: Utterance) => ({

@@ -1,7 +1,7 @@
 import type { Record } from '@onrecord/record'
-import type { Coverage } from '../coverage.ts'
+import { blockAt, type Coverage } from '../coverage.ts'
 import type { Identities } from '../people/people.ts'
-import { blockAt, type Utterance } from './utterance.ts'
+import type { Utterance } from './utterance.ts'
 
 /**
  * Who two utterances are said to come from: the `same` person or body; two `other` ones; or it is `open`, because one has
