@@ -3,3 +3,4 @@
  * the utterances that are quoted more than once; `timelineOf` puts what a dossier holds in the order of its days.
  */
 export { dossierOf } from './dossier.ts'
+export { type Entry, type Happening, timelineOf } from './timeline.ts'

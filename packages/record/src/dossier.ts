@@ -3,6 +3,7 @@ import { Answer } from './demand.ts'
 import { EntityType } from './entity.ts'
 import { Investigation, OfficeChange } from './event.ts'
 import { Record } from './record.ts'
+import { Span } from './span.ts'
 
 /** A stretch of one article's text, `article` being its id. As in a span, `to` is exclusive and nothing is empty. */
 export const Place = z.object({
@@ -94,14 +95,15 @@ export type JoinedDemand = Readonly<z.infer<typeof JoinedDemand>>
 
 /**
  * One utterance quoted in two places, `a` published before `b` or at the same time. `trimmed` leaves words out at an
- * end, `altered` has other words, which `changes` lists; `misattributed` gives it to somebody else.
+ * end, `altered` has other words; `misattributed` gives it to somebody else. `changes` are the words that differ, each a
+ * span of its own article's text; null where only the other has any.
  */
 export const Variant = z.object({
   a: Place,
   b: Place,
   kind: z.enum(['verbatim', 'trimmed', 'altered', 'misattributed']),
   speaker: z.string().nullable(),
-  changes: z.array(z.object({ a: z.string(), b: z.string() })).readonly(),
+  changes: z.array(z.object({ a: Span.nullable(), b: Span.nullable() })).readonly(),
 })
 export type Variant = Readonly<z.infer<typeof Variant>>
 

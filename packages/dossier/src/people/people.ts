@@ -4,7 +4,7 @@ import { bodies } from './bodies.ts'
 import { companyIn } from './company.ts'
 import { descriptions } from './descriptions.ts'
 import { fullNames } from './full-names.ts'
-import { type Group, joined, type Recognised } from './group.ts'
+import { type Doubt, type Group, joined, type Recognised } from './group.ts'
 import { type Member, membersOf } from './member.ts'
 import { nameOf } from './name.ts'
 import { sameFullName, sameShortName } from './same-name.ts'
@@ -25,7 +25,16 @@ export interface Identities {
 export function identitiesIn(coverage: Coverage): Identities {
   const members = membersOf(coverage)
   const company = companyIn(members)
-  const steps = [sameFullName, sameFullName, fullNames, shortNames, sameShortName, bodies, descriptions(coverage)]
+  const steps = [
+    sameFullName,
+    sameFullName,
+    fullNames,
+    shortNames,
+    shortNames,
+    sameShortName,
+    bodies,
+    descriptions(coverage),
+  ]
   const { groups, unsure } = steps.reduce<Recognised>((known, step) => joined(known, step(known.groups, company)), {
     groups: members.map(member => [member]),
     unsure: [],
@@ -34,7 +43,11 @@ export function identitiesIn(coverage: Coverage): Identities {
   const ids = new Map(shown.flatMap(group => group.map(member => [keyOf(member), idOf(group)])))
   return {
     people: shown.map(personOf),
-    uncertain: doubts(unsure.map(({ a, b, why }) => ({ ids: [idIn(ids, a), idIn(ids, b)], why }))),
+    uncertain: doubts(
+      unsure
+        .filter(doubt => isOpen(doubt, groups))
+        .map(({ a, b, why }) => ({ ids: [idIn(ids, a), idIn(ids, b)], why })),
+    ),
     who: whoIn(coverage, ids),
   }
 }
@@ -61,6 +74,17 @@ function whoIn({ records }: Coverage, ids: ReadonlyMap<string, string>): Identit
     const key = keyOf({ article, entity: { id: entity } })
     return ids.get(key) ?? names.get(key) ?? entity
   }
+}
+
+/** Whether a doubt was not settled later: a short name that was found a full one for is nobody else's. */
+function isOpen({ b, why }: Doubt, groups: readonly Group[]): boolean {
+  if (why !== 'short-name') return true
+  const home = groups.find(group => b[0] !== undefined && group.includes(b[0])) ?? b
+  return longest(home) === longest(b)
+}
+
+function longest(group: Group): number {
+  return Math.max(...group.map(({ name }) => name.words.length))
 }
 
 function doubts(found: readonly { ids: readonly (string | undefined)[]; why: Uncertain['why'] }[]): Uncertain[] {

@@ -2,7 +2,7 @@ import type { Span, Variant } from '@onrecord/record'
 import { type Coverage, placed } from '../coverage.ts'
 import type { Identities } from '../people/people.ts'
 import type { Copies } from '../reports.ts'
-import type { Change, Stretch } from './align.ts'
+import type { Stretch } from './align.ts'
 import { candidatesFor } from './candidates.ts'
 import { isFirm } from './firm.ts'
 import { type Circumstances, type Likeness, likeness } from './likeness.ts'
@@ -17,7 +17,6 @@ import { type Voices, voicesIn } from './voices.ts'
 export function variantsIn(coverage: Coverage, identities: Identities, isCopy: Copies['isCopy']): Variant[] {
   const voices = voicesIn(coverage, identities)
   const utterances = coverage.records.flatMap(utterancesIn).filter(utterance => !isCopy(utterance))
-  const texts = new Map(coverage.records.map(({ article }) => [article.id, article.text]))
   const published = new Map(coverage.records.map(({ article }) => [article.id, article.published]))
   const circumstances = (a: Utterance, b: Utterance) => ({
     relation: voices.relation(a, b),
@@ -33,7 +32,7 @@ export function variantsIn(coverage: Coverage, identities: Identities, isCopy: C
       ) ?? []
     )
   })
-  return once(ties).map(tie => variant(tie, voices, texts))
+  return once(ties).map(tie => variant(tie, voices))
 }
 
 /** Two utterances and how the later one is the same as the earlier. */
@@ -87,11 +86,7 @@ function isCloser(tie: Tie, best: Tie): boolean {
   return at >= 0 && (own?.[at] ?? 0) > (other?.[at] ?? 0)
 }
 
-function variant(
-  { earlier: a, later: b, kind, alignment }: Tie,
-  voices: Voices,
-  texts: ReadonlyMap<string, string>,
-): Variant {
+function variant({ earlier: a, later: b, kind, alignment }: Tie, voices: Voices): Variant {
   const relation = voices.relation(a, b)
   const speaker = relation === 'other' ? null : (voices.speaker(a) ?? voices.speaker(b) ?? null)
   const isAnothers = relation === 'other' && kind === 'verbatim' && isFirm(a) && isFirm(b)
@@ -100,7 +95,7 @@ function variant(
     b: placed(b.article, sentencesOf(b, alignment.b)),
     kind: isAnothers ? 'misattributed' : kind,
     speaker,
-    changes: alignment.changes.map(change => wordsOf(change, a, b, texts)),
+    changes: alignment.changes.map(change => ({ a: spanOf(a, change.a), b: spanOf(b, change.b) })),
   }
 }
 
@@ -119,16 +114,7 @@ function sentencesOf({ words, beginnings, ends }: Utterance, { from, to }: Stret
   return { from: words[first]?.from ?? 0, to: words[last - 1]?.to ?? 0 }
 }
 
-function wordsOf(
-  change: Change,
-  a: Utterance,
-  b: Utterance,
-  texts: ReadonlyMap<string, string>,
-): Variant['changes'][number] {
-  return { a: inText(a, change.a, texts), b: inText(b, change.b, texts) }
-}
-
-function inText({ article, words }: Utterance, { from, to }: Change['a'], texts: ReadonlyMap<string, string>): string {
+function spanOf({ words }: Utterance, { from, to }: Stretch): Span | null {
   const [first, last] = [words[from], words[to - 1]]
-  return to > from && first && last ? (texts.get(article) ?? '').slice(first.from, last.to) : ''
+  return to > from && first && last ? { from: first.from, to: last.to } : null
 }
