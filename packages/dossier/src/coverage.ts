@@ -1,4 +1,4 @@
-import type { Article, Place, Record, Span } from '@onrecord/record'
+import type { Article, BlockKind, Place, Record, Span } from '@onrecord/record'
 
 /** Records in the order of their publication, those without a date last, and each by its article's id. */
 export interface Coverage {
@@ -45,4 +45,16 @@ export function blockAt({ article: { blocks } }: Record, offset: number): number
     else high = middle
   }
   return low - 1
+}
+
+const DISPLAY: ReadonlySet<BlockKind | undefined> = new Set([
+  'headline',
+  'standfirst',
+  'subheading',
+  'pullquote',
+] as const)
+
+/** Whether an offset lies in a headline, a pull-quote and the like: what they repeat, the running text says. */
+export function isDisplay(record: Record, offset: number): boolean {
+  return DISPLAY.has(record.article.blocks[blockAt(record, offset)]?.kind)
 }

@@ -8,7 +8,7 @@ import type {
   Record,
   Statement,
 } from '@onrecord/record'
-import { coverageOf, extent, placed } from './coverage.ts'
+import { coverageOf, extent, isDisplay, placed } from './coverage.ts'
 import { daysOf } from './events/interval.ts'
 import { copiesIn } from './reports.ts'
 
@@ -91,7 +91,7 @@ function statementsOf(dossier: Dossier): Told[] {
     record.statements.flatMap(statement => {
       const place = placed(record.article.id, extent(statement.content))
       const by = whose(record, statement)
-      if (by === undefined || !TELLING.has(statement.act) || isCopy(place)) return []
+      if (by === undefined || !TELLING.has(statement.act) || isDisplay(record, place.from) || isCopy(place)) return []
       if (taken.some(other => overlap(other, place)) || again.some(({ b }) => overlap(b, place))) return []
       const { said } = statement
       const day = said && (said.from === said.to ? said.from : `${said.from}/${said.to}`)

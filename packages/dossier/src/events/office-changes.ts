@@ -3,7 +3,7 @@ import { type Coverage, placed } from '../coverage.ts'
 import type { Identities } from '../people/people.ts'
 import { gathered } from './gather.ts'
 import { closer, gapOf } from './interval.ts'
-import { isOneOffice } from './office-name.ts'
+import { isAnyOffice, isOneOffice } from './office-name.ts'
 
 /** A change as one article reports it, with `person` as the dossier knows them. */
 interface Report {
@@ -55,8 +55,9 @@ function joined(reports: readonly Report[]): JoinedOfficeChange {
   }
 }
 
-/** The office in most words: "chief constable" for "chief". */
+/** The office in most words, one that has a name of its own before "chief" or "boss". */
 function fullest(offices: readonly string[]): string {
+  const named = offices.filter(office => !isAnyOffice(office))
   const words = (office: string) => office.split(/\s+/).length
-  return offices.reduce((best, office) => (words(office) > words(best) ? office : best))
+  return (named.length > 0 ? named : offices).reduce((best, office) => (words(office) > words(best) ? office : best))
 }

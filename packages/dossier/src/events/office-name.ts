@@ -22,6 +22,11 @@ function isOneTitle(a: string, b: string): boolean {
   return x.at(-1) === y.at(-1) || ANY.has(x.at(-1) ?? '') || ANY.has(y.at(-1) ?? '')
 }
 
+/** Whether a name of an office is a word for any, which tells less than another one. */
+export function isAnyOffice(office: string): boolean {
+  return ANY.has(titleOf(office).split(' ').at(-1) ?? '')
+}
+
 /** A body may go by its full name, a part of it, or a word for what it is. */
 function isOneBody(a: string | null, b: string | null): boolean {
   if (a === null || b === null) return true

@@ -21,12 +21,14 @@ export function bodies(groups: readonly Group[], company: Company): Found {
     if (only === undefined) continue
     // A body that the article tells apart from this one may be the one that the short form means, too.
     const alone = candidates.length === 1 && longer.length === 1
-    if (alone && isTelling(only, short) && company(only, short) >= (name.words.length > 1 ? 1 : 2))
+    if (alone && isTelling(only, short) && company(only, short) >= (name.words.length > 1 ? 1 : MUCH))
       same.push({ a: only, b: short })
     else if (named) unsure.push(...candidates.map(a => ({ a, b: short, why: 'short-name' as const })))
   }
   return { same, unsure }
 }
+
+const MUCH = 2
 
 /** Two words or more, initials, or a short form that an article uses beside the full name. */
 function isTelling(long: Group, short: Group): boolean {
@@ -39,10 +41,11 @@ function shortFormsOf(group: Group): string[] {
   return group.flatMap(({ name, aliases, named }) => {
     if (!named) return []
     const { words } = name
+    const initials = initialsOf(name)
     const ends = words.slice(1).map((_, i) => words.slice(i + 1))
     const beginnings = words.slice(1).map((_, i) => words.slice(0, i + 1))
     const cut = [...ends, ...beginnings.filter(part => !isGeneric(part))].map(part => part.join(' '))
-    return [...cut, ...aliases.map(({ key }) => key), ...(initialsOf(name) ?? [])]
+    return [...cut, ...aliases.map(({ key }) => key), ...(initials === undefined ? [] : [initials])]
   })
 }
 

@@ -13,7 +13,7 @@ export function fullNames(groups: readonly Group[], company: Company): Found {
   const unsure: Doubt[] = []
   for (const family of indexed(groups.filter(isPerson), surnamesOf).values()) {
     family.forEach((b, i) => {
-      const namesakes = family.filter(a => a !== b && !areApart(a, b) && isOneName(a, b))
+      const namesakes = family.filter(a => a !== b && !areApart(a, b) && !haveSameName(a, b) && isOneName(a, b))
       for (const a of namesakes.filter(a => family.indexOf(a) < i)) {
         const ambiguous = [a, b].some(end => hasRivals(end, family))
         const known = company(a, b) >= 1 || shareOffice(a, b)
@@ -37,6 +37,11 @@ function surnamesOf(group: Group): string[] {
 function hasRivals(group: Group, family: readonly Group[]): boolean {
   const namesakes = family.filter(other => other !== group && isOneName(other, group))
   return namesakes.some((a, i) => namesakes.slice(0, i).some(b => areApart(a, b) || !isOneName(a, b)))
+}
+
+/** Whether both have one and the same full name, of which another step has judged already. */
+function haveSameName(a: Group, b: Group): boolean {
+  return a.some(({ name }) => b.some(other => other.name.key === name.key))
 }
 
 function isOneName(a: Group, b: Group): boolean {

@@ -10,8 +10,8 @@ export function isFirm({ statement }: Utterance): boolean {
   return statement.cue.some(cue => source !== undefined && gap(source, cue) <= CLOSE)
 }
 
-// In characters: room for "in an interview", not for a clause.
-const CLOSE = 20
+// In characters: room for an age and an office, not for a clause.
+const CLOSE = 40
 
 function gap(a: { from: number; to: number }, b: { from: number; to: number }): number {
   return Math.max(a.from - b.to, b.from - a.to)

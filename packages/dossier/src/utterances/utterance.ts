@@ -1,6 +1,6 @@
 import { type Quotation, quotationsIn } from '@onrecord/engine/language'
-import type { BlockKind, Record, Span, Statement } from '@onrecord/record'
-import { blockAt, extent } from '../coverage.ts'
+import type { Record, Span, Statement } from '@onrecord/record'
+import { blockAt, extent, isDisplay } from '../coverage.ts'
 import { type Word, wordsIn } from './words.ts'
 
 /**
@@ -20,17 +20,13 @@ export interface Utterance extends Span {
   readonly blocks: { readonly first: number; readonly last: number }
 }
 
-// What display repeats was said where the running text says it.
-const DISPLAY: ReadonlySet<BlockKind> = new Set(['headline', 'standfirst', 'subheading', 'pullquote'])
 /** A single word in marks is as often a nickname, a title or irony as something that was said. */
 const FEWEST_WORDS = 2
 
 /** The utterances of a record, in order, of its running text only. */
 export function utterancesIn(record: Record): Utterance[] {
   const { article, statements } = record
-  const running = quotationsIn(article).filter(
-    ({ from }) => !DISPLAY.has(article.blocks[blockAt(record, from)]?.kind ?? 'other'),
-  )
+  const running = quotationsIn(article).filter(({ from }) => !isDisplay(record, from))
   const bySource = new Map<Statement | Quotation, Quotation[]>()
   for (const quotation of running) {
     const key = innermost(statements, quotation) ?? quotation

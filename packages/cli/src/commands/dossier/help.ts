@@ -10,7 +10,7 @@ Usage: onrecord dossier [options] FILE...
   FILE                   an article as plain text or as a saved web page (HTML)
 
 What you know of the articles, where the pages do not say it or are wrong:
-  --meta FILE            a JSON file that gives each article's file what is known:
+  --meta FILE            a JSON file with what is known of each article's file:
                          {"1.html": {"url": "...", "outlet": "...",
                           "headline": "...", "byline": "...",
                           "published": "2026-03-12"}}, all of it optional

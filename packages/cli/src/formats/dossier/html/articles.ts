@@ -31,13 +31,21 @@ export function articles({ view, citations }: Sheet): Html {
 }
 
 function article({ article, number, title }: Listed, cited: readonly Citation[]): Html {
-  const first = Map.groupBy(cited, ({ from }) => from)
+  const layers = cited.map(citation => onWords(citation, article.text))
+  const first = Map.groupBy(layers, ({ from }) => from)
   const shown = (piece: Piece<Citation>) => {
     const words = html`${wordsOf(article, piece)}`
     const inside = piece.layers.length > 0 ? html`<mark class="content">${words}</mark>` : words
     return html`${(first.get(piece.from) ?? []).map(reference)}${inside}`
   }
-  return html`<div class="part" id="a${number}">\n${printed(article, title, cited, shown)}\n</div>\n`
+  return html`<div class="part" id="a${number}">\n${printed(article, title, layers, shown)}\n</div>\n`
+}
+
+/** A citation that begins with a word: white space between two blocks is not on the page, so no anchor can lie there. */
+function onWords(citation: Citation, text: string): Citation {
+  const skipped = text.slice(citation.from).search(/\S/)
+  const from = skipped < 0 ? text.trimEnd().length - 1 : citation.from + skipped
+  return { ...citation, from, to: Math.max(citation.to, from + 1) }
 }
 
 function reference({ number, line }: Citation): Html {

@@ -1,16 +1,22 @@
 import type { Person } from '@onrecord/record'
 import { type Html, html } from '../../html/html.ts'
-import { officesOf } from '../offices.ts'
+import { isOfNote, officesOf } from '../offices.ts'
 import { changeOf, standingOf } from '../terms.ts'
 import { link, row, type Sheet, time } from './sheet.ts'
 
-/** Everybody in the coverage, most present first, with their offices over time. */
+/** Everybody in the coverage, most present first, with their offices over time; in one line who is only named. */
 export function people(sheet: Sheet): Html | false {
   const { dossier, presence } = sheet.view
   const all = dossier.people.map((person, i) => ({ person, id: `p${i + 1}` }))
-  const shown = all.toSorted((a, b) => presence(b.person) - presence(a.person))
+  const shown = all.filter(({ person }) => isOfNote(person, sheet.view))
+  const rest = all.filter(({ person }) => !isOfNote(person, sheet.view))
+  const also = rest.map(({ person, id }, i) => [i > 0 && ', ', html`<span id="${id}">${person.name}</span>`])
+  const entries = shown
+    .toSorted((a, b) => presence(b.person) - presence(a.person))
+    .map(({ person, id }) => entry(person, id, sheet))
   return (
-    shown.length > 0 && html`<ul class="people">\n${shown.map(({ person, id }) => entry(person, id, sheet))}</ul>\n`
+    all.length > 0 &&
+    html`<ul class="people">\n${entries}</ul>\n${rest.length > 0 && html`<p class="facts">also named: ${also}</p>\n`}`
   )
 }
 

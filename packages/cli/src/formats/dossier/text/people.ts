@@ -1,7 +1,7 @@
 import type { Person } from '@onrecord/record'
 import type { Terminal } from '../../../terminal.ts'
 import { counted } from '../../text/layout.ts'
-import { officesOf } from '../offices.ts'
+import { isOfNote, officesOf } from '../offices.ts'
 import { changeOf, standingOf } from '../terms.ts'
 import { type View, when } from '../view.ts'
 import { lines, section } from './section.ts'
@@ -14,10 +14,6 @@ export function people(view: View, terminal: Terminal): string {
   const rest = all.filter(person => !shown.includes(person)).map(({ name }) => name)
   const also = rest.length > 0 ? [lines(`also named: ${rest.join(', ')}`, terminal).join('\n')] : []
   return section('People and bodies', [...shown.map(person => entry(person, view, terminal)), ...also], terminal, '\n')
-}
-
-function isOfNote(person: Person, { dossier, presence }: View): boolean {
-  return presence(person) > 1 || person.roles.length > 0 || officesOf(dossier, person).changes.length > 0
 }
 
 function entry(person: Person, { dossier, presence, where }: View, terminal: Terminal): string {
