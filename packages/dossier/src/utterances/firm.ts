@@ -5,7 +5,7 @@ import type { Utterance } from './utterance.ts'
  * Only then may one article be said to give words to somebody else than another does.
  */
 export function isFirm({ statement }: Utterance): boolean {
-  if (statement?.form !== 'direct' || statement.source.length !== 1 || statement.cue.length === 0) return false
+  if (statement?.source.length !== 1 || statement.cue.length === 0) return false
   const [source] = statement.source
   return statement.cue.some(cue => source !== undefined && gap(source, cue) <= CLOSE)
 }

@@ -35,7 +35,8 @@ export function likeness(a: Utterance, b: Utterance, circumstances: Circumstance
   const whole = { a: isWhole(alignment.a, a), b: isWhole(alignment.b, b) }
   if (alignment.changes.length === 0) {
     const kind = whole.a && whole.b ? 'verbatim' : 'trimmed'
-    return isSameWords(alignment, whole, circumstances) && !wasSaidAgain(alignment, whole, a, b, circumstances)
+    return isSameWords(alignment, whole, a, b, circumstances.relation) &&
+      !wasSaidAgain(alignment, whole, a, b, circumstances)
       ? { kind, alignment }
       : null
   }
@@ -48,11 +49,18 @@ interface Whole {
   readonly b: boolean
 }
 
-function isSameWords({ same }: Alignment, whole: Whole, { relation }: Circumstances): boolean {
-  if (!whole.a && !whole.b) return false
+function isSameWords(alignment: Alignment, whole: Whole, a: Utterance, b: Utterance, relation: Relation): boolean {
+  const { same } = alignment
+  if ((!whole.a && !whole.b) || (!(whole.a && whole.b) && isCommon(alignment, a, b))) return false
   if (relation === 'same') return same >= 2
   if (relation === 'open') return same >= FEW || (same >= 2 && whole.a && whole.b)
   return same >= TELLING && (relation === 'unknown' || (whole.a && whole.b))
+}
+
+/** Whether a few words are ones that anybody uses at any time, unless they begin the sentence of both. */
+function isCommon({ a, b, same }: Alignment, one: Utterance, other: Utterance): boolean {
+  if (same > FEW || (same === FEW && one.beginnings.has(a.from) && other.beginnings.has(b.from))) return false
+  return one.words.slice(a.from, a.to).every(({ key }) => LITTLE.has(key) || VAGUE.has(key))
 }
 
 /**
@@ -81,7 +89,7 @@ function isAltered(alignment: Alignment, one: Utterance, other: Utterance, { rel
   const alike = same / Math.max(length(a), length(b))
   const covered = Math.max(length(a) / one.words.length, length(b) / other.words.length)
   if (covered < 0.6 || relation === 'other' || isReported(a, one) || isReported(b, other)) return false
-  if (days > TWO_MONTHS && different < 8) return false
+  if (days > MONTH && different < 8) return false
   const isSlight = changes.length === 1 && changes.every(change => isLittle(change, one.words, other.words))
   if (isSlight && same >= 3 && relation !== 'unknown' && (isWhole(a, one) || isWhole(b, other))) return true
   // Within one article the same words come back for effect; and where nobody is known to speak the words must tell all.
@@ -157,6 +165,13 @@ const LITTLE = new Set(
   only also to of in on at by for from with as it he she they we i you us them him her his their our your my its`.split(
     /\s+/,
   ),
+)
+
+// With little words these make phrases that anybody uses at any time.
+const VAGUE = new Set(
+  `lot lots people know what thing things over again way time times kind sort good bad right wrong very much many more most
+  all get got go going gone come think say says said tell want need make makes take back up out here there when where who how
+  why if well yes like really always every everything something anything nothing day years`.split(/\s+/),
 )
 
 /** Whether both are dated and the days do not meet: a few words can be said twice. */

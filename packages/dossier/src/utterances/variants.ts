@@ -6,6 +6,7 @@ import type { Stretch } from './align.ts'
 import { candidatesFor } from './candidates.ts'
 import { isFirm } from './firm.ts'
 import { type Circumstances, type Likeness, likeness } from './likeness.ts'
+import { phraseOf, refrainsAmong } from './refrains.ts'
 import { type Utterance, utterancesIn } from './utterance.ts'
 import { type Voices, voicesIn } from './voices.ts'
 
@@ -32,13 +33,25 @@ export function variantsIn(coverage: Coverage, identities: Identities, isCopy: C
       ) ?? []
     )
   })
-  return once(ties).map(tie => variant(tie, voices))
+  const phrases = new Set(ties.flatMap(tie => shortPhrase(tie) ?? []))
+  const refrains = refrainsAmong(phrases, utterances, article => published.get(article))
+  return once(ties)
+    .filter(tie => !refrains.has(shortPhrase(tie) ?? ''))
+    .map(tie => variant(tie, voices))
 }
 
 /** Two utterances and how the later one is the same as the earlier. */
 interface Tie extends Likeness {
   readonly earlier: Utterance
   readonly later: Utterance
+}
+
+// In words: longer ones are not said the same way twice.
+const PHRASE = 4
+
+/** What two utterances share, where it is short enough to be a phrase that recurs. */
+function shortPhrase({ earlier, alignment: { a, same } }: Tie): string | undefined {
+  return same <= PHRASE ? phraseOf(earlier.words.slice(a.from, a.to)) : undefined
 }
 
 /** Of the ties of a quotation and of one within it, the one of the words that hold less beside. */
