@@ -98,6 +98,13 @@ describe('two people stay apart', () => {
     expect(doubtsOf(dossierOf([a, b]))).toEqual(['Mina Osei / Osei: short-name', 'Tom Osei / Osei: short-name'])
   })
 
+  test('whom one article calls Mr and the other Mrs', () => {
+    const a = naming('a', '2026-03-01', person('Mina Osei', { aliases: ['Mrs Osei'] }), vale, council)
+    const b = naming('b', '2026-03-02', person('Osei', { aliases: ['Mr Osei'] }), vale, council)
+    expect(shared(a, b)).toEqual(['Idris Vale: a, b', 'Tarnwick Council: a, b'])
+    expect(dossierOf([a, b]).uncertain).toEqual([])
+  })
+
   test('and an initial may be that of two as well', () => {
     const a = naming('a', '2026-03-01', person('Mina Osei'), person('Mary Osei'), council)
     const b = naming('b', '2026-03-02', person('M. Osei'), council)
@@ -137,6 +144,12 @@ describe('a body is recognised', () => {
     const c = naming('c', '2026-03-03', body('STSB'), vale)
     expect(shared(a, b)[0]).toBe('State Transit Safety Board: a, b')
     expect(shared(a, c)).toEqual(['Idris Vale: a, c'])
+  })
+
+  test('not by the beginning of a name that says more than where and what sort', () => {
+    const a = naming('a', '2026-03-01', body('Tarnwick Council Pension Fund'), body('Lerwold Transit Company'), vale)
+    const b = naming('b', '2026-03-02', body('Tarnwick Council'), body('Lerwold Transit'), vale)
+    expect(shared(a, b)).toEqual(['Lerwold Transit Company: a, b', 'Idris Vale: a, b'])
   })
 
   test('not by a word that two of them begin with', () => {

@@ -43,10 +43,15 @@ function shortFormsOf(group: Group): string[] {
     const { words } = name
     const initials = initialsOf(name)
     const ends = words.slice(1).map((_, i) => words.slice(i + 1))
-    const beginnings = words.slice(1).map((_, i) => words.slice(0, i + 1))
+    const beginnings = words.slice(1).flatMap((_, i) => (isAddition(words.slice(i + 1)) ? [words.slice(0, i + 1)] : []))
     const cut = [...ends, ...beginnings.filter(part => !isGeneric(part))].map(part => part.join(' '))
     return [...cut, ...aliases.map(({ key }) => key), ...(initials === undefined ? [] : [initials])]
   })
+}
+
+/** Whether words behind a name only say where or what sort: "on Long Island", "Transit Company". Others make another body. */
+function isAddition(words: readonly string[]): boolean {
+  return ['on', 'in', 'at'].includes(words[0] ?? '') || isGeneric(words)
 }
 
 function initialsOf({ words }: Name): string | undefined {

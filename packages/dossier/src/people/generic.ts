@@ -7,7 +7,9 @@ const GENERIC = new Set(
   agency commission committee cabinet parliament assembly senate house congress government court hospital school college
   university trust union federation association society club party group company bank church press association league
   education health housing transport transportation justice home foreign finance treasury planning safety standards oversight of and
-  for the democratic labour conservative liberal green`.split(/\s+/),
+  for the democratic labour conservative liberal green transit rail bus railways airlines energy water holdings group`.split(
+    /\s+/,
+  ),
 )
 
 /** Whether a name tells a body by itself: two words or more, and one of them no word that such names share. */

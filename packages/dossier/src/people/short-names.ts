@@ -14,7 +14,9 @@ export function shortNames(groups: readonly Group[], company: Company): Found {
   const same: Pair[] = []
   const unsure: Doubt[] = []
   for (const short of people.filter(group => !full.includes(group))) {
-    const candidates = (index.get(first(short).name.key) ?? []).filter(long => !areApart(long, short))
+    const candidates = (index.get(first(short).name.key) ?? []).filter(
+      long => !areApart(long, short) && !areAddressedApart(long, short),
+    )
     const likely = candidates.filter(long => isTold(long, short) && company(long, short) >= 1)
     const [only] = likely.length > 0 ? likely : candidates
     const alone = likely.length === 1 || (likely.length === 0 && candidates.length === 1)
@@ -41,6 +43,19 @@ function isTold(long: Group, short: Group): boolean {
   return shareOffice(long, short) || titlesOf(short).some(title => titles.has(title))
 }
 
+/** Whether one is called Mr and the other Mrs, Ms or Miss. Pronouns do not count: they are too often misread. */
+function areAddressedApart(a: Group, b: Group): boolean {
+  const [one, other] = [forms(a), forms(b)]
+  return (one.some(isMr) && other.some(isMs)) || (one.some(isMs) && other.some(isMr))
+}
+
+const isMr = (form: string) => /^mr\b/i.test(form)
+const isMs = (form: string) => /^(?:mrs|ms|miss)\b/i.test(form)
+
+function forms(group: Group): string[] {
+  return group.flatMap(({ entity }) => [entity.name, ...entity.aliases])
+}
+
 function titlesOf(group: Group): string[] {
-  return group.flatMap(({ entity }) => [entity.name, ...entity.aliases].flatMap(text => titledName(text) ?? []))
+  return forms(group).flatMap(form => titledName(form) ?? [])
 }
