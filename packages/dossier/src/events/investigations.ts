@@ -11,10 +11,11 @@ interface Report {
 }
 
 /**
- * Investigations of all articles. One investigator's into one subject is one, as it was last reported; where an article
- * names no subject the matter must be the same.
+ * Investigations of all articles. One investigator's into one subject is one, at the furthest stage that was reported;
+ * where an article names no subject, or only describes it, the matter must be the same.
  */
-export function investigationsIn({ records }: Coverage, { who }: Identities): JoinedInvestigation[] {
+export function investigationsIn({ records }: Coverage, { who, people }: Identities): JoinedInvestigation[] {
+  const known = new Set(people.map(({ id }) => id))
   const reports = records.flatMap(({ article, events }) =>
     events.flatMap(event => {
       if (event.kind !== 'investigation') return []
@@ -23,13 +24,17 @@ export function investigationsIn({ records }: Coverage, { who }: Identities): Jo
       return [{ article: article.id, investigation: { ...event, investigator, subject } }]
     }),
   )
+  const isOne = ({ investigation: a }: Report, { investigation: b }: Report) => {
+    if (a.subject !== null && a.subject === b.subject) return true
+    const areTwo = a.subject !== null && b.subject !== null && known.has(a.subject) && known.has(b.subject)
+    return !areTwo && isOneMatter(a.matter, b.matter)
+  }
   const byInvestigator = Map.groupBy(reports, ({ investigation }) => nameOf(investigation.investigator).key)
-  return [...byInvestigator.values()].flatMap(own => gathered(own, isOneInvestigation)).map(joined)
+  return [...byInvestigator.values()].flatMap(own => gathered(own, isOne)).map(joined)
 }
 
-function isOneInvestigation({ investigation: a }: Report, { investigation: b }: Report): boolean {
-  if (a.subject !== null && b.subject !== null) return a.subject === b.subject || isLike(a.subject, b.subject)
-  return a.matter === '' || b.matter === '' || isLike(a.matter, b.matter)
+function isOneMatter(a: string, b: string): boolean {
+  return a === '' || b === '' || isLike(a, b)
 }
 
 /** Whether half the telling words of the shorter text stand in the other. */

@@ -6,7 +6,7 @@ import { descriptions } from './descriptions.ts'
 import { fullNames } from './full-names.ts'
 import { type Doubt, type Group, joined, type Recognised } from './group.ts'
 import { type Member, membersOf } from './member.ts'
-import { nameOf } from './name.ts'
+import { isNamed, nameOf } from './name.ts'
 import { sameFullName, sameShortName } from './same-name.ts'
 import { shortNames } from './short-names.ts'
 
@@ -41,14 +41,15 @@ export function identitiesIn(coverage: Coverage): Identities {
   })
   const shown = groups.filter(group => group.some(member => member.entity.type !== 'unnamed'))
   const ids = new Map(shown.flatMap(group => group.map(member => [keyOf(member), idOf(group)])))
+  const people = shown.map(personOf)
   return {
-    people: shown.map(personOf),
+    people,
     uncertain: doubts(
       unsure
         .filter(doubt => isOpen(doubt, groups))
         .map(({ a, b, why }) => ({ ids: [idIn(ids, a), idIn(ids, b)], why })),
     ),
-    who: whoIn(coverage, ids),
+    who: whoIn(coverage, ids, people),
   }
 }
 
@@ -64,15 +65,21 @@ function idIn(ids: ReadonlyMap<string, string>, [first]: Group): string | undefi
   return first && ids.get(keyOf(first))
 }
 
-function whoIn({ records }: Coverage, ids: ReadonlyMap<string, string>): Identities['who'] {
+function whoIn({ records }: Coverage, ids: ReadonlyMap<string, string>, people: readonly Person[]): Identities['who'] {
   const names = new Map(
     records.flatMap(({ article, entities }) =>
       entities.map(entity => [keyOf({ article: article.id, entity }), entity.name]),
     ),
   )
+  const bearers = Map.groupBy(people, ({ name }) => nameOf(name).key)
   return (article, entity) => {
     const key = keyOf({ article, entity: { id: entity } })
-    return ids.get(key) ?? names.get(key) ?? entity
+    const known = ids.get(key)
+    if (known !== undefined) return known
+    const description = names.get(key) ?? entity
+    // A description that is somebody's full name is no description.
+    const [bearer, ...others] = isNamed(description) ? (bearers.get(nameOf(description).key) ?? []) : []
+    return bearer && others.length === 0 ? bearer.id : description
   }
 }
 
