@@ -27,11 +27,11 @@ export const DEEDS: { readonly [act in NonNullable<Statement['act']>]: string } 
 }
 
 const CHANGES = {
-  leaves: 'leaves',
-  'takes-up': 'takes up',
-  acting: 'holds, acting,',
+  leaves: 'leaves as',
+  'takes-up': 'becomes',
+  acting: 'acts as',
   suspended: 'is suspended as',
-  stays: 'stays',
+  stays: 'stays as',
 } as const
 const MANNERS = {
   resigned: 'resigned',
@@ -42,10 +42,9 @@ const MANNERS = {
   'term-ended': 'term ended',
 } as const
 
-/** "leaves as chair of the Harbour Board". */
+/** "leaves as chair, Harbour Board". */
 export function changeOf({ change, office, body }: JoinedOfficeChange): string {
-  const link = change === 'leaves' ? 'leaves as' : change === 'stays' ? 'stays as' : CHANGES[change]
-  return `${link} ${office || 'office-holder'}${body ? `, ${body}` : ''}`
+  return `${CHANGES[change]} ${office || 'office-holder'}${body ? `, ${body}` : ''}`
 }
 
 /** "resigned · announced": how an office changes hands, and how sure it is. */

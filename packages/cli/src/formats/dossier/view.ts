@@ -10,8 +10,10 @@ export interface View {
   /** Who somebody is, by an id of `people` or a description. */
   name(who: string): string
   person(who: string): Person | undefined
-  /** The words of a place, in the quotation marks that the article puts around them. */
+  /** The words of a place, in quotation marks where they lie within those of the article. */
   words(place: Place): string
+  /** The same without marks around them. */
+  bare(place: Place): string
   /** In how many articles somebody is. */
   presence(person: Person): number
   /** "The Courant, ¶ 3": who published the article, and where in it a place is. */
@@ -49,7 +51,13 @@ export function viewOf(dossier: Dossier): View {
     name: who => people.get(who)?.name ?? who,
     words: place => {
       const found = places.get(place.article)
-      return found ? asPrinted(found.article, place) : ''
+      if (!found) return ''
+      const words = bareWords(found.article, place).trim()
+      return isQuoted(found.article, place) ? `“${words}”` : words
+    },
+    bare: place => {
+      const found = places.get(place.article)
+      return found ? bareWords(found.article, place) : ''
     },
     presence: person => new Set(person.in.map(({ article }) => article)).size,
     where: place => {
@@ -62,13 +70,13 @@ export function viewOf(dossier: Dossier): View {
 const opening = /["'“‘«„`]$/
 const closing = /^[,.!?;:—–-]?["'”’»]/
 
-/** The words of a place, with marks where it lies within those of the article. */
-function asPrinted(article: Article, place: Place): string {
-  const words = wordsOf(article, place).replace(/\s+/g, ' ').trim()
-  const { text } = article
-  return opening.test(text.slice(0, place.from).slice(-1)) || closing.test(text.slice(place.to, place.to + 2))
-    ? `“${words}”`
-    : words
+function bareWords(article: Article, place: Place): string {
+  return wordsOf(article, place).replace(/\s+/g, ' ')
+}
+
+/** Whether a place lies within the quotation marks of its article, at one end of them. */
+function isQuoted({ text }: Article, { from, to }: Place): boolean {
+  return opening.test(text.slice(Math.max(0, from - 1), from)) || closing.test(text.slice(to, to + 2))
 }
 
 function shortOf({ outlet, published, id }: Article, isOnly: boolean): string {

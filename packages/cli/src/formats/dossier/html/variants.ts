@@ -27,12 +27,12 @@ function entry(variant: Variant, id: string, sheet: Sheet): Html {
 
 /** The words of a place, with some stretches of them marked as what only this one has. */
 function marked(place: Place, stretches: readonly Span[], tag: 'del' | 'ins', { view }: Sheet): Html {
-  if (stretches.length === 0) return html`${view.words(place)}`
+  const isQuoted = view.words(place) !== view.bare(place)
   const ends = [...stretches, { from: place.to, to: place.to }]
-  return html`${ends.map(({ from, to }, i) => {
-    const before = view.words({ ...place, from: ends[i - 1]?.to ?? place.from, to: from })
-    const own = to > from && view.words({ ...place, from, to })
-    const element = own && (tag === 'del' ? html`<del>${own}</del>` : html`<ins>${own}</ins>`)
-    return [before, element && ' ', element, element && ' ']
-  })}`
+  const parts = ends.map(({ from, to }, i) => {
+    const before = view.bare({ ...place, from: ends[i - 1]?.to ?? place.from, to: from })
+    const own = view.bare({ ...place, from, to })
+    return [before, own !== '' && (tag === 'del' ? html`<del>${own}</del>` : html`<ins>${own}</ins>`)]
+  })
+  return html`${isQuoted && '“'}${parts}${isQuoted && '”'}`
 }
