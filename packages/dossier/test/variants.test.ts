@@ -97,6 +97,13 @@ describe('one utterance, quoted in two articles', () => {
     expect(variantsOf(full, b)).toMatchObject([{ kind: 'misattributed', speaker: null }])
   })
 
+  test('a single long word too, where one person says both', () => {
+    const [a, b] = ['01', '02'].map(day =>
+      quoting(day, day, 'Mina Osei of the Port of Tarnwick said it was “disgraceful”.'),
+    )
+    expect(variantsOf(a as Record, b as Record)).toMatchObject([{ kind: 'verbatim' }])
+  })
+
   test('is tied to the article before it that it is most like, once', () => {
     const b = quoting(
       'b',
@@ -136,7 +143,7 @@ describe('no variants are', () => {
     expect(variantsOf(said('a', '01', 'Good Morning Tarnwick'), said('b', '02', 'Good Morning Tarnwick'))).toEqual([])
   })
 
-  test('single words', () => {
+  test('single short words', () => {
     expect(variantsOf(said('a', '01', 'Sorry.'), said('b', '02', 'Sorry.'))).toEqual([])
   })
 

@@ -52,9 +52,14 @@ interface Whole {
 function isSameWords(alignment: Alignment, whole: Whole, a: Utterance, b: Utterance, relation: Relation): boolean {
   const { same } = alignment
   if ((!whole.a && !whole.b) || (!(whole.a && whole.b) && isCommon(alignment, a, b))) return false
-  if (relation === 'same') return same >= 2
+  if (relation === 'same') return same >= 2 || (whole.a && whole.b && isTellingWord(a.words[alignment.a.from]))
   if (relation === 'open') return same >= FEW || (same >= 2 && whole.a && whole.b)
   return same >= TELLING && (relation === 'unknown' || (whole.a && whole.b))
+}
+
+/** Whether one word in marks is enough: not "absent", which as often as not is a term, a nickname or irony. */
+function isTellingWord(word: Word | undefined): boolean {
+  return word !== undefined && word.key.length > 6 && !VAGUE.has(word.key)
 }
 
 /** Whether a few words are ones that anybody uses at any time, unless they begin the sentence of both. */

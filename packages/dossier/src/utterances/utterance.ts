@@ -20,9 +20,6 @@ export interface Utterance extends Span {
   readonly blocks: { readonly first: number; readonly last: number }
 }
 
-/** A single word in marks is as often a nickname, a title or irony as something that was said. */
-const FEWEST_WORDS = 2
-
 /** The utterances of a record, in order, of its running text only. */
 export function utterancesIn(record: Record): Utterance[] {
   const { article, statements } = record
@@ -36,7 +33,7 @@ export function utterancesIn(record: Record): Utterance[] {
   }
   return [...bySource].flatMap(([key, parts]) => {
     const words = parts.map(({ inner }) => wordsIn(article.text, inner))
-    if (words.flat().length < FEWEST_WORDS || isTitle(article.text, words.flat())) return []
+    if (words.flat().length === 0 || isTitle(article.text, words.flat())) return []
     return [utterance(record, parts, words, 'content' in key ? key : undefined)]
   })
 }
