@@ -69,10 +69,13 @@ export const JoinedInvestigation = Investigation.omit({ id: true, kind: true, ev
 })
 export type JoinedInvestigation = Readonly<z.infer<typeof JoinedInvestigation>>
 
-/** Somebody's later word or deed that goes against their earlier one, with the place of each; `who` as in a demand. */
+/**
+ * Somebody's later word or deed that goes against their earlier one, with the place of each; `who` as in a demand. `before`
+ * is null where the articles call it a change of mind and do not say from what.
+ */
 export const JoinedReversal = z.object({
   who: z.string(),
-  before: DatedPlace,
+  before: DatedPlace.nullable(),
   after: DatedPlace,
   reported: z.boolean(),
   signal: Place.optional(),

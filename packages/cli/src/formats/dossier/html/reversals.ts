@@ -14,7 +14,7 @@ function entry(reversal: JoinedReversal, id: string, sheet: Sheet): Html {
   return html`<li id="${id}">
 <p class="line">${name(who, sheet)} <span class="note">${gradeOf(reversal)}</span></p>
 <div class="pair">
-${end('Before', before, sheet)}${end('After', after, sheet)}</div>
+${before ? end('Before', before, sheet) : html`<p class="facts">What was said or done before is not told.</p>\n`}${end('After', after, sheet)}</div>
 ${signal && html`<div class="step">\n<p class="line">The article’s words for it</p>\n${quoted(signal, sheet)}</div>\n`}</li>\n`
 }
 

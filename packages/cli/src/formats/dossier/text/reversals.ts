@@ -18,8 +18,7 @@ function entry(reversal: JoinedReversal, view: View, terminal: Terminal): string
   const end = (name: string, date: string | null) => (date === null ? name : `${name}, ${when(date)}`)
   return [
     ...lines(`${view.name(who)} · ${gradeOf(reversal)}`, terminal).map(line => terminal.paint('bold', line)),
-    ...lines(end('before', before.date), terminal, 4),
-    ...quoted(before, view, terminal, 6),
+    ...(before ? [...lines(end('before', before.date), terminal, 4), ...quoted(before, view, terminal, 6)] : []),
     ...lines(end('after', after.date), terminal, 4),
     ...quoted(after, view, terminal, 6),
     ...(signal ? [...lines('the article’s words for it', terminal, 4), ...quoted(signal, view, terminal, 6)] : []),
