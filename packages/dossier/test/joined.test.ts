@@ -38,6 +38,12 @@ describe('office changes of several articles', () => {
     expect(dossierOf([a, b]).officeChanges).toMatchObject([{ date: '2026-03-10', office: 'chair' }])
   })
 
+  test('a body goes by its name, whether the article’s record names it or says which entity it is', () => {
+    const a = reporting('a', '2026-03-01', { body: 'e2' })
+    const b = reporting('b', '2026-03-02', { body: 'Harbour Post' })
+    expect(dossierOf([a, b]).officeChanges).toMatchObject([{ body: 'Harbour Post' }])
+  })
+
   test.each([
     ['another office', { office: 'treasurer', body: 'Tarnwick Rowing Club' }],
     ['another sort of change', { change: 'suspended' as const }],

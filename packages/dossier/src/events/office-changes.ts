@@ -16,13 +16,24 @@ const SAME_CHANGE = 92
 
 /**
  * Office changes of all articles. What several report of one person, one office and one sort of change is one, with
- * evidence from each: a rumour, its denial and the confirmation are one change, and it stands as it was last known.
+ * evidence from each, the body by its name: a rumour, its denial and the confirmation are one change, and it stands as it was last known.
  */
-export function officeChangesIn({ records }: Coverage, { who }: Identities): JoinedOfficeChange[] {
+export function officeChangesIn({ records }: Coverage, { who, people }: Identities): JoinedOfficeChange[] {
+  const names = new Map(people.map(({ id, name }) => [id, name]))
+  const named = (party: string) => names.get(party) ?? party
   const reports = records.flatMap(({ article, events }) =>
     events.flatMap(event =>
       event.kind === 'office-change'
-        ? [{ article: article.id, change: { ...event, person: who(article.id, event.person) } }]
+        ? [
+            {
+              article: article.id,
+              change: {
+                ...event,
+                person: who(article.id, event.person),
+                body: event.body === null ? null : named(who(article.id, event.body)),
+              },
+            },
+          ]
         : [],
     ),
   )
