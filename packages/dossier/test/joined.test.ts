@@ -32,6 +32,11 @@ describe('office changes of several articles', () => {
     expect(dossierOf([rumour, denial, deed]).officeChanges).toMatchObject([{ status: 'effective' }])
   })
 
+  test('a rumour need not name the office', () => {
+    const rumour = reporting('a', '2026-03-01', { status: 'rumoured', office: 'harbour master', body: null })
+    expect(dossierOf([rumour, reporting('b', '2026-03-04', {})]).officeChanges).toMatchObject([{ office: 'chair' }])
+  })
+
   test('the vaguer date gives way to the closer one, the word for any office to its name', () => {
     const a = reporting('a', '2026-03-01', { office: 'boss', date: '2026-03' })
     const b = reporting('b', '2026-03-02', { date: '2026-03-10' })

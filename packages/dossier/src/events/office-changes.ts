@@ -3,7 +3,7 @@ import { type Coverage, placed } from '../coverage.ts'
 import type { Identities } from '../people/people.ts'
 import { gathered } from './gather.ts'
 import { closer, gapOf } from './interval.ts'
-import { isAnyOffice, isOneOffice } from './office-name.ts'
+import { isAnyOffice, isOneBody, isOneOffice } from './office-name.ts'
 
 /** A change as one article reports it, with `person` as the dossier knows them. */
 interface Report {
@@ -42,7 +42,9 @@ export function officeChangesIn({ records }: Coverage, { who, people }: Identiti
 }
 
 function isOneChange({ change: a }: Report, { change: b }: Report): boolean {
-  return isOneOffice(a, b) && gapOf(a.date, b.date) <= SAME_CHANGE
+  // Talk of somebody's going does not always say from which of their offices.
+  const isTalk = CERTAINTY[a.status] === 0 || CERTAINTY[b.status] === 0
+  return (isTalk ? isOneBody(a.body, b.body) : isOneOffice(a, b)) && gapOf(a.date, b.date) <= SAME_CHANGE
 }
 
 // What has happened outweighs what is to happen, and both outweigh talk, whichever article came first.

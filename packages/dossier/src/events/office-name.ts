@@ -27,8 +27,8 @@ export function isAnyOffice(office: string): boolean {
   return ANY.has(titleOf(office).split(' ').at(-1) ?? '')
 }
 
-/** A body may go by its full name, a part of it, or a word for what it is. */
-function isOneBody(a: string | null, b: string | null): boolean {
+/** Whether two bodies can be one: it may go by its full name, a part of it, or a word for what it is, or not be told. */
+export function isOneBody(a: string | null, b: string | null): boolean {
   if (a === null || b === null) return true
   const [x, y] = [nameOf(a), nameOf(b)]
   return x.words.some(word => y.words.includes(word)) || !/\p{Lu}/u.test(a) || !/\p{Lu}/u.test(b)
