@@ -7,6 +7,7 @@ const FLOORS: readonly (readonly string[])[] = [
   ['@onrecord/engine'],
   ['@onrecord/models'],
   ['@onrecord/reader'],
+  ['@onrecord/dossier'],
   ['@onrecord/archive'],
   ['@onrecord/cli', '@onrecord/web'],
 ]

@@ -1,9 +1,11 @@
 import { globSync } from 'node:fs'
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { dossierOf } from '@onrecord/dossier'
 import { articleFrom } from '@onrecord/reader'
-import type { Article, Record } from '@onrecord/record'
+import { type Article, type Record, validateDossier } from '@onrecord/record'
 import type { Measurement, Read } from './measure.ts'
+import { type GoldPerson, recognised } from './people.ts'
 import { isCovered } from './quotation-coverage.ts'
 import { saidRight } from './said.ts'
 import { runScorer } from './scorer.ts'
@@ -38,15 +40,18 @@ interface About {
 
 /** The part of a story's gold record that is looked at here; the scorer reads the rest. */
 interface Gold {
+  readonly people: readonly GoldPerson[]
   readonly statements: readonly { article: string | number; snippet: string; form: string; said: string | null }[]
 }
 
-type Report = { readonly [name: string]: { f1: number; accuracy: number; of: number } | undefined } & {
+type Report = {
+  readonly [name: string]: { f1: number; precision: number; accuracy: number; of: number } | undefined
+} & {
   readonly misses: readonly string[]
 }
 
 /**
- * How well the statements of the stories are found. `folder` takes the dossiers. The remarks are the direct
+ * How well the statements of the stories are found, and what their dossiers hold. `folder` takes the dossiers. The remarks are the direct
  * quotations that were missed or given to somebody else.
  */
 export async function scoreStories(read: Read, folder: string): Promise<Measurement> {
@@ -54,11 +59,16 @@ export async function scoreStories(read: Read, folder: string): Promise<Measurem
   const dossiers = join(folder, 'dossiers')
   await mkdir(dossiers)
   const records = new Map<string, Record>()
+  const people: boolean[] = []
   for (const [name, articles] of stories) {
     const its: Record[] = []
     for (const article of articles) its.push(await read(article))
     for (const record of its) records.set(`${name}/${record.article.id}`, record)
-    await writeFile(join(dossiers, `${name}.json`), JSON.stringify(dossier(its)))
+    const dossier = dossierOf(its)
+    const [fault] = validateDossier(dossier)
+    if (fault) throw new Error(`the dossier of ${name} is not valid: ${fault.path}: ${fault.message}`)
+    people.push(...recognised(dossier, (await goldOf(name)).people))
+    await writeFile(join(dossiers, `${name}.json`), JSON.stringify(dossier))
   }
   const report = (await runScorer('score-stories.mjs', ['--gold', STORIES, '--pred', dossiers, '--misses'])) as Report
   const gold = await goldStatements([...stories.keys()])
@@ -74,10 +84,11 @@ export async function scoreStories(read: Read, folder: string): Promise<Measurem
     return record && isCovered(record, snippet)
   })
   const accuracy = (name: string) => report[name]?.accuracy ?? 0
+  const f1 = (name: string) => report[name]?.f1 ?? 0
   return {
     scores: {
-      'stories.statements.f1': report.statements?.f1 ?? 0,
-      'stories.statements.withSpeaker.f1': report['statements found+speaker']?.f1 ?? 0,
+      'stories.statements.f1': f1('statements'),
+      'stories.statements.withSpeaker.f1': f1('statements found+speaker'),
       'stories.direct.covered': rounded((100 * covered.length) / direct.length),
       'stories.speaker.direct': accuracy('speaker: direct'),
       'stories.speaker.mixed': accuracy('speaker: mixed'),
@@ -86,15 +97,22 @@ export async function scoreStories(read: Read, folder: string): Promise<Measurem
       'stories.act': accuracy('act'),
       'stories.said': rounded((100 * said.filter(Boolean).length) / said.length),
       'stories.said.scored': accuracy('date said'),
+      'stories.people': rounded((100 * people.filter(Boolean).length) / people.length),
+      'stories.variants.f1': f1('variants'),
+      'stories.variants.kind': accuracy('variant: kind'),
+      'stories.officeChanges.f1': f1('officeChanges'),
+      'stories.officeChanges.manner': accuracy('office: manner'),
+      'stories.officeChanges.status': accuracy('office: status'),
+      'stories.investigations.f1': f1('investigations'),
+      'stories.reversals.f1': f1('reversals'),
+      'stories.reversals.precision': report.reversals?.precision ?? 0,
+      'stories.demands.f1': f1('demands'),
+      'stories.demands.status': accuracy('demand: status'),
+      'stories.demands.answers.f1': f1('demand answers'),
+      'stories.traps': accuracy('traps avoided'),
     },
     remarks: report.misses.filter(miss => isAbout(miss, direct)),
   }
-}
-
-/** A dossier of the statements alone: what holds between articles is for later stages. */
-function dossier(records: readonly Record[]): object {
-  const lists = { people: [], officeChanges: [], investigations: [], reversals: [], demands: [], variants: [] }
-  return { schema: 'onrecord-dossier/1', records, ...lists }
 }
 
 /** A statement of the gold records; `place` is the article it stands in, as the scorer writes it. */
@@ -105,10 +123,13 @@ interface GoldStatement {
   readonly said: string | null
 }
 
+async function goldOf(story: string): Promise<Gold> {
+  return JSON.parse(await readFile(join(STORIES, story, 'gold.json'), 'utf8'))
+}
+
 async function goldStatements(stories: readonly string[]): Promise<GoldStatement[]> {
   const golds = stories.map(async story => {
-    const gold: Gold = JSON.parse(await readFile(join(STORIES, story, 'gold.json'), 'utf8'))
-    return gold.statements.map(({ article, snippet, form, said }) => ({
+    return (await goldOf(story)).statements.map(({ article, snippet, form, said }) => ({
       place: `${story}/${article}`,
       snippet,
       form,

@@ -9,6 +9,13 @@ interface Command {
 
 const commands = new Map<string, Command>([
   ['read', { summary: 'one article in, its record out', load: () => import('./commands/read/read.ts') }],
+  [
+    'dossier',
+    {
+      summary: 'several articles in, what they report together out',
+      load: () => import('./commands/dossier/dossier.ts'),
+    },
+  ],
 ])
 
 /** Runs one command line, the words after `onrecord`, and gives the exit status. */

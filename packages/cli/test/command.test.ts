@@ -99,10 +99,11 @@ function isRunning(pid: number): boolean {
 describe('what it tells', () => {
   test('help names every command; that of read every format, and both fit 80 columns', async () => {
     const [general, read] = [await onrecord(['--help']), await onrecord(['read', '--help'])]
+    const dossier = await onrecord(['dossier', '--help'])
     expect([general.status, read.status]).toEqual([0, 0])
-    expect(general.out).toContain('read')
+    for (const name of ['read', 'dossier']) expect(general.out).toContain(name)
     for (const name of ['text', 'json', 'jsonl', 'html', 'csv', 'brat', 'annotation']) expect(read.out).toContain(name)
-    expect(`${general.out}${read.out}`.split('\n').filter(line => line.length > 80)).toEqual([])
+    expect(`${general.out}${read.out}${dossier.out}`.split('\n').filter(line => line.length > 80)).toEqual([])
   })
 
   test('its version', async () => {

@@ -1,5 +1,10 @@
-/** Writes `schema.json` anew from the types: `npm run schema --workspace packages/record`. */
+/** Writes the schemas anew from the types: `npm run schema --workspace packages/record`. */
 import { writeFileSync } from 'node:fs'
-import { jsonSchema } from '@onrecord/record'
+import { dossierSchema, jsonSchema } from '@onrecord/record'
 
-writeFileSync(new URL('../schema.json', import.meta.url), `${JSON.stringify(jsonSchema(), null, 2)}\n`)
+write('schema.json', jsonSchema())
+write('dossier.schema.json', dossierSchema())
+
+function write(file: string, schema: object): void {
+  writeFileSync(new URL(`../${file}`, import.meta.url), `${JSON.stringify(schema, null, 2)}\n`)
+}

@@ -20,7 +20,8 @@ export function validate(value: unknown): Fault[] {
   return [...spanFaults(record), ...blockFaults(record), ...idFaults(record), ...referenceFaults(record)]
 }
 
-function pathOf(keys: readonly PropertyKey[]): string {
+/** A path as a fault gives it. */
+export function pathOf(keys: readonly PropertyKey[]): string {
   return keys.map((key, i) => (typeof key === 'number' ? `[${key}]` : (i ? '.' : '') + String(key))).join('')
 }
 

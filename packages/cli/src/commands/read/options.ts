@@ -3,6 +3,7 @@ import { MODELS, type ModelName } from '@onrecord/models'
 import { isDate } from '../../date.ts'
 import { type FormatName, formatNames } from '../../formats/format.ts'
 import { type Order, orders } from '../../formats/page.ts'
+import { oneOf } from '../../one-of.ts'
 import { UsageError } from '../../usage-error.ts'
 
 /** What `onrecord read` was asked for. */
@@ -83,10 +84,4 @@ function parsed(args: readonly string[]) {
     const [problem] = (error as Error).message.split('. ')
     throw new UsageError(`${problem}; onrecord read --help lists what there is`)
   }
-}
-
-function oneOf<Name extends string>(option: string, names: readonly Name[], given: string): Name {
-  const found = names.find(name => name === given)
-  if (found === undefined) throw new UsageError(`${option} "${given}" is none of ${names.join(', ')}`)
-  return found
 }

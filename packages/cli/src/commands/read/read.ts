@@ -1,13 +1,13 @@
-import { AT_ONCE, ahead, engineOn, ModelError, type ModelName } from '@onrecord/models'
+import { AT_ONCE, ahead } from '@onrecord/models'
 import { UnreadableError } from '@onrecord/reader'
 import type { Article, Record } from '@onrecord/record'
 import { complain } from '../../complain.ts'
+import { engineFor } from '../../engine-for.ts'
 import { formatNamed } from '../../formats/format.ts'
 import type { BadLine } from '../../json-lines.ts'
 import { writeFolder, writeOut } from '../../output.ts'
 import { Status } from '../../status.ts'
 import { standardOutput } from '../../terminal.ts'
-import { UsageError } from '../../usage-error.ts'
 import { articlesIn } from './articles.ts'
 import { mayBeSeveral, type ReadOptions, readOptions } from './options.ts'
 
@@ -44,14 +44,6 @@ async function* entriesOf(
     failed()
     if (entry instanceof UnreadableError) complain(entry.message)
     else yield entry
-  }
-}
-
-async function engineFor(model: ModelName) {
-  try {
-    return await engineOn(model)
-  } catch (error) {
-    throw error instanceof ModelError ? new UsageError(error.message) : error
   }
 }
 

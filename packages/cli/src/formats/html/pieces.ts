@@ -11,8 +11,8 @@ export interface Layer extends Span {
 }
 
 /** A stretch of the article that no span begins or ends inside, and the layers over all of it, outermost first. */
-export interface Piece extends Span {
-  readonly layers: readonly Layer[]
+export interface Piece<L extends Span = Layer> extends Span {
+  readonly layers: readonly L[]
 }
 
 /** Every span of some statements. */
@@ -28,12 +28,12 @@ export function layersOf(said: readonly Said[]): Layer[] {
  * Cuts a text where any layer or any of the stretches given begins or ends, because elements of a page nest and spans
  * of a record need not: two that overlap share the piece between. Time grows with the pieces and how deep they lie.
  */
-export function cut(stretches: readonly Span[], layers: readonly Layer[]): Piece[] {
+export function cut<L extends Span>(stretches: readonly Span[], layers: readonly L[]): Piece<L>[] {
   const bounds = new Set([...stretches, ...layers].flatMap(({ from, to }) => [from, to]))
   const ends = [...bounds].sort((a, b) => a - b)
   const outermostFirst = [...layers].sort((a, b) => a.from - b.from || b.to - a.to)
   const beginning = Map.groupBy(outermostFirst, layer => layer.from)
-  let open: readonly Layer[] = []
+  let open: readonly L[] = []
   return ends.slice(0, -1).map((from, i) => {
     open = [...open.filter(layer => layer.to > from), ...(beginning.get(from) ?? [])]
     return { from, to: ends[i + 1] as number, layers: open }

@@ -1,0 +1,70 @@
+import { resolve } from 'node:path'
+import { dossierOf } from '@onrecord/dossier'
+import { AT_ONCE, ahead } from '@onrecord/models'
+import { articleFrom, languageNote, UnreadableError } from '@onrecord/reader'
+import type { Article, Dossier, Record } from '@onrecord/record'
+import { complain } from '../../complain.ts'
+import { engineFor } from '../../engine-for.ts'
+import { chunksOf, wholeOf } from '../../input.ts'
+import { writeOut } from '../../output.ts'
+import { Status } from '../../status.ts'
+import { standardOutput } from '../../terminal.ts'
+import { idsOf } from './ids.ts'
+import { type Meta, metaFrom } from './meta.ts'
+import { type DossierOptions, dossierOptions } from './options.ts'
+
+export { help } from './help.ts'
+
+/** Reads articles, writes their dossier and gives the exit status. Throws UsageError where the arguments make no sense. */
+export async function run(args: readonly string[]): Promise<number> {
+  const options = dossierOptions(args)
+  const meta = options.meta === undefined ? () => ({}) : await metaFrom(options.meta)
+  let status: number = Status.fine
+  const records: Record[] = []
+  const engine = await engineFor(options.model)
+  for await (const read of ahead(articlesIn(options, meta), AT_ONCE[options.model], article =>
+    article instanceof UnreadableError ? article : engine.read(article),
+  )) {
+    if ('schema' in read) records.push(read)
+    else {
+      complain(read.message)
+      status = Status.someUnread
+    }
+  }
+  if (records.length > 0) await write(dossierOf(records), options)
+  return status
+}
+
+/** The articles of all files, each once, and in the place of one that cannot be read, what is wrong with it. */
+async function* articlesIn(
+  { paths, published }: DossierOptions,
+  meta: Meta,
+): AsyncGenerator<Article | UnreadableError> {
+  for (const [path, id] of idsOf(paths)) {
+    const name = paths.find(given => resolve(given) === path) ?? path
+    try {
+      const about = { ...meta(name), ...(published === undefined ? {} : { published }), name }
+      const article = await articleFrom(await wholeOf(name, chunksOf(name)), about)
+      const note = languageNote(article)
+      if (note) complain(`note: ${note}`)
+      yield { ...article, id }
+    } catch (error) {
+      if (!(error instanceof UnreadableError)) throw error
+      yield error
+    }
+  }
+}
+
+async function write(dossier: Dossier, { format }: DossierOptions): Promise<void> {
+  if (format === 'json') return writeOut(pieces(`${JSON.stringify(dossier, null, 2)}\n`))
+  if (format === 'html') {
+    const { page } = await import('../../formats/dossier/html.ts')
+    return writeOut(pieces(page(dossier)))
+  }
+  const { text } = await import('../../formats/dossier/text.ts')
+  return writeOut(pieces(text(dossier, standardOutput())))
+}
+
+async function* pieces(text: string): AsyncGenerator<string> {
+  yield text
+}

@@ -1,0 +1,30 @@
+import type { Place } from '@onrecord/record'
+import type { Terminal } from '../../../terminal.ts'
+import { visible } from '../../../visible.ts'
+import { folded, indented } from '../../text/layout.ts'
+import type { View } from '../view.ts'
+
+export const INSET = 2
+
+/** A section: its title, and its entries with a blank line between them. '' where there are none. */
+export function section(title: string, entries: readonly string[], { paint }: Terminal, gap = '\n\n'): string {
+  return entries.length > 0 ? `${paint('underline', title)}\n${entries.join(gap)}` : ''
+}
+
+/** Some text in lines of the terminal's width, set in by `inset` columns. */
+export function lines(text: string, terminal: Terminal, inset = INSET): string[] {
+  return indented(folded(visible(text), terminal.columns - inset), inset)
+}
+
+/** The words of a place, and in a dim line where they stand; `also` where they stand too. */
+export function quoted(
+  place: Place,
+  view: View,
+  terminal: Terminal,
+  inset: number,
+  also: readonly Place[] = [],
+): string[] {
+  const more = also.length > 0 ? ` · also ${also.map(view.where).join('; ')}` : ''
+  const source = lines(view.where(place) + more, terminal, inset).map(line => terminal.paint('dim', line))
+  return [...lines(view.words(place), terminal, inset), ...source]
+}

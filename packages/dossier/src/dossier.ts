@@ -1,0 +1,31 @@
+import type { Dossier, Record } from '@onrecord/record'
+import { coverageOf } from './coverage.ts'
+import { demandsIn } from './demands.ts'
+import { investigationsIn } from './events/investigations.ts'
+import { officeChangesIn } from './events/office-changes.ts'
+import { identitiesIn } from './people/people.ts'
+import { copiesIn } from './reports.ts'
+import { reversalsIn } from './reversals.ts'
+import { variantsIn } from './utterances/variants.ts'
+
+/**
+ * Draws a dossier from the records of several articles: who is who, what was reported of them, which words were quoted
+ * twice. The order of the records changes nothing. Throws a RangeError where two articles have one id.
+ */
+export function dossierOf(records: readonly Record[]): Dossier {
+  const coverage = coverageOf(records)
+  const identities = identitiesIn(coverage)
+  const { reports, isCopy } = copiesIn(coverage)
+  return {
+    schema: 'onrecord-dossier/1',
+    records: coverage.records,
+    people: identities.people,
+    uncertain: identities.uncertain,
+    reports,
+    officeChanges: officeChangesIn(coverage, identities),
+    investigations: investigationsIn(coverage, identities),
+    reversals: reversalsIn(coverage, identities, isCopy),
+    demands: demandsIn(coverage, identities, isCopy),
+    variants: variantsIn(coverage, identities, isCopy),
+  }
+}

@@ -1,0 +1,64 @@
+import type { Investigation, JoinedInvestigation } from '@onrecord/record'
+import { type Coverage, placed } from '../coverage.ts'
+import { nameOf } from '../people/name.ts'
+import type { Identities } from '../people/people.ts'
+import { gathered } from './gather.ts'
+
+/** An investigation as one article reports it, its parties as the dossier knows them. */
+interface Report {
+  readonly article: string
+  readonly investigation: Investigation
+}
+
+/**
+ * Investigations of all articles. One investigator's into one subject is one, at the furthest stage that was reported;
+ * where an article names no subject, or only describes it, the matter must be the same.
+ */
+export function investigationsIn({ records }: Coverage, { who, people }: Identities): JoinedInvestigation[] {
+  const known = new Set(people.map(({ id }) => id))
+  const reports = records.flatMap(({ article, events }) =>
+    events.flatMap(event => {
+      if (event.kind !== 'investigation') return []
+      const investigator = who(article.id, event.investigator)
+      const subject = event.subject === null ? null : who(article.id, event.subject)
+      return [{ article: article.id, investigation: { ...event, investigator, subject } }]
+    }),
+  )
+  const isOne = ({ investigation: a }: Report, { investigation: b }: Report) => {
+    if (a.subject !== null && a.subject === b.subject) return true
+    const areTwo = a.subject !== null && b.subject !== null && known.has(a.subject) && known.has(b.subject)
+    return !areTwo && isOneMatter(a.matter, b.matter)
+  }
+  const byInvestigator = Map.groupBy(reports, ({ investigation }) => nameOf(investigation.investigator).key)
+  return [...byInvestigator.values()].flatMap(own => gathered(own, isOne)).map(joined)
+}
+
+function isOneMatter(a: string, b: string): boolean {
+  return a === '' || b === '' || isLike(a, b)
+}
+
+/** Whether half the telling words of the shorter text stand in the other. */
+function isLike(a: string, b: string): boolean {
+  const [x, y] = [tellingWords(a), tellingWords(b)]
+  const shared = [...x].filter(word => y.has(word)).length
+  return shared > 0 && shared / Math.min(x.size, y.size) >= 0.5
+}
+
+function tellingWords(text: string): Set<string> {
+  return new Set(nameOf(text).words.filter(word => word.length > 3))
+}
+
+// How far an investigation has come: it is not called for again once it runs.
+const STAGE = { 'called-for': 0, refused: 0, opened: 1, 'under-way': 2, closed: 3 }
+
+function joined(reports: readonly Report[]): JoinedInvestigation {
+  const all = reports.map(({ investigation }) => investigation)
+  const { investigator, status } = all.reduce((best, each) => (STAGE[each.status] >= STAGE[best.status] ? each : best))
+  return {
+    investigator,
+    subject: all.map(({ subject }) => subject).find(subject => subject !== null) ?? null,
+    matter: all.map(({ matter }) => matter).reduce((best, matter) => (matter.length > best.length ? matter : best)),
+    status,
+    evidence: reports.map(({ article, investigation: { evidence } }) => placed(article, evidence)),
+  }
+}

@@ -1,0 +1,76 @@
+import type { JoinedOfficeChange, OfficeChange } from '@onrecord/record'
+import { type Coverage, placed } from '../coverage.ts'
+import type { Identities } from '../people/people.ts'
+import { gathered } from './gather.ts'
+import { closer, gapOf } from './interval.ts'
+import { isAnyOffice, isOneBody, isOneOffice } from './office-name.ts'
+
+/** A change as one article reports it, with `person` as the dossier knows them. */
+interface Report {
+  readonly article: string
+  readonly change: OfficeChange
+}
+
+// In days. Two dates of one change differ where one article gives the day it is announced, another that it takes effect.
+const SAME_CHANGE = 92
+
+/**
+ * Office changes of all articles. What several report of one person, one office and one sort of change is one, with
+ * evidence from each, the body by its name: a rumour, its denial and the confirmation are one change, and it stands as it was last known.
+ */
+export function officeChangesIn({ records }: Coverage, { who, people }: Identities): JoinedOfficeChange[] {
+  const names = new Map(people.map(({ id, name }) => [id, name]))
+  const named = (party: string) => names.get(party) ?? party
+  const reports = records.flatMap(({ article, events }) =>
+    events.flatMap(event =>
+      event.kind === 'office-change'
+        ? [
+            {
+              article: article.id,
+              change: {
+                ...event,
+                person: who(article.id, event.person),
+                body: event.body === null ? null : named(who(article.id, event.body)),
+              },
+            },
+          ]
+        : [],
+    ),
+  )
+  const byPerson = Map.groupBy(reports, ({ change }) => JSON.stringify([change.person, change.change]))
+  return [...byPerson.values()].flatMap(own => gathered(own, isOneChange)).map(joined)
+}
+
+function isOneChange({ change: a }: Report, { change: b }: Report): boolean {
+  // Talk of somebody's going does not always say from which of their offices.
+  const isTalk = CERTAINTY[a.status] === 0 || CERTAINTY[b.status] === 0
+  return (isTalk ? isOneBody(a.body, b.body) : isOneOffice(a, b)) && gapOf(a.date, b.date) <= SAME_CHANGE
+}
+
+// What has happened outweighs what is to happen, and both outweigh talk, whichever article came first.
+const CERTAINTY = { rumoured: 0, denied: 0, announced: 1, effective: 2 }
+
+function joined(reports: readonly Report[]): JoinedOfficeChange {
+  const changes = reports.map(({ change }) => change)
+  const surest = changes.reduce((best, each) => (CERTAINTY[each.status] >= CERTAINTY[best.status] ? each : best))
+  const sure = changes.filter(({ status }) => CERTAINTY[status] > 0)
+  const telling = sure.length > 0 ? sure : changes
+  const { person, change, status } = surest
+  return {
+    person,
+    office: fullest(telling.map(({ office }) => office)),
+    body: telling.map(({ body }) => body).find(body => body !== null) ?? null,
+    change,
+    manner: telling.map(({ manner }) => manner).findLast(manner => manner !== null) ?? null,
+    status,
+    date: telling.map(({ date }) => date).reduce(closer, surest.date),
+    evidence: reports.map(({ article, change: { evidence } }) => placed(article, evidence)),
+  }
+}
+
+/** The office in most words, one that has a name of its own before "chief" or "boss". */
+function fullest(offices: readonly string[]): string {
+  const named = offices.filter(office => !isAnyOffice(office))
+  const words = (office: string) => office.split(/\s+/).length
+  return (named.length > 0 ? named : offices).reduce((best, office) => (words(office) > words(best) ? office : best))
+}

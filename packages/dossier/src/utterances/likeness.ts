@@ -1,0 +1,186 @@
+import type { Variant } from '@onrecord/record'
+import { type Alignment, align, type Change, type Stretch } from './align.ts'
+import type { Utterance } from './utterance.ts'
+import type { Relation } from './voices.ts'
+import type { Word } from './words.ts'
+
+/** How one utterance is another one, quoted again. */
+export interface Likeness {
+  readonly kind: Exclude<Variant['kind'], 'misattributed'>
+  readonly alignment: Alignment
+}
+
+/** What is known of two utterances besides their words: whose they are, and how many days lie between the articles. */
+export interface Circumstances {
+  readonly relation: Relation
+  readonly days: number
+}
+
+// In words. Fewer are enough where it is known that the same person speaks.
+const FEW = 4
+const SOME = 5
+const TELLING = 6
+// In days between the articles: how long a short phrase is still the same utterance and not said again.
+const MONTH = 31
+const TWO_MONTHS = 60
+
+/**
+ * Whether an earlier utterance `a` and a later one `b` are one, by their words and the circumstances; null where they are
+ * not, or nothing tells. What is the same must be a whole sentence or quotation of at least one of them: phrases recur.
+ */
+export function likeness(a: Utterance, b: Utterance, circumstances: Circumstances): Likeness | null {
+  const local = align(a.words, b.words)
+  if (!local) return null
+  const alignment = toTheEdges(local, a, b)
+  const whole = { a: isWhole(alignment.a, a), b: isWhole(alignment.b, b) }
+  if (alignment.changes.length === 0) {
+    const kind = whole.a && whole.b ? 'verbatim' : 'trimmed'
+    return isSameWords(alignment, whole, a, b, circumstances.relation) &&
+      !wasSaidAgain(alignment, whole, a, b, circumstances)
+      ? { kind, alignment }
+      : null
+  }
+  if (isElided(alignment, a, b)) return isCut(alignment, whole, circumstances) ? { kind: 'trimmed', alignment } : null
+  return isAltered(alignment, a, b, circumstances) ? { kind: 'altered', alignment } : null
+}
+
+interface Whole {
+  readonly a: boolean
+  readonly b: boolean
+}
+
+function isSameWords(alignment: Alignment, whole: Whole, a: Utterance, b: Utterance, relation: Relation): boolean {
+  const { same } = alignment
+  if ((!whole.a && !whole.b) || (!(whole.a && whole.b) && isCommon(alignment, a, b))) return false
+  if (relation === 'same') return same >= 2 || (whole.a && whole.b && isTellingWord(a.words[alignment.a.from]))
+  if (relation === 'open') return same >= FEW || (same >= 2 && whole.a && whole.b)
+  return same >= TELLING && (relation === 'unknown' || (whole.a && whole.b))
+}
+
+/** Whether one word in marks is enough: not "absent", which as often as not is a term, a nickname or irony. */
+function isTellingWord(word: Word | undefined): boolean {
+  return word !== undefined && word.key.length > 6 && !VAGUE.has(word.key)
+}
+
+/** Whether a few words are ones that anybody uses at any time, unless they begin the sentence of both. */
+function isCommon({ a, b, same }: Alignment, one: Utterance, other: Utterance): boolean {
+  if (same > FEW || (same === FEW && one.beginnings.has(a.from) && other.beginnings.has(b.from))) return false
+  return one.words.slice(a.from, a.to).every(({ key }) => LITTLE.has(key) || VAGUE.has(key))
+}
+
+/**
+ * Whether the same words were rather said on two occasions: nobody can quote a part before the whole was said, and of a
+ * few words, or where the article dates both, a longer time between them tells.
+ */
+function wasSaidAgain(
+  alignment: Alignment,
+  whole: Whole,
+  a: Utterance,
+  b: Utterance,
+  { relation, days }: Circumstances,
+): boolean {
+  if (days <= MONTH) return relation === 'same' && alignment.same < FEW && wereApart(a, b)
+  const isPartFirst = whole.a && !whole.b && (alignment.same <= FEW || days > TWO_MONTHS)
+  const isPhrase = alignment.same <= FEW && whole.a && whole.b
+  return isPartFirst || isPhrase || (alignment.same < FEW && wereApart(a, b))
+}
+
+function isCut({ different }: Alignment, whole: Whole, { relation }: Circumstances): boolean {
+  return different >= SOME && (whole.a || whole.b) && relation !== 'other'
+}
+
+function isAltered(alignment: Alignment, one: Utterance, other: Utterance, { relation, days }: Circumstances): boolean {
+  const { a, b, same, different, changes } = alignment
+  const alike = same / Math.max(length(a), length(b))
+  const covered = Math.max(length(a) / one.words.length, length(b) / other.words.length)
+  if (covered < 0.6 || relation === 'other' || isReported(a, one) || isReported(b, other)) return false
+  if (days > MONTH && different < 8) return false
+  const isSlight = changes.length === 1 && changes.every(change => isLittle(change, one.words, other.words))
+  if (isSlight && same >= 3 && relation !== 'unknown' && (isWhole(a, one) || isWhole(b, other))) return true
+  // Within one article the same words come back for effect; and where nobody is known to speak the words must tell all.
+  if (one.article === other.article || relation === 'unknown') return different >= 8 && alike >= 0.8 && covered >= 0.8
+  return different >= SOME && alike >= 0.65
+}
+
+function length({ from, to }: Stretch): number {
+  return to - from
+}
+
+/** Whether the words are a speaker's account of what was said ("I told you that I would not go"), not a quotation. */
+function isReported({ from }: Stretch, { words }: Utterance): boolean {
+  return words[from - 1]?.key === 'that'
+}
+
+/** Whether a stretch begins and ends with a sentence or a quotation. */
+function isWhole({ from, to }: Stretch, { beginnings, ends }: Utterance): boolean {
+  return beginnings.has(from) && ends.has(to)
+}
+
+/** Takes in a word or two that differ at the edge of a sentence of both: "We are going" for "We’re going". */
+function toTheEdges({ a, b, changes, ...rest }: Alignment, one: Utterance, other: Utterance): Alignment {
+  const before = { a: back(a.from, one), b: back(b.from, other) }
+  const after = { a: on(a.to, one), b: on(b.to, other) }
+  const begins = before.a < a.from && before.b < b.from
+  const ends = after.a > a.to && after.b > b.to
+  const from = begins ? before : { a: a.from, b: b.from }
+  const to = ends ? after : { a: a.to, b: b.to }
+  return {
+    ...rest,
+    a: { from: from.a, to: to.a },
+    b: { from: from.b, to: to.b },
+    changes: [
+      ...(begins ? [{ a: { from: from.a, to: a.from }, b: { from: from.b, to: b.from } }] : []),
+      ...changes,
+      ...(ends ? [{ a: { from: a.to, to: to.a }, b: { from: b.to, to: to.b } }] : []),
+    ],
+  }
+}
+
+const EDGE = 2
+
+/** Where the sentence begins, if a word or two before; else the place itself. */
+function back(from: number, { beginnings }: Utterance): number {
+  for (let at = from; at >= Math.max(0, from - EDGE); at--) if (beginnings.has(at)) return at
+  return from
+}
+
+function on(to: number, { ends, words }: Utterance): number {
+  for (let at = to; at <= Math.min(words.length, to + EDGE); at++) if (ends.has(at)) return at
+  return to
+}
+
+/** Whether all that one leaves out of the other stands at its dots or between the parts of its quotation. */
+function isElided({ changes }: Alignment, a: Utterance, b: Utterance): boolean {
+  return (
+    changes.every(({ a: left, b: added }) => length(left) === 0 && a.gaps.has(left.from) && length(added) > 0) ||
+    changes.every(({ a: added, b: left }) => length(left) === 0 && b.gaps.has(left.from) && length(added) > 0)
+  )
+}
+
+/** Whether only little words differ, so that even a short utterance is still the same one. */
+function isLittle({ a, b }: Change, one: readonly Word[], other: readonly Word[]): boolean {
+  const words = [...one.slice(a.from, a.to), ...other.slice(b.from, b.to)]
+  return words.length <= 3 && words.every(({ key }) => LITTLE.has(key))
+}
+
+const LITTLE = new Set(
+  `a an the this that these those and or but so then not no never none will would shall should can could may might must
+  won't wouldn't can't cannot couldn't shan't shouldn't don't didn't doesn't isn't wasn't aren't weren't is was are were be
+  been am i'm it's we're they're i'll we'll you'll i'd we'd i've we've do does did has have had just ever still now very
+  only also to of in on at by for from with as it he she they we i you us them him her his their our your my its`.split(
+    /\s+/,
+  ),
+)
+
+// With little words these make phrases that anybody uses at any time.
+const VAGUE = new Set(
+  `lot lots people know what thing things over again way time times kind sort good bad right wrong very much many more most
+  all get got go going gone come think say says said tell want need make makes take back up out here there when where who how
+  why if well yes like really always every everything something anything nothing day years`.split(/\s+/),
+)
+
+/** Whether both are dated and the days do not meet: a few words can be said twice. */
+function wereApart({ statement: a }: Utterance, { statement: b }: Utterance): boolean {
+  if (!a?.said || !b?.said) return false
+  return a.said.to < b.said.from || b.said.to < a.said.from
+}

@@ -1,0 +1,56 @@
+import type { Record } from '@onrecord/record'
+import { blockAt, type Coverage } from '../coverage.ts'
+import type { Identities } from '../people/people.ts'
+import type { Utterance } from './utterance.ts'
+
+/**
+ * Who two utterances are said to come from: the `same` person or body; two `other` ones; or it is `open`, because one has
+ * no speaker or the other's speaker is spoken of around it too; or `unknown`, because nothing ties them.
+ */
+export type Relation = 'same' | 'open' | 'unknown' | 'other'
+
+/** The voices behind utterances. */
+export interface Voices {
+  /** The person or body who says it, as an id of `people`; none where the text names nobody. */
+  speaker(utterance: Utterance): string | undefined
+  relation(a: Utterance, b: Utterance): Relation
+}
+
+/** Knows who speaks, and who is spoken of in the same paragraph or the one before. */
+export function voicesIn({ records }: Coverage, { people, who }: Identities): Voices {
+  const known = new Set(people.map(({ id }) => id))
+  const around = new Map(records.map(record => [record.article.id, mentionsByBlock(record, who)]))
+  const speaker = ({ article, statement }: Utterance) => {
+    const id = statement?.speaker == null ? undefined : who(article, statement.speaker)
+    return id !== undefined && known.has(id) ? id : undefined
+  }
+  const isNear = (id: string | undefined, { article, blocks }: Utterance) => {
+    if (id === undefined) return false
+    for (let block = blocks.first - 1; block <= blocks.last; block++) {
+      if (around.get(article)?.get(block)?.has(id)) return true
+    }
+    return false
+  }
+  const relation = (a: Utterance, b: Utterance): Relation => {
+    const [one, other] = [speaker(a), speaker(b)]
+    if (one !== undefined && one === other) return 'same'
+    if (isNear(one, b) || isNear(other, a)) return 'open'
+    return one === undefined || other === undefined ? 'unknown' : 'other'
+  }
+  return { speaker, relation }
+}
+
+/** Whom the blocks of an article mention, or let speak. */
+function mentionsByBlock(record: Record, who: Identities['who']): Map<number, Set<string>> {
+  const blocks = new Map<number, Set<string>>()
+  const add = (offset: number, id: string) => {
+    const block = blockAt(record, offset)
+    blocks.set(block, (blocks.get(block) ?? new Set()).add(id))
+  }
+  const { article, entities, statements } = record
+  for (const entity of entities) for (const { from } of entity.mentions) add(from, who(article.id, entity.id))
+  for (const { speaker, content } of statements) {
+    if (speaker !== null) for (const { from } of content) add(from, who(article.id, speaker))
+  }
+  return blocks
+}

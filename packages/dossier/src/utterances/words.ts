@@ -1,0 +1,24 @@
+import type { Span } from '@onrecord/record'
+
+/** A word of a text as it is compared: in lower case, with one kind of apostrophe, in one spelling. */
+export interface Word extends Span {
+  readonly key: string
+}
+
+const WORD = /[\p{L}\p{N}]+(?:['’.,-][\p{L}\p{N}]+)*/gu
+
+/** The words of a stretch of text. What a house style decides (quotation marks, capitals, -ise or -ize) does not count. */
+export function wordsIn(text: string, { from, to }: Span): Word[] {
+  return [...text.slice(from, to).matchAll(WORD)].map(({ 0: word, index }) => ({
+    key: spelt(word.toLowerCase().replaceAll('’', "'")),
+    from: from + index,
+    to: from + index + word.length,
+  }))
+}
+
+function spelt(word: string): string {
+  return word
+    .replace(/is(e|ed|es|ing|ation|ations)$/, 'iz$1')
+    .replace(/([a-z]{2})our(s|ed|ing|able|ite|ites)?$/, '$1or$2')
+    .replace(/,(?=\d{3})/g, '')
+}
