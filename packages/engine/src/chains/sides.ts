@@ -1,0 +1,57 @@
+import type { Entity } from '@onrecord/record'
+import type { Told } from './chapter.ts'
+
+// "Todd van Buskirk, a spokesman for the company": so many characters from a title to the body it is of.
+const NEAR = 40
+const SPEAKS_FOR =
+  /\b(?:spokes(?:man|woman|person)|chief executive|chair(?:man|woman|person)?|director|president|head|leader|boss|secretary|chief|founder|manager|owner|organi[sz]er|trustee|governor|captain|commissioner|officer)\b/i
+
+/**
+ * On whose behalf each person of an article speaks: the body that its role names, or the body named close to that role
+ * ("the force's director of communications, Lucy Tran"). Keys are those of `keyOf`.
+ */
+export function sidesOf({ article, entities }: Told, keyOf: (entity: string) => string): Map<string, Set<string>> {
+  const sides = new Map<string, Set<string>>()
+  const bodies = entities.filter(e => e.type === 'organisation')
+  const add = (who: string, body: string) => {
+    if (who === body) return
+    const known = sides.get(who)
+    if (known) known.add(body)
+    else sides.set(who, new Set([body]))
+  }
+  for (const entity of entities) {
+    for (const { title, body, span } of entity.roles) {
+      if (!SPEAKS_FOR.test(title)) continue
+      const named = body === undefined ? undefined : bodyNamed(bodies, body)
+      const near = named ?? bodies.find(({ mentions }) => mentions.some(m => isBeside(article.text, m, span)))
+      if (near) add(keyOf(entity.id), keyOf(near.id))
+    }
+    if (entity.type === 'unnamed' && SPEAKS_FOR.test(entity.name)) {
+      const near = bodies.find(({ mentions }) =>
+        mentions.some(m => entity.mentions.some(e => e.from <= m.from && m.to <= e.to)),
+      )
+      const named = near ?? bodyNamed(bodies, entity.name.replace(SPEAKS_FOR, '').trim())
+      if (named) add(keyOf(entity.id), keyOf(named.id))
+    }
+  }
+  return sides
+}
+
+function bodyNamed(bodies: readonly Entity[], name: string): Entity | undefined {
+  const key = name.toLowerCase()
+  if (key === '') return undefined
+  return (
+    bodies.find(e => [e.name, ...e.aliases].some(n => n.toLowerCase() === key)) ??
+    bodies.find(e => key.length > 3 && e.name.toLowerCase().includes(key))
+  )
+}
+
+type Edges = { readonly from: number; readonly to: number }
+
+/** "The board's chair", "director of communications at the force", "Dame Oonagh, who chairs the board". */
+function isBeside(text: string, body: Edges, role: Edges): boolean {
+  if (body.from <= role.from && role.from - body.to <= 3) return /^['’]?s?\s*$/.test(text.slice(body.to, role.from))
+  if (role.from <= body.from && body.to <= role.to) return true
+  if (body.from < role.to || body.from - role.to > NEAR) return false
+  return /^\s(?:\w+\s){0,3}?(?:of|for|at|to)\s(?:the\s)?$/.test(text.slice(role.to, body.from))
+}

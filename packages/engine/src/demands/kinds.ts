@@ -1,0 +1,41 @@
+import type { Act } from '@onrecord/record'
+
+/** How somebody answers what was demanded of them. */
+export type AnswerKind = 'complies' | 'promises' | 'refuses' | 'deflects' | 'partly'
+
+const DEFLECTS =
+  /\b(?:look(?:ing)? (?:at|into)|consider(?:s|ed|ing)?(?= (?:it|the|all|any|that|every|her|his|their)\b)|review(?:s|ed|ing)?|discuss|in due course|(?:decide|decision) (?:on|by|whether|when|next|later|in)|declin\w+ to (?:comment|say|react|answer|discuss|respond)|(?:did|do|does|would|will) not (?:say|respond|reply|comment|be drawn|discuss|take questions|return)|(?:did|would|wo)n['’]t (?:say|respond|reply|comment|answer|discuss)|no comment|(?:hear|listen)(?:s|ing)?\b|see what|study(?:ing)?|tak(?:e|es|ing) (?:it|this|that|them|the \w+) (?:very )?seriously|premature|(?:a )?(?:matter|question) for|running commentary|(?:said|saying) nothing|verifying|wait (?:for|until)|too (?:early|soon)|not the time|get back to|answered that|in the round)\b/i
+const REFUSES =
+  /(?:\b(?:would|will|shall|do|does|did|is|are|was|were) not\b|\b(?:wo|would|do|does|did|is|are|ca|was)n['’]t\b|\bcannot\b|\brefus\w+|\breject\w+|\brul(?:e|es|ed|ing) (?:it |that |this )?out\b|\bno (?:plans?|intention|question of|reason to)\b|\boff the table\b|\bnot on the table\b|\bnever\b|\bdeclined\b|\bsaid no\b|\bturned (?:it |them |that |her |him )?down\b|\bdismiss(?:es|ed)\b|^["“'‘]?no\b|\bnot be (?:\w+ly )?\w+ing\b|\bdoesn['’]t allow\b|\bstay(?:s|ing)\b(?! on| put))/i
+const PARTLY =
+  /\b(?:half|part(?:ly|ial(?:ly)?)|some of|(?:one|two|three|four|five|six) of (?:the |its |his |her |their )?(?:two|three|four|five|six|seven|eight|nine|ten|\d+)|all but|except|redacted|blacked out|but not (?:all|every|the)|instead of|rather than|for now|only (?:one|two|half|a|some|part))\b/i
+const PROMISES = /\b(?:will|would|shall|promis\w+|pledg\w+|vow(?:s|ed)?|agree(?:s|d)? to|commit\w*|undert(?:ook|ake)\w*|going to|by (?:the end of|next|\w+day|January|February|March|April|May|June|July|August|September|October|November|December|summer|spring|autumn|winter|Easter|Christmas))\b|['’]ll\b/i
+const COMPLIES = /\b(?:compl(?:y|ies|ied)|handed over|delivered|published|released|apologi[sz]ed|resign(?:ed|s)|stepp(?:ed|ing) (?:down|aside)|stood down|quit|paid|put back|brought back|restored|reopened|withdr(?:ew|awn)|sold|has (?:now|since)|have (?:now|since)|produced|agreed|here is|scrapped|reinstated|gave in|bowed|(?:is|are) staying)\b/i
+
+/** How words answer a demand, by what was done with them; null where they are no answer. */
+export function answerKind(words: string, act: Act | undefined): AnswerKind | null {
+  if (DEFLECTS.test(words)) return 'deflects'
+  if (PARTLY.test(words)) return 'partly'
+  if (act === 'refuse' || (act !== 'commit' && REFUSES.test(words))) return 'refuses'
+  if (act === 'commit' || PROMISES.test(words)) return REFUSES.test(words) && act !== 'commit' ? 'refuses' : 'promises'
+  return COMPLIES.test(words) ? 'complies' : null
+}
+
+/** How a deed that the article tells answers a demand; null where it does not. */
+export function deedKind(words: string): AnswerKind | null {
+  if (/\b(?:if|unless|whether|could|might|may)\b/i.test(words)) return null
+  if (DEFLECTS.test(words)) return 'deflects'
+  if (PARTLY.test(words)) return 'partly'
+  if (REFUSES.test(words)) return 'refuses'
+  return COMPLIES.test(words) || /\b(?:has|have)\s(?:\w+\s)?\w+(?:ed|en|t)\b/.test(words) ? 'complies' : null
+}
+
+const CONTENT = /\b(?:good enough for|welcome(?:s|d)?|credit|pleased|satisfied|grateful|thank\w*|glad|delighted|complied with|i got it|i(?:['’])ll take|good (?:envelope|start|news)|at last|right decision)\b/i
+const DISCONTENT =
+  /\b(?:not (?:satisfied|good enough|enough)|isn['’]t (?:good enough|enough|what)|unsatisf\w+|dissatisf\w+|unhappy|disappoint\w+|half (?:a|the)|insult\w*|too (?:little|late)|falls? short|not what (?:i|we) asked|would ?(?:['’]ve|have) been better|never did|not one|will not do|can['’]t pay half|no good|broken|betray\w*|fob\w*|joke|it isn['’]t)\b/i
+
+/** How somebody judges the answer they got; null where the words do not tell. */
+export function verdictOf(words: string): boolean | null {
+  if (DISCONTENT.test(words)) return false
+  return CONTENT.test(words) ? true : null
+}
