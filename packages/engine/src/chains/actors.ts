@@ -35,7 +35,8 @@ export function subjectOf(chapter: Chapter, verb: number): string | null {
   if (cue?.speaker) return cue.speaker
   const described = bodyBefore(chapter, chapter.text.slice(sentence.from, verb))
   if (described) return described
-  return JOINED.test(chapter.text.slice(sentence.from, verb)) ? (firstOf(before)?.who ?? null) : null
+  const [first] = before
+  return first && first.from - sentence.from <= 4 && JOINED.test(chapter.text.slice(sentence.from, verb)) ? first.who : null
 }
 
 /** "The council gives": the body of the article that is called so, where only one is. */
@@ -47,14 +48,11 @@ function bodyBefore({ names, types }: Chapter, before: string): string | null {
   return longest?.[0] ?? null
 }
 
-function firstOf(mentions: readonly Mentioned[]): Mentioned | undefined {
-  return mentions[0]
-}
-
 /** The mention that begins at an offset or a few small words after it, and what stands before it; null where none does. */
 export function objectAt(chapter: Chapter, { from, to }: Span): Mentioned | null {
   for (const mention of mentionsWithin(chapter, { from, to })) {
     const gap = chapter.text.slice(from, mention.from)
+    if (/^\s*(?:and|or|but)\b/.test(gap)) return null
     if (!/^[\s"“'‘]*(?:the|its|his|their|her|our|a|an|both|Mr|Mrs|Ms|Dr|Sir|Dame|Chief|Constable|\p{Lu}[\p{L}.]*|\p{Ll}+)?(?:\s[\p{L}.]+){0,2}\s?$/u.test(gap)) return null
     return mention
   }

@@ -20,20 +20,21 @@ const GIVES_TIME = /\b(?:gave|gives|giving|given|give|set)(?=\s)/g
 const TIME = /^[^.;:"“]{0,40}?\s(?:until|till|up to|\w+ (?:more )?(?:hours|days|weeks|months)|a (?:day|week|fortnight|month|deadline)|an? (?:ultimatum|\w+-day deadline))\b[^.;:"“]{0,24}?\s(to\s)/
 // Verbs that take what is asked for alone: "called for her to go", "demanded that it pay".
 const ASKS_FOR =
-  /\b(?:call(?:s|ed|ing)? for|ask(?:s|ed|ing)? for|press(?:es|ed|ing) for|push(?:es|ed|ing) for|campaign(?:s|ed|ing) for|plead(?:s|ed|ing) for|appeal(?:s|ed|ing) for|demand(?:s|ed|ing)?(?: that| for)?|insist(?:s|ed|ing)? that|recommend(?:s|ed) that|want(?:s|ed)?|order(?:s|ed))(?=\s)/g
+  /\b(?:call(?:s|ed|ing)? for|ask(?:s|ed|ing)? for|press(?:es|ed|ing) for|push(?:es|ed|ing) for|plead(?:s|ed|ing) for|appeal(?:s|ed|ing) for|demand(?:s|ed|ing)?(?: that| for)?|insist(?:s|ed|ing)? that|recommend(?:s|ed) that|want(?:s|ed)?|order(?:s|ed))(?=\s)/g
 const NOUN = /\b(?:his|her|its|their|[’']s?)\s(?:\w+\s)?(?:demands?|calls?|pleas?|requests?|appeals?)(?:,[^,]*,)?\s(?:that|for|to)(?=\s)/g
 
 const UNASKED =
-  /(?:\bnot|n['’]t|\bnever|\bno|\bwithout|\bstopp(?:ed|ing) short of|\brefus(?:ed|es|ing) to|\bdeclin(?:ed|es|ing) to|\brather than|\binstead of|\bif|\bwhether|\bunless|\bcould|\bmight|\bmay|\bwould|\bwill|['’]ll|\bplans? to|\bbeen|\bwas|\bwere|\bbeing|\bbecause \w+|\bas [^,.]{1,40}(?: had| have| has)?|\bthat \w+ had)\s(?:\w+ly\s|yet\s|be\s)?$/i
+  /(?:\bnot|n['’]t|\bnever|\bno|\bwithout|\bstopp(?:ed|ing) short of|\brefus(?:ed|es|ing) to|\bdeclin(?:ed|es|ing) to|\brather than|\binstead of|\bif|\bwhether|\bunless|\bcould|\bmight|\bmay|\bwould|\bwill|['’]ll|\bplans? to|\bbeen|\bwas|\bwere|\bbeing|\bby|\bbecause \w+|\bas [^,.]{1,40}(?: had| have| has)?|\bthat \w+ had)\s(?:\w+ly\s|yet\s|be\s)?$/i
 const IDLE =
   /^\sto\s|^\s(?:an? )?(?:comment|interview|details?|time|calm|patience|privacy|anonymity|more (?:time|information)|the (?:very )?same|it|that|them|this|him|her|nothing|not)\b(?!\s\w)|^\s(?:comment|an interview|calm|anonymity|nothing|the very same)\b/i
 // "Wants it published", "wanted the money back": an outcome, not a thing for oneself.
 const WANTED_DONE = /^\s[^.;:]{2,70}?\s(?:\p{Ll}+ed|made|\p{Ll}*paid|shut|sold|told|given|shown|brought|put|held|back|gone|out|to)\b/u
-const EVERYBODY = /^(?:the )?(?:people|public|residents|readers|everyone|everybody|anyone|anybody|drivers|motorists|customers|passengers|voters|us|me|reporters|journalists)$/i
+const EVERYBODY = /^(?:the )?(?:people|public|crowd|audience|supporters|viewers|staff|students|residents|readers|everyone|everybody|anyone|anybody|drivers|motorists|customers|passengers|voters|us|me|reporters|journalists)$/i
 
 /** The demands that a sentence reports: who wants whom to do what. Nothing denied, imagined or asked by the reporter. */
 export function directivesIn(chapter: Chapter, sentence: Sentence): Directive[] {
   const words = chapter.text.slice(sentence.from, sentence.to)
+  if (/\?["”'’]?$/.test(words)) return []
   const found: Directive[] = []
   for (const match of words.matchAll(ASKS_TO)) {
     const verb = sentence.from + match.index
@@ -64,7 +65,7 @@ export function directivesIn(chapter: Chapter, sentence: Sentence): Directive[] 
 /** "…the board to publish it": whom, and what. */
 function askedTo(chapter: Chapter, sentence: Sentence, from: number): { of: string; what: Span } | null {
   const rest = chapter.text.slice(from, sentence.to)
-  const to = /^(?:(?:St|Dr|Mr|Mrs|Ms|Rev)\.|(?![.;:?!"“”]| (?:that|how|why|what|when|who|whether|if|about) )[^\n]){1,90}?\s(?:not\s)?(to\s["“'‘]?\p{Ll})/u.exec(rest)
+  const to = /^(?:(?:St|Dr|Mr|Mrs|Ms|Rev)\.|(?![.;:?!"“”]| (?:that|how|why|what|when|who|whether|if|about|on|over|for|as|than) )[^\n]){1,90}?\s(?:not\s)?(to\s["“'‘]?\p{Ll})/u.exec(rest)
   if (!to) return askedThing(chapter, sentence, from)
   const what = trimmed(chapter, { from: from + to[0].length - to[1].length, to: sentence.to })
   if (/^to (?:say|be told|see|know|hear|comment|make it clear|discuss that)\b/i.test(chapter.text.slice(what.from, what.to))) return null
@@ -74,7 +75,8 @@ function askedTo(chapter: Chapter, sentence: Sentence, from: number): { of: stri
   if (EVERYBODY.test(phrase)) return null
   if (whom && !/^['’]s?\s\p{Ll}/u.test(chapter.text.slice(whom.to, whom.to + 4))) return { of: whom.who, what }
   const words = /^(?:(?:the|its|his|her|their|a|an|all|\d+)\s)?[\p{L}'’-]+(?:\s[\p{L}'’-]+){0,3}$/u.exec(phrase)
-  return words && !/^(?:for|he|she|they|it|one|two|three|four|more|all|some)\b/i.test(phrase) ? { of: words[0].replace(/^(?:the|its|his|her|their|a|an)\s/, ''), what } : null
+  const days = words && /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/.test(words[0])
+  return words && !days && !/^(?:for|he|she|they|it|one|two|three|four|more|all|some)\b/i.test(phrase) ? { of: words[0].replace(/^(?:the|its|his|her|their|a|an)\s/, ''), what } : null
 }
 
 /** "Asked her for one reason": whom, and what. */
@@ -102,8 +104,15 @@ function askedFor(chapter: Chapter, sentence: Sentence, verb: number, from: numb
   const acts = whom && /^\s(?:to\s(?!be\s)|must|should|(?:urgently\s)?(?!(?:to|and|or|was|were|is|are|had|has|in|at|by|of|on|for|from|over)\b)\p{Ll}+\b)/u.test(after)
   const owns = whom && /^['’]s?\s(?:resignation|removal|dismissal|sacking|head|departure|suspension)/.test(after)
   if (whom && (acts || owns) && whom.who !== by) return { by, of: whom.who, what, verb }
+  const described = /^\s((?:\p{Ll}[\p{L}'’-]*\s){1,4}?)to\s(?!be\s)\p{Ll}/u.exec(rest)
+  if (described && !/^(?:an?|the|more|its|his|her|their)\s(?:chance|time|way|right|opportunity|effort|attempt|plan|move)\b|\b(?:him|her|them|it)\s$/.test(described[1])) {
+    const words = described[1].trim().replace(/^(?:the|an?|its|his|her|their)\s/, '')
+    if (words && !EVERYBODY.test(words)) return { by, of: words, what, verb }
+  }
+  const from_ = mentionsWithin(chapter, what).find(m => m.who !== by && /\bfrom\s(?:the\s|our\s)?$/.test(chapter.text.slice(m.from - 9, m.from)))
+  if (from_) return { by, of: from_.who, what, verb }
   const owner = mentionsWithin(chapter, what).find(m => m.who !== by && /^['’]/.test(chapter.text.slice(m.to, m.to + 1)))
-  const of = owner?.who ?? answererOf(chapter, what.to, by)
+  const of = owner?.who ?? answererOf(chapter, what, by)
   return of ? { by, of, what, verb } : null
 }
 
@@ -111,7 +120,7 @@ function ownerAt(chapter: Chapter, at: number): string | null {
   const sentence = chapter.sentences[sentenceAt(chapter, at)]
   const before = mentionsWithin(chapter, { from: sentence.from, to: at + 1 })
   const owner = before.findLast(m => m.from === at || m.to === at)
-  return owner?.who ?? before.findLast(m => m.to <= at)?.who ?? null
+  return owner?.who ?? null
 }
 
 function subjectAsking(chapter: Chapter, sentence: Sentence, verb: number): string | null {

@@ -6,7 +6,7 @@ import type { Directive } from './directives.ts'
 const MUST = /(?<!["“'‘])\b(?:must|should|(?:has|have|had|need|needs|ought)(?: got)? to|had better)\b(?!\s(?:have\s|be\s(?:in|at|no|a|able|possible|proud|clear)\b))/g
 // A verb in its bare form at the head of what is said, after a name or "please".
 const IMPERATIVE =
-  /^["“'‘\s]*(?:If [^,]{3,60},\s)?(?:(?:[Pp]lease|[Nn]ow|[Jj]ust|[Dd]on['’]t|[Dd]o not|[Ll]et (?:them|him|her|us)|(?:\p{Lu}\p{Ll}+,\s){1,2})\s?)?(?:please\s)?(put|bring|give|show|publish|resign|sack|fire|release|pay|open|close|shut|stop|start|end|apologi[sz]e|answer|hand|return|quit|go|stand|step|name|meet|listen|fix|repair|restore|reopen|suspend|investigate|explain|let|leave|free|fund|hire|save|drop|scrap|withdraw|come|face|get|keep|take|send|cancel|cut|clean|build|rehire|reinstate|remove|dismiss|halt|ban|act|do|make|print|read|count|test|turn|move|call|order|produce|share|disclose|honou?r|vote|sign)\b/iu
+  /^["“'‘\s]*(?:If [^,]{3,60},\s)?(?:(?:[Pp]lease|[Nn]ow|[Jj]ust|[Dd]on['’]t|[Dd]o not|[Ll]et (?:them|him|her|us)|(?:\p{Lu}\p{Ll}+,\s){1,2})\s?)?(?:please\s)?(put|bring|give|show|publish|resign|sack|fire|release|pay|open|close|shut|stop|start|end|apologi[sz]e|answer|hand|return|quit|go|stand|step|name|meet|listen|fix|repair|restore|reopen|suspend|investigate|explain|leave|free|fund|hire|save|drop|scrap|withdraw|come|face|keep|take|send|cancel|cut|clean|build|rehire|reinstate|remove|dismiss|halt|ban|act|print|read|count|test|turn|move|call|order|produce|share|disclose|honou?r|vote|sign)\b/iu
 const WANT = /\b(?:I|[Ww]e)(?:['’](?:m|re|ve)|\s(?:am|are|have))?\s(?:(?:just|only|simply|now|still|also|really)\s)?(?:want|demand|ask(?:ing|ed)?(?=\s(?:for|that)\b)|call(?:ing|ed)? (?:for|on)|expect|insist(?:ing)? (?:on|that))\b/
 
 /**
@@ -26,14 +26,16 @@ function mustIn(chapter: Chapter, statement: Utterance, by: string): Directive |
     for (const match of words.matchAll(MUST)) {
       const verb = piece.from + match.index
       if (match[0] === 'should' ? statement.act !== 'demand' : !/^must/.test(match[0]) && statement.act !== 'demand') continue
-      if (/\b(?:if|whether|why|how|that|what|which)\s[^,.]{0,30}$/i.test(words.slice(Math.max(0, match.index - 34), match.index)) && statement.act !== 'demand') continue
+      const lead = words.slice(Math.max(0, match.index - 60), match.index)
+      if (/\b(?:if|whether|why|how)\s[^.]{0,60}$/i.test(lead)) continue
+      if (/\b(?:that|what|which)\s[^,.]{0,30}$/i.test(lead) && statement.act !== 'demand') continue
       const what = whatOf(chapter, statement, { from: verb, to: piece.to })
       const subject = mentionsWithin(chapter, { from: Math.max(piece.from, verb - 80), to: verb }).findLast(
         m => m.to <= verb && /^(?:\s\w+ly|\s?,[^,]*,)?\s?$/.test(chapter.text.slice(m.to, verb)),
       )
       const you = /\byou\s$/i.test(words.slice(Math.max(0, match.index - 5), match.index)) ? statement.addressees[0] : undefined
-      const passive = /^(?:must|should|\w+ to)\s(?:now\s|also\s)?(?:not\s)?be\s\w+(?:ed|en|n|t)\b/.test(words.slice(match.index))
-      const of = passive ? answererOf(chapter, piece.to, by) : (subject?.who ?? you)
+      const passive = /^(?:must|should|\w+ to)\s(?:now\s|also\s)?(?:not\s)?be\s(?:\w+ly\s)?(?:\w+(?:ed|en|wn)|\w*paid|made|put|told|shut|sold|held|brought|sent|built|cut|kept|left|let)\b/.test(words.slice(match.index))
+      const of = passive ? answererOf(chapter, what, by) : (subject?.who ?? you)
       if (of && of !== by) return { by, of, what, verb }
     }
   }
@@ -79,7 +81,7 @@ function wantIn(chapter: Chapter, statement: Utterance, by: string): Directive |
     const of =
       hearerOf(chapter, statement.addressees, by) ??
       (/\bfor (?:it|that)\b/.test(contentOf(chapter, statement)) ? speakerBefore(chapter, statement, by) : null) ??
-      answererOf(chapter, piece.to, by)
+      answererOf(chapter, what, by)
     if (of) return { by, of, what, verb: what.from }
   }
   return null

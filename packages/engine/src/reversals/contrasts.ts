@@ -19,6 +19,9 @@ const BACK = new RegExp(
   'u',
 )
 
+// "VELANUR, India (Meridian Press) — ".
+const DATELINE = /^(?:[\p{Lu}][\p{L}.,' ]{0,50})?(?:\([^)]{2,40}\)|[\p{Lu}]{3,}[^—–]{0,40}?)\s?[—–-]{1,2}\s/u
+
 /** Where the text sets a word beside a later word or deed that goes against it. */
 export function contrasts(chapter: Chapter): Turn[] {
   return chapter.sentences.flatMap((sentence, i) => {
@@ -51,8 +54,7 @@ function despiteIn(chapter: Chapter, sentence: Sentence, words: string): Turn | 
   if (!own && !/\bhad\b/.test(match[1])) return null
   if (own && !/\b(?:earlier|previously|once|repeatedly|having|initially|originally|long)\b/i.test(match[0])) return null
   if (!isStance(match[2], content)) return null
-  const named = mentionsWithin(chapter, { from: sentence.from + match.index, to: verb })
-  const who = own ? firstActor(chapter, sentence, match.index === 0 ? sentence.to : sentence.from + match.index) : named.at(-1)?.who
+  const who = own ? firstActor(chapter, sentence, match.index === 0 ? sentence.to : sentence.from + match.index) : subjectOf(chapter, verb)
   return who ? turn(who, sentence, match.index, verb, content.length) : null
 }
 
@@ -115,7 +117,8 @@ function goesAgainst(content: string, main: string): boolean {
 
 /** Who the main clause is about: the first mention of the sentence before an offset, or of what follows the insertion. */
 function firstActor(chapter: Chapter, sentence: Sentence, to: number): string | null {
-  const [first] = mentionsWithin(chapter, { from: sentence.from, to })
+  const line = DATELINE.exec(chapter.text.slice(sentence.from, to))
+  const [first] = mentionsWithin(chapter, { from: sentence.from + (line?.[0].length ?? 0), to })
   return first?.who ?? null
 }
 

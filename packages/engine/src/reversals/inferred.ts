@@ -1,4 +1,4 @@
-import { type Chapter, contentOf, type Place, type Utterance } from '../chains/chapter.ts'
+import { type Chapter, contentOf, type Place, type Utterance, utteranceAt } from '../chains/chapter.ts'
 import { isLeaving } from '../chains/departures.ts'
 import { matterOf, overlap, shared } from '../chains/words.ts'
 import { saysNotStanding, saysStays } from './stance.ts'
@@ -34,7 +34,8 @@ function leftAfterAll(chapters: readonly Chapter[], said: readonly Said[]): Infe
       )
       if (!before) return []
       gone.add(who)
-      return [{ who, before, after: { article: chapter.article, ...at, chapter: c, day }, confidence: 0.75 }]
+      const own = isLeaving(chapter).find(d => d.who === who && utteranceAt(chapter, d.at.from, 'content')?.speaker === who)
+      return [{ who, before, after: { article: chapter.article, ...(own?.at ?? at), chapter: c, day }, confidence: 0.75 }]
     }),
   )
 }

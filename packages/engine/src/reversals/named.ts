@@ -1,6 +1,6 @@
 import type { Span } from '@onrecord/record'
 import { subjectOf } from '../chains/actors.ts'
-import { type Chapter, contentOf, mentionsWithin, type Sentence, sentenceAt, utteranceAt } from '../chains/chapter.ts'
+import { type Chapter, contentOf, mentionsWithin, type Sentence, sentenceAt, type Utterance, utteranceAt } from '../chains/chapter.ts'
 import type { Turn } from './turn.ts'
 
 const NOUN = '(?:U-turns?|u-turns?|climb-?downs?|about-(?:face|turn)|volte-?face|flip-flops?|backtracking|back-pedalling|change of (?:heart|mind|tune))'
@@ -20,7 +20,7 @@ function doneIn(chapter: Chapter, sentence: Sentence): Turn[] {
   return [...words.matchAll(DOES)].flatMap(match => {
     const longer = /^no longer/.test(match[0])
     const before = words.slice(0, match.index)
-    if (/\?["”'’]?\s*$/.test(words) || (!longer && UNREAL.test(before))) return []
+    if (/\?["”'’]?\s*$/.test(words) || (!longer && (UNREAL.test(before) || /\b(?:would|could|might) have\b/.test(before)))) return []
     const verb = sentence.from + match.index
     const who = subjectOf(chapter, longer ? verb - (/\b(?:would|will|can|could)\s$/.exec(before)?.[0].length ?? 0) : verb)
     return who ? [turn(who, { from: verb, to: verb + match[0].length })] : []
@@ -55,7 +55,16 @@ function whoTurned(chapter: Chapter, sentence: Sentence, at: number, before: str
     return first?.who ?? null
   }
   const said = utteranceAt(chapter, at, 'content')
-  return said ? accused(chapter, said.speaker, Math.min(said.from, ...said.cue.map(c => c.from), ...said.source.map(c => c.from)), at) : subjectOf(chapter, at - (/\b(?:a|an|the|of|was|is|by|in)\s(?:[\w-]+\s){0,2}$/.exec(before)?.[0].length ?? 0))
+  return said ? (whoAnswers(chapter, said) ?? accused(chapter, said.speaker, Math.min(said.from, ...said.cue.map(c => c.from), ...said.source.map(c => c.from)), at)) : subjectOf(chapter, at - (/\b(?:a|an|the|of|was|is|by|in)\s(?:[\w-]+\s){0,2}$/.exec(before)?.[0].length ?? 0))
+}
+
+const DENIES = /\b(?:no such thing|not|nonsense|rubbish|wrong|unfair|never)\b|n['’]t\b/i
+
+/** Whoever turns the charge down next: it was meant for them. */
+function whoAnswers(chapter: Chapter, charge: Utterance): string | null {
+  const next = chapter.statements.find(s => s.from >= charge.to && s.speaker !== charge.speaker)
+  if (!next?.speaker || chapter.sentences[sentenceAt(chapter, next.from)].paragraph - chapter.sentences[sentenceAt(chapter, charge.to)].paragraph > 1) return null
+  return DENIES.test(contentOf(chapter, next)) ? next.speaker : null
 }
 
 /** Whom somebody charges with it: who spoke last before, other than the accuser, at most two paragraphs above. */

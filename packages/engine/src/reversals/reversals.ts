@@ -1,5 +1,5 @@
 import type { Span } from '@onrecord/record'
-import { type Chapter, contentOf, isOneSide, type Place, sentenceAt, type Utterance, utteranceAt } from '../chains/chapter.ts'
+import { type Chapter, contentOf, isOneSide, mentionsWithin, type Place, sentenceAt, type Utterance, utteranceAt } from '../chains/chapter.ts'
 import { matterOf, shared } from '../chains/words.ts'
 import { contrasts } from './contrasts.ts'
 import { type Inference, inferences } from './inferred.ts'
@@ -51,12 +51,24 @@ function merged(chapter: Chapter, turns: readonly Turn[]): Turn[] {
   const denied = denials(chapter)
   const kept: Turn[] = []
   for (const turn of [...turns].sort((a, b) => b.confidence - a.confidence || a.after.from - b.after.from)) {
-    const who = chapter.types.get(turn.who) === 'unnamed' ? (denied.find(d => near(chapter, d.at, turn.after, 3))?.who ?? turn.who) : turn.who
-    const same = kept.findIndex(k => k.who === who && near(chapter, k.after, turn.after, ONE))
+    const isNamed = chapter.types.get(turn.who) === 'person' || chapter.types.get(turn.who) === 'organisation'
+    const who = isNamed ? turn.who : (denied.find(d => near(chapter, d.at, turn.after, 3))?.who ?? namedNext(chapter, turn.after) ?? turn.who)
+    const same = kept.findIndex(k => (k.who === who && near(chapter, k.after, turn.after, ONE)) || k.after.from === turn.after.from)
     if (same < 0) kept.push({ ...turn, who })
     else if (!kept[same].before && turn.before) kept[same] = { ...kept[same], before: turn.before }
   }
   return kept.sort((a, b) => a.after.from - b.after.from)
+}
+
+/** "A bus company that had called it permanent …": whom the first paragraph describes, the second begins by naming. */
+function namedNext(chapter: Chapter, { from }: Span): string | null {
+  const running = chapter.sentences.filter(s => !s.display)
+  const first = running.findIndex(s => s.from <= from && from < s.to)
+  const paragraphs = [...new Set(running.map(s => s.paragraph))]
+  if (first < 0 || paragraphs.indexOf(running[first].paragraph) > 2) return null
+  const next = running.find(s => s.paragraph > running[first].paragraph)
+  const [named] = next ? mentionsWithin(chapter, { from: next.from, to: next.from + 12 }) : []
+  return named && chapter.types.get(named.who) === 'organisation' ? named.who : null
 }
 
 function near(chapter: Chapter, a: Span, b: Span, paragraphs: number): boolean {
