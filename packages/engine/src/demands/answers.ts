@@ -1,5 +1,6 @@
 import type { Span } from '@onrecord/record'
 import { type Chapter, contentOf, isOneSide, mentionsWithin, type Place, sentenceAt, type Utterance, wordsOf } from '../chains/chapter.ts'
+import { saysStays } from '../reversals/stance.ts'
 import { matterOf, shared } from '../chains/words.ts'
 import type { Ask } from './ask.ts'
 import { type AnswerKind, answerKind, deedKind } from './kinds.ts'
@@ -20,6 +21,13 @@ export interface Matter {
   readonly of: string
   readonly asks: readonly Ask[]
   readonly words: ReadonlySet<string>
+}
+
+const LEAVING = /^(?:resign|quit|go$|step|stand|position|head$|remov|sack|dismiss)/
+
+/** Is what is wanted that somebody leaves their office? */
+export function isForLeaving(words: ReadonlySet<string>): boolean {
+  return [...words].some(w => LEAVING.test(w))
 }
 
 /** The answers to a demand, in the order of the articles: at most one a paragraph. */
@@ -49,6 +57,7 @@ function spoken(matter: Matter, chapter: Chapter, c: number, after: number): Ans
     const content = contentOf(chapter, s)
     const beside = isBeside(matter, chapter, c, s)
     if (!beside && shared(matter.words, matterOf(content)) < Math.min(2, matter.words.size)) return []
+    if (beside && saysStays(content) && !isForLeaving(matter.words)) return []
     const kind = answerKind(words, s.act)
     return kind ? [{ article: chapter.article, from: s.content[0].from, to: s.content[0].to, by: s.speaker, kind, chapter: c }] : []
   })

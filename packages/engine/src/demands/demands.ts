@@ -1,130 +1,38 @@
-import { type Chapter, contentOf, isOneSide, type Place, sentenceAt } from '../chains/chapter.ts'
-import { isLeaving } from '../chains/departures.ts'
-import { matterOf, overlap, shared } from '../chains/words.ts'
-import { type AnswerAt, answersTo, type Matter } from './answers.ts'
-import type { Ask } from './ask.ts'
-import { asksIn } from './asks.ts'
-import { type AnswerKind, verdictOf } from './kinds.ts'
+import type { Demand } from '@onrecord/record'
+import type { Chapter, Place } from '../chains/chapter.ts'
+import type { Told } from '../chains/chapters.ts'
+import { namedIn } from '../chains/named-in.ts'
+import type { Stage } from '../document.ts'
+import { type DemandChain, demandsAcross } from './across.ts'
 
-/** How a demand stands at the end of the story. */
-export type DemandStatus = 'open' | 'met' | 'refused' | 'promised' | 'overtaken'
-
-/** A demand and what became of it, across the articles of a story. Parties are the chapters' keys, or a description. */
-export interface DemandChain {
-  readonly by: string
-  readonly of: string
-  readonly date: string | null
-  /** Where it is made, oldest first; the first is the demand, the others its repeats. */
-  readonly evidence: readonly Place[]
-  /** The statement that makes it, by the id it has in its article, or null. */
-  readonly statement: string | null
-  readonly answers: readonly (Place & { readonly by: string; readonly kind: AnswerKind })[]
-  readonly verdict: (Place & { readonly by: string; readonly satisfied: boolean }) | null
-  readonly outcome: Place | null
-  readonly status: DemandStatus
+/** Layer of `demands`: who wants whom to do what, in the order in which the article tells it. */
+export interface Demanded {
+  readonly demands: readonly Demand[]
 }
 
-/** The demands of a story and what became of each. `chapters` are its articles, oldest first, with keys shared by all. */
-export function demandsAcross(chapters: readonly Chapter[]): DemandChain[] {
-  return mattersOf(chapters).map(matter => chainOf(matter, chapters))
-}
+/** The stage that finds an article's demands, their answers and how they end. */
+export const demands: Stage<Told, Demanded> = ({ chapter }) => ({
+  demands: demandsAcross([chapter]).map((chain, i) => demandOf(chain, chapter, `d${i + 1}`)),
+})
 
-/** Each demand once, with its repeats. */
-function mattersOf(chapters: readonly Chapter[]): Matter[] {
-  const matters: Matter[] = []
-  chapters.forEach((chapter, c) => {
-    for (const ask of asksIn(chapter, c)) {
-      const words = matterOf(chapter.text.slice(ask.at.from, ask.at.to))
-      const i = matters.findIndex(m => isRepeat(m, ask, words, chapters))
-      if (i < 0) matters.push({ by: ask.by, of: ask.of, asks: [ask], words })
-      else matters[i] = { ...matters[i], asks: [...matters[i].asks, ask] }
-    }
-  })
-  return matters
-}
-
-function isRepeat({ by, of, asks, words }: Matter, ask: Ask, its: ReadonlySet<string>, chapters: readonly Chapter[]): boolean {
-  const chapter = chapters[ask.chapter]
-  if (!isOneSide(chapter, by, ask.by)) return false
-  const last = asks[asks.length - 1]
-  const both = shared(words, its)
-  if (by === ask.by && ask.chapter !== last.chapter && both >= 2 && overlap(words, its) >= 0.6) return true
-  if (of !== ask.of) return false
-  if (its.size <= 2 && last.chapter === ask.chapter && paragraphs(chapter, last.at.to, ask.at.from) <= 1 && paragraphs(chapter, last.at.to, ask.at.from) > 0 && by !== ask.by) return true
-  return both >= Math.min(2, words.size, its.size) && both > 0 && overlap(words, its) >= 0.34
-}
-
-function paragraphs(chapter: Chapter, from: number, to: number): number {
-  return chapter.sentences[sentenceAt(chapter, to)].paragraph - chapter.sentences[sentenceAt(chapter, from)].paragraph
-}
-
-function chainOf(matter: Matter, chapters: readonly Chapter[]): DemandChain {
-  const { by, of, asks } = matter
-  const answers = answersTo(matter, chapters)
-  const left = leavingOf(matter, chapters)
-  const verdict = verdictOn(matter, answers, chapters)
-  const done = left && isForLeaving(matter) ? { ...left, by: of, kind: 'complies' as const } : null
-  const all = done && !answers.some(a => a.article === done.article && a.kind === 'complies') ? [...answers, done] : answers
-  const met = all.findLast(a => a.kind === 'complies' || a.kind === 'partly')
+function demandOf({ by, of, statement, evidence, answers, verdict, outcome, status }: DemandChain, chapter: Chapter, id: string): Demand {
+  const named = outcome && namedIn(chapter, outcome)
   return {
+    id,
     by,
     of,
-    date: asks[0].day,
-    evidence: asks.map(a => a.at),
-    statement: asks[0].statement,
-    answers: all.map(({ article, from, to, by, kind }) => ({ article, from, to, by, kind })),
-    verdict,
-    outcome: met ? placeOf(met) : left ? placeOf(left) : null,
-    status: statusOf(all, verdict, left !== null && !isForLeaving(matter)),
+    ...(statement === null ? {} : { statement }),
+    evidence: spanOf(evidence[0]),
+    answers: answers.map(({ by, kind, ...at }) => ({ by, in: namedIn(chapter, at), at: spanOf(at), kind })),
+    ...(verdict
+      ? { verdict: { by: verdict.by, in: namedIn(chapter, verdict), at: spanOf(verdict), satisfied: verdict.satisfied } }
+      : {}),
+    ...(named ? { outcome: named } : {}),
+    ...(outcome ? { outcomeAt: spanOf(outcome) } : {}),
+    status,
   }
 }
 
-function placeOf({ article, from, to }: Place): Place {
-  return { article, from, to }
-}
-
-function statusOf(answers: readonly { kind: AnswerKind }[], verdict: { satisfied: boolean } | null, gone: boolean): DemandStatus {
-  const last = answers.findLast(a => a.kind !== 'deflects')
-  if (last?.kind === 'complies') return 'met'
-  if (verdict?.satisfied) return 'met'
-  if (gone) return 'overtaken'
-  if (last?.kind === 'refuses') return 'refused'
-  return last?.kind === 'promises' ? 'promised' : 'open'
-}
-
-const LEAVING = /\b(?:resign|quit|go$|step|stand|consider|position|head$|remov|sack|dismiss)/
-
-function isForLeaving({ words }: Matter): boolean {
-  return [...words].some(w => LEAVING.test(w))
-}
-
-/** Where whoever was asked is told to leave office, after the demand. */
-function leavingOf({ of, asks }: Matter, chapters: readonly Chapter[]): (Place & { chapter: number }) | null {
-  for (let c = asks[0].chapter; c < chapters.length; c++) {
-    const after = c === asks[0].chapter ? asks[0].at.to : 0
-    for (const { who, at } of isLeaving(chapters[c])) {
-      if (who === of && at.from >= after) return { article: chapters[c].article, ...at, chapter: c }
-    }
-  }
-  return null
-}
-
-/** What whoever asked says of the answer: the first judgement after an answer, on its matter or beside it. */
-function verdictOn(matter: Matter, answers: readonly AnswerAt[], chapters: readonly Chapter[]): DemandChain['verdict'] {
-  const [first] = answers
-  if (!first) return null
-  for (let c = first.chapter; c < chapters.length; c++) {
-    const chapter = chapters[c]
-    for (const s of chapter.statements) {
-      if (!s.speaker || !isOneSide(chapter, s.speaker, matter.by) || (c === first.chapter && s.from < first.to)) continue
-      if (s.act === 'ask') continue
-      const words = contentOf(chapter, s)
-      const satisfied = verdictOf(words)
-      if (satisfied === null) continue
-      const beside = answers.some(a => a.chapter === c && Math.abs(paragraphs(chapter, a.from, s.from)) <= 2)
-      if (!beside && shared(matter.words, matterOf(words)) === 0) continue
-      return { article: chapter.article, from: s.content[0].from, to: s.content[0].to, by: s.speaker, satisfied }
-    }
-  }
-  return null
+function spanOf({ from, to }: Place) {
+  return { from, to }
 }

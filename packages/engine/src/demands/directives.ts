@@ -101,7 +101,7 @@ function askedFor(chapter: Chapter, sentence: Sentence, verb: number, from: numb
   const what = trimmed(chapter, { from: from + 1, to: sentence.to })
   const whom = objectAt(chapter, { from, to: Math.min(sentence.to, from + 70) })
   const after = whom ? chapter.text.slice(whom.to, what.to) : ''
-  const acts = whom && /^\s(?:to\s(?!be\s)|must|should|(?:urgently\s)?(?!(?:to|and|or|was|were|is|are|had|has|in|at|by|of|on|for|from|over)\b)\p{Ll}+\b)/u.test(after)
+  const acts = whom && /^\s["“'‘]?(?:to\s(?!be\s)|must|should|(?:["“'‘]?\p{Ll}+ly["”'’]?\s)?(?!(?:to|and|or|was|were|is|are|had|has|in|at|by|of|on|for|from|over)\b)\p{Ll}+\b)/u.test(after)
   const owns = whom && /^['’]s?\s(?:resignation|removal|dismissal|sacking|head|departure|suspension)/.test(after)
   if (whom && (acts || owns) && whom.who !== by) return { by, of: whom.who, what, verb }
   const described = /^\s((?:\p{Ll}[\p{L}'’-]*\s){1,4}?)to\s(?!be\s)\p{Ll}/u.exec(rest)

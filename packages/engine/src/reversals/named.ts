@@ -42,7 +42,7 @@ function calledIn(chapter: Chapter, sentence: Sentence): Turn[] {
 
 /** "It is no U-turn", "nobody should call this a U-turn". */
 export function isDenied(before: string): boolean {
-  return /(?:\bnot|n['’]t|\bnever|\bno(?:body| one)?|\bden(?:y|ied|ies|ying)|\bwithout|\breject\w*|\bdismiss\w*|\bhardly|\bif|\bwhether|\bcan call)\b[^.;!?]{0,40}$/i.test(before)
+  return /(?:\bnot(?! (?:least|only|just|merely))|n['’]t|\bnever|\bno(?:body| one)?|\bden(?:y|ied|ies|ying)|\bwithout|\breject\w*|\bdismiss\w*|\bhardly|\bif|\bwhether|\bcan call)\b[^.;!?]{0,40}$/i.test(before)
 }
 
 function whoTurned(chapter: Chapter, sentence: Sentence, at: number, before: string, end: number): string | null {
