@@ -86,8 +86,15 @@ export function chapterOf(told: Told, keyOf: (entity: string) => string, doc: Se
     changes: told.events.flatMap(e => (e.kind === 'office-change' ? [{ ...e, person: keyIn(entities, keyOf, e.person) }] : [])),
     types: new Map(entities.map(e => [keyOf(e.id), e.type])),
     names: new Map(entities.map(e => [keyOf(e.id), [e.name, ...e.aliases].map(name => name.toLowerCase())])),
-    sides: sidesOf(told, keyOf),
+    sides: sidesOf(runningOf(told), keyOf),
   }
+}
+
+/** Without the roles that headlines give: what they leave out is easily read wrong. */
+function runningOf(told: Told): Told {
+  const shown = told.article.blocks.filter(b => DISPLAY.has(b.kind))
+  const isShown = (span: Span) => shown.some(b => b.from <= span.from && span.to <= b.to)
+  return { ...told, entities: told.entities.map(e => ({ ...e, roles: e.roles.filter(r => !isShown(r.span)) })) }
 }
 
 function keyIn(entities: readonly Entity[], keyOf: (entity: string) => string, id: string): string {

@@ -1,5 +1,5 @@
 import type { Entity } from '@onrecord/record'
-import type { Told } from './chapter.ts'
+import type { Chapter, Told } from './chapter.ts'
 
 // "Todd van Buskirk, a spokesman for the company": so many characters from a title to the body it is of.
 const NEAR = 40
@@ -10,7 +10,8 @@ const SPEAKS_FOR =
  * On whose behalf each person of an article speaks: the body that its role names, or the body named close to that role
  * ("the force's director of communications, Lucy Tran"). Keys are those of `keyOf`.
  */
-export function sidesOf({ article, entities }: Told, keyOf: (entity: string) => string): Map<string, Set<string>> {
+export function sidesOf(told: Told, keyOf: (entity: string) => string): Map<string, Set<string>> {
+  const { article, entities } = told
   const sides = new Map<string, Set<string>>()
   const bodies = entities.filter(e => e.type === 'organisation')
   const add = (who: string, body: string) => {
@@ -26,6 +27,8 @@ export function sidesOf({ article, entities }: Told, keyOf: (entity: string) => 
       const near = named ?? bodies.find(({ mentions }) => mentions.some(m => isBeside(article.text, m, span)))
       if (near) add(keyOf(entity.id), keyOf(near.id))
     }
+    const led = entity.type === 'person' ? ledBy(told, entity) : undefined
+    if (led) add(keyOf(entity.id), keyOf(led.id))
     if (entity.type === 'unnamed' && SPEAKS_FOR.test(entity.name)) {
       const near = bodies.find(({ mentions }) =>
         mentions.some(m => entity.mentions.some(e => e.from <= m.from && m.to <= e.to)),
@@ -35,6 +38,27 @@ export function sidesOf({ article, entities }: Told, keyOf: (entity: string) => 
     }
   }
   return sides
+}
+
+/** The chapters with what all of them tell of who speaks for whom: a body named once is known in every article. */
+export function withSharedSides(chapters: readonly Chapter[]): Chapter[] {
+  if (chapters.length < 2) return [...chapters]
+  const all = new Map<string, Set<string>>()
+  for (const { sides } of chapters) {
+    for (const [who, bodies] of sides) all.set(who, new Set([...(all.get(who) ?? []), ...bodies]))
+  }
+  return chapters.map(chapter => ({ ...chapter, sides: all }))
+}
+
+// "Who has led the force since June", "who heads the office".
+const LEADS = /^,?\s(?:\d+,\s)?who\s(?:has\s|have\s|had\s)?(?:chairs?|heads?|leads?|led|runs?|represents?|organi[sz]es|owns?|speaks for|headed|chaired)\s(?:the\s)?$/
+
+function ledBy({ article: { text }, entities }: Told, person: Entity): Entity | undefined {
+  return entities.find(
+    e =>
+      e.type === 'organisation' &&
+      e.mentions.some(body => person.mentions.some(m => m.to < body.from && body.from - m.to < 50 && LEADS.test(text.slice(m.to, body.from)))),
+  )
 }
 
 function bodyNamed(bodies: readonly Entity[], name: string): Entity | undefined {

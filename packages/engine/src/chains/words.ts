@@ -15,12 +15,42 @@ const SMALL = new Set(
   haven hasn hadn couldn shouldn ll ve re m s t d yes new`.split(/\s+/),
 )
 
+// What is one matter in other words: what is shut is closed, what is released is published.
+const ONE: ReadonlyMap<string, string> = new Map(
+  [
+    'close shut closure',
+    'publ public publish release releas disclose disclos',
+    'pay paid compens repay repaid refund payout',
+    'resign quit resignation',
+    'sack dismiss fire fired remov remove removal',
+    'restor back reinstat return reopen resum resume',
+    'meet met meeting',
+    'account book record',
+    'sell sold sal sale',
+    'nine 9',
+    'two 2',
+    'three 3',
+    'four 4',
+    'five 5',
+    'six 6',
+    'seven 7',
+    'eight 8',
+    'ten 10',
+    'half 50',
+  ].flatMap(line => {
+    const words = line.split(' ')
+    return words.map(word => [noun(stem(word)), words[0]] as const)
+  }),
+)
+
 /** The stems of the words that carry a text's matter, in order, each once. */
 export function matterOf(text: string): Set<string> {
   const stems = new Set<string>()
   for (const [word] of text.toLowerCase().matchAll(/[\p{L}\p{N}]+/gu)) {
     if (word.length < 2 && !/\d/.test(word)) continue
-    if (!SMALL.has(word)) stems.add(noun(stem(word)))
+    if (SMALL.has(word)) continue
+    const root = noun(stem(word))
+    stems.add(ONE.get(root) ?? root)
   }
   return stems
 }

@@ -1,7 +1,9 @@
-import { type Chapter, contentOf, isOneSide, type Place, sentenceAt, wordsOf } from '../chains/chapter.ts'
+import { type Chapter, contentOf, isOneSide, mentionsWithin, type Place, sentenceAt, wordsOf } from '../chains/chapter.ts'
 import { isLeaving } from '../chains/departures.ts'
+import { withSharedSides } from '../chains/sides.ts'
+import { unitsOf } from '../chains/units.ts'
 import { matterOf, overlap, shared } from '../chains/words.ts'
-import { type AnswerAt, answersTo, isForLeaving, type Matter } from './answers.ts'
+import { type AnswerAt, answersTo, isForLeaving, type Matter, type Story } from './answers.ts'
 import type { Ask } from './ask.ts'
 import { asksIn } from './asks.ts'
 import { type AnswerKind, verdictOf } from './kinds.ts'
@@ -26,7 +28,9 @@ export interface DemandChain {
 
 /** The demands of a story and what became of each. `chapters` are its articles, oldest first, with keys shared by all. */
 export function demandsAcross(chapters: readonly Chapter[]): DemandChain[] {
-  return mattersOf(chapters).map(matter => chainOf(matter, chapters))
+  const sided = withSharedSides(chapters)
+  const story = { chapters: sided, units: sided.map(unitsOf) }
+  return mattersOf(sided).map(matter => chainOf(matter, story))
 }
 
 /** Each demand once, with its repeats. */
@@ -34,13 +38,22 @@ function mattersOf(chapters: readonly Chapter[]): Matter[] {
   const matters: Matter[] = []
   chapters.forEach((chapter, c) => {
     for (const ask of asksIn(chapter, c)) {
-      const words = matterOf(chapter.text.slice(ask.at.from, ask.at.to))
+      const words = wordsOfAsk(chapter, ask)
       const i = matters.findIndex(m => isRepeat(m, ask, words, chapters))
       if (i < 0) matters.push({ by: ask.by, of: ask.of, asks: [ask], words })
       else matters[i] = { ...matters[i], asks: [...matters[i].asks, ask] }
     }
   })
   return matters
+}
+
+/** What is wanted, without who is named in it; of a bare "I'm asking for it", what was said before. */
+function wordsOfAsk(chapter: Chapter, { at, by, of }: Ask): Set<string> {
+  const names = matterOf([by, of].flatMap(who => chapter.names.get(who) ?? []).join(' '))
+  const own = new Set([...matterOf(chapter.text.slice(at.from, at.to))].filter(word => !names.has(word)))
+  if (own.size > 0) return own
+  const before = chapter.statements.findLast(s => s.to <= at.from)
+  return before ? matterOf(contentOf(chapter, before)) : own
 }
 
 function isRepeat({ by, of, asks, words }: Matter, ask: Ask, its: ReadonlySet<string>, chapters: readonly Chapter[]): boolean {
@@ -51,20 +64,22 @@ function isRepeat({ by, of, asks, words }: Matter, ask: Ask, its: ReadonlySet<st
   if (by === ask.by && ask.chapter !== last.chapter && both >= 2 && overlap(words, its) >= 0.6) return true
   if (of !== ask.of) return false
   if (its.size <= 2 && last.chapter === ask.chapter && paragraphs(chapter, last.at.to, ask.at.from) <= 1 && paragraphs(chapter, last.at.to, ask.at.from) > 0 && by !== ask.by) return true
-  return both >= Math.min(2, words.size, its.size) && both > 0 && overlap(words, its) >= 0.34
+  return both >= Math.min(2, words.size, its.size) && both > 0 && overlap(words, its) >= 0.3
 }
 
 function paragraphs(chapter: Chapter, from: number, to: number): number {
   return chapter.sentences[sentenceAt(chapter, to)].paragraph - chapter.sentences[sentenceAt(chapter, from)].paragraph
 }
 
-function chainOf(matter: Matter, chapters: readonly Chapter[]): DemandChain {
+function chainOf(matter: Matter, story: Story): DemandChain {
+  const { chapters } = story
   const { by, of, asks } = matter
-  const answers = answersTo(matter, chapters)
+  const answers = answersTo(matter, story)
   const left = leavingOf(matter, chapters)
   const verdict = verdictOn(matter, answers, chapters)
   const done = left && isForLeaving(matter.words) ? { ...left, by: of, kind: 'complies' as const } : null
   const all = done && !answers.some(a => a.article === done.article && a.kind === 'complies') ? [...answers, done] : answers
+  const kept = keptIn(matter, story)
   const met = all.findLast(a => a.kind === 'complies' || a.kind === 'partly')
   return {
     by,
@@ -74,9 +89,28 @@ function chainOf(matter: Matter, chapters: readonly Chapter[]): DemandChain {
     statement: asks[0].statement,
     answers: all.map(({ article, from, to, by, kind }) => ({ article, from, to, by, kind })),
     verdict,
-    outcome: met ? placeOf(met) : left ? placeOf(left) : null,
-    status: statusOf(all, verdict, left !== null && !isForLeaving(matter.words)),
+    outcome: kept ?? (met ? placeOf(met) : left ? placeOf(left) : null),
+    status: kept ? 'met' : statusOf(all, verdict, left !== null && !isForLeaving(matter.words) && !all.some(a => isAfter(chapters, a, left))),
   }
+}
+
+function isAfter(chapters: readonly Chapter[], a: Place, b: Place): boolean {
+  const [x, y] = [a, b].map(place => chapters.findIndex(c => c.article === place.article))
+  return x > y || (x === y && a.from > b.from)
+}
+
+const IN_TIME = /\b(?:before|ahead of|inside|within|early)\b[^.]*\b(?:deadline|days|weeks|months)\b/
+
+/** Where the text says that it was done in the time that whoever asked had given. */
+function keptIn({ by, words, asks }: Matter, { chapters, units }: Story): Place | null {
+  for (let c = asks[0].chapter + 1; c < chapters.length; c++) {
+    for (const [i, unit] of units[c].entries()) {
+      if (!unit.told || !IN_TIME.test(unit.words)) continue
+      const here = shared(words, unit.matter) + (i > 0 ? shared(words, units[c][i - 1].matter) : 0)
+      if (here > 0 && mentionsWithin(chapters[c], unit).some(m => isOneSide(chapters[c], m.who, by))) return { article: chapters[c].article, from: unit.from, to: unit.to }
+    }
+  }
+  return null
 }
 
 function placeOf({ article, from, to }: Place): Place {
@@ -88,6 +122,7 @@ function statusOf(answers: readonly { kind: AnswerKind }[], verdict: { satisfied
   if (last?.kind === 'complies') return 'met'
   if (verdict?.satisfied) return 'met'
   if (gone) return 'overtaken'
+  if (verdict && !verdict.satisfied && last?.kind !== 'refuses') return 'open'
   if (last?.kind === 'refuses') return 'refused'
   return last?.kind === 'promises' ? 'promised' : 'open'
 }

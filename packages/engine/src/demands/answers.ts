@@ -1,9 +1,10 @@
 import type { Span } from '@onrecord/record'
-import { type Chapter, contentOf, isOneSide, mentionsWithin, type Place, sentenceAt, type Utterance, wordsOf } from '../chains/chapter.ts'
+import { type Chapter, isOneSide, mentionsWithin, type Place, sentenceAt } from '../chains/chapter.ts'
+import type { Unit } from '../chains/units.ts'
+import { shared } from '../chains/words.ts'
 import { saysStays } from '../reversals/stance.ts'
-import { matterOf, shared } from '../chains/words.ts'
 import type { Ask } from './ask.ts'
-import { type AnswerKind, answerKind, deedKind } from './kinds.ts'
+import { type AnswerKind, answerKind, deedKind, gotKind } from './kinds.ts'
 
 /** How a demand was answered, by whom, and where. */
 export interface AnswerAt extends Place {
@@ -11,9 +12,6 @@ export interface AnswerAt extends Place {
   readonly kind: AnswerKind
   readonly chapter: number
 }
-
-// An answer beside the demand may use none of its words: so many paragraphs on.
-const BESIDE = 2
 
 /** A demand: all the places where it is made, oldest first, and the words that carry what is wanted. */
 export interface Matter {
@@ -23,6 +21,17 @@ export interface Matter {
   readonly words: ReadonlySet<string>
 }
 
+/** The articles of a story with what is said and told in each. */
+export interface Story {
+  readonly chapters: readonly Chapter[]
+  readonly units: readonly (readonly Unit[])[]
+}
+
+// An answer beside the demand may use none of its words: so many paragraphs on.
+const BESIDE = 3
+// A demand of few words is answered where one of them is said again.
+const FEW = 3
+
 const LEAVING = /^(?:resign|quit|go$|step|stand|position|head$|remov|sack|dismiss)/
 
 /** Is what is wanted that somebody leaves their office? */
@@ -31,66 +40,107 @@ export function isForLeaving(words: ReadonlySet<string>): boolean {
 }
 
 /** The answers to a demand, in the order of the articles: at most one a paragraph. */
-export function answersTo(matter: Matter, chapters: readonly Chapter[]): AnswerAt[] {
+export function answersTo(matter: Matter, { chapters, units }: Story): AnswerAt[] {
   const first = matter.asks[0]
-  const found: AnswerAt[] = []
+  const found: AnswerAt[] = atOnce(matter, chapters[first.chapter])
   for (let c = first.chapter; c < chapters.length; c++) {
-    const after = c === first.chapter ? first.at.to : 0
-    const here = [...spoken(matter, chapters[c], c, after), ...told(matter, chapters[c], c, after)].sort((a, b) => a.from - b.from)
     const taken = new Set<number>()
-    for (const answer of here) {
-      const { paragraph } = chapters[c].sentences[sentenceAt(chapters[c], answer.from)]
-      if (taken.has(paragraph)) continue
-      taken.add(paragraph)
-      found.push(answer)
+    const spoke = new Map<number, number>()
+    for (const unit of units[c]) {
+      if (c === first.chapter && unit.from < first.at.to) continue
+      if (taken.has(unit.paragraph)) continue
+      const ask = matter.asks.find(a => a.chapter === c && overlaps(a.at, unit))
+      const answer = ask ? besideAsk(matter, chapters[c], unit, ask) : answerIn(matter, chapters[c], c, unit, spoke)
+      if (!answer) continue
+      taken.add(unit.paragraph)
+      found.push({ article: chapters[c].article, from: unit.from, to: unit.to, chapter: c, ...answer })
     }
   }
   return found
 }
 
-/** What the other side says about it. */
-function spoken(matter: Matter, chapter: Chapter, c: number, after: number): AnswerAt[] {
-  return chapter.statements.flatMap(s => {
-    if (s.from < after || s.speaker === null || !isOneSide(chapter, s.speaker, matter.of) || isOneSide(chapter, s.speaker, matter.by)) return []
-    if (matter.asks.some(a => a.chapter === c && a.at.from < s.to && s.from < a.at.to)) return []
-    const words = wordsOf(chapter, { from: Math.min(s.from, ...s.cue.map(x => x.from)), to: s.to })
-    const content = contentOf(chapter, s)
-    const beside = isBeside(matter, chapter, c, s)
-    if (!beside && shared(matter.words, matterOf(content)) < Math.min(2, matter.words.size)) return []
-    if (beside && saysStays(content) && !isForLeaving(matter.words)) return []
-    const kind = answerKind(words, s.act)
-    return kind ? [{ article: chapter.article, from: s.content[0].from, to: s.content[0].to, by: s.speaker, kind, chapter: c }] : []
-  })
+function answerIn(matter: Matter, chapter: Chapter, c: number, unit: Unit, spoke: Map<number, number>): { by: string; kind: AnswerKind } | null {
+  const same = shared(matter.words, unit.matter)
+  const called = callsToMind(matter, chapter, unit)
+  const points = same + (called ? 1 : 0)
+  const near = same > 0 && points >= (matter.words.size <= FEW ? 1 : 2)
+  if (unit.told) return toldIn(matter, chapter, unit, near)
+  if (unit.speaker === null) return null
+  if (isOneSide(chapter, unit.speaker, matter.by)) {
+    const kind = same > 0 ? gotKind(unit.words) : null
+    return kind ? { by: matter.of, kind } : null
+  }
+  if (isForLeaving(matter.words) && saysStays(unit.words) && mentionsWithin(chapter, unit).some(m => m.who === matter.of)) return { by: unit.speaker, kind: 'refuses' }
+  if (!isOneSide(chapter, unit.speaker, matter.of) && !(called && near) && !(same > 0 && startsWith(chapter, unit, matter.of))) return null
+  const beside = isBeside(matter, c, chapter, unit, spoke)
+  if (!near && !beside) return null
+  if (!near && saysStays(unit.words) && !isForLeaving(matter.words)) return null
+  if (/^\W*(?:[Tt]hey|[Hh]e|[Ss]he) asked\b/.test(unit.words)) return null
+  const kind = answerKind(unit.words, unit.act)
+  return kind ? { by: unit.speaker, kind } : null
 }
 
-/** The first thing that the other side says after the demand, close to it. */
-function isBeside({ asks, of }: Matter, chapter: Chapter, c: number, statement: Utterance): boolean {
-  return asks.some(({ chapter: where, at }) => {
-    if (where !== c || statement.from < at.to) return false
-    const paragraphs = [at.to, statement.from].map(o => chapter.sentences[sentenceAt(chapter, o)].paragraph)
-    if (paragraphs[1] - paragraphs[0] > BESIDE) return false
-    return !chapter.statements.some(s => s.from >= at.to && s.from < statement.from && s.speaker !== null && isOneSide(chapter, s.speaker, of))
+/** "The owner would of course meet the trust": somebody else answers for whoever was asked. */
+function startsWith(chapter: Chapter, unit: Unit, of: string): boolean {
+  return mentionsWithin(chapter, { from: unit.from, to: Math.min(unit.to, unit.from + 4) }).some(m => m.who === of)
+}
+
+/** "He would not take the advice of the leader, who has called on him to resign": the answer, and then the demand again. */
+function besideAsk(matter: Matter, chapter: Chapter, unit: Unit, ask: Ask): { by: string; kind: AnswerKind } | null {
+  const before = chapter.text.slice(unit.from, ask.at.from)
+  if (ask === matter.asks[0] || before.length < 30 || !/\b(?:would|will|did|does|do) not\b|\b(?:refus|reject|declin|dismiss)\w+|wo?n['’]t\b/.test(before)) return null
+  const [first] = mentionsWithin(chapter, unit)
+  const by = unit.speaker ?? first?.who
+  return by !== undefined && by !== null && isOneSide(chapter, by, matter.of) ? { by, kind: 'refuses' } : null
+}
+
+/** The first that the other side says after the demand, close to it. */
+function isBeside({ asks }: Matter, c: number, chapter: Chapter, unit: Unit, spoke: Map<number, number>): boolean {
+  return asks.some(({ chapter: where, at }, i) => {
+    if (where !== c || unit.from < at.to || (spoke.get(i) ?? unit.paragraph) !== unit.paragraph) return false
+    spoke.set(i, unit.paragraph)
+    return unit.paragraph - chapter.sentences[sentenceAt(chapter, at.to - 1)].paragraph <= BESIDE
   })
 }
 
 /** What the article tells that the other side did about it. */
-function told(matter: Matter, chapter: Chapter, c: number, after: number): AnswerAt[] {
-  return chapter.sentences.flatMap(sentence => {
-    if (sentence.display || sentence.from < after || isSaid(chapter, sentence)) return []
-    if (matter.asks.some(a => a.chapter === c && a.at.from < sentence.to && sentence.from < a.at.to)) return []
-    const words = wordsOf(chapter, sentence)
-    const doer = mentionsWithin(chapter, sentence).find(m => isOneSide(chapter, m.who, matter.of))
-    if (!doer || doer.from - sentence.from > words.length / 2) return []
-    if (shared(matter.words, matterOf(words)) < Math.min(2, matter.words.size)) return []
-    const kind = deedKind(words)
-    return kind ? [{ article: chapter.article, from: sentence.from, to: sentence.to, by: doer.who, kind, chapter: c }] : []
-  })
+function toldIn(matter: Matter, chapter: Chapter, unit: Unit, near: boolean): { by: string; kind: AnswerKind } | null {
+  if (!near) return null
+  const doer = mentionsWithin(chapter, unit).find(m => isOneSide(chapter, m.who, matter.of))
+  if (!doer || doer.from - unit.from > (unit.to - unit.from) / 2) return null
+  if (/\b(?:of|for|from|by|with)\s(?:the\s)?$/.test(chapter.text.slice(unit.from, doer.from))) return null
+  const words = chapter.text.slice(doer.to, unit.to)
+  const kind = deedKind(words)
+  // What was not done is no answer, unless it was refused.
+  if (kind === 'refuses' && !/\b(?:refus|reject|declin|turned|rul(?:ed|ing) out)/.test(words)) return null
+  return kind ? { by: doer.who, kind } : null
 }
 
-/** Is most of a sentence what somebody says? */
-function isSaid({ statements }: Chapter, { from, to }: Span): boolean {
-  let said = 0
-  for (const s of statements)
-    for (const c of s.content) if (c.from < to && from < c.to) said += Math.min(c.to, to) - Math.max(c.from, from)
-  return said * 2 > to - from
+const ASKED = /\b(?:demanded|asked|sought|wanted|ordered|requested|set by|called for|deadline)\b/i
+
+/** "The bulletins demanded by the mayor", "the paper he asked for": the demand is called to mind, and who made it. */
+function callsToMind({ by }: Matter, chapter: Chapter, unit: Unit): boolean {
+  return ASKED.test(unit.words) && mentionsWithin(chapter, unit).some(m => m.who === by && isBesideAsked(chapter, m, unit))
+}
+
+function isBesideAsked({ text }: Chapter, mention: Span, unit: Span): boolean {
+  return (
+    /\b(?:demanded|sought|requested|ordered|wanted|set|called for)\sby\s(?:the\s)?(?:\p{L}+\s)?$/u.test(text.slice(unit.from, mention.from)) ||
+    /^(?:['’]s? deadline|(?:['’]d|\s(?:has|had|have))?\s(?:asked|wanted|demanded|called) (?:for|it)?)/.test(text.slice(mention.to, mention.to + 30))
+  )
+}
+
+/** "She asked him to stay and he declined": the answer stands in the same sentence. */
+function atOnce({ asks, of }: Matter, chapter: Chapter): AnswerAt[] {
+  const [{ at, chapter: c }] = asks
+  const sentence = chapter.sentences[sentenceAt(chapter, at.to - 1)]
+  const rest = chapter.text.slice(at.to, sentence.to)
+  const match = /^[,;]?\s(?:and|but|which|who)\s(?:\p{L}+\s){0,3}?(?:(declin|refus|said no|reject|ignor)\p{L}*|(agreed|accepted|complied|did so)|(promised|said (?:he|she|it|they) would))\b/u.exec(rest)
+  if (!match) return []
+  const kind = match[1] ? 'refuses' : match[2] ? 'complies' : 'promises'
+  return [{ article: chapter.article, from: at.to + 1, to: at.to + match[0].length, by: of, kind, chapter: c }]
+}
+
+function overlaps(a: Span, b: Span): boolean {
+  return a.from < b.to && b.from < a.to
 }

@@ -7,6 +7,7 @@ const MUST = /(?<!["“'‘])\b(?:must|should|(?:has|have|had|need|needs|ought)(
 // A verb in its bare form at the head of what is said, after a name or "please".
 const IMPERATIVE =
   /^["“'‘\s]*(?:If [^,]{3,60},\s)?(?:(?:[Pp]lease|[Nn]ow|[Jj]ust|[Dd]on['’]t|[Dd]o not|[Ll]et (?:them|him|her|us)|(?:\p{Lu}\p{Ll}+,\s){1,2})\s?)?(?:please\s)?(put|bring|give|show|publish|resign|sack|fire|release|pay|open|close|shut|stop|start|end|apologi[sz]e|answer|hand|return|quit|go|stand|step|name|meet|listen|fix|repair|restore|reopen|suspend|investigate|explain|leave|free|fund|hire|save|drop|scrap|withdraw|come|face|keep|take|send|cancel|cut|clean|build|rehire|reinstate|remove|dismiss|halt|ban|act|print|read|count|test|turn|move|call|order|produce|share|disclose|honou?r|vote|sign)\b/iu
+const CRY = /^["“'‘](?:Resign|Quit|Step down|Stand down|Out)!?["”'’]?$/
 const WANT = /\b(?:I|[Ww]e)(?:['’](?:m|re|ve)|\s(?:am|are|have))?\s(?:(?:just|only|simply|now|still|also|really)\s)?(?:want|demand|ask(?:ing|ed)?(?=\s(?:for|that)\b)|call(?:ing|ed)? (?:for|on)|expect|insist(?:ing)? (?:on|that))\b/
 
 /**
@@ -16,7 +17,7 @@ const WANT = /\b(?:I|[Ww]e)(?:['’](?:m|re|ve)|\s(?:am|are|have))?\s(?:(?:just|
 export function wishOf(chapter: Chapter, statement: Utterance): Directive | null {
   const { speaker, act } = statement
   if (!speaker || statement.content.length === 0) return null
-  return mustIn(chapter, statement, speaker) ?? (act === 'demand' ? (imperativeIn(chapter, statement, speaker) ?? wantIn(chapter, statement, speaker)) : null)
+  return mustIn(chapter, statement, speaker) ?? (act === 'demand' || CRY.test(contentOf(chapter, statement)) ? (imperativeIn(chapter, statement, speaker) ?? wantIn(chapter, statement, speaker)) : null)
 }
 
 /** "Mr Devarajan should resign": whoever stands before the modal. */

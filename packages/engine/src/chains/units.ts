@@ -1,0 +1,53 @@
+import type { Act, Span } from '@onrecord/record'
+import { type Chapter, sentenceAt } from './chapter.ts'
+import { matterOf } from './words.ts'
+
+/** A sentence, or the part of one that somebody says: the least that can answer, judge or outdo something. */
+export interface Unit extends Span {
+  readonly words: string
+  /** Who says it, or null where the article tells it. */
+  readonly speaker: string | null
+  readonly told: boolean
+  readonly act: Act | undefined
+  readonly paragraph: number
+  readonly matter: ReadonlySet<string>
+}
+
+/** The units of an article's running text, in order; linear. */
+export function unitsOf(chapter: Chapter): Unit[] {
+  const said = chapter.statements.flatMap(statement =>
+    statement.content.flatMap((piece, p) =>
+      piecesOf(chapter, piece).map((span, i) => {
+        // What a cue adds counts for the first sentence: "refused to say".
+        const cue = p === 0 && i === 0 ? statement.cue.map(c => chapter.text.slice(c.from, c.to)).join(' ') : ''
+        return { ...unitAt(chapter, span, cue), speaker: statement.speaker, told: false, act: statement.act }
+      }),
+    ),
+  )
+  const covered = chapter.statements.flatMap(s => s.content)
+  const told = chapter.sentences.flatMap(sentence => {
+    if (sentence.display || saidOf(covered, sentence) * 2 > sentence.to - sentence.from) return []
+    return [{ ...unitAt(chapter, sentence, ''), speaker: null, told: true, act: undefined }]
+  })
+  return [...said, ...told].sort((a, b) => a.from - b.from)
+}
+
+function unitAt(chapter: Chapter, { from, to }: Span, cue: string) {
+  const words = chapter.text.slice(from, to)
+  const { paragraph } = chapter.sentences[sentenceAt(chapter, from)]
+  return { from, to, words: cue ? `${cue} ${words}` : words, paragraph, matter: matterOf(words) }
+}
+
+/** A piece of what was said, cut where its sentences end. */
+function piecesOf(chapter: Chapter, { from, to }: Span): Span[] {
+  const pieces: Span[] = []
+  for (let i = sentenceAt(chapter, from); i < chapter.sentences.length && chapter.sentences[i].from < to; i++) {
+    const [a, b] = [Math.max(from, chapter.sentences[i].from), Math.min(to, chapter.sentences[i].to)]
+    if (a < b && !chapter.sentences[i].display) pieces.push({ from: a, to: b })
+  }
+  return pieces
+}
+
+function saidOf(content: readonly Span[], { from, to }: Span): number {
+  return content.reduce((sum, c) => sum + Math.max(0, Math.min(c.to, to) - Math.max(c.from, from)), 0)
+}
