@@ -6,6 +6,26 @@ const NEAR = 40
 const SPEAKS_FOR =
   /\b(?:spokes(?:man|woman|person)|chief executive|chair(?:man|woman|person)?|director|president|head|leader|boss|secretary|chief|founder|manager|owner|organi[sz]er|trustee|governor|captain|commissioner|officer)\b/i
 
+const SPOKESMAN = /\b(?:spokes(?:man|woman|person)|chief executive|communications)\b/i
+// What an article is about it mentions so often.
+const OFTEN = 4
+
+/** The body that an article mentions most, where one stands out: its spokesmen are not said to be whose. */
+function topicOf(bodies: readonly Entity[]): Entity | undefined {
+  const [first, second] = [...bodies].sort((a, b) => b.mentions.length - a.mentions.length)
+  return first && first.mentions.length >= OFTEN && first.mentions.length > (second?.mentions.length ?? 0) ? first : undefined
+}
+
+/** "A bus company … said" in the first paragraph: the body whose name begins the next. */
+function described({ article, entities }: Told, { type, mentions }: Entity): Entity | undefined {
+  if (type !== 'unnamed' && type !== 'group') return undefined
+  const paragraphs = article.blocks.filter(b => b.kind === 'paragraph')
+  const at = paragraphs.findIndex(b => b.from <= mentions[0]?.from && mentions[0]?.to <= b.to)
+  const next = paragraphs[at + 1]
+  if (at < 0 || at > 2 || !next) return undefined
+  return entities.find(e => e.type === 'organisation' && e.mentions.some(m => m.from >= next.from && m.from <= next.from + 4))
+}
+
 /**
  * On whose behalf each person of an article speaks: the body that its role names, or the body named close to that role
  * ("the force's director of communications, Lucy Tran"). Keys are those of `keyOf`.
@@ -14,6 +34,7 @@ export function sidesOf(told: Told, keyOf: (entity: string) => string): Map<stri
   const { article, entities } = told
   const sides = new Map<string, Set<string>>()
   const bodies = entities.filter(e => e.type === 'organisation')
+  const topic = topicOf(bodies)
   const add = (who: string, body: string) => {
     if (who === body) return
     const known = sides.get(who)
@@ -25,8 +46,11 @@ export function sidesOf(told: Told, keyOf: (entity: string) => string): Map<stri
       if (!SPEAKS_FOR.test(title)) continue
       const named = body === undefined ? undefined : bodyNamed(bodies, body)
       const near = named ?? bodies.find(({ mentions }) => mentions.some(m => isBeside(article.text, m, span)))
-      if (near) add(keyOf(entity.id), keyOf(near.id))
+      const side = near ?? (SPOKESMAN.test(title) ? topic : undefined)
+      if (side) add(keyOf(entity.id), keyOf(side.id))
     }
+    const lead = described(told, entity)
+    if (lead) add(keyOf(entity.id), keyOf(lead.id))
     const led = entity.type === 'person' ? ledBy(told, entity) : undefined
     if (led) add(keyOf(entity.id), keyOf(led.id))
     if (entity.type === 'unnamed' && SPEAKS_FOR.test(entity.name)) {

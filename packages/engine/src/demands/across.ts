@@ -30,7 +30,8 @@ export interface DemandChain {
 export function demandsAcross(chapters: readonly Chapter[]): DemandChain[] {
   const sided = withSharedSides(chapters)
   const story = { chapters: sided, units: sided.map(unitsOf) }
-  return mattersOf(sided).map(matter => chainOf(matter, story))
+  const matters = mattersOf(sided)
+  return matters.map(matter => chainOf(matter, matters, story))
 }
 
 /** Each demand once, with its repeats. */
@@ -63,6 +64,7 @@ function isRepeat({ by, of, asks, words }: Matter, ask: Ask, its: ReadonlySet<st
   const both = shared(words, its)
   if (by === ask.by && ask.chapter !== last.chapter && both >= 2 && overlap(words, its) >= 0.6) return true
   if (of !== ask.of) return false
+  if (by === ask.by && ask.chapter !== last.chapter && both >= 2) return true
   if (its.size <= 2 && last.chapter === ask.chapter && paragraphs(chapter, last.at.to, ask.at.from) <= 1 && paragraphs(chapter, last.at.to, ask.at.from) > 0 && by !== ask.by) return true
   return both >= Math.min(2, words.size, its.size) && both > 0 && overlap(words, its) >= 0.3
 }
@@ -71,10 +73,10 @@ function paragraphs(chapter: Chapter, from: number, to: number): number {
   return chapter.sentences[sentenceAt(chapter, to)].paragraph - chapter.sentences[sentenceAt(chapter, from)].paragraph
 }
 
-function chainOf(matter: Matter, story: Story): DemandChain {
+function chainOf(matter: Matter, matters: readonly Matter[], story: Story): DemandChain {
   const { chapters } = story
   const { by, of, asks } = matter
-  const answers = answersTo(matter, story)
+  const answers = answersTo(matter, matters, story)
   const left = leavingOf(matter, chapters)
   const verdict = verdictOn(matter, answers, chapters)
   const done = left && isForLeaving(matter.words) ? { ...left, by: of, kind: 'complies' as const } : null

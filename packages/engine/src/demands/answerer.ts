@@ -26,11 +26,11 @@ export function answererOf(chapter: Chapter, what: Span, by: string): string | n
   return null
 }
 
-/** The body that an article speaks of most, and clearly so, other than who asks; null where none stands out. */
-export function topicOf({ mentions, types, sides }: Chapter, by: string): string | null {
+/** The body or person that an article speaks of most, and clearly so, other than who asks; null where none stands out. */
+export function topicOf({ mentions, types, sides }: Chapter, type: 'person' | 'organisation', by: string): string | null {
   const counts = new Map<string, number>()
   for (const { who } of mentions) {
-    if (types.get(who) === 'organisation' && who !== by && !sides.get(by)?.has(who)) counts.set(who, (counts.get(who) ?? 0) + 1)
+    if (types.get(who) === type && who !== by && !sides.get(by)?.has(who)) counts.set(who, (counts.get(who) ?? 0) + 1)
   }
   const [first, second] = [...counts].sort((a, b) => b[1] - a[1])
   return first && first[1] >= OFTEN && first[1] > (second?.[1] ?? 0) ? first[0] : null

@@ -39,18 +39,24 @@ export function isForLeaving(words: ReadonlySet<string>): boolean {
   return [...words].some(w => LEAVING.test(w))
 }
 
-/** The answers to a demand, in the order of the articles: at most one a paragraph. */
-export function answersTo(matter: Matter, { chapters, units }: Story): AnswerAt[] {
+/**
+ * The answers to a demand, in the order of the articles: at most one a paragraph. What speaks more of another of the
+ * demands (`matters`) on the same side answers that one.
+ */
+export function answersTo(matter: Matter, matters: readonly Matter[], { chapters, units }: Story): AnswerAt[] {
+  const rivals = matters.filter(m => m !== matter && m.of === matter.of)
   const first = matter.asks[0]
   const found: AnswerAt[] = atOnce(matter, chapters[first.chapter])
   for (let c = first.chapter; c < chapters.length; c++) {
     const taken = new Set<number>()
     const spoke = new Map<number, number>()
-    for (const unit of units[c]) {
+    for (const [i, unit] of units[c].entries()) {
       if (c === first.chapter && unit.from < first.at.to) continue
       if (taken.has(unit.paragraph)) continue
+      const own = shared(matter.words, unit.matter)
+      if (rivals.some(rival => shared(rival.words, unit.matter) > own)) continue
       const ask = matter.asks.find(a => a.chapter === c && overlaps(a.at, unit))
-      const answer = ask ? besideAsk(matter, chapters[c], unit, ask) : answerIn(matter, chapters[c], c, unit, spoke)
+      const answer = ask ? besideAsk(matter, chapters[c], unit, ask) : (askedAndSaid(matter, chapters[c], unit, units[c][i - 1]) ?? answerIn(matter, chapters[c], c, unit, spoke))
       if (!answer) continue
       taken.add(unit.paragraph)
       found.push({ article: chapters[c].article, from: unit.from, to: unit.to, chapter: c, ...answer })
@@ -64,7 +70,7 @@ function answerIn(matter: Matter, chapter: Chapter, c: number, unit: Unit, spoke
   const called = callsToMind(matter, chapter, unit)
   const points = same + (called ? 1 : 0)
   const near = same > 0 && points >= (matter.words.size <= FEW ? 1 : 2)
-  if (unit.told) return toldIn(matter, chapter, unit, near)
+  if (unit.told) return toldIn(matter, c, chapter, unit, near)
   if (unit.speaker === null) return null
   if (isOneSide(chapter, unit.speaker, matter.by)) {
     const kind = same > 0 ? gotKind(unit.words) : null
@@ -94,6 +100,14 @@ function besideAsk(matter: Matter, chapter: Chapter, unit: Unit, ask: Ask): { by
   return by !== undefined && by !== null && isOneSide(chapter, by, matter.of) ? { by, kind: 'refuses' } : null
 }
 
+/** "Will you order it published?" — "No, madam": a plain answer to a question about the demand. */
+function askedAndSaid({ words, by }: Matter, chapter: Chapter, unit: Unit, before: Unit | undefined): { by: string; kind: AnswerKind } | null {
+  if (!before || unit.speaker === null || unit.speaker === before.speaker || !/\?\W*$/.test(before.words)) return null
+  if (shared(words, before.matter) === 0 || isOneSide(chapter, unit.speaker, by)) return null
+  const plain = /^\W*(no|never|yes|of course|absolutely|certainly)\b/i.exec(unit.words)?.[1].toLowerCase()
+  return plain ? { by: unit.speaker, kind: plain === 'no' || plain === 'never' ? 'refuses' : 'promises' } : null
+}
+
 /** The first that the other side says after the demand, close to it. */
 function isBeside({ asks }: Matter, c: number, chapter: Chapter, unit: Unit, spoke: Map<number, number>): boolean {
   return asks.some(({ chapter: where, at }, i) => {
@@ -104,8 +118,9 @@ function isBeside({ asks }: Matter, c: number, chapter: Chapter, unit: Unit, spo
 }
 
 /** What the article tells that the other side did about it. */
-function toldIn(matter: Matter, chapter: Chapter, unit: Unit, near: boolean): { by: string; kind: AnswerKind } | null {
-  if (!near) return null
+function toldIn(matter: Matter, c: number, chapter: Chapter, unit: Unit, near: boolean): { by: string; kind: AnswerKind } | null {
+  const silent = !near && isNext(matter, c, chapter, unit) && /\b(?:said nothing|did not (?:answer|reply|respond)|walked (?:off|away|out)|did(?:n['’]t| not) say|ignored)\b/.test(unit.words)
+  if (!near && !silent) return null
   const doer = mentionsWithin(chapter, unit).find(m => isOneSide(chapter, m.who, matter.of))
   if (!doer || doer.from - unit.from > (unit.to - unit.from) / 2) return null
   if (/\b(?:of|for|from|by|with)\s(?:the\s)?$/.test(chapter.text.slice(unit.from, doer.from))) return null
@@ -114,6 +129,10 @@ function toldIn(matter: Matter, chapter: Chapter, unit: Unit, near: boolean): { 
   // What was not done is no answer, unless it was refused.
   if (kind === 'refuses' && !/\b(?:refus|reject|declin|turned|rul(?:ed|ing) out)/.test(words)) return null
   return kind ? { by: doer.who, kind } : null
+}
+
+function isNext({ asks }: Matter, c: number, chapter: Chapter, unit: Unit): boolean {
+  return asks.some(a => a.chapter === c && unit.from >= a.at.to && unit.paragraph - chapter.sentences[sentenceAt(chapter, a.at.to - 1)].paragraph <= 1)
 }
 
 const ASKED = /\b(?:demanded|asked|sought|wanted|ordered|requested|set by|called for|deadline)\b/i

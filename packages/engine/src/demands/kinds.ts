@@ -27,7 +27,7 @@ const GOT = /\b(?:asked|gave|told|wanted|demanded)\b[^.]*\b(?:got|brought|came|p
 /** What whoever asked says they got; null where the words say nothing of it. */
 export function gotKind(words: string): AnswerKind | null {
   if (!GOT.test(words)) return null
-  return PARTLY.test(words) || /\bonly\b|\bbut\b|\bcame up to\b|\bjust\b/.test(words) ? 'partly' : 'complies'
+  return PARTLY.test(words) || /\b(?:only|but|one|half|some)\b|\bcame up to\b|\bjust\b/.test(words) ? 'partly' : 'complies'
 }
 
 /** How a deed that the article tells answers a demand; null where it does not. */

@@ -57,19 +57,10 @@ function hearerOf({ types }: Chapter, hearers: readonly string[], by: string): s
   return hearers.find(who => who !== by && (types.get(who) === 'person' || types.get(who) === 'organisation'))
 }
 
-/** "Resign!" is for the person last spoken of, anything else for the body that the article is about. */
+/** "Resign!" is for the person whom the article is about, anything else for the body. */
 function targetOf(chapter: Chapter, statement: Utterance, by: string): string | null {
-  if (!/^["“'‘]?(?:resign|go|quit|stand down|step down|shame)/i.test(contentOf(chapter, statement))) return topicOf(chapter, by)
-  const at = sentenceAt(chapter, statement.from)
-  for (let i = at; i >= Math.max(0, at - 5); i--) {
-    const { from, to } = chapter.sentences[i]
-    const people = mentionsWithin(chapter, { from, to: Math.min(to, statement.from) }).filter(
-      m => m.who !== by && chapter.types.get(m.who) === 'person',
-    )
-    // Whom the paragraph before is about, not who heckles.
-    if (people.length && i < at) return people[people.length - 1].who
-  }
-  return null
+  const leave = /^["“'‘]?(?:resign|go|quit|stand down|step down|out|shame)\b/i.test(contentOf(chapter, statement))
+  return topicOf(chapter, leave ? 'person' : 'organisation', by)
 }
 
 /** "I want all of it": of whoever answers. */
