@@ -6,7 +6,7 @@ const NEAR = 40
 const SPEAKS_FOR =
   /\b(?:spokes(?:man|woman|person)|chief executive|chair(?:man|woman|person)?|director|president|head|leader|boss|secretary|chief|founder|manager|owner|organi[sz]er|trustee|governor|captain|commissioner|officer)\b/i
 
-const SPOKESMAN = /\b(?:spokes(?:man|woman|person)|chief executive|communications)\b/i
+const SPOKESMAN = /\b(?:spokes(?:man|woman|person)|communications)\b/i
 // What an article is about it mentions so often.
 const OFTEN = 4
 

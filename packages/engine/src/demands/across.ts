@@ -3,7 +3,7 @@ import { isLeaving } from '../chains/departures.ts'
 import { withSharedSides } from '../chains/sides.ts'
 import { unitsOf } from '../chains/units.ts'
 import { matterOf, overlap, shared } from '../chains/words.ts'
-import { type AnswerAt, answersTo, isForLeaving, type Matter, type Story } from './answers.ts'
+import { type AnswerAt, answersTo, isForLeaving, isForStaying, type Matter, type Story } from './answers.ts'
 import type { Ask } from './ask.ts'
 import { asksIn } from './asks.ts'
 import { type AnswerKind, verdictOf } from './kinds.ts'
@@ -130,8 +130,11 @@ function statusOf(answers: readonly { kind: AnswerKind }[], verdict: { satisfied
 }
 
 /** Where whoever was asked is told to leave office, after the demand. */
-function leavingOf({ of, asks }: Matter, chapters: readonly Chapter[]): (Place & { chapter: number }) | null {
-  for (let c = asks[0].chapter; c < chapters.length; c++) {
+function leavingOf(matter: Matter, chapters: readonly Chapter[]): (Place & { chapter: number }) | null {
+  const { of, asks } = matter
+  // Whoever is asked to stay a while is leaving: only what is told later undoes it.
+  const first = asks[0].chapter + (isForStaying(matter, chapters[asks[0].chapter]) ? 1 : 0)
+  for (let c = first; c < chapters.length; c++) {
     const after = c === asks[0].chapter ? asks[0].at.to : 0
     for (const { who, at } of isLeaving(chapters[c])) {
       if (who === of && at.from >= after) return { article: chapters[c].article, ...at, chapter: c }

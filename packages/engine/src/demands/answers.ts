@@ -81,7 +81,7 @@ function answerIn(matter: Matter, chapter: Chapter, c: number, unit: Unit, spoke
   const beside = isBeside(matter, c, chapter, unit, spoke)
   if (!near && !beside) return null
   if (!near && saysStays(unit.words) && !isForLeaving(matter.words)) return null
-  if (/^\W*(?:[Tt]hey|[Hh]e|[Ss]he) asked\b/.test(unit.words)) return null
+  if (/^\W*(?:[Tt]hey|[Hh]e|[Ss]he) asked\b/.test(chapter.text.slice(unit.from, unit.to))) return null
   const kind = answerKind(unit.words, unit.act)
   return kind ? { by: unit.speaker, kind } : null
 }
@@ -149,13 +149,35 @@ function isBesideAsked({ text }: Chapter, mention: Span, unit: Span): boolean {
   )
 }
 
+// "Begged him not to go", "asked her to stay".
+const STAY = /\bnot to (?:go|leave|quit|resign|step down|stand down)\b|\bto (?:stay|remain)\b/
+
+/** Is what is wanted that somebody keeps their office? */
+export function isForStaying({ asks }: Matter, chapter: Chapter): boolean {
+  const { from, to } = asks[0].at
+  return STAY.test(chapter.text.slice(Math.max(0, from - 4), to))
+}
+
+/** "The chairman is staying on. She had begged him not to go": the answer may be told before the demand. */
+function staying(matter: Matter, chapter: Chapter): AnswerAt[] {
+  const [{ at, chapter: c }] = matter.asks
+  if (!isForStaying(matter, chapter)) return []
+  const here = sentenceAt(chapter, at.from)
+  const before = chapter.sentences.slice(Math.max(0, here - 2), here).find(s => {
+    if (s.display || !/\b(?:is|are) staying\b|\b(?:will|would) (?:stay|remain)\b|\bstays\b/.test(chapter.text.slice(s.from, s.to))) return false
+    return mentionsWithin(chapter, s).some(m => m.who === matter.of)
+  })
+  return before ? [{ article: chapter.article, from: before.from, to: before.to, by: matter.of, kind: 'complies', chapter: c }] : []
+}
+
 /** "She asked him to stay and he declined": the answer stands in the same sentence. */
-function atOnce({ asks, of }: Matter, chapter: Chapter): AnswerAt[] {
+function atOnce(matter: Matter, chapter: Chapter): AnswerAt[] {
+  const { asks, of } = matter
   const [{ at, chapter: c }] = asks
   const sentence = chapter.sentences[sentenceAt(chapter, at.to - 1)]
   const rest = chapter.text.slice(at.to, sentence.to)
   const match = /^[,;]?\s(?:and|but|which|who)\s(?:\p{L}+\s){0,3}?(?:(declin|refus|said no|reject|ignor)\p{L}*|(agreed|accepted|complied|did so)|(promised|said (?:he|she|it|they) would))\b/u.exec(rest)
-  if (!match) return []
+  if (!match) return staying(matter, chapter)
   const kind = match[1] ? 'refuses' : match[2] ? 'complies' : 'promises'
   return [{ article: chapter.article, from: at.to + 1, to: at.to + match[0].length, by: of, kind, chapter: c }]
 }
