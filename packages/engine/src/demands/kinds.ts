@@ -16,8 +16,8 @@ const COMPLIES = /\b(?:compl(?:y|ies|ied)|handed over|delivered|published|releas
 export function answerKind(words: string, act: Act | undefined): AnswerKind | null {
   if (DEFLECTS.test(words)) return 'deflects'
   if (PARTLY.test(words)) return 'partly'
-  if (act === 'refuse' || (act !== 'commit' && REFUSES.test(words))) return 'refuses'
-  if (act === 'commit' || PROMISES.test(words)) return REFUSES.test(words) && act !== 'commit' ? 'refuses' : 'promises'
+  if (act === 'refuse' || REFUSES.test(words)) return 'refuses'
+  if (act === 'commit' || PROMISES.test(words)) return 'promises'
   return COMPLIES.test(words) ? 'complies' : null
 }
 
