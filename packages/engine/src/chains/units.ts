@@ -20,22 +20,36 @@ export function unitsOf(chapter: Chapter): Unit[] {
       piecesOf(chapter, piece).map((span, i) => {
         // What a cue adds counts for the first sentence: "refused to say".
         const cue = p === 0 && i === 0 ? statement.cue.map(c => chapter.text.slice(c.from, c.to)).join(' ') : ''
-        return { ...unitAt(chapter, span, cue), speaker: statement.speaker, told: false, act: statement.act }
+        return unitAt(chapter, span, cue, { speaker: statement.speaker, told: false, act: statement.act })
       }),
     ),
   )
   const covered = chapter.statements.flatMap(s => s.content)
   const told = chapter.sentences.flatMap(sentence => {
     if (sentence.display || saidOf(covered, sentence) * 2 > sentence.to - sentence.from) return []
-    return [{ ...unitAt(chapter, sentence, ''), speaker: null, told: true, act: undefined }]
+    return [unitAt(chapter, sentence, '', { speaker: null, told: true, act: undefined })]
   })
   return [...said, ...told].sort((a, b) => a.from - b.from)
 }
 
-function unitAt(chapter: Chapter, { from, to }: Span, cue: string) {
+type Rest = Pick<Unit, 'speaker' | 'told' | 'act'>
+
+function unitAt(chapter: Chapter, { from, to }: Span, cue: string, rest: Rest): Unit {
   const words = chapter.text.slice(from, to)
   const { paragraph } = chapter.sentences[sentenceAt(chapter, from)]
-  return { from, to, words: cue ? `${cue} ${words}` : words, paragraph, matter: matterOf(words) }
+  let matter: ReadonlySet<string> | undefined
+  return {
+    from,
+    to,
+    words: cue ? `${cue} ${words}` : words,
+    paragraph,
+    ...rest,
+    // Most units are never asked.
+    get matter() {
+      matter ??= matterOf(words)
+      return matter
+    },
+  }
 }
 
 /** A piece of what was said, cut where its sentences end. */

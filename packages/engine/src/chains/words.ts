@@ -48,11 +48,22 @@ export function matterOf(text: string): Set<string> {
   const stems = new Set<string>()
   for (const [word] of text.toLowerCase().matchAll(/[\p{L}\p{N}]+/gu)) {
     if (word.length < 2 && !/\d/.test(word)) continue
-    if (SMALL.has(word)) continue
-    const root = noun(stem(word))
-    stems.add(ONE.get(root) ?? root)
+    if (!SMALL.has(word)) stems.add(rootOf(word))
   }
   return stems
+}
+
+// A newspaper's everyday words come again in every article.
+const KNOWN = new Map<string, string>()
+const MOST = 20_000
+
+function rootOf(word: string): string {
+  const known = KNOWN.get(word)
+  if (known !== undefined) return known
+  const cut = noun(stem(word))
+  const root = ONE.get(cut) ?? cut
+  if (KNOWN.size < MOST) KNOWN.set(word, root)
+  return root
 }
 
 // "Resignation" and "resign", "publication" and "publish" are one matter.

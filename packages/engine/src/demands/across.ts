@@ -29,8 +29,9 @@ export interface DemandChain {
 /** The demands of a story and what became of each. `chapters` are its articles, oldest first, with keys shared by all. */
 export function demandsAcross(chapters: readonly Chapter[]): DemandChain[] {
   const sided = withSharedSides(chapters)
-  const story = { chapters: sided, units: sided.map(unitsOf) }
   const matters = mattersOf(sided)
+  if (matters.length === 0) return []
+  const story = { chapters: sided, units: sided.map(unitsOf) }
   return matters.map(matter => chainOf(matter, matters, story))
 }
 

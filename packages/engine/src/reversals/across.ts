@@ -48,6 +48,7 @@ export function reversalsAcross(chapters: readonly Chapter[]): ReversalChain[] {
 
 /** One turn for each reversal: signals of one person that stand close are one, the surest first. */
 function merged(chapter: Chapter, turns: readonly Turn[]): Turn[] {
+  if (turns.length === 0) return []
   const denied = denials(chapter)
   const kept: Turn[] = []
   for (const turn of [...turns].sort((a, b) => b.confidence - a.confidence || a.after.from - b.after.from)) {

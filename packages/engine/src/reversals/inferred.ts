@@ -13,7 +13,7 @@ export interface Inference {
 
 /** What one person's later words and deeds say against their earlier words; precision comes before recall. */
 export function inferences(chapters: readonly Chapter[]): Inference[] {
-  const said = chapters.flatMap((chapter, c) => chapter.statements.map(statement => ({ chapter: c, statement, content: contentOf(chapter, statement) })))
+  const said = chapters.flatMap((chapter, c) => chapter.statements.map(statement => ({ chapter: c, statement, get content() { return contentOf(chapter, statement) } })))
   return [...leftAfterAll(chapters, said), ...tookAfterAll(chapters, said), ...admittedAfterAll(said, chapters)]
 }
 

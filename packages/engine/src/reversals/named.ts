@@ -6,6 +6,7 @@ import type { Turn } from './turn.ts'
 const NOUN = '(?:U-turns?|u-turns?|climb-?downs?|about-(?:face|turn)|volte-?face|flip-flops?|backtracking|back-pedalling|change of (?:heart|mind|tune))'
 const DOES =
   /\b(?:chang(?:ed|es|ing) (?:his|her|its|their|my|our) (?:mind|minds|tune|position|story)|back-?track(?:ed|s|ing)|back-?pedall(?:ed|ing)|U-turned|row(?:ed|s|ing) back|walk(?:ed|s|ing) (?:it |that |this )?back(?= (?:on |from )?(?:his|her|its|their|the|an?|earlier|comments|remarks|claims|that|on|from)\b)|(?:went|going|goes|gone|go) back on (?:his|her|its|their|a|that|the|what)\b|revers(?:ed|es|ing) (?:course|(?:his|her|its|their|an? |the )?\s?(?:earlier |previous |own )?(?:decision|position|stance|policy|ruling|plan|ban|course))|correct(?:ed|s) (?:him|her|it|them)sel(?:f|ves)|climb(?:ed|s) down|back(?:ed|s|ing) down|reneg(?:ed|es|ing) on|relent(?:ed|s)|retract(?:ed|s)|(?:broke|breaks|broken|breaking) (?:his|her|its|their) (?:word|promise|pledge|vow)|(?:ate|eaten|eating) (?:his|her|their) words|(?:abandon|dropp|ditch|scrapp|softened|withdr[ea]w|withdrawn)\w* (?:his|her|its|their) (?:pledge|promise|opposition|objections?|refusal|stance|claims?|accusations?|allegations?|remarks?)|no longer rul(?:e|es|ed|ing) out|(?:did|made|performed|executed) an? (?:\w+ ){0,2}(?:U-turn|about-turn|about-face|volte-face|climbdown))/g
+const CALLED = new RegExp(`\\b${NOUN}\\b`)
 const NAMED = new RegExp(`\\b${NOUN}\\b`, 'g')
 const UNREAL = /(?:\bnot|n['’]t|\bnever|\bno|\bden(?:y|ied|ies|ying)\b[^.]{0,40}|\bif\b[^,]{0,40}|\bwhether\b.{0,40}|\bwithout|\bmight|\bmay|\bcould|\bshould|\bwould|\bwill|\burg\w+[^.]{0,40}|\bcall\w* (?:for|on)[^.]{0,40}|\bask\w*[^.]{0,40}|\brefus\w+ to|\bto)\s(?:\w+ly\s|be\s|have\s|a\s|an\s|any\s)?$/i
 
@@ -84,7 +85,7 @@ function turn(who: string, signal: Span): Turn {
 /** Who says of what they did that it was no change of mind, and where: no reversal by that alone. */
 export function denials(chapter: Chapter): { who: string; at: Span }[] {
   return chapter.statements.flatMap(s => {
-    const match = new RegExp(NAMED.source).exec(contentOf(chapter, s))
+    const match = CALLED.exec(contentOf(chapter, s))
     if (!match || s.speaker === null) return []
     const at = chapter.text.indexOf(match[0], s.from)
     const sentence = chapter.sentences[sentenceAt(chapter, at)]
