@@ -3,7 +3,7 @@ import { type Chapter, type Mentioned, mentionsWithin, sentenceAt, utteranceAt }
 
 // What may stand between who does something and the verb: auxiliaries, adverbs, when, a relative pronoun.
 const BETWEEN =
-  /^(?:,?\s(?:who|which|that))?(?:['’](?:d|s|ve|ll|m|re)|\s(?:has|have|had|was|were|is|are|am|be|been|did|does|do|will|would|can|could|may|might|then|also|now|still|again|since|later|once|twice|yesterday|today|tonight|earlier|privately|publicly|already|just|even|\w+ly|on|last|this|that|afternoon|night|morning|evening|week|month|year|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|in|January|February|March|April|May|June|July|August|September|October|November|December|\d+|\w+ (?:days|weeks|months|hours) (?:ago|earlier|before)|not|never))*\s?$/
+  /^(?:,?\s(?:who|which|that))?(?:['’](?:d|s|ve|ll|m|re)|\s(?:has|have|had|was|were|is|are|am|be|been|did|does|do|will|would|can|could|may|might|then|also|now|still|again|since|later|once|twice|yesterday|today|tonight|earlier|privately|publicly|already|just|even|\w+ly|therefore|hereby|duly|on|last|this|that|afternoon|night|morning|evening|week|month|year|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|in|January|February|March|April|May|June|July|August|September|October|November|December|\d+|\w+ (?:days|weeks|months|hours) (?:ago|earlier|before)|not|never))*\s?$/
 const PART = /\b(?:of|at|for|in|from|with|by|to|on|against|about|over)\s(?:the\s)?$/
 const INSERTION = /^\s?(?:,[^,]*,|\([^)]*\)|[–—][^–—]*[–—])/
 // "Has joined the union in calling on": whoever joins.
@@ -57,4 +57,15 @@ export function objectAt(chapter: Chapter, { from, to }: Span): Mentioned | null
     return mention
   }
   return null
+}
+
+/** "A bus company that had called it permanent …": whom the first paragraph describes, the second begins by naming. */
+export function namedNext(chapter: Chapter, { from }: Span): string | null {
+  const running = chapter.sentences.filter(s => !s.display)
+  const first = running.findIndex(s => s.from <= from && from < s.to)
+  const paragraphs = [...new Set(running.map(s => s.paragraph))]
+  if (first < 0 || paragraphs.indexOf(running[first].paragraph) > 2) return null
+  const next = running.find(s => s.paragraph > running[first].paragraph)
+  const [named] = next ? mentionsWithin(chapter, { from: next.from, to: next.from + 12 }) : []
+  return named && chapter.types.get(named.who) === 'organisation' ? named.who : null
 }

@@ -1,5 +1,6 @@
 import type { Span } from '@onrecord/record'
-import { type Chapter, contentOf, isOneSide, mentionsWithin, type Place, sentenceAt, type Utterance, utteranceAt } from '../chains/chapter.ts'
+import { namedNext } from '../chains/actors.ts'
+import { type Chapter, contentOf, isOneSide, type Place, sentenceAt, type Utterance, utteranceAt } from '../chains/chapter.ts'
 import { matterOf, shared } from '../chains/words.ts'
 import { contrasts } from './contrasts.ts'
 import { type Inference, inferences } from './inferred.ts'
@@ -59,17 +60,6 @@ function merged(chapter: Chapter, turns: readonly Turn[]): Turn[] {
     else if (!kept[same].before && turn.before) kept[same] = { ...kept[same], before: turn.before }
   }
   return kept.sort((a, b) => a.after.from - b.after.from)
-}
-
-/** "A bus company that had called it permanent …": whom the first paragraph describes, the second begins by naming. */
-function namedNext(chapter: Chapter, { from }: Span): string | null {
-  const running = chapter.sentences.filter(s => !s.display)
-  const first = running.findIndex(s => s.from <= from && from < s.to)
-  const paragraphs = [...new Set(running.map(s => s.paragraph))]
-  if (first < 0 || paragraphs.indexOf(running[first].paragraph) > 2) return null
-  const next = running.find(s => s.paragraph > running[first].paragraph)
-  const [named] = next ? mentionsWithin(chapter, { from: next.from, to: next.from + 12 }) : []
-  return named && chapter.types.get(named.who) === 'organisation' ? named.who : null
 }
 
 function near(chapter: Chapter, a: Span, b: Span, paragraphs: number): boolean {

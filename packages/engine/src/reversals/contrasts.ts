@@ -1,6 +1,6 @@
 import type { Span } from '@onrecord/record'
-import { subjectOf } from '../chains/actors.ts'
-import { type Chapter, mentionsWithin, type Sentence } from '../chains/chapter.ts'
+import { namedNext, subjectOf } from '../chains/actors.ts'
+import { type Chapter, isOneSide, mentionsWithin, type Sentence } from '../chains/chapter.ts'
 import { isKept, isStance } from './stance.ts'
 import type { Turn } from './turn.ts'
 
@@ -8,7 +8,7 @@ const SAID =
   '(?:said|saying|says|told|telling|insisted|insisting|vowed|vowing|promised|promising|pledged|pledging|ruled|ruling|denied|denying|declared|declaring|swore|swearing|refused|refusing|threatened|threatening|claimed|claiming|maintained|maintaining|posted|announced|assured|assuring|called|calling|wrote|was (?:going to|telling|saying|insisting)|described|describing|dismissed|dismissing)'
 const SPAN = '(?:(?:just|only|barely|less than|more than|about|almost|nearly|not|mere)\\s)*(?:\\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|some|few)?\\s?(?:hours?|days?|weeks?|months?|years?|fortnight|minutes?)'
 // "Nine days after saying he would not go", "hours after the chair had insisted".
-const AFTER = new RegExp(`\\b${SPAN}\\s(?:later\\s)?after\\s([^.;,]{0,70}?)\\b(${SAID})\\b`, 'i')
+const AFTER = new RegExp(`\\b${SPAN}\\s(?:later\\s)?after\\s([^.;,]{0,70}?(?:,[^.;,]{2,60},\\s)?)\\b(${SAID})\\b`, 'i')
 // "Despite having promised", "although he had promised", "having ruled it out".
 const DESPITE = new RegExp(`\\b(?:despite|although|though|even though|having)\\s([^.;,]{0,50}?)\\b(${SAID})\\b`, 'i')
 // "The mayor, who in March promised a veto, said".
@@ -71,7 +71,7 @@ function whoIn(chapter: Chapter, sentence: Sentence, words: string): Turn | null
   const main = rest.slice(end.index + end[0].length)
   if (time === '' && !/\b(?:in|on|last|earlier|ago|previously)\s/.test(content.slice(0, 24))) return null
   if (!isStance(match[2], content) || isKept(main)) return null
-  const who = subjectOf(chapter, verb) ?? mentionsWithin(chapter, { from: sentence.from, to: verb }).at(-1)?.who
+  const who = subjectOf(chapter, verb) ?? namedNext(chapter, sentence)
   if (!who || !turnsAway(match[2], content, main)) return null
   const from = verb + match[2].length + end.index + end[0].length
   return { who, after: { from, to: sentence.to }, signal: { from: sentence.from + match.index, to: from }, before: { from: verb, to: verb + match[2].length + content.length }, confidence: 0.75 }
@@ -100,7 +100,7 @@ function backIn(chapter: Chapter, i: number, words: string): Turn | null {
     const beside = chapter.sentences[j]
     if (!beside || beside.display || Math.abs(beside.paragraph - sentence.paragraph) > 1) continue
     const main = chapter.text.slice(beside.from, beside.to)
-    if (!mentionsWithin(chapter, beside).some(m => m.who === who) || !goesAgainst(content, main)) continue
+    if (!mentionsWithin(chapter, beside).some(m => isOneSide(chapter, m.who, who)) || !goesAgainst(content, main)) continue
     return { who, after: beside, signal: { from: sentence.from, to: verb + match[1].length }, before, confidence: 0.65 }
   }
   return null
