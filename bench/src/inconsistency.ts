@@ -5,8 +5,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { likelihoodsOf, type PairWeights, VERDICTS, type Verdict } from '@onrecord/engine/contradiction'
-import { type Row, rowOf, trainPairs } from '../../training/src/contradiction.ts'
-import { readPairs } from '../../training/src/data/pairs.ts'
+import { type Row, readPairs, rowOf, trainPairs } from '@onrecord/training/contradiction'
 import { missingFromShared, SHARED } from './shared.ts'
 import { table } from './table.ts'
 

@@ -1,11 +1,7 @@
-import { pairFeatures, type PairWeights, VERDICTS, type Verdict } from '@onrecord/engine/contradiction'
+import { type PairWeights, pairFeatures, VERDICTS } from '@onrecord/engine/contradiction'
+import type { Pair } from './data/pairs.ts'
 
-/** Two statements of one speaker, the earlier first, and what readers say of them. */
-export interface Pair {
-  readonly earlier: string
-  readonly later: string
-  readonly verdict: Verdict
-}
+export { type Pair, readPairs } from './data/pairs.ts'
 
 /** How the judge of pairs is trained: `rest` is the weight of the penalty, `even` how far rare verdicts weigh more (0 to 1). */
 export interface PairSettings {
@@ -30,7 +26,10 @@ export function rowOf({ earlier, later, verdict }: Pair): Row {
 }
 
 /** Trains the judge: multinomial logistic regression by gradient descent on all pairs at once. */
-export function trainPairs(rows: readonly Row[], { rounds, rate, rest, even }: PairSettings = PAIR_SETTINGS): PairWeights {
+export function trainPairs(
+  rows: readonly Row[],
+  { rounds, rate, rest, even }: PairSettings = PAIR_SETTINGS,
+): PairWeights {
   const counts = VERDICTS.map((_, v) => rows.filter(({ y }) => y === v).length)
   const worth = counts.map(n => (rows.length / (VERDICTS.length * Math.max(1, n))) ** even)
   const weights = VERDICTS.map(() => new Array<number>(rows[0].x.length).fill(0))

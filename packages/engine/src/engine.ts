@@ -56,7 +56,10 @@ export function firstStages(sections: Pack['sections']) {
 }
 
 /** The record of a document that has walked through the whole corridor. */
-export function recordOf({ article, cast, said, acts, demands, reversals, ...doc }: Walked, engine: Record['engine']): Record {
+export function recordOf(
+  { article, cast, said, acts, demands, reversals, ...doc }: Walked,
+  engine: Record['engine'],
+): Record {
   const statements = doc.statements.map((statement, i) => ({ ...statement, ...acts[i], said: said[i] }))
   return { schema: 'onrecord/1', article, entities: cast, statements, events: [], demands, reversals, engine }
 }

@@ -1,5 +1,11 @@
 import { VERDICTS, type Verdict } from '@onrecord/engine/contradiction'
-import type { Pair } from '../contradiction.ts'
+
+/** Two statements of one speaker, the earlier first, and what readers say of them. */
+export interface Pair {
+  readonly earlier: string
+  readonly later: string
+  readonly verdict: Verdict
+}
 
 /**
  * The pairs of a CSV file (RFC 4180, a row a line) with the columns `earlier`, `later` and `three`, the verdict of most

@@ -19,7 +19,10 @@ export function subjectOf(chapter: Chapter, verb: number): string | null {
   const sentence = chapter.sentences[sentenceAt(chapter, verb)]
   const before = mentionsWithin(chapter, { from: sentence.from, to: verb })
   const said = utteranceAt(chapter, verb, 'content')
-  if (said && /\b[Ww]e(?:['’](?:d|ve|re|ll))?\s(?:\w+\s){0,2}?$/.test(chapter.text.slice(Math.max(said.from, verb - 24), verb)))
+  if (
+    said &&
+    /\b[Ww]e(?:['’](?:d|ve|re|ll))?\s(?:\w+\s){0,2}?$/.test(chapter.text.slice(Math.max(said.from, verb - 24), verb))
+  )
     return said.speaker
   for (let i = before.length - 1; i >= 0; i--) {
     if (before[i].to > verb) continue
@@ -36,14 +39,18 @@ export function subjectOf(chapter: Chapter, verb: number): string | null {
   const described = bodyBefore(chapter, chapter.text.slice(sentence.from, verb))
   if (described) return described
   const [first] = before
-  return first && first.from - sentence.from <= 4 && JOINED.test(chapter.text.slice(sentence.from, verb)) ? first.who : null
+  return first && first.from - sentence.from <= 4 && JOINED.test(chapter.text.slice(sentence.from, verb))
+    ? first.who
+    : null
 }
 
 /** "The council gives": the body of the article that is called so, where only one is. */
 function bodyBefore({ names, types }: Chapter, before: string): string | null {
   const noun = /\b[Tt]he\s(?:\p{Ll}+\s)?(\p{Ll}{4,})(?:\s(?:has|have|had|also|then|\w+ly))*\s?$/u.exec(before)?.[1]
   if (!noun) return null
-  const called = [...names].filter(([who, all]) => types.get(who) === 'organisation' && all.some(n => n.split(' ').includes(noun)))
+  const called = [...names].filter(
+    ([who, all]) => types.get(who) === 'organisation' && all.some(n => n.split(' ').includes(noun)),
+  )
   const [longest] = called.sort((a, b) => b[1][0].length - a[1][0].length)
   return longest?.[0] ?? null
 }
@@ -53,7 +60,12 @@ export function objectAt(chapter: Chapter, { from, to }: Span): Mentioned | null
   for (const mention of mentionsWithin(chapter, { from, to })) {
     const gap = chapter.text.slice(from, mention.from)
     if (/^\s*(?:and|or|but)\b/.test(gap)) return null
-    if (!/^[\s"“'‘]*(?:the|its|his|their|her|our|a|an|both|Mr|Mrs|Ms|Dr|Sir|Dame|Chief|Constable|\p{Lu}[\p{L}.]*|\p{Ll}+)?(?:\s[\p{L}.]+){0,2}\s?$/u.test(gap)) return null
+    if (
+      !/^[\s"“'‘]*(?:the|its|his|their|her|our|a|an|both|Mr|Mrs|Ms|Dr|Sir|Dame|Chief|Constable|\p{Lu}[\p{L}.]*|\p{Ll}+)?(?:\s[\p{L}.]+){0,2}\s?$/u.test(
+        gap,
+      )
+    )
+      return null
     return mention
   }
   return null

@@ -83,7 +83,9 @@ export function chapterOf(told: Told, keyOf: (entity: string) => string, doc: Se
       .flatMap(e => e.mentions.map(({ from, to }) => ({ from, to, who: keyOf(e.id) })))
       .sort((a, b) => a.from - b.from || b.to - a.to),
     statements: told.statements.map(statement => utteranceOf(statement, keyOf)),
-    changes: told.events.flatMap(e => (e.kind === 'office-change' ? [{ ...e, person: keyIn(entities, keyOf, e.person) }] : [])),
+    changes: told.events.flatMap(e =>
+      e.kind === 'office-change' ? [{ ...e, person: keyIn(entities, keyOf, e.person) }] : [],
+    ),
     types: new Map(entities.map(e => [keyOf(e.id), e.type])),
     names: new Map(entities.map(e => [keyOf(e.id), [e.name, ...e.aliases].map(name => name.toLowerCase())])),
     sides: sidesOf(runningOf(told), keyOf),

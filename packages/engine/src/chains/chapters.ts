@@ -11,7 +11,10 @@ export interface Told {
 }
 
 /** The stage that gathers what demands and reversals are found in. Events are taken where a stage before gave them. */
-export const chapters: Stage<Segmented & Spoken & Dated & Acted & { readonly events?: readonly Event[] }, Told> = doc => {
+export const chapters: Stage<
+  Segmented & Spoken & Dated & Acted & { readonly events?: readonly Event[] },
+  Told
+> = doc => {
   const { article, cast, said, acts, events = [] } = doc
   const statements = doc.statements.map((statement, i) => ({ ...statement, ...acts[i], said: said[i] }))
   return { chapter: chapterOf({ article, entities: cast, statements, events }, id => id, doc as Document & Segmented) }

@@ -18,7 +18,9 @@ const INFINITIVE = /\b(?:is|are|was|were|decided|agreed|choice but|intend\w*|goi
 /** The departures that an article tells, in order. Office changes are gone by where they were read, words elsewhere. */
 export function isLeaving(chapter: Chapter): Departure[] {
   const read = chapter.changes.flatMap(({ person, change, status, evidence, date }) =>
-    change === 'leaves' && (status === 'announced' || status === 'effective') ? [{ who: person, at: evidence, day: date }] : [],
+    change === 'leaves' && (status === 'announced' || status === 'effective')
+      ? [{ who: person, at: evidence, day: date }]
+      : [],
   )
   return [...read, ...told(chapter)].sort((a, b) => a.at.from - b.at.from)
 }
@@ -31,10 +33,17 @@ function told(chapter: Chapter): Departure[] {
       const before = words.slice(0, match.index)
       if (UNREAL.test(before) || /[?]["”'’]?$/.test(words) || /\bIf\b/.test(before)) return []
       if (/\sto\s$/.test(before) && !INFINITIVE.test(before)) return []
-      if (/^(?:resign|step|quit)(?:\b(?!s|ed))/.test(match[0]) && /^(?:resign|step (?:down|aside)|quit)$/.test(match[0]) && !/\b(?:I|we)\s(?:\w+\s)?$|\bto\s$/.test(before)) return []
+      if (
+        /^(?:resign|step|quit)(?:\b(?!s|ed))/.test(match[0]) &&
+        /^(?:resign|step (?:down|aside)|quit)$/.test(match[0]) &&
+        !/\b(?:I|we)\s(?:\w+\s)?$|\bto\s$/.test(before)
+      )
+        return []
       const verb = from + match.index
       const said = utteranceAt(chapter, verb, 'content')
-      const who = subjectOf(chapter, verb - (/\bto\s$/.test(before) ? (/\b\w+\sto\s$/.exec(before)?.[0].length ?? 0) : 0)) ?? (/choice/.test(match[0]) ? (said?.speaker ?? null) : null)
+      const who =
+        subjectOf(chapter, verb - (/\bto\s$/.test(before) ? (/\b\w+\sto\s$/.exec(before)?.[0].length ?? 0) : 0)) ??
+        (/choice/.test(match[0]) ? (said?.speaker ?? null) : null)
       return who ? [{ who, at: { from: verb, to: verb + match[0].length }, day: said?.day ?? chapter.day }] : []
     })
   })

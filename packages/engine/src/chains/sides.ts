@@ -13,7 +13,9 @@ const OFTEN = 4
 /** The body that an article mentions most, where one stands out: its spokesmen are not said to be whose. */
 function topicOf(bodies: readonly Entity[]): Entity | undefined {
   const [first, second] = [...bodies].sort((a, b) => b.mentions.length - a.mentions.length)
-  return first && first.mentions.length >= OFTEN && first.mentions.length > (second?.mentions.length ?? 0) ? first : undefined
+  return first && first.mentions.length >= OFTEN && first.mentions.length > (second?.mentions.length ?? 0)
+    ? first
+    : undefined
 }
 
 /** "A bus company … said" in the first paragraph: the body whose name begins the next. */
@@ -23,7 +25,9 @@ function described({ article, entities }: Told, { type, mentions }: Entity): Ent
   const at = paragraphs.findIndex(b => b.from <= mentions[0]?.from && mentions[0]?.to <= b.to)
   const next = paragraphs[at + 1]
   if (at < 0 || at > 2 || !next) return undefined
-  return entities.find(e => e.type === 'organisation' && e.mentions.some(m => m.from >= next.from && m.from <= next.from + 4))
+  return entities.find(
+    e => e.type === 'organisation' && e.mentions.some(m => m.from >= next.from && m.from <= next.from + 4),
+  )
 }
 
 /**
@@ -67,21 +71,35 @@ export function sidesOf(told: Told, keyOf: (entity: string) => string): Map<stri
 /** The chapters with what all of them tell of who speaks for whom: a body named once is known in every article. */
 export function withSharedSides(chapters: readonly Chapter[]): Chapter[] {
   if (chapters.length < 2) return [...chapters]
-  const all = new Map<string, Set<string>>()
+  const counts = new Map<string, Map<string, number>>()
   for (const { sides } of chapters) {
-    for (const [who, bodies] of sides) all.set(who, new Set([...(all.get(who) ?? []), ...bodies]))
+    for (const [who, bodies] of sides) {
+      const known = counts.get(who) ?? new Map<string, number>()
+      for (const body of bodies) known.set(body, (known.get(body) ?? 0) + 1)
+      counts.set(who, known)
+    }
   }
+  const all = new Map([...counts].map(([who, bodies]) => [who, mostTold(bodies)] as const))
   return chapters.map(chapter => ({ ...chapter, sides: all }))
 }
 
+/** The bodies that most articles tell: one article may have read "its chief executive" of the wrong one. */
+function mostTold(bodies: ReadonlyMap<string, number>): Set<string> {
+  const most = Math.max(...bodies.values())
+  return new Set([...bodies].filter(([, n]) => n === most).map(([body]) => body))
+}
+
 // "Who has led the force since June", "who heads the office".
-const LEADS = /^,?\s(?:\d+,\s)?who\s(?:has\s|have\s|had\s)?(?:chairs?|heads?|leads?|led|runs?|represents?|organi[sz]es|owns?|speaks for|headed|chaired)\s(?:the\s)?$/
+const LEADS =
+  /^,?\s(?:\d+,\s)?who\s(?:has\s|have\s|had\s)?(?:chairs?|heads?|leads?|led|runs?|represents?|organi[sz]es|owns?|speaks for|headed|chaired)\s(?:the\s)?$/
 
 function ledBy({ article: { text }, entities }: Told, person: Entity): Entity | undefined {
   return entities.find(
     e =>
       e.type === 'organisation' &&
-      e.mentions.some(body => person.mentions.some(m => m.to < body.from && body.from - m.to < 50 && LEADS.test(text.slice(m.to, body.from)))),
+      e.mentions.some(body =>
+        person.mentions.some(m => m.to < body.from && body.from - m.to < 50 && LEADS.test(text.slice(m.to, body.from))),
+      ),
   )
 }
 

@@ -9,30 +9,32 @@ export interface Unit extends Span {
   readonly speaker: string | null
   readonly told: boolean
   readonly act: Act | undefined
+  /** The day on which it was said, or of the article that tells it; null where nobody knows. */
+  readonly day: string | null
   readonly paragraph: number
   readonly matter: ReadonlySet<string>
 }
 
 /** The units of an article's running text, in order; linear. */
 export function unitsOf(chapter: Chapter): Unit[] {
-  const said = chapter.statements.flatMap(statement =>
-    statement.content.flatMap((piece, p) =>
-      piecesOf(chapter, piece).map((span, i) => {
-        // What a cue adds counts for the first sentence: "refused to say".
-        const cue = p === 0 && i === 0 ? statement.cue.map(c => chapter.text.slice(c.from, c.to)).join(' ') : ''
-        return unitAt(chapter, span, cue, { speaker: statement.speaker, told: false, act: statement.act })
-      }),
-    ),
-  )
+  const said = chapter.statements.flatMap(statement => {
+    const spans = statement.content.flatMap(piece => piecesOf(chapter, piece))
+    // What a cue adds counts for the first sentence: "refused to say". An act is judged by a statement's main point.
+    const cue = statement.cue.map(c => chapter.text.slice(c.from, c.to)).join(' ')
+    const act = spans.length === 1 ? statement.act : undefined
+    return spans.map((span, i) =>
+      unitAt(chapter, span, i === 0 ? cue : '', { speaker: statement.speaker, told: false, act, day: statement.day }),
+    )
+  })
   const covered = chapter.statements.flatMap(s => s.content)
   const told = chapter.sentences.flatMap(sentence => {
     if (sentence.display || saidOf(covered, sentence) * 2 > sentence.to - sentence.from) return []
-    return [unitAt(chapter, sentence, '', { speaker: null, told: true, act: undefined })]
+    return [unitAt(chapter, sentence, '', { speaker: null, told: true, act: undefined, day: chapter.day })]
   })
   return [...said, ...told].sort((a, b) => a.from - b.from)
 }
 
-type Rest = Pick<Unit, 'speaker' | 'told' | 'act'>
+type Rest = Pick<Unit, 'speaker' | 'told' | 'act' | 'day'>
 
 function unitAt(chapter: Chapter, { from, to }: Span, cue: string, rest: Rest): Unit {
   const words = chapter.text.slice(from, to)

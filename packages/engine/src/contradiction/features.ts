@@ -5,10 +5,8 @@ import { leaning, type Tone, toneOf } from './tone.ts'
 const ONLY = /\b(?:only|exclusive\w*|no limitations?|all|every|always|completely|no longer|any)\b/i
 const MUST = /\b(?:must|should|shall|will|have to|has to|need to|needs to|call for|demand)\b/i
 const BUT = /\b(?:but|rather|instead|however|not the|than)\b/i
-const CLAIM = /\b(?:is|are|leads? to|improves?|ensures?|promotes?|enhances?|poses?|contributes?|reduces?|strengthens?|helps?)\b/i
-
-/** How many features a pair has. */
-export const FEATURES = 28
+const CLAIM =
+  /\b(?:is|are|leads? to|improves?|ensures?|promotes?|enhances?|poses?|contributes?|reduces?|strengthens?|helps?)\b/i
 
 /** What the judge sees of two statements, the earlier first: numbers of about -1 to 1, the same in training and at work. */
 export function pairFeatures(earlier: string, later: string): number[] {

@@ -1,4 +1,12 @@
-import { type Chapter, contentOf, isOneSide, mentionsWithin, type Place, sentenceAt, wordsOf } from '../chains/chapter.ts'
+import {
+  type Chapter,
+  contentOf,
+  isOneSide,
+  mentionsWithin,
+  type Place,
+  sentenceAt,
+  wordsOf,
+} from '../chains/chapter.ts'
 import { isLeaving } from '../chains/departures.ts'
 import { withSharedSides } from '../chains/sides.ts'
 import { unitsOf } from '../chains/units.ts'
@@ -58,7 +66,12 @@ function wordsOfAsk(chapter: Chapter, { at, by, of }: Ask): Set<string> {
   return before ? matterOf(contentOf(chapter, before)) : own
 }
 
-function isRepeat({ by, of, asks, words }: Matter, ask: Ask, its: ReadonlySet<string>, chapters: readonly Chapter[]): boolean {
+function isRepeat(
+  { by, of, asks, words }: Matter,
+  ask: Ask,
+  its: ReadonlySet<string>,
+  chapters: readonly Chapter[],
+): boolean {
   const chapter = chapters[ask.chapter]
   if (!isOneSide(chapter, by, ask.by)) return false
   const last = asks[asks.length - 1]
@@ -66,7 +79,14 @@ function isRepeat({ by, of, asks, words }: Matter, ask: Ask, its: ReadonlySet<st
   if (by === ask.by && ask.chapter !== last.chapter && both >= 2 && overlap(words, its) >= 0.6) return true
   if (of !== ask.of) return false
   if (by === ask.by && ask.chapter !== last.chapter && both >= 2) return true
-  if (its.size <= 2 && last.chapter === ask.chapter && paragraphs(chapter, last.at.to, ask.at.from) <= 1 && paragraphs(chapter, last.at.to, ask.at.from) > 0 && by !== ask.by) return true
+  if (
+    its.size <= 2 &&
+    last.chapter === ask.chapter &&
+    paragraphs(chapter, last.at.to, ask.at.from) <= 1 &&
+    paragraphs(chapter, last.at.to, ask.at.from) > 0 &&
+    by !== ask.by
+  )
+    return true
   return both >= Math.min(2, words.size, its.size) && both > 0 && overlap(words, its) >= 0.3
 }
 
@@ -81,7 +101,8 @@ function chainOf(matter: Matter, matters: readonly Matter[], story: Story): Dema
   const left = leavingOf(matter, chapters)
   const verdict = verdictOn(matter, answers, chapters)
   const done = left && isForLeaving(matter.words) ? { ...left, by: of, kind: 'complies' as const } : null
-  const all = done && !answers.some(a => a.article === done.article && a.kind === 'complies') ? [...answers, done] : answers
+  const all =
+    done && !answers.some(a => a.article === done.article && a.kind === 'complies') ? [...answers, done] : answers
   const kept = keptIn(matter, story)
   const met = all.findLast(a => a.kind === 'complies' || a.kind === 'partly')
   return {
@@ -93,7 +114,14 @@ function chainOf(matter: Matter, matters: readonly Matter[], story: Story): Dema
     answers: all.map(({ article, from, to, by, kind }) => ({ article, from, to, by, kind })),
     verdict,
     outcome: kept ?? (met ? placeOf(met) : left ? placeOf(left) : null),
-    status: kept ? 'met' : statusOf(all, verdict, left !== null && !isForLeaving(matter.words) && !all.some(a => isAfter(chapters, a, left))),
+    status:
+      kept || done
+        ? 'met'
+        : statusOf(
+            all,
+            verdict,
+            left !== null && !isForLeaving(matter.words) && !all.some(a => isAfter(chapters, a, left)),
+          ),
   }
 }
 
@@ -110,7 +138,8 @@ function keptIn({ by, words, asks }: Matter, { chapters, units }: Story): Place 
     for (const [i, unit] of units[c].entries()) {
       if (!unit.told || !IN_TIME.test(unit.words)) continue
       const here = shared(words, unit.matter) + (i > 0 ? shared(words, units[c][i - 1].matter) : 0)
-      if (here > 0 && mentionsWithin(chapters[c], unit).some(m => isOneSide(chapters[c], m.who, by))) return { article: chapters[c].article, from: unit.from, to: unit.to }
+      if (here > 0 && mentionsWithin(chapters[c], unit).some(m => isOneSide(chapters[c], m.who, by)))
+        return { article: chapters[c].article, from: unit.from, to: unit.to }
     }
   }
   return null
@@ -120,13 +149,17 @@ function placeOf({ article, from, to }: Place): Place {
   return { article, from, to }
 }
 
-function statusOf(answers: readonly { kind: AnswerKind }[], verdict: { satisfied: boolean } | null, gone: boolean): DemandStatus {
+function statusOf(
+  answers: readonly { kind: AnswerKind }[],
+  verdict: { satisfied: boolean } | null,
+  gone: boolean,
+): DemandStatus {
   const last = answers.findLast(a => a.kind !== 'deflects')
   if (last?.kind === 'complies') return 'met'
   if (verdict?.satisfied) return 'met'
-  if (gone) return 'overtaken'
-  if (verdict && !verdict.satisfied && last?.kind !== 'refuses') return 'open'
   if (last?.kind === 'refuses') return 'refused'
+  if (gone) return 'overtaken'
+  if (verdict && !verdict.satisfied) return 'open'
   return last?.kind === 'promises' ? 'promised' : 'open'
 }
 
@@ -151,7 +184,8 @@ function verdictOn(matter: Matter, answers: readonly AnswerAt[], chapters: reado
   for (let c = first.chapter; c < chapters.length; c++) {
     const chapter = chapters[c]
     for (const s of chapter.statements) {
-      if (!s.speaker || !isOneSide(chapter, s.speaker, matter.by) || (c === first.chapter && s.from < first.to)) continue
+      if (!s.speaker || !isOneSide(chapter, s.speaker, matter.by) || (c === first.chapter && s.from < first.to))
+        continue
       if (s.act === 'ask') continue
       const words = contentOf(chapter, s)
       const satisfied = verdictOf(words)

@@ -19,7 +19,11 @@ export function answererOf(chapter: Chapter, what: Span, by: string): string | n
     if (s.from < what.to || s.speaker === null || isOneSide(chapter, s.speaker, by)) continue
     if (sentences[sentenceAt(chapter, s.from)].paragraph - paragraph > NEAR) break
     if (s.act !== 'refuse' && s.act !== 'commit' && s.act !== 'deny') continue
-    if (shared(matter, matterOf(contentOf(chapter, s))) === 0 && sentences[sentenceAt(chapter, s.from)].paragraph - paragraph > 1) continue
+    if (
+      shared(matter, matterOf(contentOf(chapter, s))) === 0 &&
+      sentences[sentenceAt(chapter, s.from)].paragraph - paragraph > 1
+    )
+      continue
     const [body] = sides.get(s.speaker) ?? []
     return body ?? s.speaker
   }
@@ -27,7 +31,11 @@ export function answererOf(chapter: Chapter, what: Span, by: string): string | n
 }
 
 /** The body or person that an article speaks of most, and clearly so, other than who asks; null where none stands out. */
-export function topicOf({ mentions, types, sides }: Chapter, type: 'person' | 'organisation', by: string): string | null {
+export function topicOf(
+  { mentions, types, sides }: Chapter,
+  type: 'person' | 'organisation',
+  by: string,
+): string | null {
   const counts = new Map<string, number>()
   for (const { who } of mentions) {
     if (types.get(who) === type && who !== by && !sides.get(by)?.has(who)) counts.set(who, (counts.get(who) ?? 0) + 1)

@@ -8,7 +8,12 @@ import { wishOf } from './wishes.ts'
 export function asksIn(chapter: Chapter, index: number): Ask[] {
   const reported = chapter.sentences.flatMap(s => (s.display ? [] : directivesIn(chapter, s)))
   const made = chapter.statements.flatMap(s => (isDisplayed(chapter, s) ? [] : (wishOf(chapter, s) ?? [])))
-  const own = made.filter(m => !reported.some(r => overlaps(r.what, m.what) || utteranceAt(chapter, r.verb, 'cue')?.content.some(c => overlaps(c, m.what))))
+  const own = made.filter(
+    m =>
+      !reported.some(
+        r => overlaps(r.what, m.what) || utteranceAt(chapter, r.verb, 'cue')?.content.some(c => overlaps(c, m.what)),
+      ),
+  )
   return [...reported, ...own].sort((a, b) => a.what.from - b.what.from).map(d => askOf(chapter, index, d))
 }
 

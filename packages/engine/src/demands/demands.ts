@@ -15,7 +15,11 @@ export const demands: Stage<Told, Demanded> = ({ chapter }) => ({
   demands: demandsAcross([chapter]).map((chain, i) => demandOf(chain, chapter, `d${i + 1}`)),
 })
 
-function demandOf({ by, of, statement, evidence, answers, verdict, outcome, status }: DemandChain, chapter: Chapter, id: string): Demand {
+function demandOf(
+  { by, of, statement, evidence, answers, verdict, outcome, status }: DemandChain,
+  chapter: Chapter,
+  id: string,
+): Demand {
   const named = outcome && namedIn(chapter, outcome)
   return {
     id,
@@ -25,7 +29,9 @@ function demandOf({ by, of, statement, evidence, answers, verdict, outcome, stat
     evidence: spanOf(evidence[0]),
     answers: answers.map(({ by, kind, ...at }) => ({ by, in: namedIn(chapter, at), at: spanOf(at), kind })),
     ...(verdict
-      ? { verdict: { by: verdict.by, in: namedIn(chapter, verdict), at: spanOf(verdict), satisfied: verdict.satisfied } }
+      ? {
+          verdict: { by: verdict.by, in: namedIn(chapter, verdict), at: spanOf(verdict), satisfied: verdict.satisfied },
+        }
       : {}),
     ...(named ? { outcome: named } : {}),
     ...(outcome ? { outcomeAt: spanOf(outcome) } : {}),

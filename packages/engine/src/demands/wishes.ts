@@ -3,12 +3,14 @@ import { type Chapter, contentOf, mentionsWithin, sentenceAt, type Utterance } f
 import { answererOf, topicOf } from './answerer.ts'
 import type { Directive } from './directives.ts'
 
-const MUST = /(?<!["“'‘])\b(?:must|should|(?:has|have|had|need|needs|ought)(?: got)? to|had better)\b(?!\s(?:have\s|be\s(?:in|at|no|a|able|possible|proud|clear)\b))/g
+const MUST =
+  /(?<!["“'‘])\b(?:must|should|(?:has|have|had|need|needs|ought)(?: got)? to|had better)\b(?!\s(?:have\s|be\s(?:in|at|no|a|able|possible|proud|clear)\b))/g
 // A verb in its bare form at the head of what is said, after a name or "please".
 const IMPERATIVE =
   /^["“'‘\s]*(?:If [^,]{3,60},\s)?(?:(?:[Pp]lease|[Nn]ow|[Jj]ust|[Dd]on['’]t|[Dd]o not|[Ll]et (?:them|him|her|us)|(?:\p{Lu}\p{Ll}+,\s){1,2})\s?)?(?:please\s)?(put|bring|give|show|publish|resign|sack|fire|release|pay|open|close|shut|stop|start|end|apologi[sz]e|answer|hand|return|quit|go|stand|step|name|meet|listen|fix|repair|restore|reopen|suspend|investigate|explain|leave|free|fund|hire|save|drop|scrap|withdraw|come|face|keep|take|send|cancel|cut|clean|build|rehire|reinstate|remove|dismiss|halt|ban|act|print|read|count|test|turn|move|call|order|produce|share|disclose|honou?r|vote|sign)\b/iu
 const CRY = /^["“'‘](?:Resign|Quit|Step down|Stand down|Out)!?["”'’]?$/
-const WANT = /\b(?:I|[Ww]e)(?:['’](?:m|re|ve)|\s(?:am|are|have))?\s(?:(?:just|only|simply|now|still|also|really)\s)?(?:want|demand|ask(?:ing|ed)?(?=\s(?:for|that)\b)|call(?:ing|ed)? (?:for|on)|expect|insist(?:ing)? (?:on|that))\b/
+const WANT =
+  /\b(?:I|[Ww]e)(?:['’](?:m|re|ve)|\s(?:am|are|have))?\s(?:(?:just|only|simply|now|still|also|really)\s)?(?:want|demand|ask(?:ing|ed)?(?=\s(?:for|that)\b)|call(?:ing|ed)? (?:for|on)|expect|insist(?:ing)? (?:on|that))\b/
 
 /**
  * The demand that a statement makes in its own words: "the board must publish it", "Resign!", "I want all of it". The
@@ -17,7 +19,12 @@ const WANT = /\b(?:I|[Ww]e)(?:['’](?:m|re|ve)|\s(?:am|are|have))?\s(?:(?:just|
 export function wishOf(chapter: Chapter, statement: Utterance): Directive | null {
   const { speaker, act } = statement
   if (!speaker || statement.content.length === 0) return null
-  return mustIn(chapter, statement, speaker) ?? (act === 'demand' || CRY.test(contentOf(chapter, statement)) ? (imperativeIn(chapter, statement, speaker) ?? wantIn(chapter, statement, speaker)) : null)
+  return (
+    mustIn(chapter, statement, speaker) ??
+    (act === 'demand' || CRY.test(contentOf(chapter, statement))
+      ? (imperativeIn(chapter, statement, speaker) ?? wantIn(chapter, statement, speaker))
+      : null)
+  )
 }
 
 /** "Mr Devarajan should resign": whoever stands before the modal. */
@@ -26,7 +33,8 @@ function mustIn(chapter: Chapter, statement: Utterance, by: string): Directive |
     const words = chapter.text.slice(piece.from, piece.to)
     for (const match of words.matchAll(MUST)) {
       const verb = piece.from + match.index
-      if (match[0] === 'should' ? statement.act !== 'demand' : !/^must/.test(match[0]) && statement.act !== 'demand') continue
+      if (match[0] === 'should' ? statement.act !== 'demand' : !/^must/.test(match[0]) && statement.act !== 'demand')
+        continue
       const lead = words.slice(Math.max(0, match.index - 60), match.index)
       if (/\b(?:if|whether|why|how)\s[^.]{0,60}$/i.test(lead)) continue
       if (/\b(?:that|what|which)\s[^,.]{0,30}$/i.test(lead) && statement.act !== 'demand') continue
@@ -34,8 +42,13 @@ function mustIn(chapter: Chapter, statement: Utterance, by: string): Directive |
       const subject = mentionsWithin(chapter, { from: Math.max(piece.from, verb - 80), to: verb }).findLast(
         m => m.to <= verb && /^(?:\s\w+ly|\s?,[^,]*,)?\s?$/.test(chapter.text.slice(m.to, verb)),
       )
-      const you = /\byou\s$/i.test(words.slice(Math.max(0, match.index - 5), match.index)) ? statement.addressees[0] : undefined
-      const passive = /^(?:must|should|\w+ to)\s(?:now\s|also\s)?(?:not\s)?be\s(?:\w+ly\s)?(?:\w+(?:ed|en|wn)|\w*paid|made|put|told|shut|sold|held|brought|sent|built|cut|kept|left|let)\b/.test(words.slice(match.index))
+      const you = /\byou\s$/i.test(words.slice(Math.max(0, match.index - 5), match.index))
+        ? statement.addressees[0]
+        : undefined
+      const passive =
+        /^(?:must|should|\w+ to)\s(?:now\s|also\s)?(?:not\s)?be\s(?:\w+ly\s)?(?:\w+(?:ed|en|wn)|\w*paid|made|put|told|shut|sold|held|brought|sent|built|cut|kept|left|let)\b/.test(
+          words.slice(match.index),
+        )
       const of = passive ? answererOf(chapter, what, by) : (subject?.who ?? you)
       if (of && of !== by) return { by, of, what, verb }
     }
@@ -47,7 +60,9 @@ function mustIn(chapter: Chapter, statement: Utterance, by: string): Directive |
 function imperativeIn(chapter: Chapter, statement: Utterance, by: string): Directive | null {
   const quoted = statement.content.find(piece => IMPERATIVE.test(chapter.text.slice(piece.from, piece.to)))
   if (!quoted) return null
-  const called = mentionsWithin(chapter, { from: quoted.from, to: Math.min(quoted.to, quoted.from + 24) }).find(m => /^[,!]/.test(chapter.text.slice(m.to, m.to + 1)))
+  const called = mentionsWithin(chapter, { from: quoted.from, to: Math.min(quoted.to, quoted.from + 24) }).find(m =>
+    /^[,!]/.test(chapter.text.slice(m.to, m.to + 1)),
+  )
   const of = called?.who ?? hearerOf(chapter, statement.addressees, by) ?? targetOf(chapter, statement, by)
   return of ? { by, of, what: whatOf(chapter, statement, quoted), verb: quoted.from } : null
 }

@@ -1,6 +1,14 @@
 import type { Span } from '@onrecord/record'
 import { namedNext } from '../chains/actors.ts'
-import { type Chapter, contentOf, isOneSide, type Place, sentenceAt, type Utterance, utteranceAt } from '../chains/chapter.ts'
+import {
+  type Chapter,
+  contentOf,
+  isOneSide,
+  type Place,
+  sentenceAt,
+  type Utterance,
+  utteranceAt,
+} from '../chains/chapter.ts'
 import { matterOf, shared } from '../chains/words.ts'
 import { contrasts } from './contrasts.ts'
 import { type Inference, inferences } from './inferred.ts'
@@ -41,7 +49,8 @@ export function reversalsAcross(chapters: readonly Chapter[]): ReversalChain[] {
       chains.push({ ...chainOf(turn, chapters, c, inferred), chapter: c })
     }
     for (const inference of found) {
-      if (inference.after.chapter === c && !chains.some(r => r.chapter === c && r.who === inference.who)) chains.push({ ...inferredChain(inference, chapters), chapter: c })
+      if (inference.after.chapter === c && !chains.some(r => r.chapter === c && r.who === inference.who))
+        chains.push({ ...inferredChain(inference, chapters), chapter: c })
     }
   })
   return chains.map(({ chapter, ...chain }) => chain)
@@ -54,8 +63,12 @@ function merged(chapter: Chapter, turns: readonly Turn[]): Turn[] {
   const kept: Turn[] = []
   for (const turn of [...turns].sort((a, b) => b.confidence - a.confidence || a.after.from - b.after.from)) {
     const isNamed = chapter.types.get(turn.who) === 'person' || chapter.types.get(turn.who) === 'organisation'
-    const who = isNamed ? turn.who : (denied.find(d => near(chapter, d.at, turn.after, 3))?.who ?? namedNext(chapter, turn.after) ?? turn.who)
-    const same = kept.findIndex(k => (k.who === who && near(chapter, k.after, turn.after, ONE)) || k.after.from === turn.after.from)
+    const who = isNamed
+      ? turn.who
+      : (denied.find(d => near(chapter, d.at, turn.after, 3))?.who ?? namedNext(chapter, turn.after) ?? turn.who)
+    const same = kept.findIndex(
+      k => (k.who === who && near(chapter, k.after, turn.after, ONE)) || k.after.from === turn.after.from,
+    )
     if (same < 0) kept.push({ ...turn, who })
     else if (!kept[same].before && turn.before) kept[same] = { ...kept[same], before: turn.before }
   }
@@ -72,8 +85,12 @@ function chainOf(turn: Turn, chapters: readonly Chapter[], c: number, inferred: 
   const after = inferred && inferred.after.chapter === c ? inferred.after : null
   return {
     who: turn.who,
-    before: inferred ? endOf(chapters, inferred.before.chapter, inferred.before.statement) : beforeOf(turn, chapters, c),
-    after: after ? { article: after.article, from: after.from, to: after.to, date: after.day, statement: null } : placed(chapter, turn.after),
+    before: inferred
+      ? endOf(chapters, inferred.before.chapter, inferred.before.statement)
+      : beforeOf(turn, chapters, c),
+    after: after
+      ? { article: after.article, from: after.from, to: after.to, date: after.day, statement: null }
+      : placed(chapter, turn.after),
     reported: true,
     signal: turn.signal ? { article: chapter.article, ...turn.signal } : null,
     confidence: turn.confidence,
@@ -98,7 +115,13 @@ function endOf(chapters: readonly Chapter[], c: number, s: Utterance): End {
 
 function placed(chapter: Chapter, span: Span): End {
   const said = utteranceAt(chapter, span.from, 'content')
-  return { article: chapter.article, from: span.from, to: span.to, date: said?.day ?? chapter.day, statement: said?.id ?? null }
+  return {
+    article: chapter.article,
+    from: span.from,
+    to: span.to,
+    date: said?.day ?? chapter.day,
+    statement: said?.id ?? null,
+  }
 }
 
 /** What was said before: their earlier statement on the matter, else the words beside the signal. */
@@ -112,11 +135,13 @@ function beforeOf(turn: Turn, chapters: readonly Chapter[], c: number): End | nu
   chapters.slice(0, c + 1).forEach((earlier, e) => {
     for (const s of earlier.statements) {
       if (s.speaker === null || !isOneSide(earlier, s.speaker, turn.who)) continue
-      if (e === c && (s.from < signal.to && signal.from < s.to || s.from > signal.from)) continue
+      if (e === c && ((s.from < signal.to && signal.from < s.to) || s.from > signal.from)) continue
       const content = contentOf(earlier, s)
       const binds = isStance('', content) || s.act === 'refuse' || s.act === 'deny' || s.act === 'commit' ? 0.5 : 0
-      const alike = (saysStays(words) && saysStays(content)) || (saysNotStanding(words) && saysNotStanding(content)) ? 2 : 0
-      const points = shared(matter, matterOf(content)) + binds + alike + (s.speaker === turn.who ? 0.2 : 0) + (e < c ? 0.1 : 0)
+      const alike =
+        (saysStays(words) && saysStays(content)) || (saysNotStanding(words) && saysNotStanding(content)) ? 2 : 0
+      const points =
+        shared(matter, matterOf(content)) + binds + alike + (s.speaker === turn.who ? 0.2 : 0) + (e < c ? 0.1 : 0)
       if (points >= 1 && points > most) [most, best] = [points, endOf(chapters, e, s)]
     }
   })

@@ -13,7 +13,15 @@ export interface Inference {
 
 /** What one person's later words and deeds say against their earlier words; precision comes before recall. */
 export function inferences(chapters: readonly Chapter[]): Inference[] {
-  const said = chapters.flatMap((chapter, c) => chapter.statements.map(statement => ({ chapter: c, statement, get content() { return contentOf(chapter, statement) } })))
+  const said = chapters.flatMap((chapter, c) =>
+    chapter.statements.map(statement => ({
+      chapter: c,
+      statement,
+      get content() {
+        return contentOf(chapter, statement)
+      },
+    })),
+  )
   return [...leftAfterAll(chapters, said), ...tookAfterAll(chapters, said), ...admittedAfterAll(said, chapters)]
 }
 
@@ -30,12 +38,19 @@ function leftAfterAll(chapters: readonly Chapter[], said: readonly Said[]): Infe
     isLeaving(chapter).flatMap(({ who, at, day }) => {
       if (gone.has(who)) return []
       const before = said.findLast(
-        s => s.statement.speaker === who && (s.chapter < c || (s.chapter === c && isBefore(s.statement, at.from, day))) && saysStays(s.content),
+        s =>
+          s.statement.speaker === who &&
+          (s.chapter < c || (s.chapter === c && isBefore(s.statement, at.from, day))) &&
+          saysStays(s.content),
       )
       if (!before) return []
       gone.add(who)
-      const own = isLeaving(chapter).find(d => d.who === who && utteranceAt(chapter, d.at.from, 'content')?.speaker === who)
-      return [{ who, before, after: { article: chapter.article, ...(own?.at ?? at), chapter: c, day }, confidence: 0.75 }]
+      const own = isLeaving(chapter).find(
+        d => d.who === who && utteranceAt(chapter, d.at.from, 'content')?.speaker === who,
+      )
+      return [
+        { who, before, after: { article: chapter.article, ...(own?.at ?? at), chapter: c, day }, confidence: 0.75 },
+      ]
     }),
   )
 }
@@ -51,7 +66,16 @@ function tookAfterAll(chapters: readonly Chapter[], said: readonly Said[]): Infe
     chapter.changes.flatMap(({ person, change, status, evidence, date }) => {
       if (change !== 'takes-up' || (status !== 'announced' && status !== 'effective')) return []
       const before = said.findLast(s => s.statement.speaker === person && s.chapter < c && saysNotStanding(s.content))
-      return before ? [{ who: person, before, after: { article: chapter.article, ...evidence, chapter: c, day: date }, confidence: 0.65 }] : []
+      return before
+        ? [
+            {
+              who: person,
+              before,
+              after: { article: chapter.article, ...evidence, chapter: c, day: date },
+              confidence: 0.65,
+            },
+          ]
+        : []
     }),
   )
 }
@@ -69,6 +93,13 @@ function admittedAfterAll(said: readonly Said[], chapters: readonly Chapter[]): 
     })
     if (!before) return []
     const { from, to } = later.statement.content[0]
-    return [{ who: speaker, before, after: { article: chapters[later.chapter].article, from, to, chapter: later.chapter, day: later.statement.day }, confidence: 0.5 }]
+    return [
+      {
+        who: speaker,
+        before,
+        after: { article: chapters[later.chapter].article, from, to, chapter: later.chapter, day: later.statement.day },
+        confidence: 0.5,
+      },
+    ]
   })
 }

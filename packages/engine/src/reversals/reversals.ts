@@ -15,7 +15,11 @@ export const reversals: Stage<Told, Reversed> = ({ chapter }) => ({
   reversals: reversalsAcross([chapter]).map((chain, i) => reversalOf(chain, chapter, `r${i + 1}`)),
 })
 
-function reversalOf({ who, before, after, reported, signal, confidence }: ReversalChain, chapter: Chapter, id: string): Reversal {
+function reversalOf(
+  { who, before, after, reported, signal, confidence }: ReversalChain,
+  chapter: Chapter,
+  id: string,
+): Reversal {
   return {
     id,
     who,

@@ -4,7 +4,8 @@ const BINDS =
 const BINDING_VERB =
   /\b(?:insist\w*|vow\w*|promis\w*|pledg\w*|swear\w*|swore|threaten\w*|rul(?:e|ed|es|ing)\b[^.,]{0,30}\bout|den(?:y|ied|ies|ying)|refus\w*|reject\w*|dismiss\w*|guarantee\w*|oppos\w*|was going to)\b/i
 const CONDITION = /\bonly (?:if|when|once|after)\b|\bunless\b|\buntil\b/i
-const KEPT = /\b(?:again|repeat\w*|reiterat\w*|still|stood by|stands by|as (?:he|she|they|it) had (?:said|promised)|kept (?:his|her|its|their) (?:word|promise)|meant it)\b/i
+const KEPT =
+  /\b(?:again|repeat\w*|reiterat\w*|still|stood by|stands by|as (?:he|she|they|it) had (?:said|promised)|kept (?:his|her|its|their) (?:word|promise)|meant it)\b/i
 
 /** Do words bind who says them, so that a later word or deed can go against them? Conditions bind nobody here. */
 export function isStance(verb: string, content: string): boolean {
@@ -17,7 +18,8 @@ export function isKept(words: string): boolean {
 }
 
 // "I said it's not for sale and it isn't": the second half says that the word was kept.
-const BEARS_OUT = /\band (?:it|he|she|they|we|I|that) (?:is|has|have|was|did|do|does|are|were)(?:n['’]t| not)?(?:\s\w+){0,2}[.,"”'’]|\b(?:and|that) (?:is|was) true\b[^.]*(?:still|now)|\band (?:I|he|she|we|they) meant it/i
+const BEARS_OUT =
+  /\band (?:it|he|she|they|we|I|that) (?:is|has|have|was|did|do|does|are|were)(?:n['’]t| not)?(?:\s\w+){0,2}[.,"”'’]|\b(?:and|that) (?:is|was) true\b[^.]*(?:still|now)|\band (?:I|he|she|we|they) meant it/i
 
 /** Does whoever calls their word to mind say in the same breath that they kept it? */
 export function isBorneOut(words: string): boolean {
