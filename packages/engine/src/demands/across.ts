@@ -5,6 +5,7 @@ import {
   mentionsWithin,
   type Place,
   sentenceAt,
+  type Utterance,
   wordsOf,
 } from '../chains/chapter.ts'
 import { isLeaving } from '../chains/departures.ts'
@@ -177,24 +178,33 @@ function leavingOf(matter: Matter, chapters: readonly Chapter[]): (Place & { cha
   return null
 }
 
-/** What whoever asked says of the answer: the first judgement after an answer, on its matter or beside it. */
+// "Not satisfied with her response": an answer that the article does not tell is judged.
+const ANSWER = /\b(?:response|answer|reply|offer|reaction)\b/i
+
+/**
+ * What whoever asked says of the answer: the first judgement after an answer, on its matter or beside it; or, in the
+ * article that makes the demand, one of an answer that is only named.
+ */
 function verdictOn(matter: Matter, answers: readonly AnswerAt[], chapters: readonly Chapter[]): DemandChain['verdict'] {
   const [first] = answers
-  if (!first) return null
-  for (let c = first.chapter; c < chapters.length; c++) {
+  const start = first?.chapter ?? matter.asks[0].chapter
+  for (let c = start; c < chapters.length; c++) {
     const chapter = chapters[c]
     for (const s of chapter.statements) {
-      if (!s.speaker || !isOneSide(chapter, s.speaker, matter.by) || (c === first.chapter && s.from < first.to))
-        continue
-      if (s.act === 'ask') continue
-      const words = contentOf(chapter, s)
-      const satisfied = verdictOf(words)
-      if (satisfied === null) continue
-      const beside = answers.some(a => a.chapter === c && Math.abs(paragraphs(chapter, a.from, s.from)) <= 2)
-      if (!beside && shared(matter.words, matterOf(words)) === 0) continue
-      const { from, to } = s.content.find(piece => verdictOf(wordsOf(chapter, piece)) !== null) ?? s.content[0]
-      return { article: chapter.article, from, to, by: s.speaker, satisfied }
+      if (!s.speaker || s.act === 'ask' || !isOneSide(chapter, s.speaker, matter.by)) continue
+      const piece = s.content.find(p => verdictOf(wordsOf(chapter, p)) !== null)
+      const satisfied = piece ? verdictOf(wordsOf(chapter, piece)) : null
+      if (!piece || satisfied === null) continue
+      const named =
+        c === matter.asks[0].chapter && ANSWER.test(wordsOf(chapter, piece)) && isOn(matter, [], chapter, c, s)
+      if (!named && (!first || (c === start && s.from < first.to) || !isOn(matter, answers, chapter, c, s))) continue
+      return { article: chapter.article, from: piece.from, to: piece.to, by: s.speaker, satisfied }
     }
   }
   return null
+}
+
+function isOn({ words }: Matter, answers: readonly AnswerAt[], chapter: Chapter, c: number, said: Utterance): boolean {
+  const beside = answers.some(a => a.chapter === c && Math.abs(paragraphs(chapter, a.from, said.from)) <= 2)
+  return beside || shared(words, matterOf(contentOf(chapter, said))) > 0
 }

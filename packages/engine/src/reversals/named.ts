@@ -56,8 +56,14 @@ function calledIn(chapter: Chapter, sentence: Sentence): Turn[] {
     const before = words.slice(0, match.index)
     if (isDenied(before)) return []
     const who = whoTurned(chapter, sentence, at, before, signal.to)
-    return who ? [turn(who, signal)] : []
+    return who ? [{ ...turn(who, signal), before: turnedFrom(words, sentence, signal.to) }] : []
   })
+}
+
+/** "Its U-turn on a refusal to investigate": what was given up. */
+function turnedFrom(words: string, { from }: Sentence, end: number): Span | null {
+  const match = /^\s(?:on|over|about)\s([^,.;"”]{6,})/.exec(words.slice(end - from))
+  return match ? { from: end + match[0].length - match[1].length, to: end + match[0].length } : null
 }
 
 /** "It is no U-turn", "nobody should call this a U-turn". */
