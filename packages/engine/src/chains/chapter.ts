@@ -12,7 +12,7 @@ export interface Place extends Span {
 export interface Sentence extends Span {
   /** Counted from 0 through the article; two sentences with one number stand in one paragraph. */
   readonly paragraph: number
-  /** Headlines, sub-headings, pull-quotes: what they say is said again in the text. */
+  /** Headlines, sub-headings, pull-quotes, of which the text says all again; and what is too long to be a sentence. */
   readonly display: boolean
 }
 
@@ -71,6 +71,9 @@ export interface Told {
 
 const DISPLAY: ReadonlySet<BlockKind> = new Set(['headline', 'standfirst', 'subheading', 'pullquote'])
 
+// No newspaper has a sentence of so many characters: it is a list without stops, or no text at all.
+const LONGEST = 4000
+
 /** An article's chapter. `keyOf` gives the key of whom one of its entities is; linear in the article. */
 export function chapterOf(told: Told, keyOf: (entity: string) => string, doc: Segmented = segment(told)): Chapter {
   const { article, entities } = told
@@ -109,7 +112,7 @@ function sentencesOf({ tokens, paragraphs }: Segmented): Sentence[] {
       from: tokens[from].from,
       to: tokens[to - 1].to,
       paragraph,
-      display: DISPLAY.has(kind),
+      display: DISPLAY.has(kind) || tokens[to - 1].to - tokens[from].from > LONGEST,
     })),
   )
 }
