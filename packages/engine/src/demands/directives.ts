@@ -29,6 +29,8 @@ const ASKS_FOR =
 const NOUN =
   /\b(?:his|her|its|their|[’']s?)\s(?:\w+\s)?(?:demands?|calls?|pleas?|requests?|appeals?)(?:,[^,]*,)?\s(?:that|for|to)(?=\s)/g
 
+// "If the mayor asks him to go, …"
+const CONDITION = /\b(?:[Ii]f|[Uu]nless|[Ww]hether)\s[^,.]*$/
 const UNASKED =
   /(?:\bnot|n['’]t|\bnever|\bno|\bwithout|\bstopp(?:ed|ing) short of|\brefus(?:ed|es|ing) to|\bdeclin(?:ed|es|ing) to|\brather than|\binstead of|\bif|\bwhether|\bunless|\bcould|\bmight|\bmay|\bwould|\bwill|['’]ll|\bplans? to|\bbeen|\bwas|\bwere|\bbeing|\bby|\bbecause \w+|\bas [^,.]{1,40}(?: had| have| has)?|\bthat \w+ had)\s(?:\w+ly\s|yet\s|be\s)?$/i
 const IDLE =
@@ -185,7 +187,7 @@ function ownerAt(chapter: Chapter, at: number): string | null {
 
 function subjectAsking(chapter: Chapter, sentence: Sentence, verb: number): string | null {
   const before = chapter.text.slice(Math.max(sentence.from, verb - 40), verb)
-  if (UNASKED.test(before)) return null
+  if (UNASKED.test(before) || CONDITION.test(chapter.text.slice(sentence.from, verb))) return null
   const said = utteranceAt(chapter, verb, 'cue')
   return (
     (said?.speaker && said.cue.some(c => c.from <= verb && verb < c.to) ? said.speaker : null) ??
