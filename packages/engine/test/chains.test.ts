@@ -69,6 +69,11 @@ describe('a demand', () => {
     expect(demandsIn(text)).toMatchObject([{ status: 'refused', kinds: ['refuses'] }])
   })
 
+  test('to go is met by going', () => {
+    const text = 'Nora Quill called for Ida Varley to go.\n\nIda Varley resigned on Monday.'
+    expect(demandsIn(text)).toMatchObject([{ status: 'met', kinds: ['complies'] }])
+  })
+
   test('is answered in a later article, and made again there without becoming another', () => {
     const chapters = story(
       printed('1', '2026-03-10', 'Nora Quill urged the Tarn Valley Council to publish the dredging report.'),

@@ -58,10 +58,16 @@ function mattersOf(chapters: readonly Chapter[]): Matter[] {
   return matters
 }
 
+// "Called for her to go": a small word for a great matter.
+const GOES =
+  /(?<!\bnot )\b(?:to|must|should|she|he|they) (?:go|leave|step (?:down|aside)|stand (?:down|aside))\b(?! (?:to|into|on|back|through|ahead|over|home|the))/
+
 /** What is wanted, without who is named in it; of a bare "I'm asking for it", what was said before. */
 function wordsOfAsk(chapter: Chapter, { at, by, of }: Ask): Set<string> {
   const names = matterOf([by, of].flatMap(who => chapter.names.get(who) ?? []).join(' '))
-  const own = new Set([...matterOf(chapter.text.slice(at.from, at.to))].filter(word => !names.has(word)))
+  const text = chapter.text.slice(at.from, at.to)
+  const own = new Set([...matterOf(text)].filter(word => !names.has(word)))
+  if (GOES.test(text)) own.add('resign')
   if (own.size > 0) return own
   const before = chapter.statements.findLast(s => s.to <= at.from)
   return before ? matterOf(contentOf(chapter, before)) : own
