@@ -19,6 +19,7 @@ interface Expected {
 
 const DICK = 'Cressida Dick'
 const KHAN = 'Sadiq Khan'
+const MET = 'Metropolitan Police'
 
 /** When the words were said: in these days or fewer of them. */
 interface ExpectedTime {
@@ -52,8 +53,6 @@ interface ExpectedEvent {
   readonly fields: { readonly [field: string]: string }
 }
 
-const MET = 'Metropolitan Police'
-
 const EVENTS: readonly ExpectedEvent[] = [
   {
     name: 'events.departure',
@@ -80,6 +79,9 @@ export async function checkSeedArticle(read: Read): Promise<Measurement> {
     ['roles.mayor', roleFault(record, KHAN, ['Mayor', 'London'])],
     ['pronouns.she', pronounFault(record, DICK, 'she')],
     ['pronouns.he', pronounFault(record, KHAN, 'he')],
+    ['demand.change', demandFault(record, KHAN, DICK, 'bring in change')],
+    ['reversal.dick', reversalFault(record, DICK, 'U-turn', 'absolutely no intention of going')],
+    ['reversal.met', reversalFault(record, MET, 'late U-turn', 'refusal to investigate')],
   ]
   return {
     scores: Object.fromEntries(faults.map(([name, fault]) => [`seed.${name}`, fault ? 0 : 100])),
@@ -180,6 +182,32 @@ function roleFault(record: Record, name: string, words: readonly string[]): stri
 function pronounFault(record: Record, name: string, pronoun: string): string | null {
   const told = entity(record, name)?.pronouns
   return told?.split('/')[0] === pronoun ? null : `the pronouns of ${name} are ${told ?? 'not told'}`
+}
+
+/** What keeps every demand with these words from being judged unsatisfied and ending in the other's stepping aside. */
+function demandFault(record: Record, by: string, of: string, holds: string): string | null {
+  const { text } = record.article
+  const demand = record.demands.find(({ evidence }) => text.slice(evidence.from, evidence.to).includes(holds))
+  if (!demand) return 'no such demand'
+  const [asks, asked] = [demand.by, demand.of].map(id => record.entities.find(e => e.id === id)?.name ?? id)
+  if (asks !== by || asked !== of) return `${asks} asks it of ${asked}`
+  if (demand.verdict?.satisfied !== false) return 'no verdict, or a satisfied one'
+  const outcome = demand.outcomeAt && text.slice(demand.outcomeAt.from, demand.outcomeAt.to)
+  return outcome && /\b(?:stand|step)\w* (?:aside|down)/.test(outcome)
+    ? null
+    : `the outcome is ${outcome ?? 'not told'}`
+}
+
+/** What keeps every reversal of somebody from being reported in these words and going back on those. */
+function reversalFault(record: Record, who: string, reportedIn: string, before: string): string | null {
+  const { text } = record.article
+  const theirs = record.reversals.filter(r => record.entities.find(e => e.id === r.who)?.name === who)
+  if (theirs.length === 0) return `no reversal of ${who}`
+  const places = placesOf(text, [reportedIn])
+  const signalled = theirs.filter(({ reported, signal }) => reported && signal && places.some(overlaps(signal)))
+  if (signalled.length === 0) return 'not reported there'
+  const told = signalled.map(({ beforeAt }) => (beforeAt ? text.slice(beforeAt.from, beforeAt.to) : 'nothing'))
+  return told.some(words => words.includes(before)) ? null : `it goes back on: ${told.join('; ')}`
 }
 
 function entity(record: Record, name: string): Entity | undefined {

@@ -1,35 +1,31 @@
-import type { Demand, JoinedDemand, Record } from '@onrecord/record'
-import { type Coverage, placed } from './coverage.ts'
-import { type Deeds, deedsOf, undated } from './deeds.ts'
-import type { Identities } from './people/people.ts'
+import { type DemandChain, demandsAcross } from '@onrecord/engine/chains'
+import type { JoinedDemand, Place } from '@onrecord/record'
+import type { Chapters } from './chapters.ts'
+import { placed } from './coverage.ts'
 import type { Copies } from './reports.ts'
 
-/** The demands of all articles with the answers that their own articles tell; one that copies print, once. */
-export function demandsIn({ records }: Coverage, { who }: Identities, isCopy: Copies['isCopy']): JoinedDemand[] {
-  return records.flatMap(record => {
-    const deeds = deedsOf(record)
-    return record.demands
-      .filter(({ evidence }) => !isCopy(placed(record.article.id, evidence)))
-      .map(demand => taken(record, demand, deeds, who))
+/** The demands of the articles, each with its answers wherever they are told; one that copies print, once. */
+export function demandsIn({ chapters, party }: Chapters, isCopy: Copies['isCopy']): JoinedDemand[] {
+  return demandsAcross(chapters).flatMap(chain => {
+    const evidence = chain.evidence.filter(place => !isCopy(place))
+    return evidence.length > 0 ? [joined({ ...chain, evidence }, party)] : []
   })
 }
 
-function taken({ article: { id } }: Record, demand: Demand, deeds: Deeds, who: Identities['who']): JoinedDemand {
-  const verdict = demand.verdict && deeds(demand.verdict.in)
-  const outcome = demand.outcome === undefined ? null : deeds(demand.outcome)
+function joined({ verdict, outcome, ...chain }: DemandChain, party: Chapters['party']): JoinedDemand {
+  const { by, of, date, evidence, answers, status } = chain
   return {
-    by: who(id, demand.by),
-    of: who(id, demand.of),
-    date: (demand.statement === undefined ? null : deeds(demand.statement)?.date) ?? null,
-    evidence: [placed(id, demand.evidence)],
-    answers: demand.answers.flatMap(answer => {
-      const deed = deeds(answer.in)
-      return deed ? [{ ...undated(deed), by: who(id, answer.by), kind: answer.kind }] : []
-    }),
-    ...(demand.verdict && verdict
-      ? { verdict: { ...undated(verdict), by: who(id, demand.verdict.by), satisfied: demand.verdict.satisfied } }
-      : {}),
-    ...(outcome ? { outcome: undated(outcome) } : {}),
-    status: demand.status,
+    by: party(by),
+    of: party(of),
+    date,
+    evidence: evidence.map(placeOf),
+    answers: answers.map(answer => ({ ...placeOf(answer), by: party(answer.by), kind: answer.kind })),
+    ...(verdict ? { verdict: { ...placeOf(verdict), by: party(verdict.by), satisfied: verdict.satisfied } } : {}),
+    ...(outcome ? { outcome: placeOf(outcome) } : {}),
+    status,
   }
+}
+
+function placeOf({ article, ...span }: Place): Place {
+  return placed(article, span)
 }

@@ -1,4 +1,5 @@
 import type { Dossier, Record } from '@onrecord/record'
+import { chaptersOf } from './chapters.ts'
 import { coverageOf } from './coverage.ts'
 import { demandsIn } from './demands.ts'
 import { investigationsIn } from './events/investigations.ts'
@@ -16,6 +17,7 @@ export function dossierOf(records: readonly Record[]): Dossier {
   const coverage = coverageOf(records)
   const identities = identitiesIn(coverage)
   const { reports, isCopy } = copiesIn(coverage)
+  const chapters = chaptersOf(coverage, identities)
   return {
     schema: 'onrecord-dossier/1',
     records: coverage.records,
@@ -24,8 +26,8 @@ export function dossierOf(records: readonly Record[]): Dossier {
     reports,
     officeChanges: officeChangesIn(coverage, identities),
     investigations: investigationsIn(coverage, identities),
-    reversals: reversalsIn(coverage, identities, isCopy),
-    demands: demandsIn(coverage, identities, isCopy),
+    reversals: reversalsIn(chapters, isCopy),
+    demands: demandsIn(chapters, isCopy),
     variants: variantsIn(coverage, identities, isCopy),
   }
 }

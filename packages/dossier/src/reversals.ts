@@ -1,19 +1,23 @@
-import type { JoinedReversal } from '@onrecord/record'
-import { type Coverage, placed } from './coverage.ts'
-import { deedsOf } from './deeds.ts'
-import type { Identities } from './people/people.ts'
+import { type End, reversalsAcross } from '@onrecord/engine/chains'
+import type { DatedPlace, JoinedReversal } from '@onrecord/record'
+import type { Chapters } from './chapters.ts'
+import { placed } from './coverage.ts'
 import type { Copies } from './reports.ts'
 
-/** The reversals that single articles hold, with the places of both ends. */
-export function reversalsIn({ records }: Coverage, { who }: Identities, isCopy: Copies['isCopy']): JoinedReversal[] {
-  return records.flatMap(record => {
-    const { id } = record.article
-    const deeds = deedsOf(record)
-    return record.reversals.flatMap(({ who: whose, before, after, reported, signal, confidence }) => {
-      const [earlier, later] = [deeds(before), deeds(after)]
-      if (!earlier || !later || isCopy(later)) return []
-      const shown = signal ? { signal: placed(id, signal) } : {}
-      return [{ who: who(id, whose), before: earlier, after: later, reported, ...shown, confidence }]
-    })
-  })
+/** The reversals of the articles, reported and inferred; one that copies print, once. */
+export function reversalsIn({ chapters, party }: Chapters, isCopy: Copies['isCopy']): JoinedReversal[] {
+  return reversalsAcross(chapters)
+    .filter(({ after }) => !isCopy(after))
+    .map(({ who, before, after, reported, signal, confidence }) => ({
+      who: party(who),
+      before: before && dated(before),
+      after: dated(after),
+      reported,
+      ...(signal ? { signal: placed(signal.article, signal) } : {}),
+      confidence,
+    }))
+}
+
+function dated({ article, from, to, date }: End): DatedPlace {
+  return { article, from, to, date }
 }

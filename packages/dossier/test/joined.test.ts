@@ -95,63 +95,83 @@ describe('investigations of several articles', () => {
   })
 })
 
-test('demands and reversals of single articles are taken over, with the places of all their ends', () => {
-  const text =
-    'The council demanded that Mina Osei go. “I will never walk away,” she said in May. On Tuesday she resigned.'
-  const at = (words: string) => ({ article: 'a', ...spanOf(text, words) })
-  const said = { from: '2026-03-09', to: '2026-03-09', evidence: spanOf(text, 'On Tuesday') }
-  const record = recordOf('a', text, [person('Mina Osei'), body('council')], {
-    statements: [
-      statementOf(text, 'e2', ['that Mina Osei go'], { id: 's1', said }),
-      statementOf(text, 'e1', ['“I will never walk away,”'], { id: 's2' }),
-    ],
-    events: [
+describe('what one article begins and another one ends', () => {
+  const council = body('Tarnwick Council')
+  const words = {
+    ask: 'that Mina Osei publish the repair bill',
+    never: '“I will never resign,”',
+    no: '“I will not publish the repair bill,”',
+  }
+
+  const first = `Idris Vale of Tarnwick Council demanded ${words.ask}.\n\n${words.never} Mina Osei said.`
+  const a = recordOf(
+    'a',
+    first,
+    [person('Mina Osei'), person('Idris Vale'), council],
+    {
+      statements: [
+        statementOf(first, 'e2', [words.ask], {
+          form: 'indirect',
+          act: 'demand',
+          about: ['e1'],
+          source: [spanOf(first, 'Idris Vale')],
+          cue: [spanOf(first, 'demanded')],
+        }),
+        statementOf(first, 'e1', [words.never], {
+          act: 'refuse',
+          source: [spanOf(first, 'Mina Osei', 2)],
+          cue: [spanOf(first, 'said')],
+        }),
+      ],
+    },
+    '2026-03-01',
+  )
+
+  const second = `${words.no} Mina Osei told Tarnwick Council.\n\nMina Osei resigned on Monday as chair.`
+  const b = recordOf(
+    'b',
+    second,
+    [council, person('Mina Osei')],
+    {
+      statements: [
+        statementOf(second, 'e2', [words.no], {
+          act: 'refuse',
+          source: [spanOf(second, 'Mina Osei')],
+          cue: [spanOf(second, 'told')],
+        }),
+      ],
+      events: [
+        {
+          id: 'v1',
+          kind: 'office-change',
+          person: 'e2',
+          office: 'chair',
+          body: null,
+          change: 'leaves',
+          manner: 'resigned',
+          status: 'effective',
+          date: '2026-03-09',
+          evidence: spanOf(second, 'Mina Osei resigned'),
+        },
+      ],
+    },
+    '2026-03-10',
+  )
+
+  test('a demand has the answer that a later article tells, by the same person', () => {
+    expect(dossierOf([b, a]).demands).toMatchObject([
       {
-        id: 'v1',
-        kind: 'office-change',
-        person: 'e1',
-        office: 'chair',
-        body: null,
-        change: 'leaves',
-        manner: 'resigned',
-        status: 'announced',
-        date: '2026-03-10',
-        evidence: spanOf(text, 'resigned'),
+        by: 'a/e2',
+        of: 'a/e1',
+        evidence: [{ article: 'a' }],
+        answers: [{ article: 'b', by: 'a/e1', kind: 'refuses' }],
       },
-    ],
-    demands: [
-      {
-        id: 'd1',
-        by: 'e2',
-        of: 'e1',
-        statement: 's1',
-        evidence: spanOf(text, 'demanded'),
-        answers: [{ by: 'e1', in: 's2', kind: 'refuses' }],
-        outcome: 'v1',
-        status: 'met',
-      },
-    ],
-    reversals: [{ id: 'r1', who: 'e1', before: 's2', after: 'v1', reported: false, confidence: 0.7 }],
+    ])
   })
-  const { demands, reversals } = dossierOf([record])
-  expect(demands).toEqual([
-    {
-      by: 'a/e2',
-      of: 'a/e1',
-      date: '2026-03-09',
-      evidence: [at('demanded')],
-      answers: [{ ...at('“I will never walk away,”'), by: 'a/e1', kind: 'refuses' }],
-      outcome: at('resigned'),
-      status: 'met',
-    },
-  ])
-  expect(reversals).toEqual([
-    {
-      who: 'a/e1',
-      before: { ...at('“I will never walk away,”'), date: null },
-      after: { ...at('resigned'), date: '2026-03-10' },
-      reported: false,
-      confidence: 0.7,
-    },
-  ])
+
+  test('a reversal has its beginning in the earlier article', () => {
+    expect(dossierOf([b, a]).reversals).toMatchObject([
+      { who: 'a/e1', before: { article: 'a' }, after: { article: 'b' }, reported: false },
+    ])
+  })
 })

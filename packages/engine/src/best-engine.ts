@@ -5,10 +5,13 @@ import { networkJudge } from './acts/network-judge.ts'
 import { attributionsWith } from './attributions/attributions.ts'
 import { type BestFiles, bestModel } from './attributions/best/best.ts'
 import { fastModel, fastWeights } from './attributions/fast/fast.ts'
+import { chapters } from './chains/chapters.ts'
 import { beyond } from './corridor.ts'
+import { demands } from './demands/demands.ts'
 import { firstStages, recordOf, VERSION } from './engine.ts'
 import { events } from './events/events.ts'
 import { unpack } from './model/pack.ts'
+import { reversals } from './reversals/reversals.ts'
 import { speakers } from './speakers/speakers.ts'
 import { times } from './times/times.ts'
 
@@ -47,6 +50,9 @@ export function openBestEngine(model: Uint8Array, files: BestFiles): PatientEngi
         .through(times)
         .through(actsWith(networkJudge(files.numbers.judge, found.acts, counted)))
         .through(events)
+        .through(chapters)
+        .through(demands)
+        .through(reversals)
       return recordOf(rest.walk(doc), engine)
     },
   }

@@ -3,13 +3,16 @@ import { type Acted, actsWith } from './acts/acts.ts'
 import { actWeights, fastJudge } from './acts/fast-judge.ts'
 import { attributionsWith } from './attributions/attributions.ts'
 import { fastModel, fastWeights } from './attributions/fast/fast.ts'
+import { chapters } from './chains/chapters.ts'
 import { entrance } from './corridor.ts'
+import { type Demanded, demands } from './demands/demands.ts'
 import type { Document } from './document.ts'
 import { entitiesWith } from './entities/entities.ts'
 import { events, type Happened } from './events/events.ts'
 import { mentionModel, mentionsWith } from './mentions/mentions.ts'
 import { type Pack, unpack } from './model/pack.ts'
 import { quotations } from './quotations/quotations.ts'
+import { type Reversed, reversals } from './reversals/reversals.ts'
 import { segment } from './segment/segment.ts'
 import { type Spoken, speakers } from './speakers/speakers.ts'
 import { tagModel } from './tags/tagger.ts'
@@ -36,6 +39,9 @@ export function openEngine(model: Uint8Array): Engine {
     .through(times)
     .through(actsWith(fastJudge(actWeights(sections))))
     .through(events)
+    .through(chapters)
+    .through(demands)
+    .through(reversals)
   const engine = { version: VERSION, model: name }
   return { ...engine, read: article => recordOf(corridor.walk({ article }), engine) }
 }
@@ -52,9 +58,12 @@ export function firstStages(sections: Pack['sections']) {
 }
 
 /** The record of a document that has walked through the whole corridor. */
-export function recordOf({ article, cast, said, acts, events, ...doc }: Walked, engine: Record['engine']): Record {
+export function recordOf(
+  { article, cast, said, acts, events, demands, reversals, ...doc }: Walked,
+  engine: Record['engine'],
+): Record {
   const statements = doc.statements.map((statement, i) => ({ ...statement, ...acts[i], said: said[i] }))
-  return { schema: 'onrecord/1', article, entities: cast, statements, events, demands: [], reversals: [], engine }
+  return { schema: 'onrecord/1', article, entities: cast, statements, events, demands, reversals, engine }
 }
 
-type Walked = Document & Spoken & Dated & Acted & Happened
+type Walked = Document & Spoken & Dated & Acted & Happened & Demanded & Reversed

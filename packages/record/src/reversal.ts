@@ -2,14 +2,17 @@ import { z } from 'zod'
 import { Span } from './span.ts'
 
 /**
- * Somebody's later word or deed goes against their earlier one. `before` and `after` name statements or events
- * of the same record; `reported` says that the text itself calls it a change of mind, `signal` where.
+ * Somebody's later word or deed goes against their earlier one. `before` and `after` name statements or events of the
+ * same record, and are null where the article only tells of them or leaves them out; `beforeAt` and `afterAt` are the
+ * words, as far as there are any. `reported` says that the text itself calls it a change of mind, `signal` where.
  */
 export const Reversal = z.object({
   id: z.string().min(1),
   who: z.string(),
-  before: z.string(),
-  after: z.string(),
+  before: z.string().nullable(),
+  after: z.string().nullable(),
+  beforeAt: Span.optional(),
+  afterAt: Span.optional(),
   reported: z.boolean(),
   signal: Span.optional(),
   confidence: z.number().min(0).max(1),

@@ -1,0 +1,45 @@
+import type { Span } from '@onrecord/record'
+import { type Chapter, contentOf, isOneSide, sentenceAt, wordsOf } from '../chains/chapter.ts'
+import { matterOf, shared } from '../chains/words.ts'
+
+// So many paragraphs after a demand its answer is looked for.
+const NEAR = 2
+// What an article is about it mentions so often.
+const OFTEN = 4
+
+/**
+ * Whom a demand is put to where it does not say: whoever refuses, promises or denies next, on its matter and on another
+ * side than who asks; the body they speak for, if any. Null where nobody does: a guess would put words in the record.
+ */
+export function answererOf(chapter: Chapter, what: Span, by: string): string | null {
+  const { sentences, statements, sides } = chapter
+  const matter = matterOf(wordsOf(chapter, what))
+  const { paragraph } = sentences[sentenceAt(chapter, what.to)]
+  for (const s of statements) {
+    if (s.from < what.to || s.speaker === null || isOneSide(chapter, s.speaker, by)) continue
+    if (sentences[sentenceAt(chapter, s.from)].paragraph - paragraph > NEAR) break
+    if (s.act !== 'refuse' && s.act !== 'commit' && s.act !== 'deny') continue
+    if (
+      shared(matter, matterOf(contentOf(chapter, s))) === 0 &&
+      sentences[sentenceAt(chapter, s.from)].paragraph - paragraph > 1
+    )
+      continue
+    const [body] = sides.get(s.speaker) ?? []
+    return body ?? s.speaker
+  }
+  return null
+}
+
+/** The body or person that an article speaks of most, and clearly so, other than who asks; null where none stands out. */
+export function topicOf(
+  { mentions, types, sides }: Chapter,
+  type: 'person' | 'organisation',
+  by: string,
+): string | null {
+  const counts = new Map<string, number>()
+  for (const { who } of mentions) {
+    if (types.get(who) === type && who !== by && !sides.get(by)?.has(who)) counts.set(who, (counts.get(who) ?? 0) + 1)
+  }
+  const [first, second] = [...counts].sort((a, b) => b[1] - a[1])
+  return first && first[1] >= OFTEN && first[1] > (second?.[1] ?? 0) ? first[0] : null
+}

@@ -1,0 +1,107 @@
+import type { Span } from '@onrecord/record'
+import { type Chapter, contentOf, mentionsWithin, sentenceAt, type Utterance } from '../chains/chapter.ts'
+import { answererOf, topicOf } from './answerer.ts'
+import type { Directive } from './directives.ts'
+
+const MUST =
+  /(?<!["“'‘])\b(?:must|should|(?:has|have|had|need|needs|ought)(?: got)? to|had better)\b(?!\s(?:have\s|be\s(?:in|at|no|a|able|possible|proud|clear)\b))/g
+// A verb in its bare form at the head of what is said, after a name or "please".
+const IMPERATIVE =
+  /^["“'‘\s]*(?:If [^,]{3,60},\s)?(?:(?:[Pp]lease|[Nn]ow|[Jj]ust|[Dd]on['’]t|[Dd]o not|[Ll]et (?:them|him|her|us)|(?:\p{Lu}\p{Ll}+,\s){1,2})\s?)?(?:please\s)?(put|bring|give|show|publish|resign|sack|fire|release|pay|open|close|shut|stop|start|end|apologi[sz]e|answer|hand|return|quit|go|stand|step|name|meet|listen|fix|repair|restore|reopen|suspend|investigate|explain|leave|free|fund|hire|save|drop|scrap|withdraw|come|face|keep|take|send|cancel|cut|clean|build|rehire|reinstate|remove|dismiss|halt|ban|act|print|read|count|test|turn|move|call|order|produce|share|disclose|honou?r|vote|sign)\b/iu
+const CRY = /^["“'‘](?:Resign|Quit|Step down|Stand down|Out)!?["”'’]?$/
+const WANT =
+  /\b(?:I|[Ww]e)(?:['’](?:m|re|ve)|\s(?:am|are|have))?\s(?:(?:just|only|simply|now|still|also|really)\s)?(?:want|demand|ask(?:ing|ed)?(?=\s(?:for|that)\b)|call(?:ing|ed)? (?:for|on)|expect|insist(?:ing)? (?:on|that))\b/
+
+/**
+ * The demand that a statement makes in its own words: "the board must publish it", "Resign!", "I want all of it". The
+ * judge has called it a demand, or its words leave no doubt. Null where none is made or nobody can be told to meet it.
+ */
+export function wishOf(chapter: Chapter, statement: Utterance): Directive | null {
+  const { speaker, act } = statement
+  if (!speaker || statement.content.length === 0) return null
+  return (
+    mustIn(chapter, statement, speaker) ??
+    (act === 'demand' || CRY.test(contentOf(chapter, statement))
+      ? (imperativeIn(chapter, statement, speaker) ?? wantIn(chapter, statement, speaker))
+      : null)
+  )
+}
+
+/** "Mr Devarajan should resign": whoever stands before the modal. */
+function mustIn(chapter: Chapter, statement: Utterance, by: string): Directive | null {
+  for (const piece of statement.content) {
+    const words = chapter.text.slice(piece.from, piece.to)
+    for (const match of words.matchAll(MUST)) {
+      const verb = piece.from + match.index
+      if (match[0] === 'should' ? statement.act !== 'demand' : !/^must/.test(match[0]) && statement.act !== 'demand')
+        continue
+      const lead = words.slice(Math.max(0, match.index - 60), match.index)
+      if (/\b(?:if|whether|why|how)\s[^.]{0,60}$/i.test(lead)) continue
+      if (/\b(?:that|what|which)\s[^,.]{0,30}$/i.test(lead) && statement.act !== 'demand') continue
+      const what = whatOf(chapter, statement, { from: verb, to: piece.to })
+      const subject = mentionsWithin(chapter, { from: Math.max(piece.from, verb - 80), to: verb }).findLast(
+        m => m.to <= verb && /^(?:\s\w+ly|\s?,[^,]*,)?\s?$/.test(chapter.text.slice(m.to, verb)),
+      )
+      const you = /\byou\s$/i.test(words.slice(Math.max(0, match.index - 5), match.index))
+        ? statement.addressees[0]
+        : undefined
+      const passive =
+        /^(?:must|should|\w+ to)\s(?:now\s|also\s)?(?:not\s)?be\s(?:\w+ly\s)?(?:\w+(?:ed|en|wn)|\w*paid|made|put|told|shut|sold|held|brought|sent|built|cut|kept|left|let)\b/.test(
+          words.slice(match.index),
+        )
+      const of = passive ? answererOf(chapter, what, by) : (subject?.who ?? you)
+      if (of && of !== by) return { by, of, what, verb }
+    }
+  }
+  return null
+}
+
+/** "Show us the register!", "Henrik, show your books!": whoever is called, told it, or last spoken of. */
+function imperativeIn(chapter: Chapter, statement: Utterance, by: string): Directive | null {
+  const quoted = statement.content.find(piece => IMPERATIVE.test(chapter.text.slice(piece.from, piece.to)))
+  if (!quoted) return null
+  const called = mentionsWithin(chapter, { from: quoted.from, to: Math.min(quoted.to, quoted.from + 24) }).find(m =>
+    /^[,!]/.test(chapter.text.slice(m.to, m.to + 1)),
+  )
+  const of = called?.who ?? hearerOf(chapter, statement.addressees, by) ?? targetOf(chapter, statement, by)
+  return of ? { by, of, what: whatOf(chapter, statement, quoted), verb: quoted.from } : null
+}
+
+/** One of them who is no crowd and not the speaker. */
+function hearerOf({ types }: Chapter, hearers: readonly string[], by: string): string | undefined {
+  return hearers.find(who => who !== by && (types.get(who) === 'person' || types.get(who) === 'organisation'))
+}
+
+/** "Resign!" is for the person whom the article is about, anything else for the body. */
+function targetOf(chapter: Chapter, statement: Utterance, by: string): string | null {
+  const leave = /^["“'‘]?(?:resign|go|quit|stand down|step down|out|shame)\b/i.test(contentOf(chapter, statement))
+  return topicOf(chapter, leave ? 'person' : 'organisation', by)
+}
+
+/** "I want all of it": of whoever answers. */
+function wantIn(chapter: Chapter, statement: Utterance, by: string): Directive | null {
+  for (const piece of statement.content) {
+    const match = WANT.exec(chapter.text.slice(piece.from, piece.to))
+    if (!match) continue
+    if (/\b(?:not|n['’]t)\b/.test(match[0])) continue
+    const what = whatOf(chapter, statement, { from: piece.from + match.index, to: piece.to })
+    const of =
+      hearerOf(chapter, statement.addressees, by) ??
+      (/\bfor (?:it|that)\b/.test(contentOf(chapter, statement)) ? speakerBefore(chapter, statement, by) : null) ??
+      answererOf(chapter, what, by)
+    if (of) return { by, of, what, verb: what.from }
+  }
+  return null
+}
+
+/** Whoever spoke last before somebody said "then I'm asking for it". */
+function speakerBefore({ statements }: Chapter, { from }: Utterance, by: string): string | null {
+  return statements.findLast(s => s.from < from && s.speaker !== null && s.speaker !== by)?.speaker ?? null
+}
+
+/** The sentence of a piece that holds the demand, or what of it lies within. */
+function whatOf(chapter: Chapter, { content }: Utterance, { from, to }: Span): Span {
+  const sentence = chapter.sentences[sentenceAt(chapter, from)]
+  const piece = content.find(c => c.from <= from && from < c.to) ?? { from, to }
+  return { from: Math.max(sentence.from, piece.from), to: Math.max(from + 1, Math.min(sentence.to, piece.to, to)) }
+}

@@ -1,0 +1,149 @@
+import type { Span } from '@onrecord/record'
+import { namedNext } from '../chains/actors.ts'
+import {
+  type Chapter,
+  contentOf,
+  isOneSide,
+  type Place,
+  sentenceAt,
+  type Utterance,
+  utteranceAt,
+} from '../chains/chapter.ts'
+import { matterOf, shared } from '../chains/words.ts'
+import { contrasts } from './contrasts.ts'
+import { type Inference, inferences } from './inferred.ts'
+import { denials, namedTurns } from './named.ts'
+import { ownTurns } from './own-words.ts'
+import { isStance, saysNotStanding, saysStays } from './stance.ts'
+import type { Turn } from './turn.ts'
+
+/** One end of a reversal: where it stands, when it was said or done, and the statement it is, if it is one. */
+export interface End extends Place {
+  readonly date: string | null
+  readonly statement: string | null
+}
+
+/** Somebody's later word or deed goes against their earlier one. `who` is a key of the chapters. */
+export interface ReversalChain {
+  readonly who: string
+  /** The earlier word, or null where the text tells of a change and not from what. */
+  readonly before: End | null
+  readonly after: End
+  /** Does the text itself, or somebody in it, call it a change of mind? */
+  readonly reported: boolean
+  readonly signal: Place | null
+  readonly confidence: number
+}
+
+// Two signals so many paragraphs apart, of one person in one article, tell of one reversal.
+const ONE = 6
+
+/** The reversals of a story. `chapters` are its articles, oldest first, with keys shared by all. */
+export function reversalsAcross(chapters: readonly Chapter[]): ReversalChain[] {
+  const found = inferences(chapters)
+  const chains: (ReversalChain & { chapter: number })[] = []
+  chapters.forEach((chapter, c) => {
+    const turns = merged(chapter, [...namedTurns(chapter), ...contrasts(chapter), ...ownTurns(chapter)])
+    for (const turn of turns) {
+      const inferred = found.find(f => f.who === turn.who && f.after.chapter === c)
+      chains.push({ ...chainOf(turn, chapters, c, inferred), chapter: c })
+    }
+    for (const inference of found) {
+      if (inference.after.chapter === c && !chains.some(r => r.chapter === c && r.who === inference.who))
+        chains.push({ ...inferredChain(inference, chapters), chapter: c })
+    }
+  })
+  return chains.map(({ chapter, ...chain }) => chain)
+}
+
+/** One turn for each reversal: signals of one person that stand close are one, the surest first. */
+function merged(chapter: Chapter, turns: readonly Turn[]): Turn[] {
+  if (turns.length === 0) return []
+  const denied = denials(chapter)
+  const kept: Turn[] = []
+  for (const turn of [...turns].sort((a, b) => b.confidence - a.confidence || a.after.from - b.after.from)) {
+    const isNamed = chapter.types.get(turn.who) === 'person' || chapter.types.get(turn.who) === 'organisation'
+    const who = isNamed
+      ? turn.who
+      : (denied.find(d => near(chapter, d.at, turn.after, 3))?.who ?? namedNext(chapter, turn.after) ?? turn.who)
+    const same = kept.findIndex(
+      k => (k.who === who && near(chapter, k.after, turn.after, ONE)) || k.after.from === turn.after.from,
+    )
+    if (same < 0) kept.push({ ...turn, who })
+    else if (!kept[same].before && turn.before) kept[same] = { ...kept[same], before: turn.before }
+  }
+  return kept.sort((a, b) => a.after.from - b.after.from)
+}
+
+function near(chapter: Chapter, a: Span, b: Span, paragraphs: number): boolean {
+  const [x, y] = [a, b].map(s => chapter.sentences[sentenceAt(chapter, s.from)].paragraph)
+  return Math.abs(x - y) <= paragraphs
+}
+
+function chainOf(turn: Turn, chapters: readonly Chapter[], c: number, inferred: Inference | undefined): ReversalChain {
+  const chapter = chapters[c]
+  const after = inferred && inferred.after.chapter === c ? inferred.after : null
+  return {
+    who: turn.who,
+    before: inferred
+      ? endOf(chapters, inferred.before.chapter, inferred.before.statement)
+      : beforeOf(turn, chapters, c),
+    after: after
+      ? { article: after.article, from: after.from, to: after.to, date: after.day, statement: null }
+      : placed(chapter, turn.after),
+    reported: true,
+    signal: turn.signal ? { article: chapter.article, ...turn.signal } : null,
+    confidence: turn.confidence,
+  }
+}
+
+function inferredChain({ who, before, after, confidence }: Inference, chapters: readonly Chapter[]): ReversalChain {
+  return {
+    who,
+    before: endOf(chapters, before.chapter, before.statement),
+    after: { article: after.article, from: after.from, to: after.to, date: after.day, statement: null },
+    reported: false,
+    signal: null,
+    confidence,
+  }
+}
+
+function endOf(chapters: readonly Chapter[], c: number, s: Utterance): End {
+  const { from, to } = s.content[0]
+  return { article: chapters[c].article, from, to, date: s.day, statement: s.id }
+}
+
+function placed(chapter: Chapter, span: Span): End {
+  const said = utteranceAt(chapter, span.from, 'content')
+  return {
+    article: chapter.article,
+    from: span.from,
+    to: span.to,
+    date: said?.day ?? chapter.day,
+    statement: said?.id ?? null,
+  }
+}
+
+/** What was said before: their earlier statement on the matter, else the words beside the signal. */
+function beforeOf(turn: Turn, chapters: readonly Chapter[], c: number): End | null {
+  const chapter = chapters[c]
+  const words = chapter.text.slice((turn.before ?? turn.after).from, (turn.before ?? turn.after).to)
+  const matter = matterOf(words)
+  const signal = turn.signal ?? turn.after
+  let best: End | null = null
+  let most = 0
+  chapters.slice(0, c + 1).forEach((earlier, e) => {
+    for (const s of earlier.statements) {
+      if (s.speaker === null || !isOneSide(earlier, s.speaker, turn.who)) continue
+      if (e === c && ((s.from < signal.to && signal.from < s.to) || s.from > signal.from)) continue
+      const content = contentOf(earlier, s)
+      const binds = isStance('', content) || s.act === 'refuse' || s.act === 'deny' || s.act === 'commit' ? 0.5 : 0
+      const alike =
+        (saysStays(words) && saysStays(content)) || (saysNotStanding(words) && saysNotStanding(content)) ? 2 : 0
+      const points =
+        shared(matter, matterOf(content)) + binds + alike + (s.speaker === turn.who ? 0.2 : 0) + (e < c ? 0.1 : 0)
+      if (points >= 1 && points > most) [most, best] = [points, endOf(chapters, e, s)]
+    }
+  })
+  return best ?? (turn.before ? { ...placed(chapter, turn.before), date: null } : null)
+}

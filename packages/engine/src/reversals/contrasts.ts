@@ -1,0 +1,173 @@
+import type { Span } from '@onrecord/record'
+import { namedNext, subjectOf } from '../chains/actors.ts'
+import { type Chapter, isOneSide, mentionsWithin, type Sentence } from '../chains/chapter.ts'
+import { isKept, isStance } from './stance.ts'
+import type { Turn } from './turn.ts'
+
+const SAID =
+  '(?:said|saying|says|told|telling|insisted|insisting|vowed|vowing|promised|promising|pledged|pledging|ruled|ruling|denied|denying|declared|declaring|swore|swearing|refused|refusing|threatened|threatening|claimed|claiming|maintained|maintaining|posted|announced|assured|assuring|called|calling|wrote|was (?:going to|telling|saying|insisting)|described|describing|dismissed|dismissing)'
+const SPAN =
+  '(?:(?:just|only|barely|less than|more than|about|almost|nearly|not|mere)\\s)*(?:\\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|some|few)?\\s?(?:hours?|days?|weeks?|months?|years?|fortnight|minutes?)'
+// "Nine days after saying he would not go", "hours after the chair had insisted".
+const AFTER = new RegExp(`\\b${SPAN}\\s(?:later\\s)?after\\s([^.;,]{0,70}?(?:,[^.;,]{2,60},\\s)?)\\b(${SAID})\\b`, 'i')
+// "Despite having promised", "although he had promised", "having ruled it out".
+const DESPITE = new RegExp(`\\b(?:despite|although|though|even though|having)\\s([^.;,]{0,50}?)\\b(${SAID})\\b`, 'i')
+// "The mayor, who in March promised a veto, said".
+const WHO = new RegExp(
+  `,?\\s(?:who|which|that)\\s((?:[^.;,]{0,40}?\\b(?:had|earlier|ago|before|previously|once|last|in|on)\\b[^.;,]{0,20}?\\s)?)(${SAID})\\b`,
+  'i',
+)
+// "Eight days earlier she had told the meeting".
+const BACK = new RegExp(
+  `^["“'‘(]?(?:(?:${SPAN}\\s(?:ago|earlier|before)|In\\s\\p{Lu}\\p{Ll}+|On\\s[^,.]{3,16}|As (?:late|recent)ly as \\w+|Last (?:week|month|year|\\w+day)|Earlier(?: \\w+){0,2}|Previously|Yesterday|This (?:morning|week))\\b,?\\s[^.;,]{0,60}?|[^.;,]{2,50}?\\shad\\s(?:\\w+ly\\s|once\\s)?)\\b(${SAID})\\b`,
+  'u',
+)
+
+// "VELANUR, India (Meridian Press) — ".
+const DATELINE = /^(?:[\p{Lu}][\p{L}.,' ]{0,50})?(?:\([^)]{2,40}\)|[\p{Lu}]{3,}[^—–]{0,40}?)\s?[—–-]{1,2}\s/u
+
+/** Where the text sets a word beside a later word or deed that goes against it. */
+export function contrasts(chapter: Chapter): Turn[] {
+  return chapter.sentences.flatMap((sentence, i) => {
+    const words = chapter.text.slice(sentence.from, sentence.to)
+    const inside = sentence.display
+      ? null
+      : (afterIn(chapter, sentence, words) ?? despiteIn(chapter, sentence, words) ?? whoIn(chapter, sentence, words))
+    if (inside) return [inside]
+    const back = sentence.display ? null : backIn(chapter, i, words)
+    return back ? [back] : []
+  })
+}
+
+function afterIn(chapter: Chapter, sentence: Sentence, words: string): Turn | null {
+  const match = AFTER.exec(words) ?? /\bafter\s([^.;]{0,50}?\band\s)(ruling)\b/i.exec(words)
+  if (!match) return null
+  const verb = sentence.from + match.index + match[0].length - match[2].length
+  const content = words.slice(match.index + match[0].length)
+  if (!isStance(match[2], content) || isKept(words) || /\bearlier\b/.test(match[1])) return null
+  const named =
+    match[1].trim() === '' || /ing$/.test(match[2])
+      ? null
+      : mentionsWithin(chapter, { from: sentence.from + match.index, to: verb })
+  const who = named ? (named.at(-1)?.who ?? null) : firstActor(chapter, sentence, sentence.from + match.index)
+  if (!who) return null
+  return turn(who, sentence, match.index, verb, match[2].length + content.length)
+}
+
+function despiteIn(chapter: Chapter, sentence: Sentence, words: string): Turn | null {
+  const match = DESPITE.exec(words)
+  if (!match) return null
+  const verb = sentence.from + match.index + match[0].length - match[2].length
+  const content = words.slice(match.index + match[0].length)
+  const own = /^(?:despite|having)/i.test(match[0]) && !/\b(?:had|has)\b/.test(match[1])
+  if (!own && !/\bhad\b/.test(match[1])) return null
+  if (own && !/\b(?:earlier|previously|once|repeatedly|having|initially|originally|long)\b/i.test(match[0])) return null
+  if (!isStance(match[2], content)) return null
+  const who = own
+    ? firstActor(chapter, sentence, match.index === 0 ? sentence.to : sentence.from + match.index)
+    : subjectOf(chapter, verb)
+  return who ? turn(who, sentence, match.index, verb, match[2].length + content.length) : null
+}
+
+function whoIn(chapter: Chapter, sentence: Sentence, words: string): Turn | null {
+  const match = WHO.exec(words)
+  if (!match) return null
+  const time = match[1].trim()
+  const verb = sentence.from + match.index + match[0].length - match[2].length
+  const rest = words.slice(match.index + match[0].length)
+  // "…, who said in September that it was not for sale, sold it": the main clause follows.
+  const end = /["”'’]?,["”'’]?\s(?=(?:\p{Ll}|said|told))|(?<=permanent|out|that)\s(?=said|told)/u.exec(rest)
+  if (!end) return null
+  const content = rest.slice(0, end.index)
+  const main = rest.slice(end.index + end[0].length)
+  if (time === '' && !/\b(?:in|on|last|earlier|ago|previously)\s/.test(content.slice(0, 24))) return null
+  if (!isStance(match[2], content) || isKept(main)) return null
+  const who = subjectOf(chapter, verb) ?? namedNext(chapter, sentence)
+  if (!who || !turnsAway(match[2], content, main)) return null
+  const from = verb + match[2].length + end.index + end[0].length
+  return {
+    who,
+    after: { from, to: sentence.to },
+    signal: { from: sentence.from + match.index, to: from },
+    before: { from: verb, to: verb + match[2].length + content.length },
+    confidence: 0.75,
+  }
+}
+
+/** Does the main clause go against the stance: says no longer, not, or does what was ruled out? */
+function turnsAway(verb: string, content: string, main: string): boolean {
+  if (/^(?:would|will|was|is|were|are|has been)\b(?!.*\b(?:no longer|not|sold|appointed)\b)/.test(main)) return false
+  if (
+    /\b(?:no longer|changed|now|instead|denied|dropped|abandoned|after all|will (?:restore|return|reopen|resign|pay)|would (?:restore|return|reopen|resign|pay))\b/.test(
+      main,
+    )
+  )
+    return true
+  const negative = /\b(?:not|never|no)\b|n['’]t\b/.test(content) || /rul|den|refus|dismiss/.test(verb)
+  return (
+    negative &&
+    !/\b(?:not|never|no)\b|n['’]t\b/.test(main) &&
+    /^(?:\w+ly\s)?\w+(?:ed|old|ent|eft|ook|id|uit)\b/.test(main) &&
+    !/^(?:said|told|added|was|asked|called)\b/.test(main)
+  )
+}
+
+/** "Less than four weeks ago Brandt told the agency": beside a word or deed of the same person in the sentence before or after. */
+function backIn(chapter: Chapter, i: number, words: string): Turn | null {
+  const sentence = chapter.sentences[i]
+  const match = BACK.exec(words)
+  if (!match) return null
+  const verb = sentence.from + match[0].length - match[1].length
+  const content = words.slice(match[0].length)
+  if (!isStance(match[1], content) || isKept(content)) return null
+  const who = subjectOf(chapter, verb)
+  if (!who) return null
+  const before = { from: verb, to: sentence.to }
+  for (const j of [i + 1, i - 1, i - 2]) {
+    const beside = chapter.sentences[j]
+    if (!beside || beside.display || Math.abs(beside.paragraph - sentence.paragraph) > 1) continue
+    const main = chapter.text.slice(beside.from, beside.to)
+    if (!mentionsWithin(chapter, beside).some(m => isOneSide(chapter, m.who, who)) || !goesAgainst(content, main))
+      continue
+    return { who, after: beside, signal: { from: sentence.from, to: verb + match[1].length }, before, confidence: 0.65 }
+  }
+  return null
+}
+
+// Leaving against staying, doing against not doing, a yes against a no.
+function goesAgainst(content: string, main: string): boolean {
+  if (/\b(?:nothing to add|declin|did not|repeat)/i.test(main)) return false
+  if (
+    /\b(?:not going anywhere|no intention of going|(?:not|n['’]t|never) (?:go|quit|resign|leave|step down))\b/i.test(
+      content,
+    )
+  )
+    return /\b(?:resign|quit|step|left|leave|goes|going|stood down|stand)/i.test(main)
+  if (
+    /\b(?:changed|corrected|wrong|no longer|instead|today (?:he|she|they) said yes|U-turn|now (?:says|said|wants)|gone back)\b/i.test(
+      main,
+    )
+  )
+    return true
+  if (/^(?:\W)*(?:Today|Now|Tonight|On \w+day)\b/.test(main) && !/\b(?:not|no|never)\b/.test(main)) return true
+  return (
+    /\b(?:would|will|promis|pledg)/i.test(content) &&
+    !/\b(?:not|never)\b|n['’]t/.test(content) &&
+    /\b(?:no|not|never|none)\b|n['’]t/.test(main) &&
+    /\b(?:confirm|admit|acknowledg|conced|accept)/.test(main)
+  )
+}
+
+/** Who the main clause is about: the first mention of the sentence before an offset, or of what follows the insertion. */
+function firstActor(chapter: Chapter, sentence: Sentence, to: number): string | null {
+  const line = DATELINE.exec(chapter.text.slice(sentence.from, to))
+  const [first] = mentionsWithin(chapter, { from: sentence.from + (line?.[0].length ?? 0), to })
+  return first?.who ?? null
+}
+
+function turn(who: string, sentence: Sentence, at: number, verb: number, content: number): Turn {
+  const signal = { from: sentence.from + at, to: Math.min(sentence.to, verb + content) }
+  const after: Span = at > 12 ? { from: sentence.from, to: sentence.from + at } : signal
+  const before = { from: verb, to: Math.min(sentence.to, verb + content) }
+  return { who, after, signal, before, confidence: 0.75 }
+}

@@ -1,0 +1,105 @@
+import { type Chapter, contentOf, type Place, type Utterance, utteranceAt } from '../chains/chapter.ts'
+import { isLeaving } from '../chains/departures.ts'
+import { matterOf, overlap, shared } from '../chains/words.ts'
+import { saysNotStanding, saysStays } from './stance.ts'
+
+/** An earlier word and a later word or deed of one person that goes against it, by no more than what they are. */
+export interface Inference {
+  readonly who: string
+  readonly before: { readonly chapter: number; readonly statement: Utterance }
+  readonly after: Place & { readonly chapter: number; readonly day: string | null }
+  readonly confidence: number
+}
+
+/** What one person's later words and deeds say against their earlier words; precision comes before recall. */
+export function inferences(chapters: readonly Chapter[]): Inference[] {
+  const said = chapters.flatMap((chapter, c) =>
+    chapter.statements.map(statement => ({
+      chapter: c,
+      statement,
+      get content() {
+        return contentOf(chapter, statement)
+      },
+    })),
+  )
+  return [...leftAfterAll(chapters, said), ...tookAfterAll(chapters, said), ...admittedAfterAll(said, chapters)]
+}
+
+interface Said {
+  readonly chapter: number
+  readonly statement: Utterance
+  readonly content: string
+}
+
+/** Would not go, and went. */
+function leftAfterAll(chapters: readonly Chapter[], said: readonly Said[]): Inference[] {
+  const gone = new Set<string>()
+  return chapters.flatMap((chapter, c) =>
+    isLeaving(chapter).flatMap(({ who, at, day }) => {
+      if (gone.has(who)) return []
+      const before = said.findLast(
+        s =>
+          s.statement.speaker === who &&
+          (s.chapter < c || (s.chapter === c && isBefore(s.statement, at.from, day))) &&
+          saysStays(s.content),
+      )
+      if (!before) return []
+      gone.add(who)
+      const own = isLeaving(chapter).find(
+        d => d.who === who && utteranceAt(chapter, d.at.from, 'content')?.speaker === who,
+      )
+      return [
+        { who, before, after: { article: chapter.article, ...(own?.at ?? at), chapter: c, day }, confidence: 0.75 },
+      ]
+    }),
+  )
+}
+
+/** Earlier on the page, or told to be earlier. */
+function isBefore(statement: Utterance, at: number, day: string | null): boolean {
+  return statement.day !== null && day !== null && statement.day !== day ? statement.day < day : statement.to <= at
+}
+
+/** Did not want the office, and took it. */
+function tookAfterAll(chapters: readonly Chapter[], said: readonly Said[]): Inference[] {
+  return chapters.flatMap((chapter, c) =>
+    chapter.changes.flatMap(({ person, change, status, evidence, date }) => {
+      if (change !== 'takes-up' || (status !== 'announced' && status !== 'effective')) return []
+      const before = said.findLast(s => s.statement.speaker === person && s.chapter < c && saysNotStanding(s.content))
+      return before
+        ? [
+            {
+              who: person,
+              before,
+              after: { article: chapter.article, ...evidence, chapter: c, day: date },
+              confidence: 0.65,
+            },
+          ]
+        : []
+    }),
+  )
+}
+
+/** Denied it, and admitted it: the same matter, or the denial itself called wrong. */
+function admittedAfterAll(said: readonly Said[], chapters: readonly Chapter[]): Inference[] {
+  return said.flatMap((later, i) => {
+    const { act, speaker } = later.statement
+    if (speaker === null || act !== 'admit') return []
+    const matter = matterOf(later.content)
+    const before = said.slice(0, i).findLast(s => {
+      if (s.statement.speaker !== speaker || s.statement.act !== 'deny') return false
+      const its = matterOf(s.content)
+      return shared(matter, its) >= 2 && overlap(matter, its) >= 0.5
+    })
+    if (!before) return []
+    const { from, to } = later.statement.content[0]
+    return [
+      {
+        who: speaker,
+        before,
+        after: { article: chapters[later.chapter].article, from, to, chapter: later.chapter, day: later.statement.day },
+        confidence: 0.5,
+      },
+    ]
+  })
+}

@@ -1,0 +1,143 @@
+import type { Span } from '@onrecord/record'
+import { subjectOf } from '../chains/actors.ts'
+import {
+  type Chapter,
+  contentOf,
+  mentionsWithin,
+  type Sentence,
+  sentenceAt,
+  type Utterance,
+  utteranceAt,
+} from '../chains/chapter.ts'
+import type { Turn } from './turn.ts'
+
+const NOUN =
+  '(?:U-turns?|u-turns?|climb-?downs?|about-(?:face|turn)|volte-?face|flip-flops?|backtracking|back-pedalling|change of (?:heart|mind|tune))'
+const DOES =
+  /\b(?:chang(?:ed|es|ing) (?:his|her|its|their|my|our) (?:mind|minds|tune|position|story)|back-?track(?:ed|s|ing)|back-?pedall(?:ed|ing)|U-turned|row(?:ed|s|ing) back|walk(?:ed|s|ing) (?:it |that |this )?back(?= (?:on |from )?(?:his|her|its|their|the|an?|earlier|comments|remarks|claims|that|on|from)\b)|(?:went|going|goes|gone|go) back on (?:his|her|its|their|a|that|the|what)\b|revers(?:ed|es|ing) (?:course|(?:his|her|its|their|an? |the )?\s?(?:earlier |previous |own )?(?:decision|position|stance|policy|ruling|plan|ban|course))|correct(?:ed|s) (?:him|her|it|them)sel(?:f|ves)|climb(?:ed|s) down|back(?:ed|s|ing) down|reneg(?:ed|es|ing) on|relent(?:ed|s)|retract(?:ed|s)|(?:broke|breaks|broken|breaking) (?:his|her|its|their) (?:word|promise|pledge|vow)|(?:ate|eaten|eating) (?:his|her|their) words|(?:abandon|dropp|ditch|scrapp|softened|withdr[ea]w|withdrawn)\w* (?:his|her|its|their) (?:pledge|promise|opposition|objections?|refusal|stance|claims?|accusations?|allegations?|remarks?)|no longer rul(?:e|es|ed|ing) out|(?:did|made|performed|executed) an? (?:\w+ ){0,2}(?:U-turn|about-turn|about-face|volte-face|climbdown))/g
+const CALLED = new RegExp(`\\b${NOUN}\\b`)
+const NAMED = new RegExp(`\\b${NOUN}\\b`, 'g')
+const UNREAL =
+  /(?:\bnot|n['’]t|\bnever|\bno|\bden(?:y|ied|ies|ying)\b[^.]{0,40}|\bif\b[^,]{0,40}|\bwhether\b.{0,40}|\bwithout|\bmight|\bmay|\bcould|\bshould|\bwould|\bwill|\burg\w+[^.]{0,40}|\bcall\w* (?:for|on)[^.]{0,40}|\bask\w*[^.]{0,40}|\brefus\w+ to|\bto)\s(?:\w+ly\s|be\s|have\s|a\s|an\s|any\s)?$/i
+
+/** Where the text, or somebody in it, calls what somebody did a change of mind. Displayed text repeats what the text says. */
+export function namedTurns(chapter: Chapter): Turn[] {
+  return chapter.sentences.flatMap(sentence =>
+    sentence.display ? [] : [...doneIn(chapter, sentence), ...calledIn(chapter, sentence)],
+  )
+}
+
+/** "He changed his mind", "the board backtracked". */
+function doneIn(chapter: Chapter, sentence: Sentence): Turn[] {
+  const words = chapter.text.slice(sentence.from, sentence.to)
+  return [...words.matchAll(DOES)].flatMap(match => {
+    const longer = /^no longer/.test(match[0])
+    const before = words.slice(0, match.index)
+    if (
+      /\?["”'’]?\s*$/.test(words) ||
+      (!longer && (UNREAL.test(before) || /\b(?:would|could|might) have\b/.test(before)))
+    )
+      return []
+    const verb = sentence.from + match.index
+    const who = subjectOf(
+      chapter,
+      longer ? verb - (/\b(?:would|will|can|could)\s$/.exec(before)?.[0].length ?? 0) : verb,
+    )
+    return who ? [turn(who, { from: verb, to: verb + match[0].length })] : []
+  })
+}
+
+/** "In a late U-turn, she said", "its U-turn on the levy", "called it a U-turn". */
+function calledIn(chapter: Chapter, sentence: Sentence): Turn[] {
+  const words = chapter.text.slice(sentence.from, sentence.to)
+  return [...words.matchAll(NAMED)].flatMap(match => {
+    const at = sentence.from + match.index
+    const signal = { from: at, to: at + match[0].length }
+    const before = words.slice(0, match.index)
+    if (isDenied(before)) return []
+    const who = whoTurned(chapter, sentence, at, before, signal.to)
+    return who ? [{ ...turn(who, signal), before: turnedFrom(words, sentence, signal.to) }] : []
+  })
+}
+
+/** "Its U-turn on a refusal to investigate": what was given up. */
+function turnedFrom(words: string, { from }: Sentence, end: number): Span | null {
+  const match = /^\s(?:on|over|about)\s([^,.;"”]{6,})/.exec(words.slice(end - from))
+  return match ? { from: end + match[0].length - match[1].length, to: end + match[0].length } : null
+}
+
+/** "It is no U-turn", "nobody should call this a U-turn". */
+export function isDenied(before: string): boolean {
+  return /(?:\bnot(?! (?:least|only|just|merely))|n['’]t|\bnever|\bno(?:body| one)?|\bden(?:y|ied|ies|ying)|\bwithout|\breject\w*|\bdismiss\w*|\bhardly|\bif|\bwhether|\bcan call)\b[^.;!?]{0,40}$/i.test(
+    before,
+  )
+}
+
+function whoTurned(chapter: Chapter, sentence: Sentence, at: number, before: string, end: number): string | null {
+  const owner = /(?:\b(?:his|her|its|their)|['’]s?)\s(?:\w+\s){0,3}$/.exec(before)
+  if (owner)
+    return (
+      mentionsWithin(chapter, { from: sentence.from, to: at }).findLast(
+        m => m.to <= sentence.from + owner.index + owner[0].length,
+      )?.who ?? null
+    )
+  const after = /^(?:in|with|after|amid|following) (?:what \w+ (?:\w+ ){0,3})?an? (?:[\w-]+ ){0,3}$/i.test(
+    before.trimStart(),
+  )
+  if (after) {
+    const comma = chapter.text.indexOf(',', end)
+    const [first] = mentionsWithin(chapter, { from: comma < 0 ? end : comma, to: sentence.to })
+    return first?.who ?? null
+  }
+  const said = utteranceAt(chapter, at, 'content')
+  return said
+    ? (whoAnswers(chapter, said) ??
+        accused(
+          chapter,
+          said.speaker,
+          Math.min(said.from, ...said.cue.map(c => c.from), ...said.source.map(c => c.from)),
+          at,
+        ))
+    : subjectOf(chapter, at - (/\b(?:a|an|the|of|was|is|by|in)\s(?:[\w-]+\s){0,2}$/.exec(before)?.[0].length ?? 0))
+}
+
+const DENIES = /\b(?:no such thing|not|nonsense|rubbish|wrong|unfair|never)\b|n['’]t\b/i
+
+/** Whoever turns the charge down next: it was meant for them. */
+function whoAnswers(chapter: Chapter, charge: Utterance): string | null {
+  const next = chapter.statements.find(s => s.from >= charge.to && s.speaker !== charge.speaker)
+  if (
+    !next?.speaker ||
+    chapter.sentences[sentenceAt(chapter, next.from)].paragraph -
+      chapter.sentences[sentenceAt(chapter, charge.to)].paragraph >
+      1
+  )
+    return null
+  return DENIES.test(contentOf(chapter, next)) ? next.speaker : null
+}
+
+/** Whom somebody charges with it: who spoke last before, other than the accuser, at most two paragraphs above. */
+function accused(chapter: Chapter, accuser: string | null, from: number, at: number): string | null {
+  const here = chapter.sentences[sentenceAt(chapter, at)]
+  const subject = mentionsWithin(chapter, { from: here.from, to: from })[0]
+  if (subject && subject.who !== accuser && chapter.types.get(subject.who) === 'person') return subject.who
+  const before = chapter.statements.findLast(s => s.from < from && s.speaker !== null && s.speaker !== accuser)
+  if (!before) return null
+  return here.paragraph - chapter.sentences[sentenceAt(chapter, before.from)].paragraph <= 2 ? before.speaker : null
+}
+
+function turn(who: string, signal: Span): Turn {
+  return { who, after: signal, signal, before: null, confidence: 0.85 }
+}
+
+/** Who says of what they did that it was no change of mind, and where: no reversal by that alone. */
+export function denials(chapter: Chapter): { who: string; at: Span }[] {
+  return chapter.statements.flatMap(s => {
+    const match = CALLED.exec(contentOf(chapter, s))
+    if (!match || s.speaker === null) return []
+    const at = chapter.text.indexOf(match[0], s.from)
+    const sentence = chapter.sentences[sentenceAt(chapter, at)]
+    const before = chapter.text.slice(sentence.from, at)
+    return isDenied(before) ? [{ who: s.speaker, at: { from: at, to: at + match[0].length } }] : []
+  })
+}
