@@ -203,3 +203,17 @@ He told workers on Friday that the wheel would not turn again.`
     ])
   })
 })
+
+describe('silence is nothing said', () => {
+  test.each([
+    'The lock keeper did not say when the gates would open.',
+    'Ada Penrose did not say whether she would stay.',
+    'She named no other harbours.',
+  ])('%s', text => {
+    expect(said(text)).toEqual([])
+  })
+
+  test('but a refusal to speak is', () => {
+    expect(said('Nora Quill declined to say when the gates would open.')).toHaveLength(1)
+  })
+})
