@@ -31,14 +31,15 @@ export function isTopic(doc: Document, { source, cue, content }: Attribution): b
 
 // "Did not deny" says something; "did not say when" and "named no other clubs" say that nothing was said.
 const SILENCE =
-  /^(?:did not|didn['’]t|does not|doesn['’]t|has not|hasn['’]t|had not|hadn['’]t|have not|haven['’]t)\s(?:say|said|name|named|address|addressed|elaborate|specify|specified|speak|spoken|identify|explain|explained)\b|^(?:said|named)\s(?:nothing|no)\b/i
-const NOTHING = /^(?:nothing|no other|no one|nobody|none)\b/i
+  /^(?:did not|didn['’]t|does not|doesn['’]t|has not|hasn['’]t|had not|hadn['’]t|have not|haven['’]t)\s(?:say|said|name|named|address|addressed|elaborate|specify|specified|speak|spoken|identify|explain|explained)\b/i
+// "Said nothing more" is silence, "said nothing more would follow" is not.
+const NOTHING = /\bsaid nothing(?: more| else| further)?\P{L}*$|\bnamed (?:no|nobody|none)\b/iu
 
 /** Whether it only tells that somebody kept silent, which is nothing that they said. */
 export function isSilence({ article: { text } }: Document, { cue, content }: Attribution): boolean {
   if (cue.length !== 1) return false
   const [words, said] = [cue[0], content[0]].map(({ from, to }) => text.slice(from, to))
-  return SILENCE.test(words) || (/\b(?:said|named)$/i.test(words) && NOTHING.test(said))
+  return SILENCE.test(words) || NOTHING.test(`${words} ${said}`)
 }
 
 /** The kind of the block at an offset of the text; logarithmic. */
