@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { articleFrom } from '@onrecord/reader'
-import type { Entity, Form, Record, Span, Statement } from '@onrecord/record'
+import type { Act, Entity, Form, Record, Span, Statement } from '@onrecord/record'
 import type { Measurement, Read } from './measure.ts'
 import { SHARED } from './shared.ts'
 
@@ -46,6 +46,22 @@ const STATEMENTS: readonly Expected[] = [
   expected('privilege', DICK, ['mixed'], [1], 'greatest honour and privilege of my life'),
 ]
 
+/** What somebody does by saying it. */
+interface ExpectedAct {
+  readonly name: string
+  readonly speaker: string
+  readonly holds: string
+  readonly act: Act
+}
+
+const ACTS: readonly ExpectedAct[] = [
+  { name: 'act.demand', speaker: KHAN, holds: 'bring in change', act: 'demand' },
+  { name: 'act.demandRecalled', speaker: KHAN, holds: 'the scale of the change I believe', act: 'demand' },
+  { name: 'act.refuse', speaker: DICK, holds: 'absolutely no intention of going', act: 'refuse' },
+  { name: 'act.declare', speaker: DICK, holds: 'no choice but to step aside', act: 'declare' },
+  { name: 'act.express', speaker: DICK, holds: 'greatest honour and privilege of my life', act: 'express' },
+]
+
 /** What happened, as far as the record has to tell it: every field given here. */
 interface ExpectedEvent {
   readonly name: string
@@ -72,6 +88,7 @@ export async function checkSeedArticle(read: Read): Promise<Measurement> {
     ...STATEMENTS.map(expected => [expected.name, statementFault(record, expected)] as const),
     ...TIMES.map(expected => [expected.name, timeFault(record, expected)] as const),
     ['within', withinFault(record)],
+    ...ACTS.map(expected => [expected.name, actFault(record, expected)] as const),
     ...EVENTS.map(expected => [expected.name, eventFault(record, expected)] as const),
     ['caption', captionFault(record)],
     ['entities', entitiesFault(record)],
@@ -134,6 +151,14 @@ function withinFault(record: Record): string | null {
   if (!inner) return `no statement of ${DICK} holds these words`
   const outer = record.statements.find(({ id }) => id === inner.within)
   return outer && speakerOf(outer) === KHAN ? null : `they do not lie within a statement of ${KHAN}`
+}
+
+/** What keeps every statement of the speaker with these words from doing what is expected; null where one of them does. */
+function actFault(record: Record, { speaker, holds: words, act }: ExpectedAct): string | null {
+  const [place] = placesOf(record.article.text, [words])
+  const id = entity(record, speaker)?.id
+  const acts = record.statements.filter(s => s.speaker === id && s.content.some(holds(place))).map(s => s.act)
+  return acts.includes(act) ? null : `what ${speaker} does there is: ${acts.join(', ') || 'nothing'}, not ${act}`
 }
 
 /** What keeps every event of that person or body from being the expected one; null where one of them is. */

@@ -26,6 +26,21 @@ describe('what is done by saying it', () => {
     expect(actsIn(text)).toContain(act)
   })
 
+  test.each([
+    ['“It is with great sadness that I am stepping down after nine years,” Mr Oduya said.', 'declare'],
+    ['“She has left me no choice but to resign. I loved this job,” Mr Oduya said.', 'declare'],
+  ])('whoever resigns does it by saying so: %s', (text, act) => {
+    expect(actsIn(text)).toEqual([act])
+  })
+
+  test.each([
+    '“If I resign, who will mend the line?” Mr Oduya said.',
+    '“I am not resigning over a report,” Mr Oduya said.',
+    '“She asked me whether I would be stepping down,” Mr Oduya said.',
+  ])('talk of resigning is no resignation: %s', text => {
+    expect(actsIn(text)).not.toContain('declare')
+  })
+
   test('every statement has one of the thirteen acts, and a polarity just where it feels or judges', () => {
     const words = fc.constantFrom(
       'She',

@@ -54,3 +54,20 @@ describe('what is retold within quotation marks', () => {
     expect(retold(text)).toEqual([])
   })
 })
+
+describe('what a noun recalls as said within reported words', () => {
+  test('is a statement of whose noun it is', () => {
+    const text = 'Ada Penrose said she was dismayed by his answer to her demand that he publish the ledgers in full.'
+    expect(retold(text)).toMatchObject([
+      { speaker: 'Ada Penrose', cue: 'demand', content: 'that he publish the ledgers in full' },
+    ])
+  })
+
+  test.each([
+    'Ada Penrose said she was dismayed by his demands.',
+    'Ada Penrose said that her promise to him was kept.',
+    'Ada Penrose said “my demand that he go stands”.',
+  ])('a topic, a hearer and one’s own words are none: %s', text => {
+    expect(retold(text)).toEqual([])
+  })
+})

@@ -2,6 +2,7 @@ import type { Segmented, Stage } from '../document.ts'
 import type { Spoken } from '../speakers/speakers.ts'
 import type { Tagged } from '../tags/tags.ts'
 import type { Judge, Judgement } from './judgement.ts'
+import { resigns } from './resignation.ts'
 
 /** Layer of `acts`: what is done by each statement, in the order of `statements`. */
 export interface Acted {
@@ -10,5 +11,5 @@ export interface Acted {
 
 /** The stage that judges what speakers do by what they say. */
 export function actsWith(judge: Judge): Stage<Segmented & Tagged & Spoken, Acted> {
-  return doc => ({ acts: doc.statements.map(statement => judge(doc, statement)) })
+  return doc => ({ acts: doc.statements.map(s => (resigns(doc, s) ? { act: 'declare' } : judge(doc, s))) })
 }

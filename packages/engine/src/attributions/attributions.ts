@@ -11,6 +11,7 @@ import { withWholeMarks } from './marks.ts'
 import { withNested } from './nested.ts'
 import { withoutNicknames, withWholeNames } from './nicknames.ts'
 import { withWholeParentheses } from './parentheses.ts'
+import { withRecalled } from './recalled.ts'
 import { withRunOnQuotations } from './run-on-quotations.ts'
 import { withTurns } from './turns.ts'
 
@@ -29,7 +30,7 @@ export function attributionsWith(
     const marked = withWholeMarks(doc, withAccordingTo(doc, withTurns(doc, withWholeParentheses(doc, read))))
     const parts = takenApart(doc, withWholeNames(doc, withoutNicknames(doc, marked)))
     const complete = withFreeQuotations(doc, withRunOnQuotations(doc, parts))
-    const all = withoutNicknames(doc, withWholeMarks(doc, withNested(within, doc, complete)))
+    const all = withoutNicknames(doc, withWholeMarks(doc, withRecalled(doc, withNested(within, doc, complete))))
     const starts = new Map(all.map(a => [a, begins(a)]))
     return { attributions: [...all].sort((a, b) => (starts.get(a) ?? 0) - (starts.get(b) ?? 0)) }
   }
