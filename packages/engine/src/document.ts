@@ -54,3 +54,23 @@ export function tokenAt(tokens: readonly Token[], offset: number): number {
   }
   return low
 }
+
+/** The tokens that a stretch of the text holds or cuts; logarithmic. */
+export function tokensOf({ tokens }: Segmented, { from, to }: Span): Tokens {
+  return { from: tokenAt(tokens, from), to: tokenAt(tokens, to - 1) + 1 }
+}
+
+/** The sentence of a token; logarithmic. */
+export function sentenceAt({ paragraphs }: Segmented, token: number): Tokens {
+  const { sentences } = paragraphs[rangeAt(paragraphs, token)]
+  return sentences[rangeAt(sentences, token)]
+}
+
+/** The sentences of a run of tokens in one paragraph, as far as they lie in the run; logarithmic in all others. */
+export function sentencesIn({ paragraphs }: Segmented, { from, to }: Tokens): Tokens[] {
+  const { sentences } = paragraphs[rangeAt(paragraphs, from)]
+  const found: Tokens[] = []
+  for (let s = rangeAt(sentences, from); s < sentences.length && sentences[s].from < to && from < to; s++)
+    found.push({ from: Math.max(sentences[s].from, from), to: Math.min(sentences[s].to, to) })
+  return found
+}

@@ -1,4 +1,4 @@
-import { type Document, type Paragraph, rangeAt, type Segmented, type Tokens, tokenAt } from '../document.ts'
+import { type Document, type Paragraph, type Segmented, sentencesIn, type Tokens, tokenAt, tokensOf } from '../document.ts'
 import type { Quotation, Quoted } from '../quotations/quotations.ts'
 import type { Tagged } from '../tags/tags.ts'
 import type { Attribution, AttributionModel } from './attribution.ts'
@@ -76,7 +76,7 @@ function quotingQuotations(doc: Doc): Host[] {
 
 /** Contents that begin in somebody's own words and hold a whole quotation. */
 function quotingContents(doc: Doc, found: readonly Attribution[]): Host[] {
-  const { quotations, tokens } = doc
+  const { quotations } = doc
   const contents = found.flatMap(a => a.content).sort((a, b) => a.from - b.from)
   let q = 0
   return contents.flatMap(({ from, to }) => {
@@ -86,13 +86,10 @@ function quotingContents(doc: Doc, found: readonly Attribution[]): Host[] {
       if (quotations[i].depth === 0 && quotations[i].from > from + 2 && isWhole(doc, quotations[i]))
         inner.push(quotations[i])
     }
-    return inner.length ? [{ words: { from: tokenAt(tokens, from), to: tokenAt(tokens, to - 1) + 1 }, inner }] : []
+    return inner.length ? [{ words: tokensOf(doc, { from, to }), inner }] : []
   })
 }
 
-function paragraphOf({ paragraphs }: Doc, { from, to }: Tokens): Paragraph {
-  const sentences = paragraphs[rangeAt(paragraphs, from)].sentences
-    .map(s => ({ from: Math.max(s.from, from), to: Math.min(s.to, to) }))
-    .filter(s => s.from < s.to)
-  return { kind: 'paragraph', from, to, sentences }
+function paragraphOf(doc: Doc, words: Tokens): Paragraph {
+  return { kind: 'paragraph', ...words, sentences: sentencesIn(doc, words) }
 }

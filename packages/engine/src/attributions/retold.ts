@@ -1,5 +1,5 @@
 import type { Span } from '@onrecord/record'
-import { type Document, type Paragraph, rangeAt, type Segmented, type Tokens, tokenAt } from '../document.ts'
+import { type Document, type Paragraph, type Segmented, sentencesIn, type Tokens, tokensOf } from '../document.ts'
 import { isOneOf, isWord } from '../mentions/sight.ts'
 import { wordSet } from '../mentions/word-set.ts'
 import type { Quoted } from '../quotations/quotations.ts'
@@ -39,9 +39,7 @@ export function retellingIn(doc: Doc, found: readonly Attribution[]): Paragraph[
   return doc.quotations.flatMap(({ depth, from, to, inner }): Paragraph[] => {
     while (c < contents.length && contents[c].to < to) c++
     if (depth > 0 || !contents[c] || contents[c].from > from) return []
-    const words = { from: tokenAt(doc.tokens, inner.from), to: tokenAt(doc.tokens, inner.to - 1) + 1 }
-    return doc.paragraphs[rangeAt(doc.paragraphs, words.from)].sentences
-      .map(s => ({ from: Math.max(s.from, words.from), to: Math.min(s.to, words.to) }))
+    return sentencesIn(doc, tokensOf(doc, inner))
       .filter(s => s.to - s.from > CLAUSE && hasSaying(doc, s))
       .map(s => ({ kind: 'paragraph', ...s, sentences: [s] }))
   })
@@ -56,10 +54,7 @@ function hasSaying(doc: Doc, { from, to }: Tokens): boolean {
 export function isRetold(doc: Doc, { source, cue, content, confidence }: Attribution): boolean {
   if (source.length !== 1 || cue.length !== 1 || content.length !== 1 || confidence < LIKELY) return false
   if (source[0].to > cue[0].from || cue[0].to > content[0].from) return false
-  const [words, verb] = [content[0], cue[0]].map(({ from, to }) => ({
-    from: tokenAt(doc.tokens, from),
-    to: tokenAt(doc.tokens, to - 1) + 1,
-  }))
+  const [words, verb] = [content[0], cue[0]].map(span => tokensOf(doc, span))
   if (VERBATIM.test(doc.article.text.slice(content[0].from, content[0].to))) return false
   return hasSaying(doc, verb) && !isPassive(doc, verb) && isClause(doc, words)
 }

@@ -4,6 +4,8 @@ import type { Entity, EntityType, Span } from '@onrecord/record'
 export class Register {
   private readonly entities: readonly Entity[]
   private readonly voices = new Map<string, Entity>()
+  /** Where each voice is mentioned, in the order in which it was met there. */
+  private readonly spans = new Map<string, Span[]>()
   private readonly unnamed = new Set<string>()
   private readonly byId = new Map<string, Entity>()
   /** The voice that was last called by a name, in full or in short. */
@@ -24,11 +26,13 @@ export class Register {
     this.called.set(short, key)
     const known = this.voices.get(key)
     const id = known?.id ?? `e${this.entities.length + this.voices.size + 1}`
-    const mentions = [...(known?.mentions ?? []), span]
+    this.spans.get(id)?.push(span)
+    if (known) return id
     if (type === 'unnamed' || type === 'group') this.unnamed.add(id)
     const aliases = full === name ? [] : [name]
-    const voice: Entity = known ? { ...known, mentions } : { id, type, name: full, aliases, roles: [], mentions }
+    const voice: Entity = { id, type, name: full, aliases, roles: [], mentions: [] }
     this.voices.set(key, voice)
+    this.spans.set(id, [span])
     this.byId.set(id, voice)
     return id
   }
@@ -46,7 +50,10 @@ export class Register {
 
   /** Everybody so far: the recognised entities first. */
   members(): readonly Entity[] {
-    return [...this.entities, ...[...this.voices.values()].map(v => ({ ...v, mentions: inOrder(v.mentions) }))]
+    return [
+      ...this.entities,
+      ...[...this.voices.values()].map(v => ({ ...v, mentions: inOrder(this.spans.get(v.id) ?? []) })),
+    ]
   }
 }
 

@@ -14,18 +14,27 @@ const ANSWER = /^A(?:nswer)?$/
 // So many of those who ask questions all the time do.
 const MOSTLY = 0.5
 
-/** Whom the labels of an article's turns stand for ("Q:", "Kell:", "CHM:"). */
+/** Whom the labels of an article's turns stand for ("Q:", "Kell:", "CHM:"); each label is looked up once. */
 export class TurnLabels {
   private readonly doc: Doc
   private readonly people: readonly Entity[]
+  private readonly bySurname: ReadonlyMap<string, readonly Entity[]>
+  private readonly byFirstName: ReadonlyMap<string, readonly Entity[]>
   private readonly asker: string | null
   private readonly opening: number
   /** Where the labels begin. */
   private readonly labels: ReadonlySet<number>
+  /** Every word of the by-line, in small letters. */
+  private readonly writers: ReadonlySet<string>
+  private readonly known = new Map<string, Labelled>()
 
   constructor(doc: Doc, attributions: readonly Attribution[]) {
     this.doc = doc
     this.people = doc.entities.filter(e => e.type === 'person')
+    const named = this.people.filter(({ name }) => name.includes(' '))
+    this.bySurname = Map.groupBy(named, ({ name }) => lastWord(name))
+    this.byFirstName = Map.groupBy(named, ({ name }) => firstWord(name))
+    this.writers = new Set(doc.article.byline.flatMap(name => name.toLowerCase().split(/\s+/)))
     const turns = attributions.filter(a => a.turn && a.source.length > 0)
     this.asker = askerOf(doc, turns)
     this.labels = new Set(turns.map(t => t.source[0].from))
@@ -35,44 +44,40 @@ export class TurnLabels {
   /** Whom a label stands for. */
   of(label: Span): Labelled {
     const words = wordsOf(this.doc, label)
+    const known = this.known.get(words) ?? this.read(words)
+    this.known.set(words, known)
+    return known
+  }
+
+  private read(words: string): Labelled {
     if (QUESTION.test(words) || words === this.asker) return 'author'
     if (this.isWriter(words) && !this.isNamed(words)) return 'author'
-    if (ANSWER.test(words)) {
-      const guest = this.guest()
-      return guest ? { id: guest.id } : 'words'
-    }
-    const bearer = this.bearer(words)
-    return bearer ? { id: bearer.id } : 'words'
+    const person = ANSWER.test(words) ? this.guest() : this.bearer(words)
+    return person ? { id: person.id } : 'words'
   }
 
   private isWriter(words: string): boolean {
-    const last = lastWord(words)
-    return this.doc.article.byline.some(name => name.split(/\s+/).some(w => w.toLowerCase() === last))
+    return this.writers.has(lastWord(words))
   }
 
   /** Does the running text name whom a label calls: "Report by Ann Lee"? */
   private isNamed(words: string): boolean {
-    const last = lastWord(words)
-    const person = this.people.find(({ name }) => name.includes(' ') && lastWord(name) === last)
+    const [person] = this.bySurname.get(lastWord(words)) ?? []
     return person?.mentions.some(m => !this.labels.has(m.from)) ?? false
   }
 
   /** Whom an interview is with: who is mentioned most before it begins, or else in all of the article. */
   private guest(): Entity | null {
     const people = this.people.filter(p => !this.isWriter(p.name))
-    const pronouns = this.doc.mentions.filter(m => m.kind === 'pronoun').map(m => m.from)
+    const pronouns = new Set(this.doc.mentions.filter(m => m.kind === 'pronoun').map(m => m.from))
     return mostMentioned(people, pronouns, this.opening) ?? mostMentioned(people, pronouns, Number.MAX_SAFE_INTEGER)
   }
 
   /** The one person with a label of one word in their name, by surname before first name. */
   private bearer(words: string): Entity | null {
-    if (words.includes(' ')) return null
     const word = words.toLowerCase()
-    const bearing = (at: (name: readonly string[]) => boolean) =>
-      this.people.filter(({ name }) => name.includes(' ') && at(name.toLowerCase().split(' ')))
-    const surnames = bearing(name => name.at(-1) === word)
-    const all = surnames.length > 0 ? surnames : bearing(name => name[0] === word)
-    return all.length === 1 ? all[0] : null
+    const [person, another] = this.bySurname.get(word) ?? this.byFirstName.get(word) ?? []
+    return person && !another ? person : null
   }
 }
 
@@ -91,13 +96,12 @@ function askerOf(doc: Doc, turns: readonly Attribution[]): string | null {
 }
 
 /** Who is mentioned most before an offset. A pronoun counts thrice: a firm that was taken for somebody is no "she". */
-function mostMentioned(people: readonly Entity[], pronouns: readonly number[], before: number): Entity | null {
-  const isPronoun = new Set(pronouns)
+function mostMentioned(people: readonly Entity[], pronouns: ReadonlySet<number>, before: number): Entity | null {
   let most = 0
   let found: Entity | null = null
   for (const person of people) {
     const mentions = person.mentions.filter(m => m.from < before)
-    const count = mentions.reduce((sum, { from }) => sum + (isPronoun.has(from) ? 3 : 1), 0)
+    const count = mentions.reduce((sum, { from }) => sum + (pronouns.has(from) ? 3 : 1), 0)
     if (count > most) found = person
     most = Math.max(most, count)
   }
@@ -106,6 +110,10 @@ function mostMentioned(people: readonly Entity[], pronouns: readonly number[], b
 
 function wordsOf({ article: { text } }: Document, { from, to }: Span): string {
   return text.slice(from, to).trim()
+}
+
+function firstWord(words: string): string {
+  return words.split(' ')[0].toLowerCase()
 }
 
 function lastWord(words: string): string {
