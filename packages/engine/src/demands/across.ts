@@ -4,7 +4,7 @@ import {
   isOneSide,
   mentionsWithin,
   type Place,
-  sentenceAt,
+  paragraphAt,
   type Utterance,
   wordsOf,
 } from '../chains/chapter.ts'
@@ -98,7 +98,7 @@ function isRepeat(
 }
 
 function paragraphs(chapter: Chapter, from: number, to: number): number {
-  return chapter.sentences[sentenceAt(chapter, to)].paragraph - chapter.sentences[sentenceAt(chapter, from)].paragraph
+  return paragraphAt(chapter, to) - paragraphAt(chapter, from)
 }
 
 function chainOf(matter: Matter, matters: readonly Matter[], story: Story): DemandChain {

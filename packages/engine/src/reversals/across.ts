@@ -5,7 +5,7 @@ import {
   contentOf,
   isOneSide,
   type Place,
-  sentenceAt,
+  paragraphAt,
   type Utterance,
   utteranceAt,
 } from '../chains/chapter.ts'
@@ -76,8 +76,7 @@ function merged(chapter: Chapter, turns: readonly Turn[]): Turn[] {
 }
 
 function near(chapter: Chapter, a: Span, b: Span, paragraphs: number): boolean {
-  const [x, y] = [a, b].map(s => chapter.sentences[sentenceAt(chapter, s.from)].paragraph)
-  return Math.abs(x - y) <= paragraphs
+  return Math.abs(paragraphAt(chapter, a.from) - paragraphAt(chapter, b.from)) <= paragraphs
 }
 
 function chainOf(turn: Turn, chapters: readonly Chapter[], c: number, inferred: Inference | undefined): ReversalChain {

@@ -4,10 +4,12 @@ import {
   type Chapter,
   contentOf,
   mentionsWithin,
+  paragraphAt,
   type Sentence,
   sentenceAt,
   type Utterance,
   utteranceAt,
+  wordsOf,
 } from '../chains/chapter.ts'
 import type { Turn } from './turn.ts'
 
@@ -106,13 +108,7 @@ const DENIES = /\b(?:no such thing|not|nonsense|rubbish|wrong|unfair|never)\b|n[
 /** Whoever turns the charge down next: it was meant for them. */
 function whoAnswers(chapter: Chapter, charge: Utterance): string | null {
   const next = chapter.statements.find(s => s.from >= charge.to && s.speaker !== charge.speaker)
-  if (
-    !next?.speaker ||
-    chapter.sentences[sentenceAt(chapter, next.from)].paragraph -
-      chapter.sentences[sentenceAt(chapter, charge.to)].paragraph >
-      1
-  )
-    return null
+  if (!next?.speaker || paragraphAt(chapter, next.from) - paragraphAt(chapter, charge.to) > 1) return null
   return DENIES.test(contentOf(chapter, next)) ? next.speaker : null
 }
 
@@ -123,7 +119,7 @@ function accused(chapter: Chapter, accuser: string | null, from: number, at: num
   if (subject && subject.who !== accuser && chapter.types.get(subject.who) === 'person') return subject.who
   const before = chapter.statements.findLast(s => s.from < from && s.speaker !== null && s.speaker !== accuser)
   if (!before) return null
-  return here.paragraph - chapter.sentences[sentenceAt(chapter, before.from)].paragraph <= 2 ? before.speaker : null
+  return here.paragraph - paragraphAt(chapter, before.from) <= 2 ? before.speaker : null
 }
 
 function turn(who: string, signal: Span): Turn {
@@ -133,11 +129,12 @@ function turn(who: string, signal: Span): Turn {
 /** Who says of what they did that it was no change of mind, and where: no reversal by that alone. */
 export function denials(chapter: Chapter): { who: string; at: Span }[] {
   return chapter.statements.flatMap(s => {
-    const match = CALLED.exec(contentOf(chapter, s))
-    if (!match || s.speaker === null) return []
-    const at = chapter.text.indexOf(match[0], s.from)
-    const sentence = chapter.sentences[sentenceAt(chapter, at)]
-    const before = chapter.text.slice(sentence.from, at)
-    return isDenied(before) ? [{ who: s.speaker, at: { from: at, to: at + match[0].length } }] : []
+    const { speaker } = s
+    const piece = s.content.find(span => CALLED.test(wordsOf(chapter, span)))
+    const match = piece && CALLED.exec(wordsOf(chapter, piece))
+    if (!match || speaker === null) return []
+    const from = piece.from + match.index
+    const before = chapter.text.slice(chapter.sentences[sentenceAt(chapter, from)].from, from)
+    return isDenied(before) ? [{ who: speaker, at: { from, to: from + match[0].length } }] : []
   })
 }

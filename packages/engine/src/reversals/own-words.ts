@@ -1,4 +1,4 @@
-import { type Chapter, contentOf, sentenceAt, type Utterance } from '../chains/chapter.ts'
+import { type Chapter, contentOf, isDisplayed, type Utterance } from '../chains/chapter.ts'
 import { isBorneOut, isStance } from './stance.ts'
 import type { Turn } from './turn.ts'
 
@@ -21,8 +21,7 @@ export function ownTurns(chapter: Chapter): Turn[] {
 
 function turnIn(chapter: Chapter, statement: Utterance): Turn | null {
   const { speaker } = statement
-  const first = chapter.sentences[sentenceAt(chapter, statement.from)]
-  if (speaker === null || first.display) return null
+  if (speaker === null || isDisplayed(chapter, statement)) return null
   for (const [i, piece] of statement.content.entries()) {
     const words = chapter.text.slice(piece.from, piece.to)
     const wrong = WRONG.exec(words)
