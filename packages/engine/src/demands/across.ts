@@ -8,7 +8,7 @@ import {
   type Utterance,
   wordsOf,
 } from '../chains/chapter.ts'
-import { isLeaving } from '../chains/departures.ts'
+import { departuresIn } from '../chains/departures.ts'
 import { withSharedSides } from '../chains/sides.ts'
 import { unitsOf } from '../chains/units.ts'
 import { matterOf, overlap, shared } from '../chains/words.ts'
@@ -177,7 +177,7 @@ function leavingOf(matter: Matter, chapters: readonly Chapter[]): (Place & { cha
   const first = asks[0].chapter + (isForStaying(matter, chapters[asks[0].chapter]) ? 1 : 0)
   for (let c = first; c < chapters.length; c++) {
     const after = c === asks[0].chapter ? asks[0].at.to : 0
-    for (const { who, at } of isLeaving(chapters[c])) {
+    for (const { who, at } of departuresIn(chapters[c])) {
       if (who === of && at.from >= after) return { article: chapters[c].article, ...at, chapter: c }
     }
   }

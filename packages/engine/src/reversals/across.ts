@@ -8,6 +8,7 @@ import {
   paragraphAt,
   type Utterance,
   utteranceAt,
+  wordsOf,
 } from '../chains/chapter.ts'
 import { matterOf, shared } from '../chains/words.ts'
 import { contrasts } from './contrasts.ts'
@@ -107,8 +108,7 @@ function inferredChain({ who, before, after, confidence }: Inference, chapters: 
   }
 }
 
-function endOf(chapters: readonly Chapter[], c: number, s: Utterance): End {
-  const { from, to } = s.content[0]
+function endOf(chapters: readonly Chapter[], c: number, s: Utterance, { from, to }: Span = s.content[0]): End {
   return { article: chapters[c].article, from, to, date: s.day, statement: s.id }
 }
 
@@ -121,6 +121,12 @@ function placed(chapter: Chapter, span: Span): End {
     date: said?.day ?? chapter.day,
     statement: said?.id ?? null,
   }
+}
+
+/** The piece of what was said that speaks most of a matter. */
+function pieceOn(matter: ReadonlySet<string>, chapter: Chapter, { content }: Utterance): Span {
+  const points = content.map(piece => shared(matter, matterOf(wordsOf(chapter, piece))))
+  return content[points.indexOf(Math.max(...points))]
 }
 
 /** What was said before: their earlier statement on the matter, else the words beside the signal. */
@@ -141,7 +147,7 @@ function beforeOf(turn: Turn, chapters: readonly Chapter[], c: number): End | nu
         (saysStays(words) && saysStays(content)) || (saysNotStanding(words) && saysNotStanding(content)) ? 2 : 0
       const points =
         shared(matter, matterOf(content)) + binds + alike + (s.speaker === turn.who ? 0.2 : 0) + (e < c ? 0.1 : 0)
-      if (points >= 1 && points > most) [most, best] = [points, endOf(chapters, e, s)]
+      if (points >= 1 && points > most) [most, best] = [points, endOf(chapters, e, s, pieceOn(matter, earlier, s))]
     }
   })
   return best ?? (turn.before ? { ...placed(chapter, turn.before), date: null } : null)
