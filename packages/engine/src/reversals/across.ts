@@ -132,7 +132,7 @@ function pieceOn(matter: ReadonlySet<string>, chapter: Chapter, { content }: Utt
 /** What was said before: their earlier statement on the matter, else the words beside the signal. */
 function beforeOf(turn: Turn, chapters: readonly Chapter[], c: number): End | null {
   const chapter = chapters[c]
-  const words = chapter.text.slice((turn.before ?? turn.after).from, (turn.before ?? turn.after).to)
+  const words = turn.matter
   const matter = matterOf(words)
   const signal = turn.signal ?? turn.after
   let best: End | null = null

@@ -45,7 +45,9 @@ function doneIn(chapter: Chapter, sentence: Sentence): Turn[] {
       chapter,
       longer ? verb - (/\b(?:would|will|can|could)\s$/.exec(before)?.[0].length ?? 0) : verb,
     )
-    return who ? [turn(who, { from: verb, to: verb + match[0].length })] : []
+    if (!who) return []
+    const matter = `${before} ${words.slice(match.index + match[0].length)}`
+    return [turn(who, { from: verb, to: verb + match[0].length }, null, matter)]
   })
 }
 
@@ -58,7 +60,16 @@ function calledIn(chapter: Chapter, sentence: Sentence): Turn[] {
     const before = words.slice(0, match.index)
     if (isDenied(before)) return []
     const who = whoTurned(chapter, sentence, at, before, signal.to)
-    return who ? [{ ...turn(who, signal), before: turnedFrom(words, sentence, signal.to) }] : []
+    if (!who) return []
+    const from = turnedFrom(words, sentence, signal.to)
+    return [
+      turn(
+        who,
+        signal,
+        from,
+        from ? wordsOf(chapter, from) : `${before} ${words.slice(match.index + match[0].length)}`,
+      ),
+    ]
   })
 }
 
@@ -122,8 +133,8 @@ function accused(chapter: Chapter, accuser: string | null, from: number, at: num
   return here.paragraph - paragraphAt(chapter, before.from) <= 2 ? before.speaker : null
 }
 
-function turn(who: string, signal: Span): Turn {
-  return { who, after: signal, signal, before: null, confidence: 0.85 }
+function turn(who: string, signal: Span, before: Span | null, matter: string): Turn {
+  return { who, after: signal, signal, before, matter, confidence: 0.85 }
 }
 
 /** Who says of what they did that it was no change of mind, and where: no reversal by that alone. */
