@@ -23,8 +23,6 @@ export function chaptersOf({ records }: Coverage, { people, who }: Identities): 
     descriptions.set(key, party)
     return key
   }
-  const chapters = records
-    .map(record => chapterOf(record, keyIn(record.article.id)))
-    .filter(({ sentences }) => sentences.length > 0)
+  const chapters = records.map(record => chapterOf(record, keyIn(record.article.id)))
   return { chapters, party: key => descriptions.get(key) ?? key }
 }

@@ -147,6 +147,16 @@ describe('chains', () => {
     ).toEqual(ends(first))
   })
 
+  test('have no day where the date of publication is none', () => {
+    const [demand] = demandsAcross(story(printed('1', '2026-13-40', 'Nora Quill urged Ida Varley to resign.')))
+    expect(demand.date).toBeNull()
+  })
+
+  test('are none where a record gives an article without blocks', () => {
+    const chapters = story({ ...first, article: { ...first.article, blocks: [] } })
+    expect([demandsAcross(chapters), reversalsAcross(chapters)]).toEqual([[], []])
+  })
+
   test('stand on characters of the article, whatever its text', () => {
     const bits = fc.constantFrom(
       'Nora Quill',

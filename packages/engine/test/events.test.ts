@@ -65,6 +65,16 @@ describe('who leaves', () => {
     expect(changes(text)).toEqual(['Anya Petrov leaves resigned announced 2024-03-12'])
   })
 
+  test.each(['I resign', 'I therefore resign', 'I hereby resign'])('“%s” does what it says', words => {
+    expect(changes(`“${words} as leader of the council,” Cllr Anya Petrov said.`)).toEqual([
+      'Anya Petrov leaves resigned effective ',
+    ])
+  })
+
+  test.each(['Before I resign', 'Why would I resign', 'They would like that I resign'])('“%s” does not', words => {
+    expect(changes(`“${words} as leader of the council,” Cllr Anya Petrov said.`)).toEqual([])
+  })
+
   test('an office told anywhere in the article is known wherever it changes hands', () => {
     const text = 'Mary Fenn, the chief executive of Tolland Water, spoke on Monday.\n\nBy Tuesday Fenn had resigned.'
     expect(offices(text)).toEqual(['chief executive, Tolland Water'])

@@ -1,6 +1,8 @@
 import type { Act, Article, BlockKind, Entity, Event, OfficeChange, Span, Statement } from '@onrecord/record'
 import { rangeAt, type Segmented } from '../document.ts'
 import { segment } from '../segment/segment.ts'
+import { isoOf } from '../times/calendar.ts'
+import { publicationOf } from '../times/now.ts'
 import { sidesOf } from './sides.ts'
 
 /** A stretch of one of several articles. */
@@ -46,13 +48,15 @@ export type Change = Omit<OfficeChange, 'person'> & { readonly person: string }
  */
 export interface Chapter {
   readonly article: string
-  /** The day it was published, or null. */
+  /** The day it was published, or null where nobody told it, or no such day. */
   readonly day: string | null
   readonly text: string
   readonly sentences: readonly Sentence[]
   /** In order; of two that begin together the longer one first. */
   readonly mentions: readonly Mentioned[]
   readonly statements: readonly Utterance[]
+  /** For each sentence the statements whose cue or content reaches into it, in order. */
+  readonly heard: readonly (readonly Utterance[])[]
   readonly changes: readonly Change[]
   readonly types: ReadonlyMap<string, Entity['type']>
   /** What each is called, without titles, in small letters. */
@@ -74,18 +78,26 @@ const DISPLAY: ReadonlySet<BlockKind> = new Set(['headline', 'standfirst', 'subh
 // No newspaper has a sentence of so many characters: it is a list without stops, or no text at all.
 const LONGEST = 4000
 
-/** An article's chapter. `keyOf` gives the key of whom one of its entities is; linear in the article. */
+/**
+ * An article's chapter. `keyOf` gives the key of whom one of its entities is; linear in the article. An article without
+ * sentences, as one without blocks, tells nothing of itself, whatever its record says.
+ */
 export function chapterOf(told: Told, keyOf: (entity: string) => string, doc: Segmented = segment(told)): Chapter {
-  const { article, entities } = told
+  const { article } = told
+  const published = publicationOf(article.published)
+  const sentences = sentencesOf(doc)
+  const entities = sentences.length > 0 ? told.entities : []
+  const statements = sentences.length > 0 ? told.statements.map(statement => utteranceOf(statement, keyOf)) : []
   return {
     article: article.id,
-    day: article.published?.slice(0, 10) ?? null,
+    day: published && isoOf(published.day),
     text: article.text,
-    sentences: sentencesOf(doc),
+    sentences,
     mentions: entities
       .flatMap(e => e.mentions.map(({ from, to }) => ({ from, to, who: keyOf(e.id) })))
       .sort((a, b) => a.from - b.from || b.to - a.to),
-    statements: told.statements.map(statement => utteranceOf(statement, keyOf)),
+    statements,
+    heard: heardIn(sentences, statements),
     changes: told.events.flatMap(e =>
       e.kind === 'office-change' ? [{ ...e, person: keyIn(entities, keyOf, e.person) }] : [],
     ),
@@ -136,6 +148,18 @@ function utteranceOf(statement: Statement, keyOf: (entity: string) => string): U
   }
 }
 
+function heardIn(sentences: readonly Sentence[], statements: readonly Utterance[]): Utterance[][] {
+  const heard: Utterance[][] = sentences.map(() => [])
+  for (const statement of statements) {
+    for (const { from, to } of [...statement.cue, ...statement.content]) {
+      for (let i = rangeAt(sentences, from); i < sentences.length && (i === 0 || sentences[i].from < to); i++) {
+        if (heard[i].at(-1) !== statement) heard[i].push(statement)
+      }
+    }
+  }
+  return heard
+}
+
 /** The index of the sentence that holds an offset, or that ends before it; logarithmic. */
 export function sentenceAt({ sentences }: Chapter, offset: number): number {
   return rangeAt(sentences, offset)
@@ -165,14 +189,24 @@ export function contentOf(chapter: Chapter, { content }: Utterance): string {
   return content.map(span => wordsOf(chapter, span)).join(' ')
 }
 
-/** The innermost statement in one of whose pieces (or whose cue) an offset stands. */
-export function utteranceAt({ statements }: Chapter, offset: number, part: 'content' | 'cue'): Utterance | null {
+/** The innermost statement in one of whose pieces (or whose cue) an offset stands; logarithmic. */
+export function utteranceAt(chapter: Chapter, offset: number, part: 'content' | 'cue'): Utterance | null {
   let found: Utterance | null = null
-  for (const s of statements) {
+  for (const s of chapter.heard[sentenceAt(chapter, offset)] ?? []) {
     if (!s[part].some(({ from, to }) => from <= offset && offset < to)) continue
     if (!found || s.to - s.from <= found.to - found.from) found = s
   }
   return found
+}
+
+/** The paragraph that an offset stands in, counted from 0; logarithmic. */
+export function paragraphAt(chapter: Chapter, offset: number): number {
+  return chapter.sentences[sentenceAt(chapter, offset)].paragraph
+}
+
+/** Does a statement begin in a headline, a pull-quote and the like, of which the text says all again? */
+export function isDisplayed(chapter: Chapter, { from }: Utterance): boolean {
+  return chapter.sentences[sentenceAt(chapter, from)].display
 }
 
 /** Do two keys stand on one side: the same, or one speaks for the other, or both for the same body? */

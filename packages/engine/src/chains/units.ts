@@ -26,9 +26,9 @@ export function unitsOf(chapter: Chapter): Unit[] {
       unitAt(chapter, span, i === 0 ? cue : '', { speaker: statement.speaker, told: false, act, day: statement.day }),
     )
   })
-  const covered = chapter.statements.flatMap(s => s.content)
-  const told = chapter.sentences.flatMap(sentence => {
-    if (sentence.display || saidOf(covered, sentence) * 2 > sentence.to - sentence.from) return []
+  const told = chapter.sentences.flatMap((sentence, i) => {
+    const content = chapter.heard[i].flatMap(s => s.content)
+    if (sentence.display || saidOf(content, sentence) * 2 > sentence.to - sentence.from) return []
     return [unitAt(chapter, sentence, '', { speaker: null, told: true, act: undefined, day: chapter.day })]
   })
   return [...said, ...told].sort((a, b) => a.from - b.from)

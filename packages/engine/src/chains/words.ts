@@ -7,7 +7,7 @@ const SMALL = new Set(
   over under about after before between against during until within without up down out off as is are was were be been
   being am do does did done have has had having will would shall should can could may might must not no never none all any
   some each every both more most much many other another such own same very just only also too even still again once now
-  say said says told tell tells asked ask asks asking added add mr mrs ms miss dr sir dame lord lady one two three first last
+  say said says saying told tell tells telling asked ask asks asking added add adding mr mrs ms miss dr sir dame lord lady one two three first last
   year years month months week weeks day days yesterday today tomorrow monday tuesday wednesday thursday friday saturday
   sunday january february march april june july august september october november december night morning evening
   people thing things way time got get gets make made makes go going gone went come came take took put let like want

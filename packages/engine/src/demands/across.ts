@@ -4,11 +4,11 @@ import {
   isOneSide,
   mentionsWithin,
   type Place,
-  sentenceAt,
+  paragraphAt,
   type Utterance,
   wordsOf,
 } from '../chains/chapter.ts'
-import { isLeaving } from '../chains/departures.ts'
+import { departuresIn } from '../chains/departures.ts'
 import { withSharedSides } from '../chains/sides.ts'
 import { unitsOf } from '../chains/units.ts'
 import { matterOf, overlap, shared } from '../chains/words.ts'
@@ -98,7 +98,7 @@ function isRepeat(
 }
 
 function paragraphs(chapter: Chapter, from: number, to: number): number {
-  return chapter.sentences[sentenceAt(chapter, to)].paragraph - chapter.sentences[sentenceAt(chapter, from)].paragraph
+  return paragraphAt(chapter, to) - paragraphAt(chapter, from)
 }
 
 function chainOf(matter: Matter, matters: readonly Matter[], story: Story): DemandChain {
@@ -177,7 +177,7 @@ function leavingOf(matter: Matter, chapters: readonly Chapter[]): (Place & { cha
   const first = asks[0].chapter + (isForStaying(matter, chapters[asks[0].chapter]) ? 1 : 0)
   for (let c = first; c < chapters.length; c++) {
     const after = c === asks[0].chapter ? asks[0].at.to : 0
-    for (const { who, at } of isLeaving(chapters[c])) {
+    for (const { who, at } of departuresIn(chapters[c])) {
       if (who === of && at.from >= after) return { article: chapters[c].article, ...at, chapter: c }
     }
   }

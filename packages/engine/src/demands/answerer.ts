@@ -1,5 +1,5 @@
 import type { Span } from '@onrecord/record'
-import { type Chapter, contentOf, isOneSide, sentenceAt, wordsOf } from '../chains/chapter.ts'
+import { type Chapter, contentOf, isOneSide, paragraphAt, wordsOf } from '../chains/chapter.ts'
 import { matterOf, shared } from '../chains/words.ts'
 
 // So many paragraphs after a demand its answer is looked for.
@@ -12,18 +12,14 @@ const OFTEN = 4
  * side than who asks; the body they speak for, if any. Null where nobody does: a guess would put words in the record.
  */
 export function answererOf(chapter: Chapter, what: Span, by: string): string | null {
-  const { sentences, statements, sides } = chapter
+  const { statements, sides } = chapter
   const matter = matterOf(wordsOf(chapter, what))
-  const { paragraph } = sentences[sentenceAt(chapter, what.to)]
+  const paragraph = paragraphAt(chapter, what.to)
   for (const s of statements) {
     if (s.from < what.to || s.speaker === null || isOneSide(chapter, s.speaker, by)) continue
-    if (sentences[sentenceAt(chapter, s.from)].paragraph - paragraph > NEAR) break
+    if (paragraphAt(chapter, s.from) - paragraph > NEAR) break
     if (s.act !== 'refuse' && s.act !== 'commit' && s.act !== 'deny') continue
-    if (
-      shared(matter, matterOf(contentOf(chapter, s))) === 0 &&
-      sentences[sentenceAt(chapter, s.from)].paragraph - paragraph > 1
-    )
-      continue
+    if (shared(matter, matterOf(contentOf(chapter, s))) === 0 && paragraphAt(chapter, s.from) - paragraph > 1) continue
     const [body] = sides.get(s.speaker) ?? []
     return body ?? s.speaker
   }

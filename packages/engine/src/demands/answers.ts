@@ -1,5 +1,6 @@
 import type { Span } from '@onrecord/record'
-import { type Chapter, isOneSide, mentionsWithin, type Place, sentenceAt } from '../chains/chapter.ts'
+import { type Chapter, isOneSide, mentionsWithin, type Place, paragraphAt, sentenceAt } from '../chains/chapter.ts'
+import { overlaps } from '../chains/overlaps.ts'
 import type { Unit } from '../chains/units.ts'
 import { shared } from '../chains/words.ts'
 import { saysStays } from '../reversals/stance.ts'
@@ -164,7 +165,7 @@ function isBeside({ asks }: Matter, c: number, chapter: Chapter, unit: Unit, spo
   return asks.some(({ chapter: where, at }, i) => {
     if (where !== c || unit.from < at.to || (spoke.get(i) ?? unit.paragraph) !== unit.paragraph) return false
     spoke.set(i, unit.paragraph)
-    return unit.paragraph - chapter.sentences[sentenceAt(chapter, at.to - 1)].paragraph <= BESIDE
+    return unit.paragraph - paragraphAt(chapter, at.to - 1) <= BESIDE
   })
 }
 
@@ -200,10 +201,7 @@ function toldIn(
 
 function isNext({ asks }: Matter, c: number, chapter: Chapter, unit: Unit): boolean {
   return asks.some(
-    a =>
-      a.chapter === c &&
-      unit.from >= a.at.to &&
-      unit.paragraph - chapter.sentences[sentenceAt(chapter, a.at.to - 1)].paragraph <= 1,
+    a => a.chapter === c && unit.from >= a.at.to && unit.paragraph - paragraphAt(chapter, a.at.to - 1) <= 1,
   )
 }
 
@@ -284,8 +282,4 @@ function atOnce(matter: Matter, chapter: Chapter): AnswerAt[] {
   if (!match) return staying(matter, chapter)
   const kind = match[1] ? 'refuses' : match[2] ? 'complies' : 'promises'
   return [{ article: chapter.article, from: at.to + 1, to: at.to + match[0].length, by: of, kind, chapter: c }]
-}
-
-function overlaps(a: Span, b: Span): boolean {
-  return a.from < b.to && b.from < a.to
 }

@@ -1,5 +1,5 @@
-import type { Span } from '@onrecord/record'
-import { type Chapter, utteranceAt } from '../chains/chapter.ts'
+import { type Chapter, isDisplayed, utteranceAt } from '../chains/chapter.ts'
+import { overlaps } from '../chains/overlaps.ts'
 import type { Ask } from './ask.ts'
 import { type Directive, directivesIn } from './directives.ts'
 import { wishOf } from './wishes.ts'
@@ -8,12 +8,9 @@ import { wishOf } from './wishes.ts'
 export function asksIn(chapter: Chapter, index: number): Ask[] {
   const reported = chapter.sentences.flatMap(s => (s.display ? [] : directivesIn(chapter, s)))
   const made = chapter.statements.flatMap(s => (isDisplayed(chapter, s) ? [] : (wishOf(chapter, s) ?? [])))
-  const own = made.filter(
-    m =>
-      !reported.some(
-        r => overlaps(r.what, m.what) || utteranceAt(chapter, r.verb, 'cue')?.content.some(c => overlaps(c, m.what)),
-      ),
-  )
+  // What a reported demand is made of, its own words or all that its cue governs, makes no second one.
+  const covered = reported.flatMap(({ what, verb }) => [what, ...(utteranceAt(chapter, verb, 'cue')?.content ?? [])])
+  const own = made.filter(m => !covered.some(span => overlaps(span, m.what)))
   return [...reported, ...own].sort((a, b) => a.what.from - b.what.from).map(d => askOf(chapter, index, d))
 }
 
@@ -27,12 +24,4 @@ function askOf(chapter: Chapter, index: number, { by, of, what, verb }: Directiv
     day: statement?.day ?? chapter.day,
     statement: statement?.speaker === by ? statement.id : null,
   }
-}
-
-function isDisplayed({ sentences }: Chapter, { from, to }: Span): boolean {
-  return sentences.some(s => s.display && s.from <= from && to <= s.to)
-}
-
-function overlaps(a: Span, b: Span): boolean {
-  return a.from < b.to && b.from < a.to
 }

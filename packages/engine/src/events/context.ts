@@ -110,7 +110,9 @@ function isConditional(doc: Doc, sentence: Tokens, from: number): boolean {
 
 /** "When she becomes president", "after he steps down": a time that has not come, and may not. */
 function isYetToCome(doc: Doc, sentence: Tokens, from: number, verb: number): boolean {
-  if (!PRESENT.has(doc.tags[verb]) && !PRESENT.has(doc.tags[from])) return false
+  // "Before I resign" has a verb in its bare form.
+  const isBare = from === verb && doc.tags[verb] === BASE
+  if (!isBare && !PRESENT.has(doc.tags[verb]) && !PRESENT.has(doc.tags[from])) return false
   for (let i = from - 1; i >= sentence.from && i > from - 12; i--) {
     if (isOneOf(doc, i, TIME)) return true
     if (isOneOf(doc, i, MARKS)) return false
@@ -119,6 +121,7 @@ function isYetToCome(doc: Doc, sentence: Tokens, from: number, verb: number): bo
 }
 
 const PRESENT = new Set(['VBZ', 'VBP'].map(tagIndex))
+const BASE = tagIndex('VB')
 const TIME = wordSet('when once until before after whenever')
 const BE = wordSet('were should')
 

@@ -41,6 +41,8 @@ const WOULD = wordSet('would')
 const MODAL = wordSet('should must may might can ca could ought cannot need dare')
 const TO = wordSet('to')
 const FOR = wordSet('for')
+const FIRST_PERSON = wordSet('i we')
+const HEREBY = wordSet('hereby')
 const TIME = wordSet('last this on night morning afternoon evening today yesterday tomorrow tonight week late early')
 
 // What governs an infinitive or a gerund, by what it makes of it.
@@ -115,7 +117,10 @@ class Walk {
     const { doc, verb, at } = this
     // "The idea of a woman's succeeding him", "short of naming her"
     if (doc.tags[verb] === GERUND && NOMINAL.has(doc.tags[at - 1])) return 'none'
-    return doc.tags[verb] === BASE ? 'none' : 'done'
+    if (doc.tags[verb] !== BASE) return 'done'
+    // "I therefore resign" does what it says; "would I resign", "that I resign" do not.
+    const isPerformed = isOneOf(doc, at - 1, FIRST_PERSON) && !ASKS_OR_WISHES.some(words => isOneOf(doc, at - 2, words))
+    return isPerformed ? 'done' : 'none'
   }
 
   /** Steps over the auxiliaries, adverbs and times before the word at hand. */
@@ -134,7 +139,7 @@ class Walk {
       else if (isOneOf(doc, i, HAVE) && this.have(i)) this.isFinite = true
       else if (isOneOf(doc, i, DO)) this.mark('none')
       else if (isOneOf(doc, i, COMMA) && this.opening(i) > 0) this.at = this.opening(i) + 1
-      else if (!ADVERBS.has(doc.tags[i]) && !this.isTime(i) && !this.isMark(i)) return
+      else if (!ADVERBS.has(doc.tags[i]) && !isOneOf(doc, i, HEREBY) && !this.isTime(i) && !this.isMark(i)) return
     }
   }
 
@@ -281,6 +286,7 @@ const BARE_BE = wordSet('be')
 const UNFINITE = wordSet('be been being')
 const COMMA = wordSet(',')
 const MIXED = [WILL, WOULD, BE, HAVE]
+const ASKS_OR_WISHES = [WILL, WOULD, MODAL, DO, wordSet('that')]
 const AUXILIARY = [NOT, WILL, WOULD, BE, HAVE]
 const DAYS = wordSet('yesterday today tonight tomorrow')
 const LEAVE = wordSet('left leaves leave leaving gave gives')

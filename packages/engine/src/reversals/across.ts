@@ -5,9 +5,10 @@ import {
   contentOf,
   isOneSide,
   type Place,
-  sentenceAt,
+  paragraphAt,
   type Utterance,
   utteranceAt,
+  wordsOf,
 } from '../chains/chapter.ts'
 import { matterOf, shared } from '../chains/words.ts'
 import { contrasts } from './contrasts.ts'
@@ -76,8 +77,7 @@ function merged(chapter: Chapter, turns: readonly Turn[]): Turn[] {
 }
 
 function near(chapter: Chapter, a: Span, b: Span, paragraphs: number): boolean {
-  const [x, y] = [a, b].map(s => chapter.sentences[sentenceAt(chapter, s.from)].paragraph)
-  return Math.abs(x - y) <= paragraphs
+  return Math.abs(paragraphAt(chapter, a.from) - paragraphAt(chapter, b.from)) <= paragraphs
 }
 
 function chainOf(turn: Turn, chapters: readonly Chapter[], c: number, inferred: Inference | undefined): ReversalChain {
@@ -108,8 +108,7 @@ function inferredChain({ who, before, after, confidence }: Inference, chapters: 
   }
 }
 
-function endOf(chapters: readonly Chapter[], c: number, s: Utterance): End {
-  const { from, to } = s.content[0]
+function endOf(chapters: readonly Chapter[], c: number, s: Utterance, { from, to }: Span = s.content[0]): End {
   return { article: chapters[c].article, from, to, date: s.day, statement: s.id }
 }
 
@@ -124,10 +123,16 @@ function placed(chapter: Chapter, span: Span): End {
   }
 }
 
+/** The piece of what was said that speaks most of a matter. */
+function pieceOn(matter: ReadonlySet<string>, chapter: Chapter, { content }: Utterance): Span {
+  const points = content.map(piece => shared(matter, matterOf(wordsOf(chapter, piece))))
+  return content[points.indexOf(Math.max(...points))]
+}
+
 /** What was said before: their earlier statement on the matter, else the words beside the signal. */
 function beforeOf(turn: Turn, chapters: readonly Chapter[], c: number): End | null {
   const chapter = chapters[c]
-  const words = chapter.text.slice((turn.before ?? turn.after).from, (turn.before ?? turn.after).to)
+  const words = turn.matter
   const matter = matterOf(words)
   const signal = turn.signal ?? turn.after
   let best: End | null = null
@@ -142,7 +147,7 @@ function beforeOf(turn: Turn, chapters: readonly Chapter[], c: number): End | nu
         (saysStays(words) && saysStays(content)) || (saysNotStanding(words) && saysNotStanding(content)) ? 2 : 0
       const points =
         shared(matter, matterOf(content)) + binds + alike + (s.speaker === turn.who ? 0.2 : 0) + (e < c ? 0.1 : 0)
-      if (points >= 1 && points > most) [most, best] = [points, endOf(chapters, e, s)]
+      if (points >= 1 && points > most) [most, best] = [points, endOf(chapters, e, s, pieceOn(matter, earlier, s))]
     }
   })
   return best ?? (turn.before ? { ...placed(chapter, turn.before), date: null } : null)

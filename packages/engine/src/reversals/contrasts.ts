@@ -1,6 +1,6 @@
 import type { Span } from '@onrecord/record'
 import { namedNext, subjectOf } from '../chains/actors.ts'
-import { type Chapter, isOneSide, mentionsWithin, type Sentence } from '../chains/chapter.ts'
+import { type Chapter, isOneSide, mentionsWithin, type Sentence, wordsOf } from '../chains/chapter.ts'
 import { isKept, isStance } from './stance.ts'
 import type { Turn } from './turn.ts'
 
@@ -51,7 +51,7 @@ function afterIn(chapter: Chapter, sentence: Sentence, words: string): Turn | nu
       : mentionsWithin(chapter, { from: sentence.from + match.index, to: verb })
   const who = named ? (named.at(-1)?.who ?? null) : firstActor(chapter, sentence, sentence.from + match.index)
   if (!who) return null
-  return turn(who, sentence, match.index, verb, match[2].length + content.length)
+  return turn(chapter, who, sentence, match.index, verb, match[2].length + content.length)
 }
 
 function despiteIn(chapter: Chapter, sentence: Sentence, words: string): Turn | null {
@@ -66,7 +66,7 @@ function despiteIn(chapter: Chapter, sentence: Sentence, words: string): Turn | 
   const who = own
     ? firstActor(chapter, sentence, match.index === 0 ? sentence.to : sentence.from + match.index)
     : subjectOf(chapter, verb)
-  return who ? turn(who, sentence, match.index, verb, match[2].length + content.length) : null
+  return who ? turn(chapter, who, sentence, match.index, verb, match[2].length + content.length) : null
 }
 
 function whoIn(chapter: Chapter, sentence: Sentence, words: string): Turn | null {
@@ -90,6 +90,7 @@ function whoIn(chapter: Chapter, sentence: Sentence, words: string): Turn | null
     after: { from, to: sentence.to },
     signal: { from: sentence.from + match.index, to: from },
     before: { from: verb, to: verb + match[2].length + content.length },
+    matter: `${match[2]}${content}`,
     confidence: 0.75,
   }
 }
@@ -129,7 +130,14 @@ function backIn(chapter: Chapter, i: number, words: string): Turn | null {
     const main = chapter.text.slice(beside.from, beside.to)
     if (!mentionsWithin(chapter, beside).some(m => isOneSide(chapter, m.who, who)) || !goesAgainst(content, main))
       continue
-    return { who, after: beside, signal: { from: sentence.from, to: verb + match[1].length }, before, confidence: 0.65 }
+    return {
+      who,
+      after: beside,
+      signal: { from: sentence.from, to: verb + match[1].length },
+      before,
+      matter: `${match[1]}${content}`,
+      confidence: 0.65,
+    }
   }
   return null
 }
@@ -165,9 +173,9 @@ function firstActor(chapter: Chapter, sentence: Sentence, to: number): string | 
   return first?.who ?? null
 }
 
-function turn(who: string, sentence: Sentence, at: number, verb: number, content: number): Turn {
+function turn(chapter: Chapter, who: string, sentence: Sentence, at: number, verb: number, content: number): Turn {
   const signal = { from: sentence.from + at, to: Math.min(sentence.to, verb + content) }
   const after: Span = at > 12 ? { from: sentence.from, to: sentence.from + at } : signal
   const before = { from: verb, to: Math.min(sentence.to, verb + content) }
-  return { who, after, signal, before, confidence: 0.75 }
+  return { who, after, signal, before, matter: wordsOf(chapter, before), confidence: 0.75 }
 }

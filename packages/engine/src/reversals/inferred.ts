@@ -1,5 +1,5 @@
 import { type Chapter, contentOf, type Place, type Utterance, utteranceAt } from '../chains/chapter.ts'
-import { isLeaving } from '../chains/departures.ts'
+import { departuresIn } from '../chains/departures.ts'
 import { matterOf, overlap, shared } from '../chains/words.ts'
 import { saysNotStanding, saysStays } from './stance.ts'
 
@@ -35,7 +35,7 @@ interface Said {
 function leftAfterAll(chapters: readonly Chapter[], said: readonly Said[]): Inference[] {
   const gone = new Set<string>()
   return chapters.flatMap((chapter, c) =>
-    isLeaving(chapter).flatMap(({ who, at, day }) => {
+    departuresIn(chapter).flatMap(({ who, at, elsewhere, day }) => {
       if (gone.has(who)) return []
       const before = said.findLast(
         s =>
@@ -45,12 +45,13 @@ function leftAfterAll(chapters: readonly Chapter[], said: readonly Said[]): Infe
       )
       if (!before) return []
       gone.add(who)
-      const own = isLeaving(chapter).find(
-        d => d.who === who && utteranceAt(chapter, d.at.from, 'content')?.speaker === who,
+      // What they say of it themselves stands better against what they said before.
+      const own = [at, ...elsewhere].find(
+        span =>
+          utteranceAt(chapter, span.from, 'content')?.speaker === who &&
+          !saysStays(chapter.text.slice(span.from, span.to)),
       )
-      return [
-        { who, before, after: { article: chapter.article, ...(own?.at ?? at), chapter: c, day }, confidence: 0.75 },
-      ]
+      return [{ who, before, after: { article: chapter.article, ...(own ?? at), chapter: c, day }, confidence: 0.75 }]
     }),
   )
 }

@@ -4,10 +4,12 @@ import {
   type Chapter,
   contentOf,
   mentionsWithin,
+  paragraphAt,
   type Sentence,
   sentenceAt,
   type Utterance,
   utteranceAt,
+  wordsOf,
 } from '../chains/chapter.ts'
 import type { Turn } from './turn.ts'
 
@@ -43,7 +45,9 @@ function doneIn(chapter: Chapter, sentence: Sentence): Turn[] {
       chapter,
       longer ? verb - (/\b(?:would|will|can|could)\s$/.exec(before)?.[0].length ?? 0) : verb,
     )
-    return who ? [turn(who, { from: verb, to: verb + match[0].length })] : []
+    if (!who) return []
+    const matter = `${before} ${words.slice(match.index + match[0].length)}`
+    return [turn(who, { from: verb, to: verb + match[0].length }, null, matter)]
   })
 }
 
@@ -56,7 +60,16 @@ function calledIn(chapter: Chapter, sentence: Sentence): Turn[] {
     const before = words.slice(0, match.index)
     if (isDenied(before)) return []
     const who = whoTurned(chapter, sentence, at, before, signal.to)
-    return who ? [{ ...turn(who, signal), before: turnedFrom(words, sentence, signal.to) }] : []
+    if (!who) return []
+    const from = turnedFrom(words, sentence, signal.to)
+    return [
+      turn(
+        who,
+        signal,
+        from,
+        from ? wordsOf(chapter, from) : `${before} ${words.slice(match.index + match[0].length)}`,
+      ),
+    ]
   })
 }
 
@@ -106,13 +119,7 @@ const DENIES = /\b(?:no such thing|not|nonsense|rubbish|wrong|unfair|never)\b|n[
 /** Whoever turns the charge down next: it was meant for them. */
 function whoAnswers(chapter: Chapter, charge: Utterance): string | null {
   const next = chapter.statements.find(s => s.from >= charge.to && s.speaker !== charge.speaker)
-  if (
-    !next?.speaker ||
-    chapter.sentences[sentenceAt(chapter, next.from)].paragraph -
-      chapter.sentences[sentenceAt(chapter, charge.to)].paragraph >
-      1
-  )
-    return null
+  if (!next?.speaker || paragraphAt(chapter, next.from) - paragraphAt(chapter, charge.to) > 1) return null
   return DENIES.test(contentOf(chapter, next)) ? next.speaker : null
 }
 
@@ -123,21 +130,22 @@ function accused(chapter: Chapter, accuser: string | null, from: number, at: num
   if (subject && subject.who !== accuser && chapter.types.get(subject.who) === 'person') return subject.who
   const before = chapter.statements.findLast(s => s.from < from && s.speaker !== null && s.speaker !== accuser)
   if (!before) return null
-  return here.paragraph - chapter.sentences[sentenceAt(chapter, before.from)].paragraph <= 2 ? before.speaker : null
+  return here.paragraph - paragraphAt(chapter, before.from) <= 2 ? before.speaker : null
 }
 
-function turn(who: string, signal: Span): Turn {
-  return { who, after: signal, signal, before: null, confidence: 0.85 }
+function turn(who: string, signal: Span, before: Span | null, matter: string): Turn {
+  return { who, after: signal, signal, before, matter, confidence: 0.85 }
 }
 
 /** Who says of what they did that it was no change of mind, and where: no reversal by that alone. */
 export function denials(chapter: Chapter): { who: string; at: Span }[] {
   return chapter.statements.flatMap(s => {
-    const match = CALLED.exec(contentOf(chapter, s))
-    if (!match || s.speaker === null) return []
-    const at = chapter.text.indexOf(match[0], s.from)
-    const sentence = chapter.sentences[sentenceAt(chapter, at)]
-    const before = chapter.text.slice(sentence.from, at)
-    return isDenied(before) ? [{ who: s.speaker, at: { from: at, to: at + match[0].length } }] : []
+    const { speaker } = s
+    const piece = s.content.find(span => CALLED.test(wordsOf(chapter, span)))
+    const match = piece && CALLED.exec(wordsOf(chapter, piece))
+    if (!match || speaker === null) return []
+    const from = piece.from + match.index
+    const before = chapter.text.slice(chapter.sentences[sentenceAt(chapter, from)].from, from)
+    return isDenied(before) ? [{ who: speaker, at: { from, to: from + match[0].length } }] : []
   })
 }

@@ -1,4 +1,4 @@
-import { type Chapter, contentOf, sentenceAt, type Utterance } from '../chains/chapter.ts'
+import { type Chapter, contentOf, isDisplayed, type Utterance, wordsOf } from '../chains/chapter.ts'
 import { isBorneOut, isStance } from './stance.ts'
 import type { Turn } from './turn.ts'
 
@@ -21,8 +21,7 @@ export function ownTurns(chapter: Chapter): Turn[] {
 
 function turnIn(chapter: Chapter, statement: Utterance): Turn | null {
   const { speaker } = statement
-  const first = chapter.sentences[sentenceAt(chapter, statement.from)]
-  if (speaker === null || first.display) return null
+  if (speaker === null || isDisplayed(chapter, statement)) return null
   for (const [i, piece] of statement.content.entries()) {
     const words = chapter.text.slice(piece.from, piece.to)
     const wrong = WRONG.exec(words)
@@ -31,7 +30,7 @@ function turnIn(chapter: Chapter, statement: Utterance): Turn | null {
       (!/^(?:I|[Ww]e) w/.test(wrong[0]) ||
         /\b(?:said|say|told|tell|promised|claimed|denied)\b/.test(contentOf(chapter, statement)))
     )
-      return at(speaker, piece.from + wrong.index, wrong[0].length, 0.8)
+      return at(chapter, speaker, piece.from + wrong.index, wrong[0].length, 0.8)
     const rest = statement.content
       .slice(i)
       .map(p => chapter.text.slice(p.from, p.to))
@@ -41,7 +40,7 @@ function turnIn(chapter: Chapter, statement: Utterance): Turn | null {
       then &&
       /\b(?:can['’]t|cannot|don['’]t|no longer|not)\b[^.]*\b(?:today|now|any ?more|do)\b/.test(rest.slice(then.index))
     )
-      return at(speaker, piece.from, words.length, 0.7)
+      return at(chapter, speaker, piece.from, words.length, 0.7)
     const self = SELF.exec(words)
     if (!self) continue
     const after = rest.slice(self.index + self[0].length)
@@ -55,12 +54,12 @@ function turnIn(chapter: Chapter, statement: Utterance): Turn | null {
       !/\bbut\b|before|wrong/.test(after)
     )
       continue
-    return at(speaker, piece.from + self.index, Math.max(1, words.length - self.index), 0.7)
+    return at(chapter, speaker, piece.from + self.index, Math.max(1, words.length - self.index), 0.7)
   }
   return null
 }
 
-function at(who: string, from: number, length: number, confidence: number): Turn {
+function at(chapter: Chapter, who: string, from: number, length: number, confidence: number): Turn {
   const span = { from, to: from + length }
-  return { who, after: span, signal: span, before: null, confidence }
+  return { who, after: span, signal: span, before: null, matter: wordsOf(chapter, span), confidence }
 }

@@ -10,6 +10,8 @@ export interface Turn {
   readonly signal: Span | null
   /** The words for what was said before, where the text gives them beside the signal; null elsewhere. */
   readonly before: Span | null
+  /** The words that tell on what matter, as far as the text has any. */
+  readonly matter: string
   /** 0 to 1. */
   readonly confidence: number
 }
