@@ -39,3 +39,14 @@ export const Article = z.object({
   blocks: z.array(Block).readonly(),
 })
 export type Article = Readonly<z.infer<typeof Article>>
+
+/** The index of the last block that begins at an offset of the text or before it, -1 where none does; logarithmic. */
+export function blockAt({ blocks }: Pick<Article, 'blocks'>, offset: number): number {
+  let [low, high] = [0, blocks.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((blocks[middle] as Block).from <= offset) low = middle + 1
+    else high = middle
+  }
+  return low - 1
+}

@@ -9,3 +9,8 @@ export const Span = z.object({
   to: z.int().positive(),
 })
 export type Span = Readonly<z.infer<typeof Span>>
+
+/** From the first character of some spans, at least one, to the last. */
+export function extent(spans: readonly Span[]): Span {
+  return { from: Math.min(...spans.map(s => s.from)), to: Math.max(...spans.map(s => s.to)) }
+}
