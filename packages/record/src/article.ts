@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { lastBeginning } from './span.ts'
 
 /** What a block of an article is on the page. Headlines to pull-quotes are display, the rest is running text. */
 export const BlockKind = z.enum([
@@ -42,11 +43,5 @@ export type Article = Readonly<z.infer<typeof Article>>
 
 /** The index of the last block that begins at an offset of the text or before it, -1 where none does; logarithmic. */
 export function blockAt({ blocks }: Pick<Article, 'blocks'>, offset: number): number {
-  let [low, high] = [0, blocks.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((blocks[middle] as Block).from <= offset) low = middle + 1
-    else high = middle
-  }
-  return low - 1
+  return lastBeginning(blocks, offset)
 }
