@@ -1,4 +1,4 @@
-import type { Article, Block, BlockKind, Span } from '@onrecord/record'
+import { type Article, type Block, type BlockKind, blockAt, type Span } from '@onrecord/record'
 
 const labels: { readonly [kind in BlockKind]: string } = {
   headline: 'headline',
@@ -24,7 +24,7 @@ interface Numbered {
 export function placesIn(article: Article): (span: Span) => string {
   const blocks = numbered(article.blocks)
   return span => {
-    const found = blocks[lastBeginning(blocks, span.from)]
+    const found = blocks[blockAt(article, span.from)]
     if (!found || found.block.to <= span.from) return ''
     const label = labels[found.block.kind]
     return found.block.kind === 'headline' || found.block.kind === 'standfirst' ? label : `${label} ${found.number}`
@@ -38,15 +38,4 @@ function numbered(blocks: readonly Block[]): Numbered[] {
     counts.set(block.kind, number)
     return { block, number }
   })
-}
-
-/** The index of the last block that begins at `position` or before it, by halving; -1 where none does. */
-function lastBeginning(blocks: readonly Numbered[], position: number): number {
-  let [low, high] = [0, blocks.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((blocks[middle] as Numbered).block.from <= position) low = middle + 1
-    else high = middle
-  }
-  return low - 1
 }

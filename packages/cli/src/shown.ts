@@ -1,6 +1,6 @@
-import type { Entity, Record, Statement } from '@onrecord/record'
+import { type Entity, extent, type Record, type Statement } from '@onrecord/record'
 import { placesIn } from './place.ts'
-import { asSaid, extent, joined } from './words.ts'
+import { asSaid, joined } from './words.ts'
 
 /** A statement as it is shown to a reader. */
 export interface Shown {

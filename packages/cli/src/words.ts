@@ -25,8 +25,3 @@ const marked = new RegExp(`^\\s*${mark}|${mark}\\s*$`)
 function inMarks(words: string): string {
   return marked.test(words) ? words : `“${words}”`
 }
-
-/** From the first character of some spans to the last. */
-export function extent(spans: readonly Span[]): Span {
-  return { from: Math.min(...spans.map(s => s.from)), to: Math.max(...spans.map(s => s.to)) }
-}

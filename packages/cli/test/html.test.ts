@@ -84,7 +84,7 @@ test('no word of the article is lost, added or run as markup, however spans over
   await fc.assert(
     fc.asyncProperty(anyRecord, fc.constantFrom(...orders), async (record, by) => {
       const page = await renderedBy(by, 'html', record)
-      const body = page.slice(page.indexOf('<body>'))
+      const body = page.slice(page.indexOf('<body'))
       expect(body).not.toMatch(/<script|<b>|href="javascript/)
       expect(balanced(body)).toBe(true)
       const text = articleOn(page, record.article.blocks.length > 0)

@@ -1,4 +1,4 @@
-import type { Article, BlockKind, Place, Record, Span } from '@onrecord/record'
+import { type Article, type BlockKind, blockAt, type Place, type Record, type Span } from '@onrecord/record'
 
 /** Records in the order of their publication, those without a date last, and each by its article's id. */
 export interface Coverage {
@@ -31,22 +31,6 @@ export function placed(article: string, { from, to }: Span): Place {
   return { article, from, to }
 }
 
-/** From the first character of some spans to the last. */
-export function extent(spans: readonly Span[]): Span {
-  return { from: Math.min(...spans.map(s => s.from)), to: Math.max(...spans.map(s => s.to)) }
-}
-
-/** The index of the last block that begins at an offset or before it; logarithmic. */
-export function blockAt({ article: { blocks } }: Record, offset: number): number {
-  let [low, high] = [0, blocks.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((blocks[middle]?.from ?? 0) <= offset) low = middle + 1
-    else high = middle
-  }
-  return low - 1
-}
-
 const DISPLAY: ReadonlySet<BlockKind | undefined> = new Set([
   'headline',
   'standfirst',
@@ -56,5 +40,5 @@ const DISPLAY: ReadonlySet<BlockKind | undefined> = new Set([
 
 /** Whether an offset lies in a headline, a pull-quote and the like: what they repeat, the running text says. */
 export function isDisplay(record: Record, offset: number): boolean {
-  return DISPLAY.has(record.article.blocks[blockAt(record, offset)]?.kind)
+  return DISPLAY.has(record.article.blocks[blockAt(record.article, offset)]?.kind)
 }

@@ -1,5 +1,5 @@
-import type { Place, Report } from '@onrecord/record'
-import { blockAt, type Coverage } from './coverage.ts'
+import { blockAt, type Place, type Report } from '@onrecord/record'
+import type { Coverage } from './coverage.ts'
 import { wordsIn } from './utterances/words.ts'
 
 // Broder (1997): two texts that share most of their runs of words are copies, whatever was cut or moved. A run of five
@@ -34,7 +34,7 @@ export function copiesIn({ records, rank }: Coverage): Copies {
     const record = records[rank(place.article)]
     if (!copy || !record) return false
     const { text, blocks } = record.article
-    const block = blocks[blockAt(record, place.from)] ?? place
+    const block = blocks[blockAt(record.article, place.from)] ?? place
     const own = runsOf(text.slice(block.from, block.to))
     const shared = [...own].filter(run => runs[copy.first]?.has(run)).length
     return shared >= LIKE * own.size

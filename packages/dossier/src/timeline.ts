@@ -1,14 +1,15 @@
-import type {
-  Dossier,
-  JoinedDemand,
-  JoinedInvestigation,
-  JoinedOfficeChange,
-  JoinedReversal,
-  Place,
-  Record,
-  Statement,
+import {
+  type Dossier,
+  extent,
+  type JoinedDemand,
+  type JoinedInvestigation,
+  type JoinedOfficeChange,
+  type JoinedReversal,
+  type Place,
+  type Record,
+  type Statement,
 } from '@onrecord/record'
-import { coverageOf, extent, isDisplay, placed } from './coverage.ts'
+import { coverageOf, isDisplay, placed } from './coverage.ts'
 import { daysOf } from './events/interval.ts'
 import { copiesIn } from './reports.ts'
 

@@ -4,7 +4,7 @@ import { dossierOf } from '../src/index.ts'
 import { body, person, recordOf, reporting, spanOf, statementOf } from './making.ts'
 
 describe('office changes of several articles', () => {
-  test('a rumour that is confirmed later is one change with two pieces of evidence', () => {
+  test('a rumour that is confirmed later is one change with two pieces of evidence, that of the news first', () => {
     const rumour = reporting('a', '2026-03-01', { status: 'rumoured' })
     const news = reporting('b', '2026-03-04', { status: 'announced', manner: 'resigned', date: '2026-03-04' })
     expect(dossierOf([news, rumour]).officeChanges).toEqual([
@@ -17,8 +17,8 @@ describe('office changes of several articles', () => {
         status: 'announced',
         date: '2026-03-04',
         evidence: [
-          { article: 'a', ...spanOf(rumour.article.text, 'is to go') },
           { article: 'b', ...spanOf(news.article.text, 'is to go') },
+          { article: 'a', ...spanOf(rumour.article.text, 'is to go') },
         ],
       },
     ])
@@ -84,7 +84,7 @@ describe('investigations of several articles', () => {
         investigator: 'a/e1',
         subject: 'a/e2',
         status: 'opened',
-        evidence: [{ article: 'a' }, { article: 'b' }, { article: 'c' }],
+        evidence: [{ article: 'c' }, { article: 'a' }, { article: 'b' }],
       },
     ])
   })

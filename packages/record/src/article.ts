@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { lastBeginning } from './span.ts'
 
 /** What a block of an article is on the page. Headlines to pull-quotes are display, the rest is running text. */
 export const BlockKind = z.enum([
@@ -39,3 +40,8 @@ export const Article = z.object({
   blocks: z.array(Block).readonly(),
 })
 export type Article = Readonly<z.infer<typeof Article>>
+
+/** The index of the last block that begins at an offset of the text or before it, -1 where none does; logarithmic. */
+export function blockAt({ blocks }: Pick<Article, 'blocks'>, offset: number): number {
+  return lastBeginning(blocks, offset)
+}

@@ -1,7 +1,7 @@
-import type { Record } from '@onrecord/record'
+import { extent, type Record } from '@onrecord/record'
 import { type Shown, shown } from '../shown.ts'
 import { rolesOf } from '../voices.ts'
-import { extent, joined } from '../words.ts'
+import { joined } from '../words.ts'
 
 export const ending = '.csv'
 

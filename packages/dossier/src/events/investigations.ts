@@ -1,13 +1,13 @@
 import type { Investigation, JoinedInvestigation } from '@onrecord/record'
-import { type Coverage, placed } from '../coverage.ts'
+import type { Coverage } from '../coverage.ts'
 import { nameOf } from '../people/name.ts'
 import type { Identities } from '../people/people.ts'
-import { gathered } from './gather.ts'
+import { evidenceOf, gathered } from './gather.ts'
 
 /** An investigation as one article reports it, its parties as the dossier knows them. */
 interface Report {
   readonly article: string
-  readonly investigation: Investigation
+  readonly item: Investigation
 }
 
 /**
@@ -21,15 +21,15 @@ export function investigationsIn({ records }: Coverage, { who, people }: Identit
       if (event.kind !== 'investigation') return []
       const investigator = who(article.id, event.investigator)
       const subject = event.subject === null ? null : who(article.id, event.subject)
-      return [{ article: article.id, investigation: { ...event, investigator, subject } }]
+      return [{ article: article.id, item: { ...event, investigator, subject } }]
     }),
   )
-  const isOne = ({ investigation: a }: Report, { investigation: b }: Report) => {
+  const isOne = ({ item: a }: Report, { item: b }: Report) => {
     if (a.subject !== null && a.subject === b.subject) return true
     const areTwo = a.subject !== null && b.subject !== null && known.has(a.subject) && known.has(b.subject)
     return !areTwo && isOneMatter(a.matter, b.matter)
   }
-  const byInvestigator = Map.groupBy(reports, ({ investigation }) => nameOf(investigation.investigator).key)
+  const byInvestigator = Map.groupBy(reports, ({ item }) => nameOf(item.investigator).key)
   return [...byInvestigator.values()].flatMap(own => gathered(own, isOne)).map(joined)
 }
 
@@ -52,13 +52,13 @@ function tellingWords(text: string): Set<string> {
 const STAGE = { 'called-for': 0, refused: 0, opened: 1, 'under-way': 2, closed: 3 }
 
 function joined(reports: readonly Report[]): JoinedInvestigation {
-  const all = reports.map(({ investigation }) => investigation)
+  const all = reports.map(({ item }) => item)
   const { investigator, status } = all.reduce((best, each) => (STAGE[each.status] >= STAGE[best.status] ? each : best))
   return {
     investigator,
     subject: all.map(({ subject }) => subject).find(subject => subject !== null) ?? null,
     matter: all.map(({ matter }) => matter).reduce((best, matter) => (matter.length > best.length ? matter : best)),
     status,
-    evidence: reports.map(({ article, investigation: { evidence } }) => placed(article, evidence)),
+    evidence: evidenceOf(reports, each => each.status === status),
   }
 }

@@ -1,14 +1,14 @@
 import type { JoinedOfficeChange, OfficeChange } from '@onrecord/record'
-import { type Coverage, placed } from '../coverage.ts'
+import type { Coverage } from '../coverage.ts'
 import type { Identities } from '../people/people.ts'
-import { gathered } from './gather.ts'
+import { evidenceOf, gathered } from './gather.ts'
 import { closer, gapOf } from './interval.ts'
 import { isAnyOffice, isOneBody, isOneOffice } from './office-name.ts'
 
 /** A change as one article reports it, with `person` as the dossier knows them. */
 interface Report {
   readonly article: string
-  readonly change: OfficeChange
+  readonly item: OfficeChange
 }
 
 // In days. Two dates of one change differ where one article gives the day it is announced, another that it takes effect.
@@ -27,7 +27,7 @@ export function officeChangesIn({ records }: Coverage, { who, people }: Identiti
         ? [
             {
               article: article.id,
-              change: {
+              item: {
                 ...event,
                 person: who(article.id, event.person),
                 body: event.body === null ? null : named(who(article.id, event.body)),
@@ -37,11 +37,11 @@ export function officeChangesIn({ records }: Coverage, { who, people }: Identiti
         : [],
     ),
   )
-  const byPerson = Map.groupBy(reports, ({ change }) => JSON.stringify([change.person, change.change]))
+  const byPerson = Map.groupBy(reports, ({ item }) => JSON.stringify([item.person, item.change]))
   return [...byPerson.values()].flatMap(own => gathered(own, isOneChange)).map(joined)
 }
 
-function isOneChange({ change: a }: Report, { change: b }: Report): boolean {
+function isOneChange({ item: a }: Report, { item: b }: Report): boolean {
   // Talk of somebody's going does not always say from which of their offices.
   const isTalk = CERTAINTY[a.status] === 0 || CERTAINTY[b.status] === 0
   return (isTalk ? isOneBody(a.body, b.body) : isOneOffice(a, b)) && gapOf(a.date, b.date) <= SAME_CHANGE
@@ -51,7 +51,7 @@ function isOneChange({ change: a }: Report, { change: b }: Report): boolean {
 const CERTAINTY = { rumoured: 0, denied: 0, announced: 1, effective: 2 }
 
 function joined(reports: readonly Report[]): JoinedOfficeChange {
-  const changes = reports.map(({ change }) => change)
+  const changes = reports.map(({ item }) => item)
   const surest = changes.reduce((best, each) => (CERTAINTY[each.status] >= CERTAINTY[best.status] ? each : best))
   const sure = changes.filter(({ status }) => CERTAINTY[status] > 0)
   const telling = sure.length > 0 ? sure : changes
@@ -64,7 +64,7 @@ function joined(reports: readonly Report[]): JoinedOfficeChange {
     manner: telling.map(({ manner }) => manner).findLast(manner => manner !== null) ?? null,
     status,
     date: telling.map(({ date }) => date).reduce(closer, surest.date),
-    evidence: reports.map(({ article, change: { evidence } }) => placed(article, evidence)),
+    evidence: evidenceOf(reports, each => each.status === status),
   }
 }
 

@@ -1,6 +1,6 @@
 import { type Quotation, quotationsIn } from '@onrecord/engine/language'
-import type { Record, Span, Statement } from '@onrecord/record'
-import { blockAt, extent, isDisplay } from '../coverage.ts'
+import { blockAt, extent, type Record, type Span, type Statement } from '@onrecord/record'
+import { isDisplay } from '../coverage.ts'
 import { type Word, wordsIn } from './words.ts'
 
 /**
@@ -25,8 +25,9 @@ export function utterancesIn(record: Record): Utterance[] {
   const { article, statements } = record
   const running = quotationsIn(article).filter(({ from }) => !isDisplay(record, from))
   const bySource = new Map<Statement | Quotation, Quotation[]>()
-  for (const quotation of running) {
-    const key = innermost(statements, quotation) ?? quotation
+  const holders = holdersOf(running, statements)
+  for (const [i, quotation] of running.entries()) {
+    const key = innermost(holders[i] ?? [], quotation) ?? quotation
     const parts = bySource.get(key)
     if (parts) parts.push(quotation)
     else bySource.set(key, [quotation])
@@ -49,11 +50,24 @@ function isTitle(text: string, words: readonly Word[]): boolean {
 
 const LITTLE = new Set('a an the of in on at by for from with and or to as is it vs'.split(' '))
 
-/** The statement with the shortest content that holds a quotation. */
-function innermost(statements: readonly Statement[], { inner, depth }: Quotation): Statement | undefined {
-  const holding = statements.filter(({ content }) =>
-    content.some(span => span.from <= inner.from && inner.to <= span.to),
-  )
+/** For each quotation, in the order of the text, the statements whose content holds it: one walk through both. */
+function holdersOf(quotations: readonly Quotation[], statements: readonly Statement[]): Statement[][] {
+  const waiting = statements
+    .flatMap(statement => statement.content.map(span => ({ ...span, statement })))
+    .sort((a, b) => b.from - a.from)
+  let open: typeof waiting = []
+  return quotations.map(({ inner }) => {
+    open = open.filter(({ to }) => to > inner.from)
+    for (let next = waiting.at(-1); next && next.from <= inner.from; next = waiting.at(-1)) {
+      waiting.pop()
+      open.push(next)
+    }
+    return open.filter(({ to }) => inner.to <= to).map(({ statement }) => statement)
+  })
+}
+
+/** Of the statements that hold a quotation, the one with the shortest content. */
+function innermost(holding: readonly Statement[], { inner, depth }: Quotation): Statement | undefined {
   const [first, ...rest] = holding
   if (first === undefined) return undefined
   // A quotation within another that no statement is given for is nobody's: the outer speaker quotes it.
@@ -96,6 +110,6 @@ function utterance(
     before += part.length
   }
   const span = extent(parts.map(({ inner }) => inner))
-  const blocks = { first: blockAt(record, span.from), last: blockAt(record, span.to - 1) }
+  const blocks = { first: blockAt(record.article, span.from), last: blockAt(record.article, span.to - 1) }
   return { article: id, ...span, words: all, beginnings, ends, gaps, statement, blocks }
 }

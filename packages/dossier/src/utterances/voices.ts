@@ -1,5 +1,5 @@
-import type { Record } from '@onrecord/record'
-import { blockAt, type Coverage } from '../coverage.ts'
+import { blockAt, type Record } from '@onrecord/record'
+import type { Coverage } from '../coverage.ts'
 import type { Identities } from '../people/people.ts'
 import type { Utterance } from './utterance.ts'
 
@@ -44,7 +44,7 @@ export function voicesIn({ records }: Coverage, { people, who }: Identities): Vo
 function mentionsByBlock(record: Record, who: Identities['who']): Map<number, Set<string>> {
   const blocks = new Map<number, Set<string>>()
   const add = (offset: number, id: string) => {
-    const block = blockAt(record, offset)
+    const block = blockAt(record.article, offset)
     blocks.set(block, (blocks.get(block) ?? new Set()).add(id))
   }
   const { article, entities, statements } = record

@@ -1,11 +1,12 @@
 import { resolve } from 'node:path'
 import { dossierOf } from '@onrecord/dossier'
 import { AT_ONCE, ahead } from '@onrecord/models'
-import { articleFrom, languageNote, UnreadableError } from '@onrecord/reader'
+import { UnreadableError } from '@onrecord/reader'
 import type { Article, Dossier, Record } from '@onrecord/record'
+import { articleAt } from '../../article-at.ts'
 import { complain } from '../../complain.ts'
 import { engineFor } from '../../engine-for.ts'
-import { chunksOf, wholeOf } from '../../input.ts'
+import { chunksOf } from '../../input.ts'
 import { writeOut } from '../../output.ts'
 import { Status } from '../../status.ts'
 import { standardOutput } from '../../terminal.ts'
@@ -43,11 +44,8 @@ async function* articlesIn(
   for (const [path, id] of idsOf(paths)) {
     const name = paths.find(given => resolve(given) === path) ?? path
     try {
-      const about = { ...meta(name), ...(published === undefined ? {} : { published }), name }
-      const article = await articleFrom(await wholeOf(name, chunksOf(name)), about)
-      const note = languageNote(article)
-      if (note) complain(`note: ${note}`)
-      yield { ...article, id }
+      const about = { ...meta(name), ...(published === undefined ? {} : { published }) }
+      yield { ...(await articleAt(name, chunksOf(name), about)), id }
     } catch (error) {
       if (!(error instanceof UnreadableError)) throw error
       yield error
@@ -58,8 +56,8 @@ async function* articlesIn(
 async function write(dossier: Dossier, { format }: DossierOptions): Promise<void> {
   if (format === 'json') return writeOut(pieces(`${JSON.stringify(dossier, null, 2)}\n`))
   if (format === 'html') {
-    const { page } = await import('../../formats/dossier/html.ts')
-    return writeOut(pieces(page(dossier)))
+    const { document } = await import('../../formats/dossier/html.ts')
+    return writeOut(pieces(document(dossier).source))
   }
   const { text } = await import('../../formats/dossier/text.ts')
   return writeOut(pieces(text(dossier, standardOutput())))

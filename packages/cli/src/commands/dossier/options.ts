@@ -1,6 +1,5 @@
-import { parseArgs } from 'node:util'
 import { MODELS, type ModelName } from '@onrecord/models'
-import { isDate } from '../../date.ts'
+import { argumentsOf, modelOption, publishedIn } from '../../arguments.ts'
 import { oneOf } from '../../one-of.ts'
 import { UsageError } from '../../usage-error.ts'
 
@@ -17,34 +16,22 @@ export interface DossierOptions {
 
 /** Reads the command line of `onrecord dossier`. Throws UsageError where it makes no sense, saying what would. */
 export function dossierOptions(args: readonly string[]): DossierOptions {
-  const { values, positionals: paths } = parsed(args)
-  const { published, meta, json, html } = values
+  const { values, positionals: paths } = argumentsOf('dossier', args, {
+    json: { type: 'boolean', default: false },
+    html: { type: 'boolean', default: false },
+    meta: { type: 'string' },
+    published: { type: 'string' },
+    model: modelOption,
+  })
+  const { meta, json, html } = values
+  const published = publishedIn(values.published)
   if (paths.length === 0) throw new UsageError('name the articles: onrecord dossier coverage/*.html')
   if (paths.includes('-'))
     throw new UsageError('a dossier is drawn from files; standard input (-) holds one article only')
   if (json && html) throw new UsageError('--json and --html are two formats; ask for one of them')
-  if (published !== undefined && !isDate(published)) {
-    throw new UsageError(`--published "${published}" is no date; write it as 2026-03-12`)
-  }
   if (published !== undefined && paths.length > 1) {
     throw new UsageError('--published is the day of one article; for several write a --meta file')
   }
   const format = json ? 'json' : html ? 'html' : 'text'
   return { paths, format, model: oneOf('--model', MODELS, values.model), meta, published }
-}
-
-function parsed(args: readonly string[]) {
-  const options = {
-    json: { type: 'boolean', default: false },
-    html: { type: 'boolean', default: false },
-    meta: { type: 'string' },
-    published: { type: 'string' },
-    model: { type: 'string', default: 'fast' },
-  } as const
-  try {
-    return parseArgs({ args: [...args], options, allowPositionals: true })
-  } catch (error) {
-    const [problem] = (error as Error).message.split('. ')
-    throw new UsageError(`${problem}; onrecord dossier --help lists what there is`)
-  }
 }

@@ -1,7 +1,7 @@
-import { articleFrom, languageNote, UnreadableError } from '@onrecord/reader'
+import { UnreadableError } from '@onrecord/reader'
 import type { Article } from '@onrecord/record'
-import { complain } from '../../complain.ts'
-import { chunksOf, peeked, wholeOf } from '../../input.ts'
+import { articleAt } from '../../article-at.ts'
+import { chunksOf, peeked } from '../../input.ts'
 import { articlesOf, type BadLine } from '../../json-lines.ts'
 import { isJsonLines, type ReadOptions } from './options.ts'
 
@@ -9,7 +9,7 @@ import { isJsonLines, type ReadOptions } from './options.ts'
 export async function* articlesIn(options: ReadOptions): AsyncGenerator<Article | BadLine | UnreadableError> {
   for (const path of options.paths) {
     try {
-      yield* articlesAt(path, options)
+      yield* eachAt(path, options)
     } catch (error) {
       if (!(error instanceof UnreadableError)) throw error
       yield error
@@ -17,14 +17,11 @@ export async function* articlesIn(options: ReadOptions): AsyncGenerator<Article 
   }
 }
 
-async function* articlesAt(path: string, options: ReadOptions): AsyncGenerator<Article | BadLine> {
+async function* eachAt(path: string, options: ReadOptions): AsyncGenerator<Article | BadLine> {
   const { first, all } = await peeked(chunksOf(path))
   if (isJsonLines(path, options, first)) {
     yield* articlesOf(all, options.about)
     return
   }
-  const article = await articleFrom(await wholeOf(path, all), { ...options.about, name: path })
-  const note = languageNote(article)
-  if (note) complain(`note: ${note}`)
-  yield article
+  yield articleAt(path, all, options.about)
 }

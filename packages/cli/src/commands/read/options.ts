@@ -1,6 +1,5 @@
-import { parseArgs } from 'node:util'
 import { MODELS, type ModelName } from '@onrecord/models'
-import { isDate } from '../../date.ts'
+import { argumentsOf, modelOption, publishedIn } from '../../arguments.ts'
 import { type FormatName, formatNames } from '../../formats/format.ts'
 import { type Order, orders } from '../../formats/page.ts'
 import { oneOf } from '../../one-of.ts'
@@ -24,14 +23,12 @@ export interface ReadOptions {
 /** Reads the command line of `onrecord read`. Throws UsageError where it makes no sense, saying what would. */
 export function readOptions(args: readonly string[]): ReadOptions {
   const { values, positionals: paths } = parsed(args)
-  const { published, outlet, url, output } = values
+  const { outlet, url, output } = values
+  const published = publishedIn(values.published)
   const format = oneOf('--format', formatNames, values.format)
   const input = values.input === undefined ? undefined : oneOf('--input', ['article', 'jsonl'] as const, values.input)
   if (paths.length === 0) throw new UsageError('name an article, or - for standard input: onrecord read article.html')
   if (paths.filter(path => path === '-').length > 1) throw new UsageError('standard input (-) can be read once only')
-  if (published !== undefined && !isDate(published)) {
-    throw new UsageError(`--published "${published}" is no date; write it as 2026-03-12`)
-  }
   if (url !== undefined && paths.length > 1) throw new UsageError('--url is the address of one article; name one only')
   const by = oneOf('--by', orders, values.by)
   if (by === 'speaker' && format !== 'text' && format !== 'html') {
@@ -68,7 +65,7 @@ export function isJsonLines(
 
 function parsed(args: readonly string[]) {
   const text = { type: 'string' } as const
-  const options = {
+  return argumentsOf('read', args, {
     published: text,
     outlet: text,
     url: text,
@@ -76,12 +73,6 @@ function parsed(args: readonly string[]) {
     format: { type: 'string', short: 'f', default: 'text' },
     input: text,
     output: { type: 'string', short: 'o' },
-    model: { type: 'string', default: 'fast' },
-  } as const
-  try {
-    return parseArgs({ args: [...args], options, allowPositionals: true })
-  } catch (error) {
-    const [problem] = (error as Error).message.split('. ')
-    throw new UsageError(`${problem}; onrecord read --help lists what there is`)
-  }
+    model: modelOption,
+  })
 }

@@ -1,6 +1,6 @@
 import type { Entry } from '@onrecord/dossier'
-import type { Place } from '@onrecord/record'
-import { ANSWERS, changeOf, DEEDS, inquiryOf, standingOf } from './terms.ts'
+import type { JoinedReversal, Place } from '@onrecord/record'
+import { ANSWERS, changeOf, inquiryOf, SEEMING, standingOf } from './terms.ts'
 import type { View } from './view.ts'
 
 /** An entry of the timeline in words. `who` is linked to the person, `deed` is what they do, `words` what the text has. */
@@ -25,17 +25,22 @@ export function lineOf(entry: Entry, { name }: View): Line {
       return { ...line, who: investigator, deed: inquiryOf(entry.investigation, subject && name(subject)) }
     }
     case 'demand':
-      return { ...line, who: entry.demand.by, deed: 'demands of', whom: entry.demand.of }
+      return { ...line, who: entry.demand.by, deed: 'demanded of', whom: entry.demand.of }
     case 'answer':
       return { ...line, who: entry.answer.by, deed: `${ANSWERS[entry.answer.kind]}, asked by`, whom: entry.demand.by }
     case 'reversal':
-      return { ...line, who: entry.reversal.who, deed: 'goes back on their word', note: gradeOf(entry.reversal) }
+      return { ...line, who: entry.reversal.who, deed: 'went back on their word', note: gradeOf(entry.reversal) }
     case 'statement':
-      return { ...line, who: entry.by, deed: entry.statement.act ? DEEDS[entry.statement.act] : 'says' }
+      return { ...line, who: entry.by, deed: 'said', note: entry.statement.act ? SEEMING[entry.statement.act] : '' }
   }
 }
 
 /** Whether an article calls it a reversal, or how likely it is one. */
 export function gradeOf({ reported, confidence }: { reported: boolean; confidence: number }): string {
   return reported ? 'reported as a change of mind' : `possible, ${Math.round(100 * confidence)} %`
+}
+
+/** Where an article calls it a reversal, if it does so in other words than the later end already shows. */
+export function signalOf({ signal, after }: JoinedReversal, { words }: View): Place | undefined {
+  return signal && words(signal) !== words(after) ? signal : undefined
 }

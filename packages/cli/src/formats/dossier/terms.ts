@@ -9,30 +9,44 @@ import type {
 } from '@onrecord/record'
 import { when } from './view.ts'
 
-/** What somebody does by saying something, as a verb of a timeline. */
-export const DEEDS: { readonly [act in NonNullable<Statement['act']>]: string } = {
-  apologise: 'apologises',
-  declare: 'declares',
-  refuse: 'refuses',
-  commit: 'promises',
-  demand: 'demands',
-  ask: 'asks',
-  deny: 'denies',
-  admit: 'admits',
-  accuse: 'accuses',
-  predict: 'predicts',
-  express: 'says',
-  assess: 'judges',
-  assert: 'says',
+/**
+ * What a statement may be, as the timeline notes it. A model judges it and is often wrong (docs/accuracy.md), so that it
+ * is never told as a fact.
+ */
+export const SEEMING: { readonly [act in NonNullable<Statement['act']>]: string } = {
+  apologise: 'perhaps an apology',
+  declare: 'perhaps an announcement',
+  refuse: 'perhaps a refusal',
+  commit: 'perhaps a promise',
+  demand: 'perhaps a demand',
+  ask: 'perhaps a question',
+  deny: 'perhaps a denial',
+  admit: 'perhaps an admission',
+  accuse: 'perhaps an accusation',
+  predict: 'perhaps a prediction',
+  express: '',
+  assess: '',
+  assert: '',
 }
 
-const CHANGES = {
-  leaves: 'leaves as',
-  'takes-up': 'becomes',
-  acting: 'acts as',
-  suspended: 'is suspended as',
-  stays: 'stays as',
+// As it is done, and as it is only said to be.
+const IN_OFFICE = {
+  leaves: ['left as', 'leave as'],
+  'takes-up': ['became', 'become'],
+  acting: ['became acting', 'become acting'],
+  suspended: ['was suspended as', 'be suspended as'],
+  stays: ['stayed as', 'stay as'],
 } as const
+const AT_A_POST = {
+  leaves: ['left the', 'leave the'],
+  'takes-up': ['took up the', 'take up the'],
+  acting: ['stepped into the', 'step into the'],
+  suspended: ['was suspended from the', 'be suspended from the'],
+  stays: ['stayed in the', 'stay in the'],
+} as const
+const CERTAINTIES = { effective: '', announced: 'is to ', rumoured: 'is said to ', denied: 'is said not to ' } as const
+const ANY_POST = /^(?:post|job|role|office|position|seat)$/i
+
 const MANNERS = {
   resigned: 'resigned',
   dismissed: 'dismissed',
@@ -42,9 +56,12 @@ const MANNERS = {
   'term-ended': 'term ended',
 } as const
 
-/** "leaves as chair, Harbour Board". */
-export function changeOf({ change, office, body }: JoinedOfficeChange): string {
-  return `${CHANGES[change]} ${office || 'office-holder'}${body ? `, ${body}` : ''}`
+/** "left as chair, Harbour Board", "is to become chair", "left the post": no more than is told, and as surely. */
+export function changeOf({ change, office, body, status }: JoinedOfficeChange): string {
+  const verbs = ANY_POST.test(office) ? AT_A_POST : IN_OFFICE
+  const [done, due] = verbs[change]
+  const title = change === 'acting' ? office.replace(/^acting /i, '') : office
+  return `${CERTAINTIES[status]}${status === 'effective' ? done : due} ${title || 'office-holder'}${body ? `, ${body}` : ''}`
 }
 
 /** "resigned · announced": how an office changes hands, and how sure it is. */
@@ -52,27 +69,27 @@ export function standingOf({ manner, status }: JoinedOfficeChange): string {
   return [manner && MANNERS[manner], status].filter(Boolean).join(' · ')
 }
 
-/** "looks into the board: the dredging contracts", with its state. */
+/** "opened an investigation into the board: the dredging contracts". */
 export function inquiryOf({ matter, status }: JoinedInvestigation, subject: string | null): string {
   const into = [subject, matter].filter(Boolean).join(': ') || 'what is not told'
   return `${INQUIRIES[status]} ${into}`
 }
 
 const INQUIRIES = {
-  opened: 'opens an investigation into',
-  'under-way': 'is investigating',
-  closed: 'closes its investigation into',
-  refused: 'refuses to investigate',
-  'called-for': 'is called on to investigate',
+  opened: 'opened an investigation into',
+  'under-way': 'was investigating',
+  closed: 'closed its investigation into',
+  refused: 'refused to investigate',
+  'called-for': 'was called on to investigate',
 } as const
 
 /** How a demand is answered, as a verb. */
 export const ANSWERS: { readonly [kind in JoinedDemand['answers'][number]['kind']]: string } = {
-  complies: 'complies',
-  promises: 'promises',
-  refuses: 'refuses',
-  deflects: 'deflects',
-  partly: 'partly complies',
+  complies: 'complied',
+  promises: 'promised',
+  refuses: 'refused',
+  deflects: 'deflected',
+  partly: 'partly complied',
 }
 
 /** What has become of a demand. */
@@ -91,6 +108,9 @@ export const KINDS: { readonly [kind in Variant['kind']]: string } = {
   altered: 'altered',
   misattributed: 'given to another speaker',
 }
+
+/** Variants in the order of how much they matter. */
+export const GRAVEST_FIRST = ['misattributed', 'altered', 'trimmed', 'verbatim'] as const
 
 /** Why two may be one. */
 export const DOUBTS: { readonly [why in Uncertain['why']]: string } = {

@@ -1,7 +1,7 @@
 import type { Article, Dossier, Person, Place } from '@onrecord/record'
 import { day, days } from '../../day.ts'
 import { placesIn } from '../../place.ts'
-import { wordsOf } from '../../words.ts'
+import { readingOf } from './reading.ts'
 
 /** A dossier with what showing it needs: names for ids, and words and places in a reader's terms. */
 export interface View {
@@ -10,10 +10,11 @@ export interface View {
   /** Who somebody is, by an id of `people` or a description. */
   name(who: string): string
   person(who: string): Person | undefined
-  /** The words of a place, in quotation marks where they lie within those of the article. */
+  /** The words of a place with the quotation marks that are theirs, a few of them with their sentence. */
   words(place: Place): string
-  /** The same without marks around them. */
+  /** Just the words of a place, and whether they lie between quotation marks of the article. */
   bare(place: Place): string
+  isQuoted(place: Place): boolean
   /** In how many articles somebody is. */
   presence(person: Person): number
   /** "The Courant, ¶ 3": who published the article, and where in it a place is. */
@@ -42,41 +43,25 @@ export function viewOf(dossier: Dossier): View {
     statements: statements.length,
   }))
   const places = new Map(
-    articles.map(({ article, short }) => [article.id, { article, short, placeOf: placesIn(article) }]),
+    articles.map(({ article, short }) => [
+      article.id,
+      { short, reading: readingOf(article), placeOf: placesIn(article) },
+    ]),
   )
   return {
     dossier,
     articles,
     person: who => people.get(who),
     name: who => people.get(who)?.name ?? who,
-    words: place => {
-      const found = places.get(place.article)
-      if (!found) return ''
-      const words = bareWords(found.article, place).trim()
-      return isQuoted(found.article, place) ? `“${words}”` : words
-    },
-    bare: place => {
-      const found = places.get(place.article)
-      return found ? bareWords(found.article, place) : ''
-    },
+    words: place => places.get(place.article)?.reading.shown(place) ?? '',
+    bare: place => places.get(place.article)?.reading.bare(place) ?? '',
+    isQuoted: place => places.get(place.article)?.reading.isQuoted(place) ?? false,
     presence: person => new Set(person.in.map(({ article }) => article)).size,
     where: place => {
       const found = places.get(place.article)
       return found ? [found.short, found.placeOf(place)].filter(Boolean).join(', ') : place.article
     },
   }
-}
-
-const opening = /["'“‘«„`]$/
-const closing = /^[,.!?;:—–-]?["'”’»]/
-
-function bareWords(article: Article, place: Place): string {
-  return wordsOf(article, place).replace(/\s+/g, ' ')
-}
-
-/** Whether a place lies within the quotation marks of its article, at one end of them. */
-function isQuoted({ text }: Article, { from, to }: Place): boolean {
-  return opening.test(text.slice(Math.max(0, from - 1), from)) || closing.test(text.slice(to, to + 2))
 }
 
 function shortOf({ outlet, published, id }: Article, isOnly: boolean): string {

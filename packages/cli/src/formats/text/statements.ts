@@ -1,9 +1,8 @@
-import type { Record, Statement } from '@onrecord/record'
+import { extent, type Record, type Statement } from '@onrecord/record'
 import { days } from '../../day.ts'
 import { listed, type Shown, shown } from '../../shown.ts'
 import type { Terminal } from '../../terminal.ts'
 import { visible } from '../../visible.ts'
-import { extent } from '../../words.ts'
 import { folded, indented } from './layout.ts'
 
 const inset = 5

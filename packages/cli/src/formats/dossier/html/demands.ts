@@ -15,7 +15,10 @@ function entry(demand: JoinedDemand, id: string, sheet: Sheet): Html {
 <p class="line">${name(by, sheet)} <span>of</span> ${name(of, sheet)}${date !== null && html` ${time(date)}`} <span class="state">${STATES[status]}</span></p>
 ${evidence.map(place => quoted(place, sheet))}${answers.map(answer => step(html`${name(answer.by, sheet)} ${ANSWERS[answer.kind]}`, quoted(answer, sheet)))}${
   verdict &&
-  step(html`${name(verdict.by, sheet)} is ${verdict.satisfied ? 'satisfied' : 'not satisfied'}`, quoted(verdict, sheet))
+  step(
+    html`${name(verdict.by, sheet)} was ${verdict.satisfied ? 'satisfied' : 'not satisfied'}`,
+    quoted(verdict, sheet),
+  )
 }${outcome && step(html`What became of it`, quoted(outcome, sheet))}</li>\n`
 }
 

@@ -1,6 +1,6 @@
 import type { DatedPlace, JoinedReversal } from '@onrecord/record'
 import { type Html, html } from '../../html/html.ts'
-import { gradeOf } from '../lines.ts'
+import { gradeOf, signalOf } from '../lines.ts'
 import { name, quoted, type Sheet, time } from './sheet.ts'
 
 /** Each reversal with what was said or done before and after, side by side. */
@@ -10,7 +10,8 @@ export function reversals(sheet: Sheet): Html | false {
 }
 
 function entry(reversal: JoinedReversal, id: string, sheet: Sheet): Html {
-  const { who, before, after, signal } = reversal
+  const { who, before, after } = reversal
+  const signal = signalOf(reversal, sheet.view)
   return html`<li id="${id}">
 <p class="line">${name(who, sheet)} <span class="note">${gradeOf(reversal)}</span></p>
 <div class="pair">

@@ -1,13 +1,12 @@
 import type { Place, Span, Variant } from '@onrecord/record'
 import { type Html, html } from '../../html/html.ts'
-import { KINDS } from '../terms.ts'
+import { GRAVEST_FIRST, KINDS } from '../terms.ts'
 import { name, quoted, type Sheet } from './sheet.ts'
 
 /** Quotations of one utterance side by side, those that differ first, with the words marked that do. */
 export function variants(sheet: Sheet): Html | false {
   const all = sheet.view.dossier.variants.map((variant, i) => ({ variant, id: `v${i + 1}` }))
-  const order = ['misattributed', 'altered', 'trimmed', 'verbatim'] as const
-  const shown = order.flatMap(kind => all.filter(({ variant }) => variant.kind === kind))
+  const shown = GRAVEST_FIRST.flatMap(kind => all.filter(({ variant }) => variant.kind === kind))
   return (
     shown.length > 0 && html`<ol class="entries">\n${shown.map(({ variant, id }) => entry(variant, id, sheet))}</ol>\n`
   )
@@ -27,7 +26,7 @@ function entry(variant: Variant, id: string, sheet: Sheet): Html {
 
 /** The words of a place, with some stretches of them marked as what only this one has. */
 function marked(place: Place, stretches: readonly Span[], tag: 'del' | 'ins', { view }: Sheet): Html {
-  const isQuoted = view.words(place) !== view.bare(place)
+  const isQuoted = view.isQuoted(place)
   const ends = [...stretches, { from: place.to, to: place.to }]
   const parts = ends.map(({ from, to }, i) => {
     const before = view.bare({ ...place, from: ends[i - 1]?.to ?? place.from, to: from })

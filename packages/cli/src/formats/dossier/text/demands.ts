@@ -30,7 +30,7 @@ function entry(
     ]),
     ...(verdict
       ? [
-          ...lines(`${view.name(verdict.by)} is ${verdict.satisfied ? 'satisfied' : 'not satisfied'}`, terminal, 4),
+          ...lines(`${view.name(verdict.by)} was ${verdict.satisfied ? 'satisfied' : 'not satisfied'}`, terminal, 4),
           ...quoted(verdict, view, terminal, 6),
         ]
       : []),

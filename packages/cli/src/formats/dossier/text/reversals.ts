@@ -1,6 +1,6 @@
 import type { JoinedReversal } from '@onrecord/record'
 import type { Terminal } from '../../../terminal.ts'
-import { gradeOf } from '../lines.ts'
+import { gradeOf, signalOf } from '../lines.ts'
 import { type View, when } from '../view.ts'
 import { lines, quoted, section } from './section.ts'
 
@@ -14,7 +14,8 @@ export function reversals(view: View, terminal: Terminal): string {
 }
 
 function entry(reversal: JoinedReversal, view: View, terminal: Terminal): string {
-  const { who, before, after, signal } = reversal
+  const { who, before, after } = reversal
+  const signal = signalOf(reversal, view)
   const end = (name: string, date: string | null) => (date === null ? name : `${name}, ${when(date)}`)
   return [
     ...lines(`${view.name(who)} · ${gradeOf(reversal)}`, terminal).map(line => terminal.paint('bold', line)),

@@ -24,7 +24,18 @@ export function quoted(
   inset: number,
   also: readonly Place[] = [],
 ): string[] {
-  const more = also.length > 0 ? ` · also ${also.map(view.where).join('; ')}` : ''
-  const source = lines(view.where(place) + more, terminal, inset).map(line => terminal.paint('dim', line))
-  return [...lines(view.words(place), terminal, inset), ...source]
+  return cited(view.words(place), [place, ...also], view, terminal, inset)
+}
+
+/** Some words, and in a dim line the places where they stand. */
+export function cited(
+  words: string,
+  [first, ...also]: readonly [Place, ...Place[]],
+  { where }: View,
+  terminal: Terminal,
+  inset: number,
+): string[] {
+  const more = also.length > 0 ? ` · also ${also.map(where).join('; ')}` : ''
+  const source = lines(where(first) + more, terminal, inset).map(line => terminal.paint('dim', line))
+  return [...lines(words, terminal, inset), ...source]
 }

@@ -1,14 +1,15 @@
-import type { Variant } from '@onrecord/record'
+import type { Place, Variant } from '@onrecord/record'
 import type { Terminal } from '../../../terminal.ts'
-import { KINDS } from '../terms.ts'
+import { GRAVEST_FIRST, KINDS } from '../terms.ts'
 import type { View } from '../view.ts'
-import { lines, quoted, section } from './section.ts'
+import { cited, lines, section } from './section.ts'
 
 /** Quotations of one utterance that differ, the gravest first; verbatim ones only by their count. */
 export function variants(view: View, terminal: Terminal): string {
   const { variants } = view.dossier
-  const order = ['misattributed', 'altered', 'trimmed'] as const
-  const differing = order.flatMap(kind => variants.filter(variant => variant.kind === kind))
+  const differing = GRAVEST_FIRST.filter(kind => kind !== 'verbatim').flatMap(kind =>
+    variants.filter(variant => variant.kind === kind),
+  )
   const same = variants.length - differing.length
   const rest =
     same > 0
@@ -27,17 +28,23 @@ function entry(variant: Variant, view: View, terminal: Terminal): string {
     ...lines([KINDS[variant.kind], speaker].filter(Boolean).join(' · '), terminal).map(line =>
       terminal.paint('bold', line),
     ),
-    ...quoted(variant.a, view, terminal, 4),
-    ...quoted(variant.b, view, terminal, 4),
+    ...exactly(variant.a, view, terminal),
+    ...exactly(variant.b, view, terminal),
     ...changesIn(variant, view).flatMap(change => lines(change, terminal, 4)),
   ].join('\n')
 }
 
 /** Where two quotations part, in words: "“never” becomes “not”". */
-function changesIn({ a, b, changes }: Variant, { words }: View): string[] {
+function changesIn({ a, b, changes }: Variant, { bare }: View): string[] {
   return changes.map(change => {
-    const [own, other] = [change.a && words({ ...a, ...change.a }), change.b && words({ ...b, ...change.b })]
+    const [own, other] = [change.a && bare({ ...a, ...change.a }), change.b && bare({ ...b, ...change.b })]
     if (own === null) return `adds “${other}”`
     return other === null ? `leaves out “${own}”` : `“${own}” becomes “${other}”`
   })
+}
+
+/** The words of a place and no others, since it is them that are compared. */
+function exactly(place: Place, view: View, terminal: Terminal): string[] {
+  const words = view.bare(place)
+  return cited(view.isQuoted(place) ? `“${words}”` : words, [place], view, terminal, 4)
 }

@@ -1,0 +1,44 @@
+import { readFileSync } from 'node:fs'
+import { Html, html } from './html.ts'
+
+/** What one page shows: records, each article beside its own, or the dossier of several articles. */
+interface Parts {
+  readonly kind: 'record' | 'dossier'
+  readonly title: string
+  /** Style sheets of ours, the more particular last. */
+  readonly styles: readonly URL[]
+  /** Below the heading: what leads to the parts of the page. */
+  readonly navigation: Html
+  readonly main: Html
+  readonly heading: string
+}
+
+/** A whole page that stands alone: no script, nothing fetched, even if a word of an article got through as markup. */
+export function page({ kind, title, heading, styles, navigation, main }: Parts): Html {
+  return html`<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<meta name="referrer" content="no-referrer">
+<title>${title}</title>
+<style>
+${styles.map(styleSheet)}</style>
+</head>
+<body class="${kind}">
+<header>
+<h1>${heading}</h1>
+${navigation}</header>
+<main>
+${main}</main>
+<footer><p>The ${kind} holds what was reported, never what is true. Every entry points at the words it was drawn from.</p></footer>
+</body>
+</html>
+`
+}
+
+/** Our own files, put in as they are: they hold nothing that came from an article. */
+function styleSheet(file: URL): Html {
+  return new Html(readFileSync(file, 'utf8'))
+}
