@@ -1,4 +1,12 @@
-import { type Document, type Paragraph, type Segmented, sentencesIn, type Tokens, tokenAt, tokensOf } from '../document.ts'
+import {
+  type Document,
+  type Paragraph,
+  type Segmented,
+  sentencesIn,
+  type Tokens,
+  tokenAt,
+  tokensOf,
+} from '../document.ts'
 import type { Quotation, Quoted } from '../quotations/quotations.ts'
 import type { Tagged } from '../tags/tags.ts'
 import type { Attribution, AttributionModel } from './attribution.ts'
