@@ -177,8 +177,9 @@ function leavingOf(matter: Matter, chapters: readonly Chapter[]): (Place & { cha
   const first = asks[0].chapter + (isForStaying(matter, chapters[asks[0].chapter]) ? 1 : 0)
   for (let c = first; c < chapters.length; c++) {
     const after = c === asks[0].chapter ? asks[0].at.to : 0
-    for (const { who, at } of departuresIn(chapters[c])) {
-      if (who === of && at.from >= after) return { article: chapters[c].article, ...at, chapter: c }
+    for (const { who, at, elsewhere } of departuresIn(chapters[c])) {
+      const told = [at, ...elsewhere].find(({ from }) => from >= after)
+      if (who === of && told) return { article: chapters[c].article, ...told, chapter: c }
     }
   }
   return null

@@ -1,9 +1,9 @@
 import type { Span } from '@onrecord/record'
 import { type Chapter, isOneSide, mentionsWithin, type Place, paragraphAt, sentenceAt } from '../chains/chapter.ts'
+import { saysStays } from '../chains/office-stance.ts'
 import { overlaps } from '../chains/overlaps.ts'
 import type { Unit } from '../chains/units.ts'
 import { shared } from '../chains/words.ts'
-import { saysStays } from '../reversals/stance.ts'
 import type { Ask } from './ask.ts'
 import { type AnswerKind, answerKind, deedKind, gotKind } from './kinds.ts'
 

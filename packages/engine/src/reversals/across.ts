@@ -10,12 +10,13 @@ import {
   utteranceAt,
   wordsOf,
 } from '../chains/chapter.ts'
+import { saysNotStanding, saysStays } from '../chains/office-stance.ts'
 import { matterOf, shared } from '../chains/words.ts'
 import { contrasts } from './contrasts.ts'
 import { type Inference, inferences } from './inferred.ts'
 import { denials, namedTurns } from './named.ts'
 import { ownTurns } from './own-words.ts'
-import { isStance, saysNotStanding, saysStays } from './stance.ts'
+import { isStance } from './stance.ts'
 import type { Turn } from './turn.ts'
 
 /** One end of a reversal: where it stands, when it was said or done, and the statement it is, if it is one. */

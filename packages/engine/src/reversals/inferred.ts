@@ -1,7 +1,7 @@
 import { type Chapter, contentOf, type Place, type Utterance, utteranceAt } from '../chains/chapter.ts'
 import { departuresIn } from '../chains/departures.ts'
+import { saysNotStanding, saysStays } from '../chains/office-stance.ts'
 import { matterOf, overlap, shared } from '../chains/words.ts'
-import { saysNotStanding, saysStays } from './stance.ts'
 
 /** An earlier word and a later word or deed of one person that goes against it, by no more than what they are. */
 export interface Inference {
@@ -46,11 +46,7 @@ function leftAfterAll(chapters: readonly Chapter[], said: readonly Said[]): Infe
       if (!before) return []
       gone.add(who)
       // What they say of it themselves stands better against what they said before.
-      const own = [at, ...elsewhere].find(
-        span =>
-          utteranceAt(chapter, span.from, 'content')?.speaker === who &&
-          !saysStays(chapter.text.slice(span.from, span.to)),
-      )
+      const own = [at, ...elsewhere].find(span => utteranceAt(chapter, span.from, 'content')?.speaker === who)
       return [{ who, before, after: { article: chapter.article, ...(own ?? at), chapter: c, day }, confidence: 0.75 }]
     }),
   )
