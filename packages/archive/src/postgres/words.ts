@@ -18,7 +18,7 @@ export const words: WordIndex = {
   },
   matching(query): RawBuilder<number> {
     const text = expression(query)
-    if (text === '') return sql`(select 0 where false)`
+    if (text === '') return sql`(select 0 as id where false)`
     return sql`(select id from statement_words where words @@ ${text}::tsquery)`
   },
 }

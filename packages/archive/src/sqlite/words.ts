@@ -17,7 +17,7 @@ export const words: WordIndex = {
   },
   matching(query) {
     const text = expression(query)
-    if (text === '') return sql`(select 0 where false)`
+    if (text === '') return sql`(select 0 as id where false)`
     return sql`(select rowid as id from statement_words where statement_words match ${text})`
   },
 }
