@@ -5,7 +5,7 @@ import { DatabaseSync } from 'node:sqlite'
 import { sql } from 'kysely'
 import { expect, test } from 'vitest'
 import { keep, openArchive, recordOf as recordIn } from '../src/index.ts'
-import { databases, folder } from './databases.ts'
+import { databases, folder, server } from './databases.ts'
 import { recordOf, wordsOf } from './making.ts'
 
 const [sqlite] = databases
@@ -106,6 +106,17 @@ test('what was acknowledged before a kill is in, once, and the file is whole', a
     await store.close()
     expect(integrity(path)).toBe('ok')
   }
+})
+
+test('what was acknowledged before a server went down is in when it is up again', async () => {
+  const address = await server().database()
+  const store = await openArchive(address, { mode: 'create' })
+  await keep(store, [article(1), article(2)])
+  server().crash()
+  await expect(keep(store, [article(3)])).rejects.toMatchObject({ trouble: 'unreachable' })
+  await keep(store, [article(4)])
+  expect(await store.db.selectFrom('version').select('number').execute()).toHaveLength(3)
+  await store.close()
 })
 
 /** Lets another process add articles, and kills it some time (ms) after its first; gives the ids it said were in. */
