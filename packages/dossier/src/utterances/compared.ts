@@ -1,0 +1,5 @@
+/** What two quotations are compared with, for whoever checks one against another. */
+export { type Alignment, type Change, type Stretch } from './align.ts'
+export { fit, type Liberties } from './fit.ts'
+export { LITTLE, VAGUE } from './little.ts'
+export { spelt, type Word } from './words.ts'
