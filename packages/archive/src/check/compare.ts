@@ -77,7 +77,11 @@ function differenceOf({ a, b }: Change, quotation: Quoted, source: Quoted): Diff
   const isInserted = own.length > 0 && own.every((_, i) => quotation.inserted.has(a.from + i))
   if (isInserted) return { ...spans, kind: 'inserted', alters: negation !== null || other.length > BRACKETED }
   if (own.length === 0 && quotation.gaps.has(a.from)) {
-    return { ...spans, kind: 'elided', alters: other.some((word, i) => isNegation(word) && isTied(source, b, b.from + i)) }
+    return {
+      ...spans,
+      kind: 'elided',
+      alters: other.some((word, i) => isNegation(word) && isTied(source, b, b.from + i)),
+    }
   }
   const kind = own.length === 0 ? 'missing' : other.length === 0 ? 'added' : 'replaced'
   return { ...spans, kind, alters: true }
@@ -111,7 +115,6 @@ function cutOff({ words, pauses }: Quoted, { from, to }: Stretch): Span | null {
   }
   return null
 }
-
 
 function within({ words }: Quoted, { from, to }: Stretch): readonly Word[] {
   return words.slice(from, to)

@@ -9,7 +9,9 @@ const PREFIX = /^(?:un|in|im|il|ir|dis|non)(?=\p{L}{4})/u
 const NO_OPPOSITES = new Set(
   `inform inside income invest intend intense impress import improve imply imposed impose display discover disease dispose disposed disposal
   discount discourse discharge insure insured intent invent until under inflict insight install invite inland inspire instill indeed
-  impact impart implant implanted distress disguise informed imported impressed improved discovered displayed`.split(/\s+/),
+  impact impart implant implanted distress disguise informed imported impressed improved discovered displayed`.split(
+    /\s+/,
+  ),
 )
 
 /** Whether a word denies by itself: "not", "never", "won't", "without". */

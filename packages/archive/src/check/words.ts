@@ -1,5 +1,5 @@
-import type { Span } from '@onrecord/record'
 import { LITTLE, spelt, VAGUE, type Word } from '@onrecord/dossier/compared'
+import type { Span } from '@onrecord/record'
 
 /** What is between quotation marks, in one or several parts, as it is compared. Sets hold indices of words. */
 export interface Quoted {
