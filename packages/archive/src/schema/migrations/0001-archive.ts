@@ -114,12 +114,12 @@ const indexes = [
 function words(kind: Kind): string[] {
   if (kind === 'sqlite') {
     return [
-      `create virtual table statement_words using fts5 (words, content = '', contentless_delete = 1, tokenize = 'ascii')`,
+      `create virtual table statement_words using fts5 (words, marks, content = '', contentless_delete = 1, tokenize = 'ascii')`,
       'create virtual table statement_vocabulary using fts5vocab (statement_words, row)',
     ]
   }
   return [
-    'create table statement_words (id integer primary key, words tsvector not null)',
+    'create table statement_words (at bigint primary key, words tsvector not null)',
     // The sample from which it is known how common a word is: ten times as many words as this.
     'alter table statement_words alter column words set statistics 1000',
     'create index statement_words_index on statement_words using gin (words)',
