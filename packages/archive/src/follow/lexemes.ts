@@ -1,12 +1,22 @@
 import { QueryError } from './query.ts'
 
 /** A piece of a query as it is written. `at` counts characters from 1, for messages. */
-export type Lexeme = { readonly at: number } & (
-  | { readonly kind: 'word' | 'phrase'; readonly text: string }
-  /** `name:value`; the value may be between quotation marks. */
-  | { readonly kind: 'filter'; readonly name: string; readonly text: string }
-  | { readonly kind: '(' | ')' | 'or' | 'and' | 'not' }
-)
+export type Lexeme = Words | FilterText | { readonly kind: '(' | ')' | 'or' | 'and' | 'not'; readonly at: number }
+
+/** A word, or what stands between quotation marks. */
+export interface Words {
+  readonly kind: 'word' | 'phrase'
+  readonly at: number
+  readonly text: string
+}
+
+/** `name:value`; the value may stand between quotation marks. */
+export interface FilterText {
+  readonly kind: 'filter'
+  readonly at: number
+  readonly name: string
+  readonly text: string
+}
 
 const MARKS: ReadonlyMap<string, string> = new Map([
   ['"', '"”“'],

@@ -1,6 +1,6 @@
 import { tokensIn } from '../fold.ts'
 import { FILTERS, type FilterName, filterOf } from './filter.ts'
-import { type Lexeme, lexemesIn, near } from './lexemes.ts'
+import { type FilterText, type Lexeme, lexemesIn, near, type Words } from './lexemes.ts'
 import { type Query, QueryError } from './query.ts'
 
 // In UTF-16 code units; nobody writes more, and what is pasted whole is for `check`.
@@ -16,10 +16,13 @@ const SHORTEST_PREFIX = 3
  */
 export function parsed(query: string): Query | null {
   if (query.length > LONGEST) {
-    throw new QueryError(`the query has ${query.length} characters; ${LONGEST} are the most, so take the words that tell`)
+    throw new QueryError(
+      `the query has ${query.length} characters; ${LONGEST} are the most, so take the words that tell`,
+    )
   }
   const lexemes = lexemesIn(query)
-  if (lexemes.length > MOST) throw new QueryError(`the query has ${lexemes.length} words and signs; ${MOST} are the most`)
+  if (lexemes.length > MOST)
+    throw new QueryError(`the query has ${lexemes.length} words and signs; ${MOST} are the most`)
   const reader = new Reader(query, lexemes)
   const found = reader.sequence(0)
   const left = reader.peek()
@@ -84,7 +87,9 @@ class Reader {
       case 'not': {
         const next = this.peek()
         if (!next || next.kind === ')' || next.kind === 'or' || next.kind === 'and' || next.kind === 'not') {
-          throw new QueryError(`what must not stand is missing after character ${lexeme.at}; write -word or -"a phrase"`)
+          throw new QueryError(
+            `what must not stand is missing after character ${lexeme.at}; write -word or -"a phrase"`,
+          )
         }
         const of = this.#single(depth)
         return of && { kind: 'not', of }
@@ -106,13 +111,15 @@ class Reader {
     if (depth > DEEPEST) throw new QueryError(`the ( at character ${at} is in ${DEEPEST} others; use fewer`)
     const found = this.sequence(depth)
     if (this.peek()?.kind !== ')') {
-      throw new QueryError(`the ( at character ${at} (${near(this.#query, at - 1)}) is not closed; put a ) where it ends`)
+      throw new QueryError(
+        `the ( at character ${at} (${near(this.#query, at - 1)}) is not closed; put a ) where it ends`,
+      )
     }
     this.#at++
     return found
   }
 
-  #filter({ name, text, at }: Extract<Lexeme, { kind: 'filter' }>) {
+  #filter({ name, text, at }: FilterText) {
     const known = FILTERS.find(filter => filter === name.toLowerCase())
     if (known === undefined) {
       const list = FILTERS.map(filter => `${filter}:`).join(' ')
@@ -123,13 +130,13 @@ class Reader {
     return atPlace(at, () => filterOf(known as FilterName, text))
   }
 
-  #phrase({ text, at }: Extract<Lexeme, { kind: 'phrase' }>): Query {
+  #phrase({ text, at }: Words): Query {
     const words = wordsIn(text)
     if (words.length === 0) throw new QueryError(`there is no word between the quotation marks at character ${at}`)
     return { kind: 'words', words, prefix: this.#prefix(text, words, at) }
   }
 
-  #word({ text, at }: Extract<Lexeme, { kind: 'word' }>): Query | null {
+  #word({ text, at }: Words): Query | null {
     const words = wordsIn(text)
     if (/[^*]\*+[^*]/.test(text)) throw new QueryError(`the * in ${text} (character ${at}) can only end a word`)
     if (words.length === 0) {
@@ -141,7 +148,7 @@ class Reader {
   }
 
   #prefix(text: string, words: readonly string[], at: number): boolean {
-    if (!/\*\W*$/.test(text)) return false
+    if (!/\*[^\p{L}\p{N}]*$/u.test(text)) return false
     if ([...(words.at(-1) ?? '')].length < SHORTEST_PREFIX) throw this.#tooShort(at)
     return true
   }

@@ -1,6 +1,6 @@
 import type { Selectable } from 'kysely'
-import { inChunks } from '../chunks.ts'
 import { fold } from '../fold.ts'
+import { inChunks } from '../rows/chunks.ts'
 import type { StatementTable } from '../schema/tables.ts'
 import type { Db, IndexedWords, Store } from '../store.ts'
 import { atOf } from './at.ts'
@@ -13,7 +13,7 @@ export type Indexable = Pick<
 >
 
 /** A statement for `WordIndex.put`; `about` are the people whom it is about. */
-export function indexed(statement: Indexable, about: readonly number[]): IndexedWords {
+export function indexedWords(statement: Indexable, about: readonly number[]): IndexedWords {
   const { speaker, act, form, outlet, current, state } = statement
   return {
     at: atOf(statement),
@@ -31,7 +31,8 @@ export function indexed(statement: Indexable, about: readonly number[]): Indexed
 
 /**
  * Brings the index of words up to what the tables say of some statements: after somebody changed who says it, whom it is about, its
- * act, words or state, or whether it counts. Where the day changes or the row goes, `unindex` goes before that.
+ * act, words or state, or whether it counts. Where the day changes or the row
+ * goes, they are taken out of the index (`WordIndex.remove`) before that.
  */
 export async function reindex({ words }: Pick<Store, 'words'>, db: Db, ids: readonly number[]): Promise<void> {
   for (const chunk of inChunks(ids, 400)) {
@@ -49,7 +50,7 @@ export async function reindex({ words }: Pick<Store, 'words'>, db: Db, ids: read
       .execute()
     const about = Map.groupBy(concerns, ({ statement }) => statement)
     const rows = statements.map(each =>
-      indexed(
+      indexedWords(
         each,
         (about.get(each.id) ?? []).map(({ person }) => person),
       ),
@@ -59,17 +60,5 @@ export async function reindex({ words }: Pick<Store, 'words'>, db: Db, ids: read
       rows.map(({ at }) => at),
     )
     await words.put(db, rows)
-  }
-}
-
-/** Takes statements, whose rows are still there, out of the index of words. */
-export async function unindex({ words }: Pick<Store, 'words'>, db: Db, ids: readonly number[]): Promise<void> {
-  for (const chunk of inChunks(ids, 400)) {
-    const rows = await db
-      .selectFrom('statement')
-      .select(['id', 'day'])
-      .where('id', 'in', [...chunk])
-      .execute()
-    await words.remove(db, rows.map(atOf))
   }
 }
