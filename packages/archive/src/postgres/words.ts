@@ -37,7 +37,7 @@ export const words: WordIndex = {
     const { rows } = await sql<{ at: number }>`
       select at from statement_words
       where words @@ ${text}::tsquery and at between ${first}::bigint and ${last}::bigint
-      order by at ${sql.raw(order === 'newest' ? 'desc' : 'asc')} limit ${limit}::integer`.execute(db)
+      order by at ${sql.raw(order === 'newest' ? 'desc' : 'asc')} limit ${limit}::bigint`.execute(db)
     return rows.map(({ at }) => at)
   },
   async frequencies(db, words) {

@@ -29,7 +29,7 @@ export const words: WordIndex = {
     if (text === '') return 0
     const { rows } = await sql<{ count: number }>`
       select count(*) as count from statement_words
-      where statement_words match ${text} and rowid between ${first} and ${last}`.execute(db)
+      where statement_words match ${text} and rowid between cast(${first} as integer) and cast(${last} as integer)`.execute(db)
     return rows[0]?.count ?? 0
   },
   async first(db, query, { first, last }, order, limit) {
@@ -37,7 +37,7 @@ export const words: WordIndex = {
     if (text === '') return []
     const { rows } = await sql<{ at: number }>`
       select rowid as at from statement_words
-      where statement_words match ${text} and rowid between ${first} and ${last}
+      where statement_words match ${text} and rowid between cast(${first} as integer) and cast(${last} as integer)
       order by rowid ${sql.raw(order === 'newest' ? 'desc' : 'asc')} limit ${limit}`.execute(db)
     return rows.map(({ at }) => at)
   },
