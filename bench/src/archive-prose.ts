@@ -35,7 +35,8 @@ export function zipf(count: number, flat: number, random: () => number): () => n
   }
 }
 
-const SYLLABLES = 'ba con del for gan har il kor lem mon nor pel qua ros sel tam ur ven wil yor zan bri cru dre fli glo'.split(' ')
+const SYLLABLES =
+  'ba con del for gan har il kor lem mon nor pel qua ros sel tam ur ven wil yor zan bri cru dre fli glo'.split(' ')
 
 /** A word or a name that no text has, another one for each number. */
 export function coined(number: number): string {

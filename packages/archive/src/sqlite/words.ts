@@ -29,7 +29,9 @@ export const words: WordIndex = {
     if (text === '') return 0
     const { rows } = await sql<{ count: number }>`
       select count(*) as count from statement_words
-      where statement_words match ${text} and rowid between cast(${first} as integer) and cast(${last} as integer)`.execute(db)
+      where statement_words match ${text} and rowid between cast(${first} as integer) and cast(${last} as integer)`.execute(
+      db,
+    )
     return rows[0]?.count ?? 0
   },
   async first(db, query, { first, last }, order, limit) {
