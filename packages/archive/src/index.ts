@@ -5,6 +5,7 @@
  */
 export { ArchiveError, type Trouble } from './error.ts'
 export { fold, type Token, tokensIn } from './fold.ts'
+export * from './follow/index.ts'
 export { addressOf } from './keep/address.ts'
 export type { Kept, Source } from './keep/arrivals.ts'
 export { type Indexed, index, unindex } from './keep/index-rows.ts'

@@ -57,28 +57,31 @@ const MOST_A_PAGE = 1000
  * makes no sense.
  */
 export function search(store: Store, asked: Search): Promise<Found> {
+  return store.read(db => searchIn(store, db, asked))
+}
+
+/** The same within a reading of the archive. */
+export async function searchIn(store: Store, db: Db, asked: Search): Promise<Found> {
   const limit = limitOf(asked.limit)
-  return store.read(async db => {
-    const plan = await planned(db, parsed(asked.query), asked.filters ?? [])
-    const total = await store.words.count(db, plan.query, plan.stretch)
-    const key = [asked.query, asked.filters ?? [], asked.sort ?? 'relevance']
-    const cursor = asked.after === undefined ? undefined : keysIn(asked.after, key)
-    const order = orderOf(asked, plan, total, cursor?.[0])
-    const places = await pageOf(store, db, plan, order, cursor?.slice(1), limit + 1)
-    const page = places.slice(0, limit)
-    const last = page.at(-1)
-    const items = await saidIn(
-      db,
-      page.map(({ at }) => idAt(at)),
-    )
-    return {
-      total,
-      order,
-      items: items.map(item => ({ ...item, highlights: hitsIn(item.words, plan.sought).spans })),
-      next: places.length > limit && last ? cursorAfter(key, [order, last.score, last.at]) : null,
-      people: plan.people.map(({ name, found }) => ({ name, found: found.map(whoOf) })),
-    }
-  })
+  const plan = await planned(db, parsed(asked.query), asked.filters ?? [])
+  const total = await store.words.count(db, plan.query, plan.stretch)
+  const key = [asked.query, asked.filters ?? [], asked.sort ?? 'relevance']
+  const cursor = asked.after === undefined ? undefined : keysIn(asked.after, key)
+  const order = orderOf(asked, plan, total, cursor?.[0])
+  const places = await pageOf(store, db, plan, order, cursor?.slice(1), limit + 1)
+  const page = places.slice(0, limit)
+  const last = page.at(-1)
+  const items = await saidIn(
+    db,
+    page.map(({ at }) => idAt(at)),
+  )
+  return {
+    total,
+    order,
+    items: items.map(item => ({ ...item, highlights: hitsIn(item.words, plan.sought).spans })),
+    next: places.length > limit && last ? cursorAfter(key, [order, last.score, last.at]) : null,
+    people: plan.people.map(({ name, found }) => ({ name, found: found.map(whoOf) })),
+  }
 }
 
 /** The size of a page. Throws QueryError where there is no such page. */
