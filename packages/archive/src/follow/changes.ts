@@ -86,13 +86,25 @@ function likeness(a: Comparable, b: Comparable): number {
 
 function wordChanges(a: readonly Word[], b: readonly Word[]): WordChange[] {
   const fitted = fit(a, b, NO_LIBERTIES)
-  const none = { from: a.length, to: a.length }
-  if (!fitted) return [{ before: spanOf(a, { from: 0, to: a.length }), after: spanOf(b, { from: 0, to: b.length }) }]
+  const all = (words: readonly Word[]) => ({ from: 0, to: words.length })
+  if (!fitted) return [{ before: spanOf(a, all(a)), after: spanOf(b, all(b)) }]
+  // What stands in the later text before and behind the stretch that is like the earlier one.
   const first: Change = { a: { from: 0, to: 0 }, b: { from: 0, to: fitted.b.from } }
-  const last: Change = { a: none, b: { from: fitted.b.to, to: b.length } }
-  return [first, ...fitted.changes, last]
+  const last: Change = { a: { from: a.length, to: a.length }, b: { from: fitted.b.to, to: b.length } }
+  return joined([first, ...fitted.changes, last])
     .map(change => ({ before: spanOf(a, change.a), after: spanOf(b, change.b) }))
     .filter(({ before, after }) => before || after)
+}
+
+/** Changes between which nothing is the same are one. */
+function joined(changes: readonly Change[]): Change[] {
+  const all: Change[] = []
+  for (const { a, b } of changes) {
+    const last = all.at(-1)
+    if (last?.a.to !== a.from || last.b.to !== b.from) all.push({ a, b })
+    else all[all.length - 1] = { a: { from: last.a.from, to: a.to }, b: { from: last.b.from, to: b.to } }
+  }
+  return all
 }
 
 function spanOf(words: readonly Word[], { from, to }: Change['a']): Span | null {
