@@ -3,9 +3,9 @@
  * to somebody else, and writes the counts to packages/archive/src/count/misses.json, which `onrecord audit` corrects by.
  */
 import { writeFile } from 'node:fs/promises'
+import { type Cell, KINDS } from '@onrecord/archive'
 import { engineOn, MODELS, type ModelName } from '@onrecord/models'
 import type { Record as ArticleRecord } from '@onrecord/record'
-import { type Cell, KINDS } from '../../packages/archive/src/count/kind.ts'
 import { type GoldArticle, polnearGold, storyGold } from './misses/gold.ts'
 import { pronounsIn } from './misses/pronouns.ts'
 import { type Counts, tallyOf } from './misses/tally.ts'
@@ -51,38 +51,28 @@ function printed(measured: { [model: string]: { engine: string; articles: object
   return `{\n${models.join(',\n')}\n}\n`
 }
 
+/** The sums by kind and form, as percentages: how many are found, how many are right, a reader's count over the engine's. */
 function show(model: string, tallies: readonly ReadonlyMap<Cell, Counts>[]): void {
-  const rows = KINDS.flatMap(kind =>
-    [...FORMS.map(form => [form]), FORMS].map(forms => {
-      const sums = [0, 0, 0, 0, 0]
-      let articles = 0
-      for (const tally of tallies) {
-        const own = forms.flatMap(form => {
-          const counts = tally.get(`${kind} ${form}`)
-          return counts ? [counts] : []
-        })
-        if (own.length > 0) articles++
-        for (const counts of own) counts.forEach((n, i) => (sums[i] = (sums[i] ?? 0) + (n ?? 0)))
-      }
-      const [gold = 0, read = 0, right = 0, goldWords = 0, readWords = 0] = sums
-      const percent = (n: number, of: number) => (of === 0 ? '–' : ((100 * n) / of).toFixed(1))
-      return [
-        kind,
-        forms.length > 1 ? 'all' : (forms[0] ?? ''),
-        String(articles),
-        ...[gold, right, read].map(String),
-        percent(right, gold),
-        percent(right, read),
-        percent(gold, read),
-        percent(goldWords, readWords),
-      ]
-    }),
+  const rows = KINDS.flatMap(kind => [
+    ...FORMS.map(form => row(kind, form, tallies, [`${kind} ${form}`])),
+    row(
+      kind,
+      'all',
+      tallies,
+      FORMS.map((form): Cell => `${kind} ${form}`),
+    ),
+  ])
+  const head = ['kind', 'form', 'articles', 'gold', 'right', 'read', 'recall', 'precision', 'gold/read', 'in words']
+  console.log(`${model}\n${table([head, ...rows])}`)
+}
+
+function row(kind: string, form: string, tallies: readonly ReadonlyMap<Cell, Counts>[], cells: readonly Cell[]) {
+  const present = tallies.filter(tally => cells.some(cell => tally.has(cell)))
+  const counts = present.flatMap(tally => cells.flatMap(cell => (tally.has(cell) ? [tally.get(cell)] : [])))
+  const [gold = 0, read = 0, right = 0, goldWords = 0, readWords = 0] = [0, 1, 2, 3, 4].map(i =>
+    counts.reduce((sum, each) => sum + (each?.[i] ?? 0), 0),
   )
-  console.log(model)
-  console.log(
-    table([
-      ['kind', 'form', 'articles', 'gold', 'right', 'read', 'recall', 'precision', 'gold/read', 'in words'],
-      ...rows,
-    ]),
-  )
+  const percent = (n: number, of: number) => (of === 0 ? '–' : ((100 * n) / of).toFixed(1))
+  const rates = [percent(right, gold), percent(right, read), percent(gold, read), percent(goldWords, readWords)]
+  return [kind, form, ...[present.length, gold, right, read].map(String), ...rates]
 }

@@ -47,7 +47,9 @@ export async function polnearGold(articles: readonly Article[]): Promise<GoldArt
 }
 
 function labelsOf(id: string): Map<string, readonly [GoldStatement['type'], string]> {
-  const lines = readFileSync(join(SHARED, `gold/speakers/${id}.tsv`), 'utf8').trim().split('\n')
+  const lines = readFileSync(join(SHARED, `gold/speakers/${id}.tsv`), 'utf8')
+    .trim()
+    .split('\n')
   return new Map(
     lines.map(line => {
       const [event = '', type = '', name = ''] = line.split('\t')

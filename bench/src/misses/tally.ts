@@ -1,4 +1,4 @@
-import { type Cell, kindOf } from '../../../packages/archive/src/count/kind.ts'
+import { type Cell, kindOf } from '@onrecord/archive'
 import type { Entity, Record } from '@onrecord/record'
 import { type GoldArticle, type GoldStatement, wordStarts } from './gold.ts'
 import { pairsOf } from './pairs.ts'
@@ -65,7 +65,14 @@ export function key(name: string): string {
 }
 
 function likeness(a: string, b: string): number {
-  const [x, y] = [a, b].map(each => new Set(key(each).split(' ').filter(word => word.length > 2)))
+  const [x, y] = [a, b].map(
+    each =>
+      new Set(
+        key(each)
+          .split(' ')
+          .filter(word => word.length > 2),
+      ),
+  )
   const both = [...(x ?? [])].filter(word => y?.has(word)).length
   return both / Math.max(1, Math.min(x?.size ?? 0, y?.size ?? 0))
 }

@@ -3,6 +3,19 @@
  * here takes first. An archive holds records and the decisions of its reviewers; all else in it is an index, drawn from
  * these two.
  */
+export {
+  type Audit,
+  type AuditTable,
+  audit,
+  type NamedVoice,
+  type Question,
+  SORTS,
+  type Sort,
+  SPANS,
+} from './count/audit.ts'
+export type { Share } from './count/interval.ts'
+export { type Cell, KINDS, kindOf } from './count/kind.ts'
+export type { Selection } from './count/selection.ts'
 export { ArchiveError, type Trouble } from './error.ts'
 export { fold, type Token, tokensIn } from './fold.ts'
 export { type OpenMode, openArchive } from './open.ts'

@@ -83,6 +83,10 @@ export interface StatementTable {
   speaker_type: EntityType | null
   /** What was said, as the text has it; an ellipsis stands between parts. */
   words: string
+  /** How many words that are. */
+  length: Generated<number>
+  /** Whether it stands in a headline, standfirst, subheading or pull-quote, which repeat what the text says. */
+  display: Generated<Flag>
   starts: number
   ends: number
   said_from: string | null
@@ -125,6 +129,8 @@ export interface PresenceTable {
   person: number
   version: number
   entity: string
+  /** The pronouns that the version's text uses of them, such as `she/her`; null where it uses none. */
+  pronouns: Generated<string | null>
 }
 
 /** Index. Two who share a name and are kept apart, since nothing tells that they are one. */

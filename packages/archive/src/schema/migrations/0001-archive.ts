@@ -37,7 +37,7 @@ function tables(kind: Kind): string[] {
     `create table person_name (name text not null, person integer not null references person (id),
       whole integer not null, primary key (name, person)) ${pairs}`,
     `create table presence (person integer not null references person (id),
-      version integer not null references version (id), entity text not null, primary key (version, entity)) ${pairs}`,
+      version integer not null references version (id), entity text not null, pronouns text, primary key (version, entity)) ${pairs}`,
     `create table doubt (person integer not null references person (id), other integer not null references person (id),
       primary key (person, other)) ${pairs}`,
     `create table role (id ${id}, person integer not null references person (id), title text not null, body text,
@@ -45,7 +45,8 @@ function tables(kind: Kind): string[] {
     `create table statement (id ${id}, version integer not null references version (id),
       article integer not null references article (id), entry text not null, form text not null, act text,
       polarity integer, speaker integer references person (id), speaker_name text, speaker_type text,
-      words text not null, ${places}, said_from text, said_to text, day text, confidence ${real} not null,
+      words text not null, length integer not null default 0, display integer not null default 0,
+      ${places}, said_from text, said_to text, day text, confidence ${real} not null,
       within integer references statement (id) ${late}, outlet text, current integer not null,
       state text not null) ${end}`,
     ...['about', 'addressee'].map(
