@@ -16,6 +16,7 @@ const commands = new Map<string, Command>([
       load: () => import('./commands/dossier/dossier.ts'),
     },
   ],
+  ['audit', { summary: 'whose voices an archive carries', load: () => import('./commands/audit/audit.ts') }],
 ])
 
 /** Runs one command line, the words after `onrecord`, and gives the exit status. */
