@@ -105,7 +105,7 @@ test('an empty archive is nothing to count, and no archive is an error', async (
   const json = await onrecord(['audit', '--archive', where, '--json', '--by', 'kind'])
   expect(JSON.parse(json.out)).toEqual({ selection: { copies: 'once' }, articles: 0, copies: 0, tables: [] })
   const none = await onrecord(['audit', '--archive', join(folder, 'none.db')])
-  expect(none).toMatchObject({ status: 1, out: '' })
+  expect(none).toMatchObject({ status: 2, out: '' })
   expect(none.err).toMatch(/^onrecord: there is no archive .*\n$/)
 })
 

@@ -1,5 +1,5 @@
 import { type Audit, audit } from '@onrecord/archive'
-import { withArchive } from '../../archive.ts'
+import { archiveAt } from '../../archive-at.ts'
 import { writeOut } from '../../output.ts'
 import { Status } from '../../status.ts'
 import { standardOutput } from '../../terminal.ts'
@@ -10,11 +10,14 @@ export { help } from './help.ts'
 /** Audits an archive and gives the exit status. Throws UsageError where the arguments make no sense. */
 export async function run(args: readonly string[]): Promise<number> {
   const options = auditOptions(args)
-  return withArchive(options.archive, 'read', async store => {
+  const store = await archiveAt(options.archive, 'read')
+  try {
     const { questions, selection, limit } = options
     await writeOut(rendered(await audit(store, questions, selection, { limit }), options))
     return Status.fine
-  })
+  } finally {
+    await store.close()
+  }
 }
 
 async function* rendered(audit: Audit, { format }: AuditOptions): AsyncGenerator<string> {

@@ -41,7 +41,7 @@ The columns of a table: by, per, span, voice, id, statements, words, share,
 share_corrected, share_from, share_to, words_share, words_corrected, words_from,
 words_to, corrected_as, of_statements, of_words, of_articles.
 
-Exit status: 0 done, 1 the archive cannot be read, 2 the command makes no sense.
+Exit status: 0 done, 2 the command makes no sense or there is no archive.
 
 Examples:
   onrecord audit

@@ -1,5 +1,5 @@
 import { type Question, type Selection, SORTS, SPANS } from '@onrecord/archive'
-import { archiveOption } from '../../archive.ts'
+import { archiveOption } from '../../archive-at.ts'
 import { argumentsOf } from '../../arguments.ts'
 import { isDate } from '../../date.ts'
 import { oneOf } from '../../one-of.ts'
