@@ -130,12 +130,14 @@ function voiceOf(line: Line, by: Sort): Counted | undefined {
   if (type !== 'person') return undefined
   if (by === 'pronoun') return called(kind === 'person' ? 'no pronoun in the texts' : kind)
   if (by === 'role') return role ? { key: ` ${fold(role.title)}`, name: role.title } : called('no role told')
-  return speaker ? { key: ` ${speaker.id}`, name: speaker.name, id: speaker.public } : called('not joined to anybody')
+  return speaker
+    ? { key: ` ${speaker.id}`, name: speaker.name, id: speaker.public }
+    : { key: ` ?${fold(line.name ?? '')}`, name: line.name ?? 'name not known' }
 }
 
 /** A body speaks itself, or through somebody whom the article calls its own. */
-function bodyOf({ type, speaker, role }: Line): Counted | undefined {
-  const name = type === 'organisation' ? speaker?.name : type === 'person' ? role?.body : undefined
+function bodyOf({ type, speaker, name: told, role }: Line): Counted | undefined {
+  const name = type === 'organisation' ? (speaker?.name ?? told) : type === 'person' ? role?.body : undefined
   return name ? { key: ` ${fold(name)}`, name } : undefined
 }
 

@@ -1,5 +1,5 @@
 import type { EntityType, Form } from '@onrecord/record'
-import { inChunks } from '../chunks.ts'
+import { inChunks } from '../rows/chunks.ts'
 import type { Db } from '../store.ts'
 import { type Cell, type Kind, kindOf } from './kind.ts'
 import { counted, type Selection } from './selection.ts'
@@ -11,7 +11,10 @@ export interface Line {
   /** ISO 8601, of publication. */
   readonly month: string | null
   readonly model: string
+  /** Who speaks; null where nobody is known to, or somebody whom the archive knows by this article alone. */
   readonly speaker: Speaker | null
+  /** What the article calls the speaker. */
+  readonly name: string | null
   readonly type: EntityType | null
   readonly kind: Kind
   readonly cell: Cell
@@ -42,9 +45,9 @@ export async function* articlesIn(db: Db, selection: Selection): AsyncGenerator<
     const window = { after, upTo: after + WINDOW }
     const [rows, roles] = [await rowsIn(db, selection, window), await rolesIn(db, people, window)]
     const speakers = await people.known(rows.flatMap(({ speaker }) => speaker ?? []))
-    const lines = rows.map(({ version, type, form, speaker: given, ...row }): Line => {
+    const lines = rows.map(({ version, type, form, pronouns, speaker: given, ...row }): Line => {
       const speaker = speakers.get(given ?? 0) ?? null
-      const kind = kindOf(type, speaker && people.pronouns(speaker.id))
+      const kind = kindOf(type, speaker ? people.pronouns(speaker.id) : pronouns)
       const role = roles.get(`${version} ${speaker?.id}`)
       return { ...row, version, speaker, type, kind, cell: `${kind} ${form}`, role }
     })
@@ -67,7 +70,8 @@ function rowsIn(db: Db, selection: Selection, { after, upTo }: Window) {
     .where('statement.state', '<>', 'rejected')
     .where('statement.display', '=', 0)
     .where(counted(db, selection))
-    .groupBy(['version.id', 'statement.speaker', 'statement.speaker_type', 'person.type', 'statement.form'])
+    .groupBy(['version.id', 'statement.speaker', 'statement.speaker_name', 'statement.speaker_type'])
+    .groupBy(['statement.speaker_pronouns', 'person.type', 'statement.form'])
     .orderBy('version.id')
     .select(({ fn, eb }) => [
       'version.id as version',
@@ -75,6 +79,8 @@ function rowsIn(db: Db, selection: Selection, { after, upTo }: Window) {
       fn.min(fn<string>('substr', ['version.published', eb.lit(1), eb.lit(7)])).as('month'),
       fn.min('version.model').as('model'),
       'statement.speaker as speaker',
+      'statement.speaker_name as name',
+      'statement.speaker_pronouns as pronouns',
       fn.coalesce('person.type', 'statement.speaker_type').as('type'),
       'statement.form as form',
       fn.countAll<number>().as('statements'),
@@ -86,6 +92,8 @@ function rowsIn(db: Db, selection: Selection, { after, upTo }: Window) {
       month: string | null
       model: string
       speaker: number | null
+      name: string | null
+      pronouns: string | null
       type: EntityType | null
       form: Form
       statements: number
@@ -138,15 +146,19 @@ function knownIn(db: Db, oneself: People['oneself']): People['known'] {
 
 async function pronounsIn(db: Db, oneself: People['oneself']): Promise<People['pronouns']> {
   const told = await db
-    .selectFrom('presence')
-    .select(({ fn }) => ['person', 'pronouns', fn.countAll<number>().as('articles')])
-    .where('pronouns', 'is not', null)
-    .groupBy(['person', 'pronouns'])
+    .selectFrom('statement')
+    .select(({ fn }) => ['speaker', 'speaker_pronouns', fn.count<number>('version').distinct().as('articles')])
+    .where('speaker', 'is not', null)
+    .where('speaker_pronouns', 'is not', null)
+    .where('current', '=', 1)
+    .groupBy(['speaker', 'speaker_pronouns'])
     .execute()
   const most = new Map<number, string>()
-  for (const [person, all] of Map.groupBy(told, each => oneself(each.person))) {
+  for (const [person, all] of Map.groupBy(told, each => oneself(each.speaker ?? 0))) {
     const sums = new Map<string, number>()
-    for (const { pronouns, articles } of all) sums.set(pronouns ?? '', (sums.get(pronouns ?? '') ?? 0) + articles)
+    for (const { speaker_pronouns: pronouns, articles } of all) {
+      if (pronouns !== null) sums.set(pronouns, (sums.get(pronouns) ?? 0) + articles)
+    }
     const [[first, n] = ['', 0], [, second] = ['', 0]] = [...sums].sort((a, b) => b[1] - a[1])
     if (n > second) most.set(person, first)
   }

@@ -1,5 +1,5 @@
 import { type RawBuilder, sql } from 'kysely'
-import { inChunks } from '../chunks.ts'
+import { inChunks } from '../rows/chunks.ts'
 import type { WordIndex, WordQuery } from '../store.ts'
 
 /**
@@ -18,7 +18,7 @@ export const words: WordIndex = {
   },
   matching(query): RawBuilder<number> {
     const text = expression(query)
-    if (text === '') return sql`(select 0 where false)`
+    if (text === '') return sql`(select 0 as id where false)`
     return sql`(select id from statement_words where words @@ ${text}::tsquery)`
   },
 }

@@ -81,12 +81,14 @@ export interface StatementTable {
   /** What the article calls the speaker, and what they are; null where it is not known who speaks. */
   speaker_name: string | null
   speaker_type: EntityType | null
+  /** The pronouns that the article uses of the speaker, such as `she/her`; null where it uses none. */
+  speaker_pronouns: string | null
   /** What was said, as the text has it; an ellipsis stands between parts. */
   words: string
   /** How many words that are. */
-  length: Generated<number>
+  length: number
   /** Whether it stands in a headline, standfirst, subheading or pull-quote, which repeat what the text says. */
-  display: Generated<Flag>
+  display: Flag
   starts: number
   ends: number
   said_from: string | null
@@ -129,8 +131,16 @@ export interface PresenceTable {
   person: number
   version: number
   entity: string
-  /** The pronouns that the version's text uses of them, such as `she/her`; null where it uses none. */
-  pronouns: Generated<string | null>
+  /** The day of publication, else the one on which the article was kept. */
+  day: string
+}
+
+/** Index. The different offices of a human, as they are compared: who holds another office may be somebody else. */
+export interface PersonTitleTable {
+  person: number
+  title: string
+  /** Empty where it is not told. */
+  body: string
 }
 
 /** Index. Two who share a name and are kept apart, since nothing tells that they are one. */
@@ -162,6 +172,8 @@ export interface StoryTable {
   title: string
   first_day: string | null
   last_day: string | null
+  /** How many there are. */
+  articles: number
   changed: Flag
 }
 
@@ -280,6 +292,7 @@ export interface Tables {
   statement: StatementTable
   person: PersonTable
   person_name: PersonNameTable
+  person_title: PersonTitleTable
   presence: PresenceTable
   doubt: DoubtTable
   role: RoleTable

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { inChunks } from '../chunks.ts'
+import { inChunks } from '../rows/chunks.ts'
 import type { WordIndex, WordQuery } from '../store.ts'
 
 /** The index of words in SQLite's FTS5. Words are folded, so that nothing in a query can be taken for its syntax. */
@@ -17,7 +17,7 @@ export const words: WordIndex = {
   },
   matching(query) {
     const text = expression(query)
-    if (text === '') return sql`(select 0 where false)`
+    if (text === '') return sql`(select 0 as id where false)`
     return sql`(select rowid as id from statement_words where statement_words match ${text})`
   },
 }

@@ -1,7 +1,16 @@
 import { describe, expect, test } from 'vitest'
-import { type AuditTable, audit, openArchive, type Question, type Selection, type Store } from '../../src/index.ts'
+import {
+  type AuditTable,
+  audit,
+  keep,
+  openArchive,
+  type Question,
+  type Selection,
+  type Store,
+} from '../../src/index.ts'
 import { fill, type Somebody, type Told } from '../count/making.ts'
 import { databases } from '../databases.ts'
+import { recordOf } from '../making.ts'
 
 const people: readonly Somebody[] = [
   { name: 'Ada Brook', pronouns: 'she/her', role: { title: 'Mayor', body: 'Quillhaven Council' } },
@@ -132,6 +141,37 @@ describe.each(databases)('an audit of an archive in $name', database => {
     await store.write(db => db.updateTable('person').set({ merged_into: 1 }).where('id', '=', 3).execute())
     const { tables } = await audit(store, [{ by: 'person' }], { copies: 'once' })
     expect(tables[0] && counts(tables[0])[0]).toEqual(['Ada Brook', 3, 42])
+    await store.close()
+  })
+
+  test('of records that were kept it counts words and pronouns as the text has them, and no headline', async () => {
+    const store = await openArchive(await database.place(), { mode: 'create' })
+    const text = 'We won’t go\n\n“We won’t go,” said Ada Brook. Lark said: “Twenty-one, no more.”'
+    const record = recordOf('a', text, {
+      people: ['Ada Brook', 'Lark'],
+      says: [
+        [0, 'We won’t go'],
+        [0, '“We won’t go,”'],
+        [1, 'Twenty-one, no more.'],
+      ],
+    })
+    const [ada, lark] = record.entities.map((entity, i) => ({ ...entity, pronouns: ['she/her', 'he/him'][i] }))
+    const blocks = [
+      { kind: 'headline', from: 0, to: 11 } as const,
+      { kind: 'paragraph', from: 13, to: text.length } as const,
+    ]
+    await keep(store, [
+      { record: { ...record, entities: [ada, lark] as never, article: { ...record.article, blocks } } },
+    ])
+    const { tables } = await audit(store, [{ by: 'pronoun' }, { by: 'person' }], { copies: 'once' })
+    expect(tables[0] && counts(tables[0])).toEqual([
+      ['he/him', 1, 4],
+      ['she/her', 1, 3],
+    ])
+    expect(tables[1]?.voices.map(({ name, id }) => [name, id])).toEqual([
+      ['Ada Brook', 'ada-brook'],
+      ['Lark', undefined],
+    ])
     await store.close()
   })
 

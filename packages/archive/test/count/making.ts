@@ -38,8 +38,11 @@ export async function fill(store: Store, people: readonly Somebody[], articles: 
         .execute()
       for (const name of new Set(said.flatMap(([who]) => who ?? []))) {
         const person = ids.get(name) ?? 0
-        const { pronouns = null, role } = people[person - 1] ?? { name }
-        await db.insertInto('presence').values({ person, version: id, entity: name, pronouns }).execute()
+        const { role } = people[person - 1] ?? { name }
+        await db
+          .insertInto('presence')
+          .values({ person, version: id, entity: name, day: NOW.slice(0, 10) })
+          .execute()
         const place = { version: id, starts: 0, ends: 1 }
         if (role)
           await db
@@ -49,10 +52,27 @@ export async function fill(store: Store, people: readonly Somebody[], articles: 
       }
       for (const [entry, [who, length, form = 'direct', rest = {}]] of said.entries()) {
         const speaker = who === null ? null : (ids.get(who) ?? null)
-        const type = who === null ? null : (people[(speaker ?? 0) - 1]?.type ?? 'person')
+        const { type = 'person', pronouns = null } = people[(speaker ?? 0) - 1] ?? {}
         const place = { version: id, article: id, entry: `s${entry}`, starts: 0, ends: 1, outlet, current: 1 } as const
-        const how = { form, act: null, polarity: null, words: 'x', length, confidence: 1, within: null, day: null }
-        const whose = { speaker, speaker_name: who, speaker_type: type, said_from: null, said_to: null }
+        const how = {
+          form,
+          act: null,
+          polarity: null,
+          words: 'x',
+          length,
+          display: 0 as const,
+          confidence: 1,
+          within: null,
+          day: null,
+        }
+        const whose = {
+          speaker,
+          speaker_name: who,
+          speaker_type: who === null ? null : type,
+          speaker_pronouns: pronouns,
+          said_from: null,
+          said_to: null,
+        }
         await db
           .insertInto('statement')
           .values({ ...place, ...how, ...whose, state: 'as read', ...rest })
