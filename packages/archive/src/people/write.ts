@@ -4,7 +4,7 @@ import { storable } from '../rows/storable.ts'
 import type { Tables } from '../schema/tables.ts'
 import type { Store } from '../store.ts'
 import type { Candidate } from './candidates.ts'
-import type { Member } from './member.ts'
+import { isTelling, type Member } from './member.ts'
 import { nameKey, sortKey } from './name-key.ts'
 import { publicIds } from './public-id.ts'
 
@@ -44,7 +44,11 @@ export async function addPeople(
       merged_into: null,
     })),
   )
-  const names = people.map(({ member, person }) => ({ name: member.key, person: person.id, whole: 1 as const }))
+  const names = people.map(({ member, person }) => ({
+    name: member.key,
+    person: person.id,
+    whole: isTelling(member.entity) ? (1 as const) : (0 as const),
+  }))
   await insertRows(db, 'person_name', names)
   const doubts = people.flatMap(({ person, doubt }) => doubt.map(other => ({ person: person.id, other: other.id })))
   await insertRows(db, 'doubt', doubts)

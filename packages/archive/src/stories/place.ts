@@ -7,11 +7,13 @@ import type { Tables } from '../schema/tables.ts'
 import type { Store } from '../store.ts'
 
 /** In days; a story that nobody wrote of for so long is another one when it comes back. */
-const NEAR = 21
+const NEAR = 45
 const LARGEST = 60
 // Of how many people and bodies, each of whom stands mostly in articles of one story, makes an article part of it.
 const FEWEST_SHARED = 2
 const ENOUGH = 1.2
+// Whoever stands in more articles of these weeks is in all the papers, and tells no story from another.
+const EVERYWHERE = 25
 const LOOKED_AT = 3000
 
 /**
@@ -58,6 +60,7 @@ async function bestStory(db: Transaction<Tables>, version: number, day: string):
 function scored(rows: readonly { readonly person: number; readonly story: number }[]) {
   const scores = new Map<number, { score: number; shared: number }>()
   for (const own of Map.groupBy(rows, ({ person }) => person).values()) {
+    if (own.length > EVERYWHERE) continue
     for (const [story, there] of Map.groupBy(own, ({ story }) => story)) {
       const { score, shared } = scores.get(story) ?? { score: 0, shared: 0 }
       scores.set(story, { score: score + there.length / own.length, shared: shared + 1 })
