@@ -17,6 +17,8 @@ const commands = new Map<string, Command>([
     },
   ],
   ['audit', { summary: 'whose voices an archive carries', load: () => import('./commands/audit/audit.ts') }],
+  ['export', { summary: 'an archive out: whole, or as a table', load: () => import('./commands/export/export.ts') }],
+  ['import', { summary: 'an exported archive in again', load: () => import('./commands/import/import.ts') }],
 ])
 
 /** Runs one command line, the words after `onrecord`, and gives the exit status. */

@@ -1,9 +1,9 @@
 import { type Question, type Selection, SORTS, SPANS } from '@onrecord/archive'
 import { archiveOption } from '../../archive-at.ts'
 import { argumentsOf } from '../../arguments.ts'
-import { isDate } from '../../date.ts'
 import { oneOf } from '../../one-of.ts'
 import { UsageError } from '../../usage-error.ts'
+import { selectionIn } from '../selection.ts'
 
 /** What `onrecord audit` was asked for. */
 export interface AuditOptions {
@@ -43,18 +43,12 @@ export function auditOptions(args: readonly string[]): AuditOptions {
   const formats = (['csv', 'json', 'html'] as const).filter(format => values[format])
   if (formats.length > 1) throw new UsageError(`${formats.map(each => `--${each}`).join(' and ')}: ask for one of them`)
   const { from, to, outlet } = values
-  for (const [name, value] of Object.entries({ from, to })) dayIn(`--${name}`, value)
   const format = formats.at(0) ?? 'text'
   const top = numberIn(values.top)
   return {
     archive: values.archive,
     questions: questionsIn(values.by, values.per, format),
-    selection: {
-      copies: values['each-copy'] ? 'each' : 'once',
-      ...(from === undefined ? {} : { from }),
-      ...(to === undefined ? {} : { to }),
-      ...(outlet === undefined ? {} : { outlet }),
-    },
+    selection: selectionIn({ from, to, outlet }, values['each-copy'] ? 'each' : 'once'),
     limit: top ?? (values.by === undefined && format === 'text' ? 10 : 50),
     format,
   }
@@ -69,11 +63,6 @@ function questionsIn(by: string | undefined, per: string | undefined, format: Au
   }
   if (per !== undefined) return [{ by: 'kind', ...span } as const, { by: 'pronoun', ...span } as const]
   return format === 'html' ? PAGE : OVERVIEW
-}
-
-function dayIn(option: string, value: string | undefined): void {
-  if (value === undefined || (isDate(value) && value.length === 10)) return
-  throw new UsageError(`${option} "${value}" is no day; write it as 2026-03-12`)
 }
 
 function numberIn(top: string | undefined): number | undefined {
