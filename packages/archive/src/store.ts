@@ -27,6 +27,8 @@ export interface Store {
   read<T>(work: (db: Transaction<Tables>) => Promise<T>): Promise<T>
   /** Unused ids for as many new rows of a table, in order; only within `write`, whose transaction is given. */
   reserve(db: Transaction<Tables>, table: Numbered, count: number): Promise<number[]>
+  /** Tells that rows were put in with ids of their own, up to `last`: `reserve` gives higher ones from then on. */
+  reserved(db: Transaction<Tables>, table: Numbered, last: number): Promise<void>
   close(): Promise<void>
 }
 

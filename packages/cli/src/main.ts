@@ -16,6 +16,9 @@ const commands = new Map<string, Command>([
       load: () => import('./commands/dossier/dossier.ts'),
     },
   ],
+  ['audit', { summary: 'whose voices an archive carries', load: () => import('./commands/audit/audit.ts') }],
+  ['export', { summary: 'an archive out: whole, or as a table', load: () => import('./commands/export/export.ts') }],
+  ['import', { summary: 'an exported archive in again', load: () => import('./commands/import/import.ts') }],
 ])
 
 /** Runs one command line, the words after `onrecord`, and gives the exit status. */

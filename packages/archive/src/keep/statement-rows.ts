@@ -1,4 +1,5 @@
-import { extent, type Record, type Statement } from '@onrecord/record'
+import { type Article, type BlockKind, blockAt, extent, type Record, type Statement } from '@onrecord/record'
+import { tokensIn } from '../fold.ts'
 import { storable } from '../rows/storable.ts'
 import type { StatementTable } from '../schema/tables.ts'
 
@@ -21,6 +22,7 @@ export function statementRows({ version, article, record, people }: Drawn, ids: 
   return record.statements.map((statement, i) => {
     const speaker = entities.get(statement.speaker ?? '')
     const { from, to } = extent(statement.content)
+    const words = wordsOf(record, statement.content)
     const name = speaker?.name ?? (wordsOf(record, statement.source) || null)
     return {
       id: ids[i] as number,
@@ -33,7 +35,10 @@ export function statementRows({ version, article, record, people }: Drawn, ids: 
       speaker: people.get(statement.speaker ?? '') ?? null,
       speaker_name: name && storable(name),
       speaker_type: speaker?.type ?? null,
-      words: storable(wordsOf(record, statement.content)),
+      speaker_pronouns: speaker?.pronouns === undefined ? null : storable(speaker.pronouns),
+      words: storable(words),
+      length: tokensIn(words).length,
+      display: isDisplay(record.article, from) ? 1 : 0,
       starts: from,
       ends: to,
       said_from: statement.said?.from ?? null,
@@ -46,6 +51,14 @@ export function statementRows({ version, article, record, people }: Drawn, ids: 
       state: 'as read',
     }
   })
+}
+
+const DISPLAY: ReadonlySet<BlockKind> = new Set(['headline', 'standfirst', 'subheading', 'pullquote'])
+
+/** Whether a place is in what repeats the text: a headline, standfirst, subheading or pull-quote. */
+function isDisplay(article: Article, at: number): boolean {
+  const block = article.blocks[blockAt(article, at)]
+  return block !== undefined && at < block.to && DISPLAY.has(block.kind)
 }
 
 /** The words of spans as the text has them, with an ellipsis where something stands between. */

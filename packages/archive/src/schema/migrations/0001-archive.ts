@@ -57,8 +57,9 @@ function tables(kind: Kind): string[] {
       version integer not null references version (id), ${places}) ${end}`,
     `create table statement (id ${id}, version integer not null references version (id),
       article integer not null references article (id), entry text not null, form text not null, act text,
-      polarity integer, speaker integer references person (id), speaker_name text, speaker_type text,
-      words text not null, ${places}, said_from text, said_to text, day text, confidence ${real} not null,
+      polarity integer, speaker integer references person (id), speaker_name text, speaker_type text, speaker_pronouns text,
+      words text not null, length integer not null, display integer not null,
+      ${places}, said_from text, said_to text, day text, confidence ${real} not null,
       within integer references statement (id) ${late}, outlet text, current integer not null,
       state text not null) ${end}`,
     ...['about', 'addressee'].map(
