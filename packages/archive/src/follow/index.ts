@@ -4,7 +4,7 @@ export type { BlockNumber } from './block.ts'
 export type { Reworded, StatementChanges, WordChange } from './changes.ts'
 export { type Demanded, type DemandsAsked, demands } from './demands.ts'
 export { FILTERS, type FilterName, filterOf } from './filter.ts'
-export { namesakes, type Somebody, type Who } from './namesakes.ts'
+export { type Bearer, namesakes, type Who } from './namesakes.ts'
 export type { Placed, PlacedBy } from './placed.ts'
 export { type Filter, QueryError } from './query.ts'
 export type { Said, SourceOf } from './said.ts'
@@ -20,4 +20,5 @@ export {
   type Timeline,
   type Title,
   who,
+  whom,
 } from './who.ts'

@@ -12,7 +12,7 @@ export interface Who {
 }
 
 /** Somebody of the archive and the number that the tables know them by. */
-export interface Somebody extends Who {
+export interface Bearer extends Who {
   readonly row: number
   readonly aliases: readonly string[]
 }
@@ -23,7 +23,7 @@ const MOST = 200
  * Whom a name means: the one whose id it is; else all whose full name it is; else all who are also called that. Capitals,
  * accents, punctuation and titles do not count. Whoever was merged into somebody is that one. By id, nobody twice.
  */
-export async function namesakes(db: Db, name: string): Promise<Somebody[]> {
+export async function namesakes(db: Db, name: string): Promise<Bearer[]> {
   const byId = await db.selectFrom('person').select('id').where('public', '=', name.trim().toLowerCase()).execute()
   if (byId.length > 0)
     return somebody(
@@ -47,7 +47,7 @@ export async function namesakes(db: Db, name: string): Promise<Somebody[]> {
 }
 
 /** Who is called much like a name that nobody has: whose name begins with it, or with its last word; a few of them. */
-export async function alike(db: Db, name: string, limit: number): Promise<Somebody[]> {
+export async function alike(db: Db, name: string, limit: number): Promise<Bearer[]> {
   const words = nameKey(name).split(' ').filter(Boolean)
   const [last, ...before] = words.toReversed()
   if (last === undefined) return []
@@ -78,7 +78,7 @@ export async function alike(db: Db, name: string, limit: number): Promise<Somebo
 }
 
 /** People by their numbers, in the order of these; those merged into others as these others, nobody twice. */
-export async function somebody(db: Db, rows: readonly number[]): Promise<Somebody[]> {
+export async function somebody(db: Db, rows: readonly number[]): Promise<Bearer[]> {
   const ends = await endsOf(db, rows)
   const people = await db
     .selectFrom('person')

@@ -2,7 +2,7 @@ import { Form } from '@onrecord/record'
 import type { Db, TimeStretch, WordQuery } from '../store.ts'
 import { atBetween } from '../words/at.ts'
 import { marks } from '../words/marks.ts'
-import { namesakes, type Somebody } from './namesakes.ts'
+import { type Bearer, namesakes } from './namesakes.ts'
 import { type Filter, type Query, QueryError } from './query.ts'
 
 /** A query as the index of words is asked it. */
@@ -12,7 +12,7 @@ export interface Plan {
   /** The words that were asked for, not those that must not stand: for ranking and for showing them. */
   readonly sought: readonly Sought[]
   /** Whom the names in it were taken for, in the order of the query. */
-  readonly people: readonly { readonly name: string; readonly found: readonly Somebody[] }[]
+  readonly people: readonly { readonly name: string; readonly found: readonly Bearer[] }[]
 }
 
 /** Words one after another; with `prefix` the last may go on. */
@@ -63,7 +63,7 @@ function sorted(days: readonly Day[], name: Day['name']): string[] {
 }
 
 async function peopleIn(db: Db, parts: readonly Query[]): Promise<Plan['people']> {
-  const people: { name: string; found: Somebody[] }[] = []
+  const people: { name: string; found: Bearer[] }[] = []
   for (const name of new Set(parts.flatMap(namesIn))) {
     const found = await namesakes(db, name)
     if (found.length > MOST_NAMESAKES) {
@@ -80,7 +80,7 @@ function namesIn(query: Query): string[] {
   return query.kind === 'words' ? [] : query.of.flatMap(namesIn)
 }
 
-function wordQuery(query: Query, people: ReadonlyMap<string, readonly Somebody[]>): WordQuery {
+function wordQuery(query: Query, people: ReadonlyMap<string, readonly Bearer[]>): WordQuery {
   switch (query.kind) {
     case 'words':
       return { phrase: query.words, prefix: query.prefix }
@@ -99,7 +99,7 @@ function wordQuery(query: Query, people: ReadonlyMap<string, readonly Somebody[]
   }
 }
 
-function markOf(filter: Filter, people: ReadonlyMap<string, readonly Somebody[]>): WordQuery {
+function markOf(filter: Filter, people: ReadonlyMap<string, readonly Bearer[]>): WordQuery {
   switch (filter.name) {
     case 'by':
     case 'about': {

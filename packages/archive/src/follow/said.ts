@@ -3,7 +3,7 @@ import { recordsOf } from '../keep/record-of.ts'
 import { padded } from '../rows/padded.ts'
 import type { Db } from '../store.ts'
 import { type BlockNumber, blockOf } from './block.ts'
-import { type Somebody, somebody, type Who } from './namesakes.ts'
+import { type Bearer, somebody, type Who } from './namesakes.ts'
 
 /** A statement of the archive as a reader is shown it. */
 export interface Said {
@@ -85,7 +85,7 @@ export async function peopleBy(db: Db, rows: readonly number[]): Promise<Readonl
 }
 
 /** Somebody without what only tables know. */
-export function whoOf({ id, name, type }: Somebody): Who {
+export function whoOf({ id, name, type }: Bearer): Who {
   return { id, name, type }
 }
 

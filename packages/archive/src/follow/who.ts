@@ -4,7 +4,7 @@ import { atBetween } from '../words/at.ts'
 import { marks } from '../words/marks.ts'
 import { type Acquaintance, speakersOn, spokenOf } from './acquaintances.ts'
 import { type Demanded, demandsIn } from './demands.ts'
-import { alike, namesakes, type Somebody, somebody, type Who } from './namesakes.ts'
+import { alike, type Bearer, namesakes, somebody, type Who } from './namesakes.ts'
 import { type Placed, placesOf } from './placed.ts'
 import { whoOf } from './said.ts'
 import { type Found, type Page, type Search, searchIn } from './search.ts'
@@ -76,18 +76,28 @@ export type Timeline = Pick<Search, 'filters' | 'limit' | 'after'> & { readonly 
  */
 export function who(store: Store, name: string, timeline: Timeline = {}): Promise<Profile | Candidates> {
   return store.read(async db => {
-    const found = await namesakes(db, name)
-    const [person, ...others] = found
-    if (person && others.length === 0) return profile(store, db, person, timeline)
-    const candidates = person ? found : await alike(db, name, MOST_CANDIDATES)
-    return {
-      kind: person ? 'several' : 'none',
-      candidates: await candidatesOf(store, db, candidates.slice(0, MOST_CANDIDATES)),
-    }
+    const found = await whomIn(store, db, name)
+    return 'row' in found ? profile(store, db, found, timeline) : found
   })
 }
 
-async function profile(store: Store, db: Db, person: Somebody, timeline: Timeline): Promise<Profile> {
+/** Whom a name means, where it means one; else those whom it may mean. */
+export function whom(store: Store, name: string): Promise<Bearer | Candidates> {
+  return store.read(db => whomIn(store, db, name))
+}
+
+async function whomIn(store: Store, db: Db, name: string): Promise<Bearer | Candidates> {
+  const found = await namesakes(db, name)
+  const [person, ...others] = found
+  if (person && others.length === 0) return person
+  const candidates = person ? found : await alike(db, name, MOST_CANDIDATES)
+  return {
+    kind: person ? 'several' : 'none',
+    candidates: await candidatesOf(store, db, candidates.slice(0, MOST_CANDIDATES)),
+  }
+}
+
+async function profile(store: Store, db: Db, person: Bearer, timeline: Timeline): Promise<Profile> {
   const own = { people: [person.row], limit: MOST_BESIDE }
   return {
     kind: 'one',
@@ -109,7 +119,7 @@ async function profile(store: Store, db: Db, person: Somebody, timeline: Timelin
   }
 }
 
-async function candidatesOf(store: Store, db: Db, people: readonly Somebody[]): Promise<Candidate[]> {
+async function candidatesOf(store: Store, db: Db, people: readonly Bearer[]): Promise<Candidate[]> {
   const candidates: Candidate[] = []
   for (const person of people) {
     const query = { some: { mark: marks.by(person.row) }, but: { mark: marks.hidden } }
@@ -130,7 +140,7 @@ async function candidatesOf(store: Store, db: Db, people: readonly Somebody[]): 
   return candidates.sort((a, b) => b.statements - a.statements)
 }
 
-async function doubtsOf(db: Db, { row }: Somebody): Promise<Somebody[]> {
+async function doubtsOf(db: Db, { row }: Bearer): Promise<Bearer[]> {
   const rows = await db
     .selectFrom('doubt')
     .select(['person', 'other'])
