@@ -16,6 +16,10 @@ const commands = new Map<string, Command>([
       load: () => import('./commands/dossier/dossier.ts'),
     },
   ],
+  [
+    'check',
+    { summary: 'the quotations of a draft against the archive', load: () => import('./commands/check/check.ts') },
+  ],
 ])
 
 /** Runs one command line, the words after `onrecord`, and gives the exit status. */

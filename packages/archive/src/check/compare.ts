@@ -11,6 +11,8 @@ export interface Difference {
   readonly kind: 'replaced' | 'added' | 'missing' | 'inserted' | 'elided'
   readonly draft: Span | null
   readonly source: Span | null
+  /** Where it is in the draft: before which of its characters the source's words would stand. */
+  readonly at: number
   /** A negation that only one of the two has there. */
   readonly negation: Negation | null
   /** Whether it makes the quotation another one. What the draft marks does not, unless a negation goes with it. */
@@ -73,7 +75,7 @@ function isCounted(difference: Difference | undefined): boolean {
 function differenceOf({ a, b }: Change, quotation: Quoted, source: Quoted): Difference {
   const [own, other] = [within(quotation, a), within(source, b)]
   const negation = negationBetween(own, other)
-  const spans = { draft: spanOf(quotation, a), source: spanOf(source, b), negation }
+  const spans = { draft: spanOf(quotation, a), source: spanOf(source, b), at: placeOf(quotation, a.from), negation }
   const isInserted = own.length > 0 && own.every((_, i) => quotation.inserted.has(a.from + i))
   if (isInserted) return { ...spans, kind: 'inserted', alters: negation !== null || other.length > BRACKETED }
   if (own.length === 0 && quotation.gaps.has(a.from)) {
@@ -114,6 +116,10 @@ function cutOff({ words, pauses }: Quoted, { from, to }: Stretch): Span | null {
     if (isNegation(word)) return { from: word.from, to: word.to }
   }
   return null
+}
+
+function placeOf({ words }: Quoted, index: number): number {
+  return words[index]?.from ?? words.at(-1)?.to ?? 0
 }
 
 function within({ words }: Quoted, { from, to }: Stretch): readonly Word[] {

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { Html, html } from './html.ts'
 
-/** What one page shows: records, each article beside its own, or the dossier of several articles. */
+/** What one page shows: records, each article beside its own, the dossier of several articles, or checked drafts. */
 interface Parts {
-  readonly kind: 'record' | 'dossier'
+  readonly kind: 'record' | 'dossier' | 'check'
   readonly title: string
   /** Style sheets of ours, the more particular last. */
   readonly styles: readonly URL[]
