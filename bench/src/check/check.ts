@@ -14,6 +14,7 @@ import { storyArticles } from '../stories.ts'
 import { table } from '../table.ts'
 import { affirmed, EDITS, type Edit, randomFrom, swapped, trimmed } from './edits.ts'
 
+const TOLD = resolve(import.meta.dirname, '../../../training/stories')
 const EACH = 50
 const BAR = 0.95
 const CLASSES: readonly Class[] = ['verbatim', 'trimmed', 'altered', 'misattributed', 'not found']
@@ -50,8 +51,6 @@ async function recordsOfStories(): Promise<{ kept: Record[]; held: Record[] }> {
   const read = (all: readonly Article[]) => Promise.all(all.map(article => engine.read(article)))
   return { kept: await read(kept), held: await read(held) }
 }
-
-const TOLD = resolve(import.meta.dirname, '../../../training/stories')
 
 function isHeld(id: string): boolean {
   return Number(id.match(/\d+/)?.[0]) % 6 === 0
@@ -93,7 +92,8 @@ function casesFrom(kept: readonly Said[], held: readonly Said[]): Case[] {
     unchanged: said => said,
     trimmed: said => reworded(said, trimmed(said.words, random)),
     'one word swapped': said => reworded(said, swapped(said.words, random, vocabulary)),
-    'negation removed': said => reworded(said, affirmed(said.words)),
+    // What another outlet prints without its "not" would be verbatim.
+    'negation removed': said => reworded(said, unlessPrinted(affirmed(said.words))),
     'speaker swapped': said => ({ ...said, speaker: another(said.speaker, speakers) }),
     invented: said => said,
   }
@@ -103,6 +103,11 @@ function casesFrom(kept: readonly Said[], held: readonly Said[]): Case[] {
       .slice(0, EACH)
       .map(said => ({ ...said, edit })),
   )
+}
+
+function unlessPrinted(words: string | null): string | null {
+  const isPrinted = words !== null && kept.some(({ article }) => article.text.includes(`“${words}`))
+  return isPrinted ? null : words
 }
 
 function reworded(said: Said, words: string | null): Said | null {

@@ -1,4 +1,4 @@
-import { type Change, fit, type Stretch, type Word } from '@onrecord/dossier/compared'
+import { type Alignment, type Change, fit, type Stretch, type Word } from '@onrecord/dossier/compared'
 import type { Span } from '@onrecord/record'
 import { isNegation, type Negation, negationBetween } from './negation.ts'
 import { type Quoted, weightOf } from './words.ts'
@@ -46,7 +46,8 @@ const BRACKETED = 6
 export function compare(quotation: Quoted, source: Quoted): Comparison | null {
   const alignment = fit(quotation.words, source.words, quotation)
   if (!alignment) return null
-  const { b: found, changes, same } = alignment
+  const { same } = alignment
+  const { found, changes } = withNegations(alignment, quotation, source)
   const differences = changes.map(change => differenceOf(change, quotation, source))
   const counted = changes.filter((_, i) => isCounted(differences[i]))
   const weight = weightOf(unchanged(quotation.words, changes))
@@ -65,6 +66,26 @@ export function compare(quotation: Quoted, source: Quoted): Comparison | null {
     weight,
     same,
     run: longestRun(changes, quotation.words.length),
+  }
+}
+
+/**
+ * Takes in a negation that is all that a sentence of the source has before the quoted words, or behind them: who quotes "Not while I
+ * live" as "while I live" has not cut it short.
+ */
+function withNegations({ a, b, changes }: Alignment, quotation: Quoted, { words, ends, pauses }: Quoted) {
+  const isDenial = (at: number) => words[at] !== undefined && isNegation(words[at])
+  const before = !pauses.has(b.from) && isDenial(b.from - 1) && ends.has(b.from - 1)
+  const behind = !pauses.has(b.to) && isDenial(b.to) && ends.has(b.to + 1)
+  const found = { from: b.from - (before ? 1 : 0), to: b.to + (behind ? 1 : 0) }
+  const end = quotation.words.length
+  return {
+    found,
+    changes: [
+      ...(before ? [{ a: { from: a.from, to: a.from }, b: { from: found.from, to: b.from } }] : []),
+      ...changes,
+      ...(behind ? [{ a: { from: end, to: end }, b: { from: b.to, to: found.to } }] : []),
+    ],
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Span } from '@onrecord/record'
 import type { Checked, Finding } from './check.ts'
 import type { Difference } from './compare.ts'
-import type { Source } from './source.ts'
+import type { Match } from './matches.ts'
 import { canStand } from './verdict.ts'
 import type { Voice } from './voice.ts'
 
@@ -31,7 +31,7 @@ function quotation({ quotation: own, verdict }: Finding) {
   }
 }
 
-function source({ article, comparison, spoken, relation, quoted, current, version }: Source, draft: string) {
+function source({ article, comparison, spoken, relation, quoted, current, version }: Match, draft: string) {
   const { id, url = null, outlet = null, headline = null, published = null } = article
   return {
     article: { id, url, outlet, headline, published, version, current },

@@ -1,6 +1,6 @@
 import type { Span } from '@onrecord/record'
 import type { DraftQuotation } from './draft.ts'
-import type { Source } from './source.ts'
+import type { Match } from './matches.ts'
 
 /** A piece of a quotation beside its source: words of both, words that only one has, or the draft's cue in between. */
 export interface Piece {
@@ -9,7 +9,7 @@ export interface Piece {
 }
 
 /** A quotation of a draft as one text in which it is marked what its source has otherwise, in the order of the draft. */
-export function diffOf(quotation: DraftQuotation, { comparison, article }: Source): Piece[] {
+export function diffOf(quotation: DraftQuotation, { comparison, article }: Match): Piece[] {
   const differences = comparison.differences.toSorted((a, b) => a.at - b.at)
   const pieces = quotation.parts.flatMap((part, i) => {
     const own = differences.filter(
@@ -28,7 +28,7 @@ function isInNext(at: number, next: Span | undefined): boolean {
   return next !== undefined && at >= next.from
 }
 
-function piecesOf(text: string, part: Span, differences: Source['comparison']['differences'], source: string): Piece[] {
+function piecesOf(text: string, part: Span, differences: Match['comparison']['differences'], source: string): Piece[] {
   const pieces: Piece[] = []
   let done = part.from
   const both = (to: number) => {

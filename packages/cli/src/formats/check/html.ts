@@ -1,4 +1,4 @@
-import { type Checked, canStand, diffOf, type Finding, type Source } from '@onrecord/archive'
+import { type Checked, canStand, diffOf, type Finding, type Match } from '@onrecord/archive'
 import { placesIn } from '../../place.ts'
 import { type Html, html } from '../html/html.ts'
 import { page } from '../html/page.ts'
@@ -43,20 +43,20 @@ ${notesOn(finding).map(note => html`<p class="doubt">${note}</p>\n`)}${verdict.s
 }
 
 /** The quotation with what only the source has struck out and what only the draft has underlined. */
-function marked({ quotation }: Finding, source: Source): Html {
+function marked({ quotation }: Finding, source: Match): Html {
   const pieces = diffOf(quotation, source).map(({ of, words }) =>
     of === 'source' ? html`<del>${words}</del>` : of === 'draft' ? html`<ins>${words}</ins>` : html`${words}`,
   )
   return html`“${pieces}”`
 }
 
-function cited(source: Source): Html {
+function cited(source: Match): Html {
   const { url, headline } = source.article
   const isLink = url !== undefined && /^https?:\/\//i.test(url)
   return html`<p class="note">${whereOf(source)}${headline !== undefined && html` · ${isLink ? html`<a href="${url}">${headline}</a>` : headline}`}</p>\n`
 }
 
-function listed(title: string, finding: Finding, sources: readonly Source[]): Html | false {
+function listed(title: string, finding: Finding, sources: readonly Match[]): Html | false {
   return (
     sources.length > 0 &&
     html`<details><summary>${title} (${sources.length})</summary>\n${sources.map(source => html`<blockquote>${marked(finding, source)}</blockquote>\n${cited(source)}`)}</details>\n`

@@ -1,4 +1,4 @@
-import type { Checked, Class, Difference, Doubt, Finding, Source } from '@onrecord/archive'
+import type { Checked, Class, Difference, Doubt, Finding, Match } from '@onrecord/archive'
 import { day, days } from '../../day.ts'
 import { placesIn } from '../../place.ts'
 import { counted } from '../text/layout.ts'
@@ -15,6 +15,7 @@ export const VERDICTS: { readonly [name in Class]: string } = {
 /** What a doubt asks an editor to look at. */
 const DOUBTS: { readonly [name in Doubt]: string } = {
   'negation cut off': 'the words are right, but the source denies them: a negation next to them is cut off',
+  'negation elsewhere': 'another article has it with a negation more or less',
   'not a quotation': 'the archive has these words as a reporter’s own, not as a quotation',
   'speaker not told': 'the draft does not tell who says it; look whether it is who the source names',
   'speaker not known': 'the archive does not know who says it',
@@ -40,7 +41,7 @@ export function notesOn({ quotation, verdict }: Finding): string[] {
   return [...negations, ...speaker, ...doubts]
 }
 
-function negationIn({ negation, draft, source: theirs, kind }: Difference, text: string, source: Source): string[] {
+function negationIn({ negation, draft, source: theirs, kind }: Difference, text: string, source: Match): string[] {
   if (!negation) return []
   const span = negation === 'missing' ? theirs : draft
   const words = span && (negation === 'missing' ? source.article.text : text).slice(span.from, span.to)
@@ -49,7 +50,7 @@ function negationIn({ negation, draft, source: theirs, kind }: Difference, text:
 }
 
 /** "The Courant, 12 March 2026, ¶ 4 · Ada Brook, said 11 March 2026 · in an earlier version". */
-export function whereOf({ article, comparison, spoken, current, quoted }: Source): string {
+export function whereOf({ article, comparison, spoken, current, quoted }: Match): string {
   const place = [
     article.outlet ?? article.id,
     article.published && day(article.published),

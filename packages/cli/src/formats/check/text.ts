@@ -1,4 +1,4 @@
-import { type Checked, canStand, diffOf, type Finding, type Piece, type Source } from '@onrecord/archive'
+import { type Checked, canStand, diffOf, type Finding, type Match, type Piece } from '@onrecord/archive'
 import { placesIn } from '../../place.ts'
 import type { Terminal } from '../../terminal.ts'
 import { visible } from '../../visible.ts'
@@ -42,7 +42,7 @@ function own({ quotation: { text, parts } }: Finding): string {
 }
 
 /** The quotation with what its source has otherwise: [-source-] {+draft+}. */
-function marked({ quotation }: Finding, source: Source, terminal: Terminal): string[] {
+function marked({ quotation }: Finding, source: Match, terminal: Terminal): string[] {
   const words = diffOf(quotation, source).map(piece => mark(piece))
   return lines(`“${words.join('').trim()}”`, terminal, INSET)
 }
@@ -52,7 +52,7 @@ function mark({ of, words }: Piece): string {
   return of === 'draft' ? `{+${words.trim()}+}` : words
 }
 
-function cited(finding: Finding, source: Source, i: number, terminal: Terminal): string[] {
+function cited(finding: Finding, source: Match, i: number, terminal: Terminal): string[] {
   const { url } = source.article
   const isOther = i > 0 && source.comparison.differences.length > 0
   return [
@@ -62,7 +62,7 @@ function cited(finding: Finding, source: Source, i: number, terminal: Terminal):
   ]
 }
 
-function listed(title: string, finding: Finding, sources: readonly Source[], terminal: Terminal): string[] {
+function listed(title: string, finding: Finding, sources: readonly Match[], terminal: Terminal): string[] {
   if (sources.length === 0) return []
   return [
     ...lines(title, terminal, INSET),

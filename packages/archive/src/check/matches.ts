@@ -10,7 +10,7 @@ import { type Relation, relation } from './voice.ts'
 import { quotedWords } from './words.ts'
 
 /** A place of the archive that a quotation may come from, and how it compares. */
-export interface Source {
+export interface Match {
   readonly version: number
   readonly article: Article
   /** Whether it stands in the present version of its article. */
@@ -30,7 +30,7 @@ const LONG_RUN = 8
 const MOST = 12
 
 /** The places of the archive that are most like a quotation, by the words alone, the most alike first. */
-export async function sourcesOf(store: Store, db: Db, quotation: DraftQuotation): Promise<Source[]> {
+export async function matchesOf(store: Store, db: Db, quotation: DraftQuotation): Promise<Match[]> {
   const text = quotation.parts.map(({ from, to }) => quotation.text.slice(from, to)).join(' ')
   const likely = mostLike(await candidatesFor(store, db, text), quotation)
   const versions = [...new Set(likely.map(({ version }) => version))].slice(0, MOST)
