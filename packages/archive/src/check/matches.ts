@@ -26,13 +26,15 @@ export interface Match {
 // Below this two quotations have nothing to do with each other, and nobody needs to look at it.
 const UNLIKE = 0.45
 const LONG_RUN = 8
+// What is so much alike is likely to be the source: no need to search on. What is so much less alike than the best is not.
+const NEAR = 0.6
+const FAR = 0.35
 /** In versions: no quotation has more sources that an editor would read. */
-const MOST = 12
+const MOST = 8
 
 /** The places of the archive that are most like a quotation, by the words alone, the most alike first. */
 export async function matchesOf(store: Store, db: Db, quotation: DraftQuotation): Promise<Match[]> {
-  const text = quotation.parts.map(({ from, to }) => quotation.text.slice(from, to)).join(' ')
-  const likely = mostLike(await candidatesFor(store, db, text), quotation)
+  const likely = await mostLike(store, db, quotation)
   const versions = [...new Set(likely.map(({ version }) => version))].slice(0, MOST)
   const records = await recordsOf(db, versions)
   const found = versions.flatMap((version, i) => {
@@ -51,15 +53,24 @@ export async function matchesOf(store: Store, db: Db, quotation: DraftQuotation)
     .sort((a, b) => b.comparison.likeness - a.comparison.likeness)
 }
 
-function mostLike(candidates: readonly Candidate[], quotation: DraftQuotation): Candidate[] {
-  return candidates
-    .map(candidate => {
-      const words = quotedWords(candidate.words, [{ from: 0, to: candidate.words.length }])
-      return { candidate, comparison: compare(quotation, words) }
-    })
-    .filter(({ comparison }) => comparison && (comparison.likeness >= UNLIKE / 2 || comparison.run >= LONG_RUN))
-    .sort((a, b) => (b.comparison?.likeness ?? 0) - (a.comparison?.likeness ?? 0))
-    .map(({ candidate }) => candidate)
+/** The candidates that are most like a quotation by their words, as far as they come near to the best one. */
+async function mostLike(store: Store, db: Db, quotation: DraftQuotation): Promise<Candidate[]> {
+  const text = quotation.parts.map(({ from, to }) => quotation.text.slice(from, to)).join(' ')
+  let likely: { candidate: Candidate; likeness: number }[] = []
+  for await (const candidates of candidatesFor(store, db, text)) {
+    likely = [...likely, ...candidates.map(candidate => ({ candidate, likeness: likenessOf(candidate, quotation) }))]
+    if (likely.some(({ likeness }) => likeness >= NEAR)) break
+  }
+  likely.sort((a, b) => b.likeness - a.likeness)
+  const least = Math.max(UNLIKE / 2, (likely[0]?.likeness ?? 0) - FAR)
+  return likely.filter(({ likeness }) => likeness >= least).map(({ candidate }) => candidate)
+}
+
+/** A quotation may go beyond its statement: a long run of the same words is as good as a likeness. */
+function likenessOf({ words }: Candidate, quotation: DraftQuotation): number {
+  const comparison = compare(quotation, quotedWords(words, [{ from: 0, to: words.length }]))
+  if (!comparison) return 0
+  return comparison.run >= LONG_RUN ? Math.max(NEAR, comparison.likeness) : comparison.likeness
 }
 
 interface Placed {
