@@ -2,6 +2,7 @@ import type { Difference } from './compare.ts'
 import type { DraftQuotation } from './draft.ts'
 import { isSource } from './likely.ts'
 import type { Match } from './matches.ts'
+import { isKnown } from './voice.ts'
 
 /** What the archive says of a draft's quotation, from best to worst. */
 export const CLASSES = ['verbatim', 'trimmed', 'altered', 'misattributed', 'not found'] as const
@@ -92,14 +93,15 @@ function compare(a: string, b: string): number {
 
 function doubtsOf({ speaker, denied }: DraftQuotation, chosen: readonly Match[], rest: readonly Match[]): Doubt[] {
   if (chosen.length === 0) return []
+  const isTold = speaker !== null && isKnown(speaker)
   const isExact = chosen.some(({ comparison }) => comparison.kind !== 'altered')
   const isDenial = ({ negation, alters }: Difference) => negation !== null && alters
   const doubts: [Doubt, boolean][] = [
     ['negation cut off', !denied && chosen.some(({ comparison }) => comparison.cut !== null)],
     ['negation elsewhere', isExact && rest.some(({ comparison }) => comparison.differences.some(isDenial))],
     ['not a quotation', chosen.every(({ quoted }) => !quoted)],
-    ['speaker not told', speaker === null],
-    ['speaker not known', speaker !== null && chosen.every(({ relation }) => relation === 'open')],
+    ['speaker not told', !isTold],
+    ['speaker not known', isTold && chosen.every(({ spoken }) => !spoken || !isKnown(spoken.voice))],
   ]
   return doubts.flatMap(([doubt, applies]) => (applies ? [doubt] : []))
 }
