@@ -47,7 +47,7 @@ export function compare(quotation: Quoted, source: Quoted): Comparison | null {
   const alignment = fit(quotation.words, source.words, quotation)
   if (!alignment) return null
   const { same } = alignment
-  const { found, changes } = withNegations(alignment, quotation, source)
+  const { found, changes } = withNegations(inItsSentences(alignment, source), quotation, source)
   const differences = changes.map(change => differenceOf(change, quotation, source))
   const counted = changes.filter((_, i) => isCounted(differences[i]))
   const weight = weightOf(unchanged(quotation.words, changes))
@@ -67,6 +67,21 @@ export function compare(quotation: Quoted, source: Quoted): Comparison | null {
     same,
     run: longestRun(changes, quotation.words.length),
   }
+}
+
+/** Words before the first and behind the last that are the same are not set against words of another sentence. */
+function inItsSentences(alignment: Alignment, { ends }: Quoted): Alignment {
+  const { a, b } = alignment
+  const changes = alignment.changes.map(change => {
+    const isFirst = change.a.from === a.from && change.b.from === b.from && ends.has(change.b.to)
+    const isLast = change.a.to === a.to && change.b.to === b.to && ends.has(change.b.from)
+    const at = isFirst ? change.b.to : change.b.from
+    return isFirst || isLast ? { a: change.a, b: { from: at, to: at } } : change
+  })
+  const [first, last] = [changes[0], changes.at(-1)]
+  const from = first?.a.from === a.from ? first.b.from : b.from
+  const to = last?.a.to === a.to ? last.b.to : b.to
+  return { ...alignment, b: { from, to }, changes }
 }
 
 /**
@@ -124,16 +139,18 @@ function between(places: ReadonlySet<number>, from: number, to: number): boolean
 // In words, within the clause: "I do not think that | we will go"; "we have seen | no reason".
 const BEFORE = 6
 const BEHIND = 2
+const CONJUNCTION = /^(?:but|and|because|if|when|while|so)$/
 
 /** The negation that governs the quoted words from outside, or stands where they break off. */
 function cutOff({ words, pauses }: Quoted, { from, to }: Stretch): Span | null {
   for (let at = from; at > Math.max(0, from - BEFORE) && !pauses.has(at); at--) {
     const word = words[at - 1] as Word
-    if (/^(?:but|and|because|if|when|while|so)$/.test(word.key)) break
+    if (CONJUNCTION.test(word.key)) break
     if (isNegation(word)) return { from: word.from, to: word.to }
   }
   for (let at = to; at < Math.min(words.length, to + BEHIND) && !pauses.has(at); at++) {
     const word = words[at] as Word
+    if (CONJUNCTION.test(word.key)) break
     if (isNegation(word)) return { from: word.from, to: word.to }
   }
   return null

@@ -5,7 +5,7 @@ import { type Candidate, candidatesFor } from './candidates.ts'
 import { type Comparison, compare } from './compare.ts'
 import type { DraftQuotation } from './draft.ts'
 import { isQuoted, passagesAt } from './passages.ts'
-import { type Spoken, spokenIn } from './spoken.ts'
+import { type Spoken, type SpokenWords, spokenIn } from './spoken.ts'
 import { type Relation, relation } from './voice.ts'
 import { quotedWords } from './words.ts'
 
@@ -20,6 +20,8 @@ export interface Match {
   readonly quoted: boolean
   /** Whose words they are by the archive; null where it does not tell. */
   readonly spoken: Spoken | null
+  /** Whether it runs together what two people say. */
+  readonly shared: boolean
   readonly relation: Relation
 }
 
@@ -48,9 +50,13 @@ export async function matchesOf(store: Store, db: Db, quotation: DraftQuotation)
   return found
     .map(each => {
       const said = spoken.at(each.version, each.comparison.place)
-      return { ...each, ...said, relation: relation(quotation.speaker, said.spoken?.voice ?? null) }
+      return { ...each, ...said, relation: relationTo(quotation, said) }
     })
     .sort((a, b) => b.comparison.likeness - a.comparison.likeness)
+}
+
+function relationTo({ speaker }: DraftQuotation, { spoken, shared }: ReturnType<SpokenWords['at']>): Relation {
+  return shared ? 'other' : relation(speaker, spoken?.voice ?? null)
 }
 
 /** The candidates that are most like a quotation by their words, as far as they come near to the best one. */

@@ -13,12 +13,20 @@ export interface Spoken {
 
 /** What the archive says of places in some versions. */
 export interface SpokenWords {
-  at(version: number, place: Span): { readonly spoken: Spoken | null; readonly current: boolean }
+  at(version: number, place: Span): SpokenAt
+}
+
+interface SpokenAt {
+  readonly spoken: Spoken | null
+  /** Whether the version is the present one of its article. */
+  readonly current: boolean
+  /** Whether two people or bodies say parts of it, one after the other. */
+  readonly shared: boolean
 }
 
 /** Reads who speaks in some versions of articles. */
 export async function spokenIn(db: Db, versions: readonly number[]): Promise<SpokenWords> {
-  if (versions.length === 0) return { at: () => ({ spoken: null, current: false }) }
+  if (versions.length === 0) return { at: () => ({ spoken: null, current: false, shared: false }) }
   const statements = await db
     .selectFrom('statement')
     .leftJoin('person', 'person.id', 'statement.speaker')
@@ -36,12 +44,13 @@ export async function spokenIn(db: Db, versions: readonly number[]): Promise<Spo
       const row = holding(all, place)
       const current = all.some(each => each.current === 1)
       const name = row?.name ?? row?.speaker_name
-      if (!row || !name) return { spoken: null, current }
+      const shared = areShared(all, place)
+      if (!row || !name) return { spoken: null, current, shared }
       const aliases: readonly string[] = row.aliases === null ? [] : JSON.parse(row.aliases)
       const type = (row.type ?? row.speaker_type ?? 'unnamed') as EntityType
       const said = row.said_from && row.said_to ? { from: row.said_from, to: row.said_to } : null
       const voice = { name, aliases, type, bodies: bodies.get(row.speaker ?? -1) ?? [] }
-      return { spoken: { person: row.public, voice, said }, current }
+      return { spoken: { person: row.public, voice, said }, current, shared }
     },
   }
 }
@@ -62,6 +71,12 @@ async function bodiesOf(db: Db, people: readonly number[]): Promise<ReadonlyMap<
 interface Extended {
   readonly starts: number
   readonly ends: number
+}
+
+/** Whether statements of two known speakers, neither within the other, hold parts of a place. */
+function areShared(statements: readonly (Extended & { speaker: number | null })[], place: Span): boolean {
+  const parts = statements.filter(row => row.speaker !== null && row.starts < place.to && place.from < row.ends)
+  return parts.some(a => parts.some(b => a.speaker !== b.speaker && (a.ends <= b.starts || b.ends <= a.starts)))
 }
 
 /** Of the statements that hold most of a place, the shortest. */

@@ -23,12 +23,13 @@ export interface Verdict {
 /**
  * What an editor should look at though the words are right: a negation next to them is cut off; the archive has them as a
  * reporter's words, not as a quotation; the same
- * person is quoted elsewhere with a negation more or less; nobody is known to say them in the draft, or in the archive.
+ * person is quoted elsewhere with a negation more or less; two people say parts of it; nobody is known to say them in the draft, or in the archive.
  */
 export type Doubt =
   | 'negation cut off'
   | 'negation elsewhere'
   | 'not a quotation'
+  | 'two speakers'
   | 'speaker not told'
   | 'speaker not known'
 
@@ -100,6 +101,7 @@ function doubtsOf({ speaker, denied }: DraftQuotation, chosen: readonly Match[],
     ['negation cut off', !denied && chosen.some(({ comparison }) => comparison.cut !== null)],
     ['negation elsewhere', isExact && rest.some(({ comparison }) => comparison.differences.some(isDenial))],
     ['not a quotation', chosen.every(({ quoted }) => !quoted)],
+    ['two speakers', chosen.every(({ shared }) => shared)],
     ['speaker not told', !isTold],
     ['speaker not known', isTold && chosen.every(({ spoken }) => !spoken || !isKnown(spoken.voice))],
   ]

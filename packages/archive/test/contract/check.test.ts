@@ -108,6 +108,15 @@ describe.each(databases)('a draft is checked against an archive in $name', datab
     expect(await verdict(`“${words},” said Mr Sayle.`)).toMatchObject({ class: 'verbatim', fine: true })
   })
 
+  test('nor may what two people say be run together', async () => {
+    const words = 'It is safe. I have never asked anybody on this island for a penny of public money'
+    expect(await verdict(`“${words},” said Ada Brook.`)).toMatchObject({
+      class: 'misattributed',
+      doubts: ['two speakers'],
+      fine: false,
+    })
+  })
+
   test('where the draft does not tell who speaks, that is said, and nothing is called wrong', async () => {
     const words = 'I have never asked anybody on this island for a penny of public money'
     expect(await verdict(`On the wall hung a sheet: “${words}”.`)).toMatchObject({

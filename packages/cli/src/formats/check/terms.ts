@@ -14,9 +14,10 @@ export const VERDICTS: { readonly [name in Class]: string } = {
 
 /** What a doubt asks an editor to look at. */
 const DOUBTS: { readonly [name in Doubt]: string } = {
-  'negation cut off': 'the words are right, but the source denies them: a negation next to them is cut off',
+  'negation cut off': 'a negation that the source has right next to these words is cut off',
   'negation elsewhere': 'another article has it with a negation more or less',
   'not a quotation': 'the archive has these words as a reporter’s own, not as a quotation',
+  'two speakers': 'the draft runs together what two people say in the source',
   'speaker not told': 'the draft does not tell who says it; look whether it is who the source names',
   'speaker not known': 'the archive does not know who says it',
 }
@@ -29,7 +30,7 @@ export function notesOn({ quotation, verdict }: Finding): string[] {
     : []
   const spoken = source?.spoken?.voice.name
   const speaker =
-    verdict.class === 'misattributed' && spoken && quotation.speaker
+    verdict.class === 'misattributed' && !source?.shared && spoken && quotation.speaker
       ? [`the draft gives it to ${quotation.speaker.name}, the archive to ${spoken}`]
       : []
   const cut = verdict.sources.find(({ comparison }) => comparison.cut !== null)

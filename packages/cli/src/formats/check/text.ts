@@ -57,7 +57,8 @@ function cited(finding: Finding, source: Match, i: number, terminal: Terminal): 
   const isOther = i > 0 && source.comparison.differences.length > 0
   return [
     ...lines(whereOf(source), terminal, DEEPER).map(line => terminal.paint('dim', line)),
-    ...(url ? lines(url, terminal, DEEPER).map(line => terminal.paint('dim', line)) : []),
+    // An address is of use in one piece only.
+    ...(url ? [terminal.paint('dim', `${' '.repeat(DEEPER)}${visible(url)}`)] : []),
     ...(isOther ? marked(finding, source, terminal).map(line => `  ${line}`) : []),
   ]
 }
