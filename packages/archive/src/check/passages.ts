@@ -27,8 +27,15 @@ export function passagesAt(record: Record, place: Span): Passage[] {
   return [
     ...(statement ? [{ ...quotedWords(text, statement.content), quoted: statement.form === 'direct' }] : []),
     ...(chain.length > 0 ? [{ ...quotedWords(text, chain), quoted: true }] : []),
-    { ...quotedWords(text, [around]), quoted: false },
+    { ...quotedWords(text, partedBy(statement?.content ?? [], around)), quoted: false },
   ]
+}
+
+/** A stretch of text in parts that begin and end where some spans do: what a statement begins with begins a sentence. */
+function partedBy(spans: readonly Span[], { from, to }: Span): Span[] {
+  const within = spans.flatMap(span => [span.from, span.to]).filter(at => from < at && at < to)
+  const edges = [from, ...within.sort((a, b) => a - b), to]
+  return edges.slice(1).map((edge, i) => ({ from: edges[i] as number, to: edge }))
 }
 
 /** Whether all words of a place stand between an article's quotation marks. */

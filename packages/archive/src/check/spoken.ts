@@ -1,4 +1,4 @@
-import type { EntityType, Span } from '@onrecord/record'
+import type { EntityType, Form, Span } from '@onrecord/record'
 import type { Db } from '../store.ts'
 import type { Voice } from './voice.ts'
 
@@ -31,7 +31,13 @@ export async function spokenIn(db: Db, versions: readonly number[]): Promise<Spo
     .selectFrom('statement')
     .leftJoin('person', 'person.id', 'statement.speaker')
     .select(['statement.version', 'statement.starts', 'statement.ends', 'statement.said_from', 'statement.said_to'])
-    .select(['statement.speaker', 'statement.speaker_name', 'statement.speaker_type', 'statement.current'])
+    .select([
+      'statement.speaker',
+      'statement.speaker_name',
+      'statement.speaker_type',
+      'statement.current',
+      'statement.form',
+    ])
     .select(['person.public', 'person.name', 'person.aliases', 'person.type'])
     .where('statement.version', 'in', [...versions])
     .where('statement.state', '!=', 'rejected')
@@ -73,10 +79,21 @@ interface Extended {
   readonly ends: number
 }
 
-/** Whether statements of two known speakers, neither within the other, hold parts of a place. */
-function areShared(statements: readonly (Extended & { speaker: number | null })[], place: Span): boolean {
-  const parts = statements.filter(row => row.speaker !== null && row.starts < place.to && place.from < row.ends)
+/**
+ * Whether quotations of two known speakers, neither within the other, hold parts of a place. What a speaker retells of
+ * others is indirect, and stays part of what the speaker says.
+ */
+function areShared(statements: readonly Quoting[], place: Span): boolean {
+  const parts = statements.filter(
+    ({ form, speaker, starts, ends }) =>
+      form === 'direct' && speaker !== null && starts < place.to && place.from < ends,
+  )
   return parts.some(a => parts.some(b => a.speaker !== b.speaker && (a.ends <= b.starts || b.ends <= a.starts)))
+}
+
+interface Quoting extends Extended {
+  readonly speaker: number | null
+  readonly form: Form
 }
 
 /** Of the statements that hold most of a place, the shortest. */
