@@ -99,7 +99,7 @@ function checked(edit: (words: string) => string): Question {
     const { words, speaker_name } = any(samples.filter(({ words }) => wordsOf(words).length >= 12)) ?? samples[0]
     const draft = draftOf(edit(words), speaker_name ?? 'Ada Brook')
     return async () =>
-      (await check(store, draft)).findings.filter(({ verdict }) => verdict.class !== 'not-found').length
+      (await check(store, draft)).findings.filter(({ verdict }) => verdict.class !== 'not found').length
   }
 }
 
