@@ -1,4 +1,5 @@
 import { fold } from '../fold.ts'
+import { ask } from '../rows/ask.ts'
 import { padded } from '../rows/padded.ts'
 import type { Db } from '../store.ts'
 
@@ -7,7 +8,10 @@ const LONGEST = 60
 /** Ids for new people of some names, in their order: `ada-brook`, then `ada-brook-2`. None was ever given before. */
 export async function publicIds(db: Db, names: readonly string[]): Promise<string[]> {
   const slugs = names.map(slugOf)
-  const rows = await db.selectFrom('person').select('public').where('public', 'in', padded(slugs)).execute()
+  const asked = padded(slugs)
+  const rows = await ask(db, `public ids ${asked.length}`, asked, () =>
+    db.selectFrom('person').select('public').where('public', 'in', asked),
+  )
   const given = new Map<string, number>()
   for (const { public: taken } of rows) given.set(taken, await lastGiven(db, taken))
   return slugs.map(slug => {
@@ -23,15 +27,18 @@ function slugOf(name: string): string {
   return /(?:^|-)\d+$/.test(slug) || slug === '' ? `${slug}-x`.replace(/^-/, '') : slug
 }
 
-/** The highest number given to a slug that is taken. */
+/** The highest number given to a slug that is taken. Numbers have no gaps, so that a few look-ups find it among thousands. */
 async function lastGiven(db: Db, slug: string): Promise<number> {
-  // '.' follows '-' in ASCII: all that begin with the slug and a hyphen.
-  const rows = await db
-    .selectFrom('person')
-    .select('public')
-    .where('public', '>=', `${slug}-`)
-    .where('public', '<', `${slug}.`)
-    .execute()
-  const numbers = rows.map(row => Number(/^\d+$/.exec(row.public.slice(slug.length + 1))?.[0] ?? 1))
-  return Math.max(1, ...numbers)
+  const isGiven = async (number: number) => {
+    const row = await db.selectFrom('person').select('id').where('public', '=', `${slug}-${number}`).executeTakeFirst()
+    return row !== undefined
+  }
+  let [given, free] = [1, 2]
+  while (await isGiven(free)) [given, free] = [free, free * 2]
+  while (free - given > 1) {
+    const middle = (given + free) >> 1
+    if (await isGiven(middle)) given = middle
+    else free = middle
+  }
+  return given
 }
