@@ -53,6 +53,7 @@ describe('who leaves', () => {
     ['The chair, Dora Lisk, had handed in her resignation.', 'Dora Lisk leaves resigned effective '],
     ['The board sacked its manager, Karl Udo, on Monday.', 'Karl Udo leaves dismissed effective 2024-03-11'],
     ['Treasurer Karl Udo was ousted by trustees last month.', 'Karl Udo leaves dismissed effective 2024-02'],
+    ['“I will resign as treasurer on Friday,” Karl Udo said in 2017.', 'Karl Udo leaves resigned announced '],
     ['Treasurer Karl Udo, 61, who joined in 2009, has retired.', 'Karl Udo leaves retired effective '],
     ['Finance minister Raj Patel’s term ends in June.', 'Raj Patel leaves term-ended announced 2024-06'],
     ['A bishop accused of selling a school to a developer has resigned.', 'bishop leaves resigned effective '],
