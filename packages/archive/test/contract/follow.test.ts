@@ -1,9 +1,13 @@
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import {
+  absorb,
   demands,
+  exportArchive,
   type Found,
+  importArchive,
   namesakes,
+  openArchive,
   QueryError,
   type Search,
   type Store,
@@ -13,6 +17,7 @@ import {
   versions,
   who,
 } from '../../src/index.ts'
+import { reindex } from '../../src/words/indexed.ts'
 import { databases } from '../databases.ts'
 import { harbourArchive } from '../follow/harbour.ts'
 
@@ -298,5 +303,46 @@ describe.each(databases)('following in $name', database => {
     const records = await selected(store, 'harbour')
     expect(records.map(({ article }) => article.id)).toEqual(['one', 'three', 'two'])
     expect(await selected(store, 'zeppelin')).toEqual([])
+  })
+
+  test('an archive that was exported and imported answers the same', async () => {
+    const lines: string[] = []
+    await exportArchive(store, async text => {
+      lines.push(...text.split('\n').filter(Boolean))
+    })
+    const copy = await openArchive(await database.place(), { mode: 'create' })
+    const each = (async function* () {
+      for (const [i, line] of lines.entries()) yield { number: i + 1, bytes: Buffer.from(line) }
+    })()
+    await importArchive(copy, each, ({ error }) => expect.unreachable(error))
+    for (const query of ['harbour', 'by:ada-brook', 'about:"Ada Brook" -lie', 'outlet:courier from:2026-03']) {
+      const [own, others] = [await search(store, { query }), await search(copy, { query })]
+      expect(others.items.map(({ words }) => words)).toEqual(own.items.map(({ words }) => words))
+      expect(others.total).toBeGreaterThan(0)
+    }
+    await copy.close()
+  })
+
+  test('whoever is found to be somebody takes their statements along', async () => {
+    const [tom] = await namesakes(store.db, 'Tom Brook')
+    const [mina] = await namesakes(store.db, 'Mina Osei')
+    await store.write(db => absorb(store, db, tom?.row ?? 0, mina?.row ?? 0))
+    expect(await found('by:"Tom Brook"', { sort: 'oldest' })).toEqual(await found('by:mina-osei', { sort: 'oldest' }))
+    expect(await found('by:mina-osei lie')).toEqual(['a lie'])
+    expect(await who(store, 'tom-brook')).toMatchObject({ kind: 'one', person: { id: 'mina-osei' } })
+  })
+
+  test('what is rejected is not found, until it is no longer', async () => {
+    const { items } = await search(store, { query: 'publish' })
+    const set = (state: 'rejected' | 'as read') =>
+      store.write(async db => {
+        const id = items[0]?.statement ?? 0
+        await db.updateTable('statement').set({ state }).where('id', '=', id).execute()
+        await reindex(store, db, [id])
+      })
+    await set('rejected')
+    expect(await found('publish')).toEqual([])
+    await set('as read')
+    expect(await found('publish')).toEqual(['publish the plan'])
   })
 })
