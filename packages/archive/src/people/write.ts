@@ -55,17 +55,29 @@ export async function addPeople(
   return people
 }
 
+/** Where people stand; `day` is that of publication, else that of keeping. */
+export interface Appearance {
+  readonly version: number
+  readonly article: number
+  readonly day: string
+}
+
 /** Writes down that people stand in a version, by which names and in which offices. */
 export async function addPresence(
   db: Transaction<Tables>,
-  version: number,
-  day: string,
+  { version, article, day }: Appearance,
   known: readonly Known[],
 ): Promise<void> {
   await insertRows(
     db,
     'presence',
-    known.map(({ member, person }) => ({ person: person.id, version, entity: storable(member.entity.id), day })),
+    known.map(({ member, person }) => ({
+      person: person.id,
+      version,
+      article,
+      entity: storable(member.entity.id),
+      day,
+    })),
   )
   const roles = known.flatMap(({ member, person }) =>
     member.entity.roles.map(({ title, body, span }) => ({

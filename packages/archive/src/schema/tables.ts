@@ -130,6 +130,7 @@ export interface PersonNameTable {
 export interface PresenceTable {
   person: number
   version: number
+  article: number
   entity: string
   /** The day of publication, else the one on which the article was kept. */
   day: string
@@ -143,7 +144,7 @@ export interface PersonTitleTable {
   body: string
 }
 
-/** Index. Two who share a name and are kept apart, since nothing tells that they are one. */
+/** Index. Two who may be one and are kept apart, since nothing tells; `person` is the one who came later. */
 export interface DoubtTable {
   person: number
   other: number
@@ -228,6 +229,8 @@ export interface ReversalTable {
   person: number | null
   person_name: string
   reported: Flag
+  /** How far they go back on it. */
+  grade: 'partial' | 'full' | null
   confidence: number
   state: 'as read' | 'confirmed' | 'rejected'
 }

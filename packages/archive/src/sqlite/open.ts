@@ -1,5 +1,7 @@
-import { existsSync } from 'node:fs'
+import { accessSync, constants, existsSync } from 'node:fs'
+import { dirname, resolve } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
+import { pathToFileURL } from 'node:url'
 import { Kysely, sql } from 'kysely'
 import { ArchiveError } from '../error.ts'
 import type { OpenMode } from '../open.ts'
@@ -14,6 +16,8 @@ import { words } from './words.ts'
 
 // 'onrd' in ASCII: what tells an archive from other SQLite files, `file` included.
 const APPLICATION = 0x6f6e7264
+// In pages of 4 KiB: what many batches changed is then written back once.
+const CHECKPOINT = 4000
 // In KiB.
 const CACHE = 65_536
 
@@ -41,10 +45,29 @@ export async function openSqlite(path: string, mode: OpenMode): Promise<Store> {
 
 function opened(path: string, mode: OpenMode): DatabaseSync {
   try {
-    return new DatabaseSync(path, { readOnly: mode === 'read', timeout: WAIT })
+    if (mode !== 'read') return new DatabaseSync(path, { timeout: WAIT })
+    return new DatabaseSync(isStill(path) ? still(path) : path, { readOnly: true, timeout: WAIT })
   } catch (error) {
     throw asArchiveError(error, path)
   }
+}
+
+/** Whether nobody is writing a file and its reader could not: on a read-only disk, in somebody else's folder. */
+function isStill(path: string): boolean {
+  if (existsSync(`${path}-wal`)) return false
+  try {
+    accessSync(dirname(resolve(path)), constants.W_OK)
+    return false
+  } catch {
+    return true
+  }
+}
+
+/** The file as one that never changes, for which SQLite needs no other files beside it. */
+function still(path: string): URL {
+  const url = pathToFileURL(path)
+  url.searchParams.set('immutable', '1')
+  return url
 }
 
 /** Whether a file is an archive or has nothing in it. Throws an ArchiveError where it is anything else. */
@@ -62,7 +85,7 @@ function kindOf(database: DatabaseSync, path: string): 'archive' | 'empty' {
 
 /** Every commit is on the disk when it is done: what was acknowledged outlives a loss of power. */
 async function prepare(database: DatabaseSync, db: Kysely<Tables>, made: 'archive' | 'empty'): Promise<void> {
-  database.exec('pragma journal_mode = wal; pragma synchronous = full')
+  database.exec(`pragma journal_mode = wal; pragma synchronous = full; pragma wal_autocheckpoint = ${CHECKPOINT}`)
   if (made === 'archive' && (await versionOf(db)) >= VERSION) return
   await db.transaction().execute(async transaction => {
     await sql.raw(`pragma application_id = ${APPLICATION}`).execute(transaction)

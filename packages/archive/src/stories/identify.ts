@@ -2,7 +2,7 @@ import type { Person, Record } from '@onrecord/record'
 import type { Transaction } from 'kysely'
 import { absorb } from '../people/absorb.ts'
 import { memberOf } from '../people/member.ts'
-import { addPeople, addPresence, type Known } from '../people/write.ts'
+import { type Appearance, addPeople, addPresence, type Known } from '../people/write.ts'
 import { insertNewRows } from '../rows/insert.ts'
 import { padded } from '../rows/padded.ts'
 import type { Tables } from '../schema/tables.ts'
@@ -109,7 +109,10 @@ async function oneOf(
     if (other.whole === 0) {
       await absorb(store, db, other.person, one.person)
       absorbed.set(other.person, one.person)
-    } else await insertNewRows(db, 'doubt', [{ person: one.person, other: other.person }])
+    } else
+      await insertNewRows(db, 'doubt', [
+        { person: Math.max(one.person, other.person), other: Math.min(one.person, other.person) },
+      ])
   }
   return one.person
 }
@@ -134,20 +137,20 @@ async function addMembers(
   const titles = await db.selectFrom('person_title').select(['title', 'body']).where('person', '=', person).execute()
   let known = { id: person, ...row, aliases: JSON.parse(row.aliases) as readonly string[], titles }
   for (const { version, record, entity } of members) {
-    const day = await dayOf(db, version)
+    const where = await appearanceIn(db, version)
     // A description is no name to be found by.
     const member = memberOf(entity.type === 'unnamed' ? { ...entity, name: row.name, aliases: [] } : entity)
-    await addPresence(db, version, day, [{ member, person: known }])
+    await addPresence(db, where, [{ member, person: known }])
     known = { ...known, aliases: [...known.aliases, entity.name, ...entity.aliases] }
     await giveStatements(store, db, version, record, entity.id, person)
   }
 }
 
-async function dayOf(db: Transaction<Tables>, version: number): Promise<string> {
-  const { published, added } = await db
+async function appearanceIn(db: Transaction<Tables>, version: number): Promise<Appearance> {
+  const { article, published, added } = await db
     .selectFrom('version')
-    .select(['published', 'added'])
+    .select(['article', 'published', 'added'])
     .where('id', '=', version)
     .executeTakeFirstOrThrow()
-  return (published ?? added).slice(0, 10)
+  return { version, article, day: (published ?? added).slice(0, 10) }
 }
