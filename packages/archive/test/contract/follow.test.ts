@@ -15,9 +15,11 @@ import {
   selected,
   turns,
   versions,
+  weave,
   who,
 } from '../../src/index.ts'
 import { reindex } from '../../src/words/indexed.ts'
+import { marks } from '../../src/words/marks.ts'
 import { databases } from '../databases.ts'
 import { harbourArchive } from '../follow/harbour.ts'
 
@@ -344,5 +346,30 @@ describe.each(databases)('following in $name', database => {
     expect(await found('publish')).toEqual([])
     await set('as read')
     expect(await found('publish')).toEqual(['publish the plan'])
+  })
+
+  test('the index of words says what the tables say, whatever was changed', async () => {
+    await weave(store)
+    const statements = await store.db.selectFrom('statement').selectAll().execute()
+    const about = await store.db.selectFrom('about').selectAll().execute()
+    const marked = async (mark: string) => {
+      const query = store.words.matching({ mark })
+      const rows = await store.db.selectFrom('statement').select('id').where('id', 'in', query).orderBy('id').execute()
+      return rows.map(({ id }) => id)
+    }
+    const those = (is: (statement: (typeof statements)[number]) => boolean) =>
+      statements
+        .filter(is)
+        .map(({ id }) => id)
+        .sort((a, b) => a - b)
+    expect(await marked(marks.hidden)).toEqual(those(({ current, state }) => current === 0 || state === 'rejected'))
+    for (const { id } of await store.db.selectFrom('person').select('id').execute()) {
+      expect(await marked(marks.by(id))).toEqual(those(({ speaker }) => speaker === id))
+      const concerned = new Set(about.filter(({ person }) => person === id).map(({ statement }) => statement))
+      expect(await marked(marks.about(id))).toEqual(those(statement => concerned.has(statement.id)))
+    }
+    for (const own of ['direct', 'mixed', 'indirect'] as const) {
+      expect(await marked(marks.form(own))).toEqual(those(({ form }) => form === own))
+    }
   })
 })
