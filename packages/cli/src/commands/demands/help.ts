@@ -6,7 +6,7 @@ where they stand.
 
 Usage: onrecord demands [options]
 
-  --open                 only those that nobody has answered yet
+  --open                 only those that stand open: not met, promised or refused
   --status STATUS        open, met, refused, promised or overtaken by events
   --by NAME              only what this person or body demands
   --of NAME              only what is demanded of this person or body
