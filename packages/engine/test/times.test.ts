@@ -125,6 +125,7 @@ describe('a statement’s own time', () => {
     ['In a 2014 interview Ada Penrose said: “The ferry stays.”', '2014', '2014'],
     ['At Saturday’s rally Ada Penrose said: “The ferry stays.”', '2024-01-13', 'Saturday'],
     ['In a letter dated Jan. 3 Ada Penrose wrote: “The ferry stays.”', '2024-01-03', 'Jan. 3'],
+    ['Our report of 3 January quoted the board: “The ferry stays.”', '2024-01-03', '3 January'],
   ])('%s', (text, meant, evidence) => {
     expect(when(text, 'The ferry stays')).toEqual([meant, evidence])
   })
@@ -171,6 +172,17 @@ describe('a statement without a time of its own', () => {
   test('stands in the scene that the paragraph tells', () => {
     const text = 'On Monday Ada Penrose faced the board. “I will not go,” she said.'
     expect(when(text, 'I will not go')).toEqual(['2024-01-15', 'Monday'])
+  })
+
+  test('stands in a scene, whatever its people were sent for', () => {
+    const text =
+      'A panel named by the harbour board to look into the sale met on Monday. “We were never told,” he said.'
+    expect(when(text, 'We were never told')).toEqual(['2024-01-15', 'Monday'])
+  })
+
+  test('does not stand in what is only planned', () => {
+    const text = 'The ferry was sold today.\n\nThe next crossing is on Saturday. “I will be there,” said Neil Carrow.'
+    expect(when(text, 'I will be there')[0]).toBe('2024-01-17')
   })
 
   test('was said between the scene of the last paragraph and its printing', () => {
