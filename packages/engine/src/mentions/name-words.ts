@@ -46,6 +46,10 @@ const EPITHETS =
   wordSet(`brave big little young old furious tragic plucky proud poor heartbroken devastated defiant tearful
   embattled disgraced beleaguered outgoing incoming former ex retired veteran married divorced distraught angry hero
   outspoken popular controversial legendary local ailing absent smiling weeping frail elderly grieving gobsmacked`)
+// "The London-based Coastal Union" is not called so.
+const SITED = /-(?:based|born|listed|owned|led|run|backed|registered|headquartered)$/
+// "United Mine Workers" begins with no verb.
+const UNITED = wordSet('united')
 const HEADS = new Set(['NN', 'NNS', 'JJ'].map(tagIndex))
 const CLOSED = new Set(
   ['DT', 'PDT', 'IN', 'CC', 'PRP', 'PRP$', 'WP', 'WP$', 'WDT', 'WRB', 'TO', 'EX', 'RP'].map(tagIndex),
@@ -115,12 +119,13 @@ function plainName(text: Text, paragraph: Tokens, sentence: Tokens, { names, com
   return i => {
     if (!isCapital(text, i) || isDate(text, i)) return false
     const word = text.forms[i].lower
-    if (NEVER.has(word)) return false
+    if (NEVER.has(word) || isTicker(text, i) || SITED.test(text.tokens[i].text)) return false
     const known = names.has(word)
     const usual = common.has(word)
     if (isAllCapitals(text, i) && !known && i === paragraph.from) return isAcronym(text, i) || isSpeakerLabel(text, i)
     if (isAllCapitals(text, i) && usual) return false
     const first = opens(text, sentence, i) || followsHeading(text, paragraph, i)
+    if (first && isOneOf(text, i, UNITED)) return i + 1 < sentence.to && isHead(text, i + 1)
     if (first && isEpithet(text, i)) return false
     if (first && STARTERS.has(word)) return known && i + 1 < sentence.to && isVerb(text, i + 1)
     if (known && !usual) return true
@@ -135,6 +140,11 @@ function plainName(text: Text, paragraph: Tokens, sentence: Tokens, { names, com
       )
     return true
   }
+}
+
+/** "$COLB": what a share is traded by. */
+function isTicker({ tokens }: Text, i: number): boolean {
+  return i > 0 && tokens[i - 1].text === '$' && tokens[i - 1].to === tokens[i].from
 }
 
 /** "Brave Tamika Robards", "Whiskered Dan Kell": is a sentence's first word said of the two-word name after it? */
