@@ -46,6 +46,20 @@ Rosa Melling bought the building in 2019.`
     expect(whoSaid(quoted, `They've sold the desks for firewood`)).toBe('Owen Tarrant')
   })
 
+  test('after a dash, as readers sign', () => {
+    const text = `“We walk in the road.” ― Nora Quill
+
+“The kerb is too high.” ― Tom Varley`
+    expect(whoSaid(text, 'We walk in the road')).toBe('Nora Quill')
+    expect(whoSaid(text, 'The kerb is too high')).toBe('Tom Varley')
+  })
+
+  test('after the place where a report was written', () => {
+    expect(whoSaid('DUNMERE - Tom Varley has told the inquiry that the pumps failed.', 'the pumps failed')).toBe(
+      'Tom Varley',
+    )
+  })
+
   test('before a colon', () => {
     expect(said('Ada Penrose replied: “Ask me in June.”')).toMatchObject([
       { speaker: 'Ada Penrose', form: 'direct', words: ['Ask me in June'] },

@@ -27,6 +27,18 @@ Olive Kell shook her head. “Beer is dearer,” Kell said.`
     expect(whoSaid(text, 'We are broke')).toBe('Nora Brandreth')
   })
 
+  test('a longer name by its beginning', () => {
+    const text = `Elena Lopez Ruiz, a former skipper, bought the ferry.
+
+“It will sail,” Elena Lopez said.`
+    expect(whoSaid(text, 'It will sail')).toBe('Elena Lopez Ruiz')
+  })
+
+  test('a Lord Mayor is no Lord called Mayor', () => {
+    const text = `The Lord Mayor, Cllr Olive Tarrant, ruled that the bridge would stay shut.`
+    expect(whoSaid(text, 'the bridge would stay shut')).toBe('Olive Tarrant')
+  })
+
   test('a first name in the capitals of a headline', () => {
     const text = `Hillary Varley Goes After The Harbour Board
 
@@ -49,6 +61,23 @@ describe('people by what they are', () => {
 
 The former mayor and current nominee said the bridge would open in May.`
     expect(whoSaid(text, 'the bridge would open in May')).toBe('Nora Tarrant')
+  })
+
+  test('whoever has just been named, by what they do or once did', () => {
+    const text = `Neil Carrow has worked on the ferry since May.
+
+“I saw the leak,” the trainee cook told the Mercury.
+
+Olive Quill, who lives above the pier, came down.
+
+The retired nurse said it had smelled of oil.`
+    expect(whoSaid(text, 'I saw the leak')).toBe('Neil Carrow')
+    expect(whoSaid(text, 'it had smelled of oil')).toBe('Olive Quill')
+  })
+
+  test('“that” after what a name is said to be', () => {
+    const text = `The pier belongs to Harbour99, a charity that says it will never sell.`
+    expect(whoSaid(text, 'it will never sell')).toBe('Harbour99')
   })
 
   test('a description before the name is told', () => {

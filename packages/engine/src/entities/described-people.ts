@@ -16,7 +16,8 @@ const EPITHETS = wordSet(`nominee candidate contender hopeful front-runner front
   governor president premier minister mayor politician businessman businesswoman billionaire millionaire tycoon mogul
   magnate manager boss gaffer coach captain skipper striker midfielder defender goalkeeper winger batsman bowler star
   singer actor actress author novelist veteran pensioner politician lawmaker democrat republican conservative
-  leader journalist anchor host nominee-in-waiting father mother`)
+  leader journalist anchor host nominee-in-waiting father mother superstar monarch assemblyman assemblywoman`)
+const PAST = wordSet('former retired ex veteran longtime long-time long-serving')
 // Who stays without a name.
 const UNNAMED = wordSet(`source insider official spokesman spokeswoman spokesperson reporter witness aide voice stranger
   onlooker bystander neighbour neighbor`)
@@ -86,7 +87,8 @@ export class DescribedPeople {
     // "The 54-year-old" is always somebody just named.
     if (text.tokens[head].text.endsWith('-old')) return stage.leadAt(head)
     const sits = holders.stateOf(description) !== null && isOneOf(text, head, SITTERS)
-    const known = sits || (leads(text, description) && isOneOf(text, head, EPITHETS)) || isTag(text, description)
+    const isEpithet = isOneOf(text, head, EPITHETS) || isPast(text, description)
+    const known = sits || (leads(text, description) && isEpithet) || isTag(text, description)
     const lead = known ? stage.leadAt(head) : -1
     return lead >= 0 && holders.isSomebodyElse(lead, description) ? -1 : lead
   }
@@ -103,10 +105,17 @@ function leads(text: Text, { tokens }: Description): boolean {
   return isCapital(text, tokens.from) || /^(?:["”’,]|'')$/.test(text.tokens[tokens.from - 1]?.text ?? '')
 }
 
-/** "…," said the burly docker: are words in quotation marks tagged with whoever was on stage anyway? */
+/** "The retired nurse": is somebody called what they no longer are, or have long been? */
+function isPast(text: Text, { tokens, head }: Description): boolean {
+  for (let t = tokens.from; t < head; t++) if (isOneOf(text, t, PAST)) return true
+  return false
+}
+
+/** "…," said the burly docker; "…," the trainee nurse told us: are words in quotation marks tagged with whoever was on stage anyway? */
 function isTag(text: Text, { tokens, head }: Description): boolean {
-  const verb = tokens.from - 1
-  if (isOneOf(text, head, UNNAMED) || !isVerb(text, verb)) return false
+  if (isOneOf(text, head, UNNAMED)) return false
+  const isSubject = !isCapital(text, tokens.from) && isVerb(text, tokens.to)
+  const verb = isVerb(text, tokens.from - 1) ? tokens.from - 1 : isSubject ? tokens.from : -1
   return /^["”’']+$/.test(text.tokens[verb - 1]?.text ?? '') && /^[,.?!…]$/.test(text.tokens[verb - 2]?.text ?? '')
 }
 
