@@ -60,6 +60,11 @@ Rosa Melling bought the building in 2019.`
     )
   })
 
+  test('behind words that "before telling" opens a sentence with', () => {
+    const text = 'Before telling reporters that the dam was “as good as new,” Ada Penrose sold it in May.'
+    expect(whoSaid(text, 'as good as new')).toBe('Ada Penrose')
+  })
+
   test('before a colon', () => {
     expect(said('Ada Penrose replied: “Ask me in June.”')).toMatchObject([
       { speaker: 'Ada Penrose', form: 'direct', words: ['Ask me in June'] },

@@ -81,6 +81,7 @@ describe('names', () => {
       'They asked Brig (retd) Omar Kell and Mr Justice (retired) Niall Quill to wait.',
       ['Omar Kell', 'Niall Quill'],
     ],
+    ['without what somebody is crowned', 'They cheered Miss Universe Ada Quill and left.', ['Ada Quill']],
     ['but no shares and time zones', 'The doors open at 9 p.m. E.T. for holders of $COLB and friends.', []],
     ['with a number', 'The drivers of Local 88 walked out.', ['Local 88']],
     ['but no party and state', 'The amendment by Sen. Nora Pell (R-IN) failed.', ['Nora Pell']],

@@ -27,6 +27,9 @@ const KIN = wordSet('dad mum mom son gran mother father brother sister')
 // "Secretary of State" is an office by itself; so what follows it can be a surname alone.
 const OF = wordSet('of for')
 const THE = wordSet('the')
+// "Miss Universe | Ada Quill"
+const MISS = wordSet('miss mr mrs ms mister')
+const CROWN = wordSet('universe world america usa earth international england ireland scotland wales india teen')
 const LORD = wordSet('lord lady')
 const LORDLY = wordSet('mayor mayoress chancellor chief justice advocate provost lieutenant speaker president')
 // "Mr Justice Kell"
@@ -65,6 +68,11 @@ function partsOf(text: Text, run: Tokens): Parts {
     const rank = { from: run.from, to: retired.from }
     const name = { from: retired.to, to: run.to }
     return isHonorific(text, run.from) ? { name, honorific: rank } : { name, title: rank }
+  }
+  if (isOneOf(text, run.from, MISS) && isOneOf(text, run.from + 1, CROWN)) {
+    const crown = { from: run.from, to: run.from + 2 }
+    const name = { from: crown.to, to: run.to }
+    return name.from < name.to ? { honorific: crown, name } : { title: crown, name }
   }
   const address = lastHonorific(text, run)
   if (address) {

@@ -130,7 +130,7 @@ class Casting {
     const isName = /^\p{Lu}/u.test(head)
     // "Twitter user @dunmerian"
     if (/^@[\p{L}\p{N}_]+$/u.test(head)) return this.register.join('person', head, span)
-    const known = isName ? this.named(name) : null
+    const known = this.named(name)
     // "The Republican" is nobody's party.
     if (known && !(known.type === 'organisation' && ROLE_NOUNS.has(hashText(head.toLowerCase())))) return known.id
     const type = this.typeOf(found, isName)

@@ -53,7 +53,16 @@ export function speakerOfCue(
   }
   // "She said it was late and added that she was tired": a cue without a source has the speaker of its sentence.
   if (before && startOf(before.attribution) >= doc.tokens[sentence.from].from) return before.statement.speaker
-  return subjectOf(doc, cast, { from: sentence.from, to: first })
+  const end = tokenAt(doc.tokens, endOfAll(content) - 1) + 1
+  return (
+    subjectOf(doc, cast, { from: sentence.from, to: first }) ??
+    (isGerund(doc, first) && first - sentence.from < 2 ? subjectOf(doc, cast, { from: end, to: sentence.to }) : null)
+  )
+}
+
+/** "After saying it was late, she left" */
+function isGerund({ tags }: Tagged, token: number): boolean {
+  return TAGS[tags[token]] === 'VBG'
 }
 
 const DASH = /^[-–—―]{1,2}$/
