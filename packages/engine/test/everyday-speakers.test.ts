@@ -89,6 +89,16 @@ Quill: On whose orders?`
     ])
   })
 
+  test('but never the place before a colon that a report begins with', () => {
+    const text = `DUNMERE: The harbour board said on Tuesday that it had sold the ferry.
+
+“It is old,” Ada Penrose said.
+
+CORRECTION: Our report of Monday called the ferry a barge.`
+    expect(whoSaid(text, 'it had sold the ferry')).toBe('harbour board')
+    expect(said(text).map(({ speaker }) => speaker)).not.toContain('DUNMERE')
+  })
+
   test('before the colon of a transcript set line by line', () => {
     const text = `The recording lasts nine seconds.
 
