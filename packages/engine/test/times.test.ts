@@ -230,6 +230,29 @@ describe('a statement without a time of its own', () => {
     expect(when(apart, 'We were never told')[0]).toBe('2024-01')
   })
 
+  test('is of the day of the news where it was said to the press', () => {
+    const text = [
+      'The ferry was sold on Monday.',
+      'Ada Penrose, who has worked on it for nine years, wept.',
+      'The crew had met on 3 January.',
+      '“We were never told,” Neil Carrow told reporters.',
+    ].join('\n\n')
+    expect(when(text, 'We were never told')[0]).toBe('2024-01-15/2024-01-17')
+  })
+
+  test('is of no day where it is read out, having been written before', () => {
+    const text = 'On Monday the board met. The clerk read out a letter from Ada Penrose: “The ferry stays.”'
+    expect(when(text, 'The ferry stays')[0]).toBe('2024-01')
+  })
+
+  test('is of the day of the text that says it, however that was told', () => {
+    const letter = 'On Tuesday the board met.\n\nIt had a letter dated Jan. 3. The letter accuses the crew of theft.'
+    expect(when(letter, 'the crew of theft')).toEqual(['2024-01-03', 'Jan. 3'])
+    const report =
+      'The ferry was sold on Tuesday.\n\nA report came out in November. It describes the hull as “thin as tin”.'
+    expect(when(report, 'thin as tin')).toEqual(['2023-11', 'November'])
+  })
+
   test('is of the day of an entry of a live page', () => {
     const text = [
       '10.05am “We were never told,” says Neil Carrow.',
@@ -298,6 +321,13 @@ test('who is quoted by somebody speaks of "last week" as that somebody does', ()
       confidence: 1,
     }
   }
+})
+
+test('who retells what was said on a day told just before dates it by that day', () => {
+  const text =
+    'Ada Penrose told the Mercury on Monday, 8 January: “Last Friday I rang the chair. I told him that the hull was thin.”'
+  const inner = read(text).statements.find(({ within }) => within !== undefined)
+  expect(inner?.said).toMatchObject({ from: '2024-01-05', to: '2024-01-05' })
 })
 
 describe('without a date of publication', () => {
