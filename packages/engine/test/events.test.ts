@@ -227,3 +227,10 @@ describe('any text', () => {
     )
   })
 })
+
+test('a resignation that was told in a month, and on no day, is read', () => {
+  const text = 'Ada Penrose, the ferry board’s chair, said in January: “I will resign.” The ferry is 40 years old.'
+  expect(changes(text)).toHaveLength(1)
+  const { statements } = read(text)
+  expect(statements[0].said).toMatchObject({ from: '2024-01', to: '2024-01' })
+})

@@ -49,7 +49,7 @@ export function isoDays({ from, to }: Days): string | null {
   return a.slice(0, 4) === b.slice(0, 4) ? a.slice(0, 4) : null
 }
 
-/** When the words at a token were spoken: with the statement that holds them, or else with the article. */
+/** When the words at a token were spoken: with the statement that holds them if its day is told, or else with the article. */
 export function nowAt({ doc, inside, now }: Reading, token: number): Now | null {
   const said = doc.said[inside[token]]
   if (!said || said.from !== said.to) return now
