@@ -59,8 +59,54 @@ describe('a demand', () => {
     ['called to mind', 'The Tarn Valley Council has now published the two reports demanded by Nora Quill.'],
     ['a wish for oneself', 'Nora Quill wants to publish the report.'],
     ['a request for a comment', 'The Tarn Gazette asked Ida Varley for comment.'],
+    ['rare', 'Nora Quill rarely asks the Tarn Valley Council to publish reports.'],
+    ['for what only others can do', 'Nora Quill called for Ida Varley’s dismissal.'],
+    ['for a life', 'Nora Quill pleaded for her husband’s life.'],
+    ['a thing wanted for a purpose', 'Nora Quill wants pumps to drain the valley.'],
+    ['something nobody has to do', 'Nora Quill said Ida Varley should not have to pay.'],
+    ['what is foretold', 'Nora Quill said Ida Varley should face no charges.'],
+    ['a wish of the moment', 'Nora Quill told Ida Varley: “I want to try to explain.”'],
+    ['a speaker’s appeal to everybody', 'The Tarn Valley Council met. “Vote for unity,” Nora Quill said.'],
   ])('is none where it is %s', (_what, text) => {
     expect(demandsIn(text)).toEqual([])
+  })
+
+  test.each([
+    [
+      'whoever wrote the letter, not whoever got it',
+      'Nora Quill wrote a letter to Ida Varley asking the Tarn Valley Council to publish the report.',
+      [{ by: 'Nora Quill', of: 'Tarn Valley Council' }],
+    ],
+    [
+      'somebody’s people, not that somebody',
+      'Ida Varley died in May. Varley’s supporters, who have asked the Tarn Valley Council to publish the report, met on Friday.',
+      [{ by: 'Varley’s supporters', of: 'Tarn Valley Council' }],
+    ],
+    [
+      'whom the sentence tells of, not who tells it',
+      'Nora Quill said Ida Varley herself asked the Tarn Valley Council to publish the report.',
+      [{ by: 'Ida Varley', of: 'Tarn Valley Council' }],
+    ],
+    [
+      'no demand within a demand',
+      'Nora Quill called on Ida Varley to tell the Tarn Valley Council to publish the report.',
+      [{ by: 'Nora Quill', of: 'Ida Varley' }],
+    ],
+  ])('is made by %s', (_who, text, demands) => {
+    expect(demandsIn(text)).toMatchObject(demands)
+  })
+
+  test('ends where the sentence goes on with something else', () => {
+    const text = 'Nora Quill urged the Tarn Valley Council to publish the report and criticised the dredging.'
+    const [demand] = demandsAcross(story(printed('1', '2026-03-10', text)))
+    expect(text.slice(demand.evidence[0].from, demand.evidence[0].to)).toBe('to publish the report')
+  })
+
+  test('has an outcome that the lead tells and the demand comes after', () => {
+    const text =
+      'Ida Varley is to step down as chair of the Harbour Board.\n\nNora Quill had urged Ida Varley to repair the sluice.\n\n“I have no choice but to step aside,” Ida Varley said.'
+    const [demand] = demandsAcross(story(printed('1', '2026-03-10', text)))
+    expect(demand.outcome && text.slice(demand.outcome.from, demand.outcome.to)).toContain('step aside')
   })
 
   test('is refused by whoever was asked', () => {

@@ -12,6 +12,7 @@ import { departuresIn } from '../chains/departures.ts'
 import { withSharedSides } from '../chains/sides.ts'
 import { unitsOf } from '../chains/units.ts'
 import { matterOf, overlap, shared } from '../chains/words.ts'
+import { saysStays } from '../reversals/stance.ts'
 import { type AnswerAt, answersTo, isForLeaving, isForStaying, type Matter, type Story } from './answers.ts'
 import type { Ask } from './ask.ts'
 import { asksIn } from './asks.ts'
@@ -177,8 +178,10 @@ function leavingOf(matter: Matter, chapters: readonly Chapter[]): (Place & { cha
   const first = asks[0].chapter + (isForStaying(matter, chapters[asks[0].chapter]) ? 1 : 0)
   for (let c = first; c < chapters.length; c++) {
     const after = c === asks[0].chapter ? asks[0].at.to : 0
-    for (const { who, at } of departuresIn(chapters[c])) {
-      if (who === of && at.from >= after) return { article: chapters[c].article, ...at, chapter: c }
+    for (const { who, at, elsewhere } of departuresIn(chapters[c])) {
+      // A report begins with the end: what the lead tells may come of a demand that is told further down.
+      const told = [at, ...elsewhere].find(p => p.from >= after && !saysStays(wordsOf(chapters[c], p)))
+      if (who === of && told) return { article: chapters[c].article, ...told, chapter: c }
     }
   }
   return null

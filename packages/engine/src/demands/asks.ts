@@ -4,14 +4,17 @@ import type { Ask } from './ask.ts'
 import { type Directive, directivesIn } from './directives.ts'
 import { wishOf } from './wishes.ts'
 
-/** The demands of one article, in order, each where it is made; what stands in headlines is left out. */
+/** The demands of one article, in order, each where it is made; what stands in headlines is left out, and what only a text asks. */
 export function asksIn(chapter: Chapter, index: number): Ask[] {
   const reported = chapter.sentences.flatMap(s => (s.display ? [] : directivesIn(chapter, s)))
   const made = chapter.statements.flatMap(s => (isDisplayed(chapter, s) ? [] : (wishOf(chapter, s) ?? [])))
   // What a reported demand is made of, its own words or all that its cue governs, makes no second one.
   const covered = reported.flatMap(({ what, verb }) => [what, ...(utteranceAt(chapter, verb, 'cue')?.content ?? [])])
   const own = made.filter(m => !covered.some(span => overlaps(span, m.what)))
-  return [...reported, ...own].sort((a, b) => a.what.from - b.what.from).map(d => askOf(chapter, index, d))
+  return [...reported, ...own]
+    .filter(({ by }) => chapter.types.get(by) !== 'document')
+    .sort((a, b) => a.what.from - b.what.from)
+    .map(d => askOf(chapter, index, d))
 }
 
 function askOf(chapter: Chapter, index: number, { by, of, what, verb }: Directive): Ask {
