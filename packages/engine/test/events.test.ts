@@ -51,7 +51,10 @@ describe('who leaves', () => {
     ['Council chair Ada Bloom will leave at the end of the month.', 'Ada Bloom leaves  announced 2024-03'],
     ['The former chair, Dora Lisk, who quit in May, agreed.', 'Dora Lisk leaves resigned effective 2023-05'],
     // Of a year no day is known.
-    ['Chair Dora Lisk said in 2003: “I will step down as chair.”', 'Dora Lisk leaves resigned announced '],
+    [
+      'In 2003 chair Dora Lisk told the members who had come to the old hall by the harbour that evening to hear of the new pier: “I will step down as chair.”',
+      'Dora Lisk leaves resigned announced ',
+    ],
     ['The chair, Dora Lisk, had handed in her resignation.', 'Dora Lisk leaves resigned effective '],
     ['The board sacked its manager, Karl Udo, on Monday.', 'Karl Udo leaves dismissed effective 2024-03-11'],
     ['Treasurer Karl Udo was ousted by trustees last month.', 'Karl Udo leaves dismissed effective 2024-02'],
