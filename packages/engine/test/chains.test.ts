@@ -147,6 +147,30 @@ describe('a reversal', () => {
   })
 
   test.each([
+    ['full', 'by name', 'Ida Varley changed her mind about the sluice on Monday.'],
+    ['full', 'that people call one', 'In a screeching U-turn, Ida Varley dropped some of the charges.'],
+    ['full', 'by a deed', 'Ida Varley resigned on Friday, nine days after saying she would not go.'],
+    ['partial', 'called so', 'In a partial climbdown, Ida Varley said the sluice would stay until May.'],
+    ['partial', 'of some points', 'Ida Varley rowed back on the charges on Monday.'],
+    ['partial', 'of a softer stance', 'Ida Varley softened her stance on Monday.'],
+    ['partial', 'to a possibility', 'Ida Varley no longer ruled out closing the sluice.'],
+    [
+      'partial',
+      'of one thing of two',
+      'Ida Varley, who had called the closures permanent, said she will restore one of two sluices.',
+    ],
+  ])('is %s where it is %s', (grade, _how, text) => {
+    expect(reversalsAcross(story(printed('1', '2026-03-10', text))).map(r => r.grade)).toEqual([grade])
+  })
+
+  test('is partial where the earlier word had a condition', () => {
+    const before = 'Ida Varley said: “I will not resign if the board stands by me.”'
+    const after = 'Ida Varley resigned on Monday as chair of the Harbour Board.'
+    const chapters = story(printed('1', '2026-03-10', before), printed('2', '2026-03-17', after))
+    expect(reversalsAcross(chapters)).toMatchObject([{ reported: false, grade: 'partial' }])
+  })
+
+  test.each([
     ['it is only denied', 'Ida Varley insisted that it was not a U-turn.'],
     ['it is asked for', 'Nora Quill urged Ida Varley to reverse course.'],
     ['it is only possible', 'Ida Varley might have changed her mind.'],
