@@ -197,8 +197,16 @@ describe('who looks into whom', () => {
     'Mayor Dan Holt promised to look into the matter.',
     'If it leaks, the State Safety Board will investigate Tolland Water.',
     'The doctor examined Dan Holt.',
+    'A review by The Tolland Gazette shows that Tolland Water leaked.',
   ])('none: %s', text => {
     expect(inquiries(text)).toEqual([])
+  })
+
+  test('is into what a watchdog of the story watches, where it says only what about', () => {
+    const text =
+      'Members of the Tolland Water Oversight Board met on Monday.\n\nAda Bloom will lead an inquiry into how leaks were recorded.'
+    expect(inquiries(text)).toEqual(['Ada Bloom > Tolland Water: under-way'])
+    expect(inquiries(text.replace('Oversight Board', 'Supporters Club'))).toEqual(['Ada Bloom > null: under-way'])
   })
 })
 
