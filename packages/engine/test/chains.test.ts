@@ -176,6 +176,23 @@ describe('a reversal', () => {
     ['it is only possible', 'Ida Varley might have changed her mind.'],
     ['the word is kept', 'Ida Varley said: “I said in May the sluice is not for sale and it isn’t.”'],
     ['nothing is gone back on', 'Ida Varley resigned on Friday, two days after saying she was tired.'],
+    ['something else happened next', 'A barge sank a week after Ida Varley said the levy would not rise.'],
+    [
+      'nobody said anything of it',
+      'Ida Varley left a week after Nora Quill refused to say when the sluice would open.',
+    ],
+    ['it is foretold', 'Nora Quill said Ida Varley would do an about-face.'],
+    ['it is only hinted at', 'There were signs that Ida Varley was backing down.'],
+    ['it is guessed', 'Perhaps Ida Varley changed her mind.'],
+    ['it is not why', 'The sluice stayed, not because Ida Varley changed her mind.'],
+    [
+      'the word was always the same',
+      'Ida Varley said: “I have said all along that I would not go, and now it is over.”',
+    ],
+    [
+      'the later word is about another matter',
+      'Ida Varley, who said in May she did not own a boat, recalled the flood.',
+    ],
   ])('is none where %s', (_why, text) => {
     expect(turnsIn(text)).toEqual([])
   })
