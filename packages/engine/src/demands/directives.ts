@@ -25,7 +25,7 @@ const ANY =
 
 // Verbs that take whom they ask and then what: "urged the board to publish it".
 const ASKS_TO =
-  /\b(?:told|tells|tell|ask(?:s|ed|ing)?|urg(?:es|ed|ing|e)|order(?:s|ed|ing)?|direct(?:s|ed)|instruct(?:s|ed)|begg(?:ed|ing)|begs|press(?:es|ed|ing)|implor(?:es|ed)|want(?:s|ed)?|call(?:s|ed|ing)? (?:up)?on|appeal(?:s|ed|ing) to|plead(?:s|ed|ing) with|require(?:s|d)|challeng(?:es|ed|ing)|warn(?:s|ed)|command(?:s|ed)|lobb(?:ied|ying)|petition(?:s|ed))(?=\s)/g
+  /\b(?:told|tells|tell|ask(?:s|ed|ing)?|urg(?:es|ed|ing|e)|order(?:s|ed|ing)?|direct(?:s|ed)|instruct(?:s|ed)|begg(?:ed|ing)|begs|press(?:es|ed|ing)|implor(?:es|ed)|want(?:s|ed)?|call(?:s|ed|ing)? (?:up)?on|appeal(?:s|ed|ing) to|plead(?:s|ed|ing) with|challeng(?:es|ed|ing)|warn(?:s|ed)|command(?:s|ed)|lobb(?:ied|ying)|petition(?:s|ed))(?=\s)/g
 // "Gave the club 90 days to sell", "has until Friday to answer".
 const GIVES_TIME = /\b(?:gave|gives|giving|given|give|set)(?=\s)/g
 const TIME =
@@ -39,7 +39,7 @@ const NOUN =
 // "If the mayor asks him to go, …"
 const CONDITION = /\b(?:[Ii]f|[Uu]nless|[Ww]hether)\s[^,.]*$/
 const UNASKED =
-  /(?:\bnot|n['’]t|\bnever|\bmerely|\b(?:what|which) (?:\w+ )?\w+|\brarely|\bseldom|\bhardly|\bfew|\bno|\bcan|\bwithout|\bstopp(?:ed|ing) short of|\brefus(?:ed|es|ing) to|\bdeclin(?:ed|es|ing) to|\brather than|\binstead of|\bif|\bwhether|\bunless|\bcould|\bmight|\bmay|\bwould|\bwill|['’]ll|\bplans? to|\bbeen|\bwas|\bwere|\bbeing|\bby|\bbecause \w+|\bas [^,.]{1,40}(?: had| have| has)?|\bthat \w+ had)\s(?:\w+ly\s|yet\s|be\s)?$/i
+  /(?:\bnot|n['’]t|\bnever|\bmerely|\b(?:what|which) (?:\w+ )?\w+|\brarely|\bseldom|\bhardly|\bfew|\bno|\bcan|\bwithout|\bstopp(?:ed|ing) short of|\brefus(?:ed|es|ing) to|\bdeclin(?:ed|es|ing) to|\brather than|\binstead of|\bif|\bwhether|\bunless|\bcould|\bmight|\bmay|\bwould|\bwill|\bgoing to|\bshould|\bmust|\bought to|\bneeds? to|['’]ll|\bplans? to|\bbeen|\bwas|\bwere|\bbeing|\bby|\bbecause \w+|\bas [^,.]{1,40}(?: had| have| has)?|\bthat \w+ had)\s(?:\w+ly\s|yet\s|ever\s|be\s)?$/i
 const IDLE =
   /^\sto\s|^\s(?:an? )?(?:comment|interview|details?|time|calm|patience|privacy|anonymity|more (?:time|information)|the (?:very )?same|it|that|them|this|him|her|nothing|not)\b(?!\s\w)|^\s(?:comment|an interview|calm|anonymity|nothing|the very same)\b/i
 // "Wants it published", "wanted the money back": an outcome, not a thing for oneself.
@@ -62,7 +62,7 @@ const SUBJUNCTIVE =
 // "Called for her to go", "demanded that the club pay", "wanted the board gone".
 const TO_ACT = /^\s["“'‘]?to\s(?!be\s)/
 const ACTS =
-  /^\s["“'‘]?(?:to\s(?!be\s)|must|should|(?:["“'‘]?\p{Ll}+ly["”'’]?\s)?(?!(?:to|and|or|was|were|is|are|had|has|may|can|might|in|at|by|of|on|for|from|over|\p{Ll}+sel(?:f|ves))\b)\p{Ll}+\b)/u
+  /^\s["“'‘]?(?:to\s(?!be\s)|must|should|(?:["“'‘]?\p{Ll}+ly["”'’]?\s)?(?!(?:to|and|or|was|were|is|are|had|has|may|can|might|in|at|by|of|on|for|from|over|\p{Ll}+ed|\p{Ll}+sel(?:f|ves))\b)\p{Ll}+\b)/u
 // What is somebody's to give: their resignation, their papers. Their dismissal, or their life, is another's.
 const OWN_DEED =
   /^(?:(?:his|her|its|their)|[^.;]{1,40}?['’]s?)\s(?:\p{Ll}+\s){0,2}(?:resignation|departure|head|apology|apologies|answers?|explanation|accounts|records|files|books|papers|documents|minutes|emails|e-mails|returns|register|report|plans?|figures|data|sums|numbers|contract|proof|evidence|support|help|cooperation|co-operation|withdrawal|attention|consent|approval)\b/u
@@ -88,7 +88,8 @@ export function directivesIn(chapter: Chapter, sentence: Sentence): Directive[] 
     const time = TIME.exec(words.slice(match.index + match[0].length))
     const whom = time && objectAt(chapter, { from: verb + match[0].length, to: sentence.to })
     const by = whom && subjectAsking(chapter, sentence, verb)
-    if (!by || whom.who === by) continue
+    // "She set herself until June".
+    if (!by || whom.who === by || /^\w+sel(?:f|ves)$/.test(chapter.text.slice(whom.from, whom.to))) continue
     const what = { from: verb + match[0].length + time[0].length - time[1].length, to: sentence.to }
     found.push({ by, of: whom.who, what: trimmed(chapter, what), verb })
   }
@@ -115,7 +116,7 @@ function askedTo(chapter: Chapter, sentence: Sentence, from: number): { of: stri
   if (!to) return askedThing(chapter, sentence, from)
   const what = trimmed(chapter, { from: from + to[0].length - to[1].length, to: sentence.to })
   if (
-    /^to (?:say|be told|see|know|hear|comment|make it clear|discuss that)\b/i.test(
+    /^to (?:say|be told|see|know|hear|comment|make it clear|discuss that|worry|panic|fear)\b/i.test(
       chapter.text.slice(what.from, what.to),
     )
   )
@@ -132,7 +133,7 @@ function askedTo(chapter: Chapter, sentence: Sentence, from: number): { of: stri
   // "The governor wants weapons to kill": a thing wanted for a purpose.
   if (/\bwant(?:s|ed)?$/.test(chapter.text.slice(from - 6, from))) return null
   const words = /^(?:(?:the|its|his|her|their|a|an|all|both|\d+)\s)?[\p{L}'’-]+(?:\s[\p{L}'’-]+){0,3}$/u.exec(phrase)
-  if (words && !AGENT.test(words[0])) return null
+  if (words && !AGENT.test(headOf(words[0]))) return null
   const days = words && /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/.test(words[0])
   return words && !days && !/^(?:for|he|she|they|it|one|two|three|four|more|all|some)\b/i.test(phrase)
     ? { of: words[0].replace(/^(?:the|its|his|her|their|a|an)\s/, ''), what }
@@ -165,6 +166,8 @@ function askedFor(chapter: Chapter, sentence: Sentence, verb: number, from: numb
   const rest = chapter.text.slice(from, sentence.to)
   if (IDLE.test(rest)) return null
   const asks = chapter.text.slice(verb, from)
+  // "Gave in to the Varley demand and paid".
+  if (/^demand$/.test(asks) && /^\s(?:and|or|but|was|is|has|had|to)\b/.test(rest)) return null
   if (/^want/.test(asks) && !WANTED_DONE.test(rest)) return null
   if (
     /^(?:calls?|demands?|pleas?|appeals?) /.test(`${asks} `) &&
@@ -174,6 +177,13 @@ function askedFor(chapter: Chapter, sentence: Sentence, verb: number, from: numb
     return null
   // "I asked for ninety days and got it in sixty": what was once asked is only called to mind.
   if (/^asked/.test(asks) && /\b(?:I|[Ww]e)\s$/.test(chapter.text.slice(verb - 4, verb))) return null
+  // "Is dropping its call for her to go".
+  if (
+    /\b(?:drop|withdr[ae]w|end|abandon|retract)\w*\s(?:(?:his|her|its|their|the)\s)?$/.test(
+      chapter.text.slice(sentence.from, verb),
+    )
+  )
+    return null
   const by = noun ? ownerAt(chapter, verb) : subjectAsking(chapter, sentence, verb)
   if (!by) return null
   const what = trimmed(chapter, { from: from + 1, to: sentence.to })
@@ -192,7 +202,7 @@ function askedFor(chapter: Chapter, sentence: Sentence, verb: number, from: numb
     )
   ) {
     const words = described[1].trim().replace(/^(?:the|an?|its|his|her|their)\s/, '')
-    if (words && !EVERYBODY.test(words) && AGENT.test(words)) return { by, of: words, what, verb }
+    if (words && !EVERYBODY.test(words) && AGENT.test(headOf(words))) return { by, of: words, what, verb }
   }
   const from_ = mentionsWithin(chapter, what).find(
     m => m.who !== by && /\bfrom\s(?:the\s|our\s)?$/.test(chapter.text.slice(m.from - 9, m.from)),
@@ -203,6 +213,11 @@ function askedFor(chapter: Chapter, sentence: Sentence, verb: number, from: numb
   )
   const of = owner?.who ?? ((/for$/.test(asks) ? TO_BE : WANTED_DONE).test(rest) ? answererOf(chapter, what, by) : null)
   return of ? { by, of, what, verb } : null
+}
+
+/** "A redoubling of efforts" is a redoubling. */
+function headOf(words: string): string {
+  return words.replace(/\sof\s.*$/, '')
 }
 
 function ownerAt(chapter: Chapter, at: number): string | null {
