@@ -113,7 +113,11 @@ function answerIn(
 
 /** "The owner would of course meet the trust": somebody else answers for whoever was asked. */
 function startsWith(chapter: Chapter, unit: Unit, of: string): boolean {
-  return mentionsWithin(chapter, { from: unit.from, to: Math.min(unit.to, unit.from + 4) }).some(m => m.who === of)
+  return mentionsWithin(chapter, { from: unit.from, to: Math.min(unit.to, unit.from + 4) }).some(
+    m =>
+      m.who === of &&
+      /^(?:['’](?:ll|d)|\s(?:would|will|shall|has|had|is|was)(?:n['’]t)?)\b/.test(chapter.text.slice(m.to, m.to + 10)),
+  )
 }
 
 /** What an earlier article has told already: the same answer of an earlier day, or that it was done. */
