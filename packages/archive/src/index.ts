@@ -1,0 +1,10 @@
+/**
+ * The archive: records in, what they say of people over time out. `openArchive` gives a `Store`, which every function
+ * here takes first. An archive holds records and the decisions of its reviewers; all else in it is an index, drawn from
+ * these two.
+ */
+export { ArchiveError, type Trouble } from './error.ts'
+export { fold, type Token, tokensIn } from './fold.ts'
+export { type OpenMode, openArchive } from './open.ts'
+export type * from './schema/tables.ts'
+export type { Db, Kind, Store, WordIndex, WordQuery } from './store.ts'
