@@ -16,6 +16,7 @@ const commands = new Map<string, Command>([
       load: () => import('./commands/dossier/dossier.ts'),
     },
   ],
+  ['add', { summary: 'articles into an archive', load: () => import('./commands/add/add.ts') }],
 ])
 
 /** Runs one command line, the words after `onrecord`, and gives the exit status. */
@@ -23,10 +24,15 @@ export async function main(args: readonly string[]): Promise<number> {
   try {
     return await dispatch(args)
   } catch (error) {
-    if (!(error instanceof UsageError)) throw error
+    if (!(error instanceof UsageError || isArchiveError(error))) throw error
     complain(error.message)
     return Status.misused
   }
+}
+
+/** By its name: commands that have to do with no archive do not load what archives need. */
+function isArchiveError(error: unknown): error is Error {
+  return error instanceof Error && error.name === 'ArchiveError'
 }
 
 async function dispatch([first, ...rest]: readonly string[]): Promise<number> {

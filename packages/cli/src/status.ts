@@ -3,6 +3,6 @@ export const Status = {
   fine: 0,
   /** Some input could not be read; what could be was written. */
   someUnread: 1,
-  /** The command line made no sense; nothing was done. */
+  /** The command line made no sense, or the archive it names cannot be opened; nothing was done. */
   misused: 2,
 } as const

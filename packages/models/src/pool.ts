@@ -117,7 +117,10 @@ class Threads<Job, Made> {
   #bury(thread: Thread<Job, Made>, why: string): void {
     this.#threads.delete(thread)
     const left = [...thread.hands.values()]
-    if (this.#closed) return rejectAll(left, closedError())
+    if (this.#closed) {
+      rejectAll(left, closedError())
+      return
+    }
     const [only] = left
     if (left.length === 1 && only?.suspect) only.reject(new Error(why))
     else this.#waiting.unshift(...left.map(task => ({ ...task, suspect: true })))

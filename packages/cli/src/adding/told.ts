@@ -1,0 +1,60 @@
+import { ArchiveError } from '@onrecord/archive'
+import { complain } from '../complain.ts'
+import { Status } from '../status.ts'
+import type { Expected } from './expected.ts'
+import { type Outcome, Tally } from './outcome.ts'
+import { progressOn } from './progress.ts'
+import type { Stop } from './stop.ts'
+import { stopOnSignals } from './stop.ts'
+
+/** How the user is told of what becomes of items. */
+export interface Telling {
+  readonly expected: Expected
+  /** Where the archive is. */
+  readonly archive: string
+  /** A line of JSON for every item on standard output, as soon as it is safe. */
+  readonly json: boolean
+}
+
+/**
+ * Tells the user how adding goes, and at its end what became of all: what failed, each with its reason, and the counts. Gives the
+ * exit status. `start` is told when the user wants it to end; what it gives until then is finished.
+ */
+export async function told(
+  start: (stop: AbortSignal) => AsyncIterable<readonly Outcome[]>,
+  { expected, archive, json }: Telling,
+): Promise<number> {
+  const progress = progressOn()
+  const tally = new Tally()
+  const failed: string[] = []
+  const stop = stopOnSignals(() => progress.say('stopping: what is in hand is finished; once more ends at once'))
+  let broken: ArchiveError | undefined
+  try {
+    for await (const outcomes of start(stop.signal)) {
+      for (const outcome of outcomes) {
+        tally.count(outcome)
+        if (outcome.state === 'failed') failed.push(outcome.error)
+        if ('note' in outcome && outcome.note) progress.say(`note: ${outcome.note}`)
+      }
+      if (json) process.stdout.write(outcomes.map(outcome => `${JSON.stringify(outcome)}\n`).join(''))
+      progress.show(tally.all, expected.total, failed.length)
+    }
+  } catch (error) {
+    if (!(error instanceof ArchiveError)) throw error
+    broken = error
+  } finally {
+    progress.end()
+    stop.release()
+  }
+  for (const error of failed) complain(error)
+  if (broken) complain(`${broken.message}; all that is counted here is safe, and the same command goes on from there`)
+  else if (stop.status() !== undefined) complain('stopped; the same command goes on where this one ended')
+  const summary = `${tally} (${archive})`
+  if (json) complain(summary)
+  else console.log(summary)
+  return statusOf(tally, stop, broken)
+}
+
+function statusOf(tally: Tally, stop: Stop, broken: ArchiveError | undefined): number {
+  return stop.status() ?? (broken || tally.of('failed') > 0 ? Status.someUnread : Status.fine)
+}
