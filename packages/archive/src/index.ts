@@ -5,6 +5,13 @@
  */
 export { ArchiveError, type Trouble } from './error.ts'
 export { fold, type Token, tokensIn } from './fold.ts'
+export { addressOf } from './keep/address.ts'
+export type { Kept, Source } from './keep/arrivals.ts'
+export { type Indexed, index, unindex } from './keep/index-rows.ts'
+export { keep, type Outcome } from './keep/keep.ts'
+export { recordOf, recordsOf } from './keep/record-of.ts'
+export { knownSources, noteFailure } from './keep/sources.ts'
 export { type OpenMode, openArchive } from './open.ts'
+export { nameKey, sortKey } from './people/name-key.ts'
 export type * from './schema/tables.ts'
 export type { Db, Kind, Store, WordIndex, WordQuery } from './store.ts'

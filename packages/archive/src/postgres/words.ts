@@ -1,5 +1,5 @@
 import { type RawBuilder, sql } from 'kysely'
-import { inChunks } from '../chunks.ts'
+import { inChunks } from '../rows/chunks.ts'
 import type { WordIndex, WordQuery } from '../store.ts'
 
 /**

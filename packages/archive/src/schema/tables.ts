@@ -125,6 +125,16 @@ export interface PresenceTable {
   person: number
   version: number
   entity: string
+  /** The day of publication, else the one on which the article was kept. */
+  day: string
+}
+
+/** Index. The different offices of a human, as they are compared: who holds another office may be somebody else. */
+export interface PersonTitleTable {
+  person: number
+  title: string
+  /** Empty where it is not told. */
+  body: string
 }
 
 /** Index. Two who share a name and are kept apart, since nothing tells that they are one. */
@@ -156,6 +166,8 @@ export interface StoryTable {
   title: string
   first_day: string | null
   last_day: string | null
+  /** How many there are. */
+  articles: number
   changed: Flag
 }
 
@@ -274,6 +286,7 @@ export interface Tables {
   statement: StatementTable
   person: PersonTable
   person_name: PersonNameTable
+  person_title: PersonTitleTable
   presence: PresenceTable
   doubt: DoubtTable
   role: RoleTable

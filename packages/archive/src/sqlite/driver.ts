@@ -45,12 +45,18 @@ async function run(connection: DatabaseConnection, statement: string): Promise<v
 }
 
 // More than the different queries of a program; texts beyond that come from lists of varying length.
-const KEPT_STATEMENTS = 300
+const KEPT_STATEMENTS = 1000
+
+/** A query that SQLite has compiled, and whether it gives rows: asking for that costs more than most queries. */
+interface Prepared {
+  readonly statement: StatementSync
+  readonly gives: boolean
+}
 
 class SqliteConnection implements DatabaseConnection {
   readonly database: DatabaseSync
   readonly #path: string
-  readonly #statements = new Map<string, StatementSync>()
+  readonly #statements = new Map<string, Prepared>()
 
   constructor(database: DatabaseSync, path: string) {
     this.database = database
@@ -59,8 +65,8 @@ class SqliteConnection implements DatabaseConnection {
 
   async executeQuery<Row>({ sql, parameters }: CompiledQuery): Promise<QueryResult<Row>> {
     try {
-      const statement = this.#prepared(sql)
-      if (statement.columns().length > 0) return { rows: statement.all(...(parameters as SQLInputValue[])) as Row[] }
+      const { statement, gives } = this.#prepared(sql)
+      if (gives) return { rows: statement.all(...(parameters as SQLInputValue[])) as Row[] }
       const { changes, lastInsertRowid } = statement.run(...(parameters as SQLInputValue[]))
       return { rows: [], numAffectedRows: BigInt(changes), insertId: BigInt(lastInsertRowid) }
     } catch (error) {
@@ -78,12 +84,13 @@ class SqliteConnection implements DatabaseConnection {
     }
   }
 
-  #prepared(sql: string): StatementSync {
+  #prepared(sql: string): Prepared {
     const known = this.#statements.get(sql)
-    if (known) this.#statements.delete(sql)
-    const statement = known ?? this.database.prepare(sql)
-    this.#statements.set(sql, statement)
-    if (this.#statements.size > KEPT_STATEMENTS) this.#statements.delete(this.#statements.keys().next().value ?? '')
-    return statement
+    if (known) return known
+    const statement = this.database.prepare(sql)
+    const prepared = { statement, gives: statement.columns().length > 0 }
+    if (this.#statements.size >= KEPT_STATEMENTS) this.#statements.clear()
+    this.#statements.set(sql, prepared)
+    return prepared
   }
 }

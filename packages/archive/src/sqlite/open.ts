@@ -14,6 +14,8 @@ import { words } from './words.ts'
 // 'onrd' in ASCII: what tells an archive from other SQLite files, `file` included.
 const APPLICATION = 0x6f6e7264
 const WAIT = 10_000
+// In KiB.
+const CACHE = 65_536
 
 /** Opens the archive in a file. */
 export async function openSqlite(path: string, mode: OpenMode): Promise<Store> {
@@ -23,6 +25,7 @@ export async function openSqlite(path: string, mode: OpenMode): Promise<Store> {
   const database = opened(path, mode)
   const db = new Kysely<Tables>({ dialect: dialectOf(database, path) })
   try {
+    database.exec(`pragma cache_size = -${CACHE}`)
     const made = kindOf(database, path)
     if (made === 'empty' && mode !== 'create') throw new ArchiveError('not-an-archive', `${path} is empty`)
     if (mode !== 'read') await prepare(database, db, made)

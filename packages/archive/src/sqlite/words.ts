@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { inChunks } from '../chunks.ts'
+import { inChunks } from '../rows/chunks.ts'
 import type { WordIndex, WordQuery } from '../store.ts'
 
 /** The index of words in SQLite's FTS5. Words are folded, so that nothing in a query can be taken for its syntax. */
