@@ -16,6 +16,10 @@ const commands = new Map<string, Command>([
       load: () => import('./commands/dossier/dossier.ts'),
     },
   ],
+  [
+    'worker',
+    { summary: 'reads what waits in the queue of an archive', load: () => import('./commands/worker/worker.ts') },
+  ],
   ['add', { summary: 'articles into an archive', load: () => import('./commands/add/add.ts') }],
 ])
 

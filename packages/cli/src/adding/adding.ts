@@ -1,9 +1,9 @@
-import { ArchiveError, type Kept, keep, knownSources, type Store } from '@onrecord/archive'
+import { ArchiveError, type Kept, keep, knownSources, noteFailure, type Store } from '@onrecord/archive'
 import { ahead } from '@onrecord/models'
 import { UsageError } from '../usage-error.ts'
 import { batches } from './batches.ts'
 import type { Item, Missing } from './item.ts'
-import type { Outcome } from './outcome.ts'
+import { failed, held, type Outcome } from './outcome.ts'
 import type { Reading } from './reading.ts'
 import type { ReadingPool } from './reading-pool.ts'
 
@@ -40,19 +40,11 @@ async function* looked(store: Store, items: AsyncIterable<Item | Missing>): Asyn
     const sources = list.flatMap(item => ('source' in item ? item.source : []))
     const known = await knownSources(store, sources)
     for (const item of list) {
-      if ('error' in item) yield { ...item, source: undefined, state: 'failed' }
+      if ('error' in item) yield failed(item, item.error)
       else if (known.has(item.source)) yield held(item)
       else yield item
     }
   }
-}
-
-function held({ name, source }: Item): Outcome {
-  return { name, source, state: 'held', address: undefined, note: undefined }
-}
-
-function failed({ name, source }: Item, error: string): Outcome {
-  return { name, source, state: 'failed', error }
 }
 
 async function readOn(pool: ReadingPool, item: Looked): Promise<Read> {
@@ -71,7 +63,14 @@ async function kept(store: Store, list: readonly Read[]): Promise<Outcome[]> {
   const read = list.filter(each => 'reading' in each)
   const outcomes = (await keptTogether(store, read)) ?? (await keptEach(store, read))
   let next = 0
-  return list.map(each => ('reading' in each ? (outcomes[next++] as Outcome) : each))
+  const all = list.map(each => ('reading' in each ? (outcomes[next++] as Outcome) : each))
+  for (const outcome of all) if (outcome.state === 'failed') await noted(store, outcome)
+  return all
+}
+
+/** A failure is told in the archive, too: of what a worker did somewhere, nobody may have read the lines. */
+async function noted(store: Store, { name, source, error }: Extract<Outcome, { readonly state: 'failed' }>) {
+  if (source !== undefined) await noteFailure(store, { hash: source, address: name, error })
 }
 
 type ReadItem = Extract<Read, { readonly item: Item }>

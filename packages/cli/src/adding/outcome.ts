@@ -1,3 +1,5 @@
+import type { Item } from './item.ts'
+
 /** What became of one item; `source` is its hash, where it could be had. */
 export type Outcome = { readonly name: string; readonly source: string | undefined } & (
   | {
@@ -11,6 +13,16 @@ export type Outcome = { readonly name: string; readonly source: string | undefin
   | { readonly state: 'queued' }
   | { readonly state: 'failed'; readonly error: string }
 )
+
+/** What becomes of an item that the archive has already. */
+export function held({ name, source }: Pick<Item, 'name' | 'source'>): Outcome {
+  return { name, source, state: 'held', address: undefined, note: undefined }
+}
+
+/** What becomes of something that cannot be had, read or kept. */
+export function failed({ name, source }: { readonly name: string; readonly source?: string }, error: string): Outcome {
+  return { name, source, state: 'failed', error }
+}
 
 /** How many items came to which end. */
 export class Tally {

@@ -4,8 +4,7 @@ import { Status } from '../status.ts'
 import type { Expected } from './expected.ts'
 import { type Outcome, Tally } from './outcome.ts'
 import { progressOn } from './progress.ts'
-import type { Stop } from './stop.ts'
-import { stopOnSignals } from './stop.ts'
+import { type Stop, stopOnSignals } from './stop.ts'
 
 /** How the user is told of what becomes of items. */
 export interface Telling {

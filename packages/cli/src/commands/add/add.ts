@@ -1,7 +1,10 @@
-import { openArchive } from '@onrecord/archive'
+import { openArchive, type Store } from '@onrecord/archive'
 import { adding } from '../../adding/adding.ts'
 import { Expected } from '../../adding/expected.ts'
 import { itemsIn } from '../../adding/inputs/inputs.ts'
+import type { Item, Missing } from '../../adding/item.ts'
+import type { Outcome } from '../../adding/outcome.ts'
+import { type ItemQueue, queueing } from '../../adding/queueing.ts'
 import { readingPool } from '../../adding/reading-pool.ts'
 import { told } from '../../adding/told.ts'
 import { until } from '../../adding/until.ts'
@@ -11,25 +14,40 @@ import { type AddOptions, addOptions } from './options.ts'
 export { help } from './help.ts'
 
 /**
- * Adds articles to an archive and gives the exit status. Throws UsageError where the arguments make no sense, ArchiveError where
- * the archive cannot be opened.
+ * Adds articles to an archive, or to its queue, and gives the exit status. Throws UsageError where the arguments make no sense,
+ * ArchiveError where the archive cannot be opened.
  */
 export async function run(args: readonly string[]): Promise<number> {
   const options = addOptions(args)
   const about = await aboutIn(options)
   const expected = new Expected()
   const store = await openArchive(options.archive, { mode: 'create' })
-  const pool = readingPool(options.model)
+  const telling = { expected, archive: store.where, json: options.json }
+  const items = (stop: AbortSignal) => until(itemsIn(options.inputs, { about, expected }), stop)
+  const { add, close } = options.queue ? await throughQueue(store, options) : onThreads(store, options)
   try {
-    return await told(stop => adding(store, until(itemsIn(options.inputs, { about, expected }), stop), pool), {
-      expected,
-      archive: store.where,
-      json: options.json,
-    })
+    return await told(stop => add(items(stop)), telling)
   } finally {
-    await pool.close()
+    await close()
     await store.close()
   }
+}
+
+/** A way to add items. */
+interface Way {
+  add(items: AsyncIterable<Item | Missing>): AsyncIterable<Outcome[]>
+  close(): Promise<void>
+}
+
+function onThreads(store: Store, { model }: AddOptions): Way {
+  const pool = readingPool(model)
+  return { add: items => adding(store, items, pool), close: pool.close }
+}
+
+async function throughQueue(store: Store, { archive }: AddOptions): Promise<Way> {
+  const { openQueue } = await import('@onrecord/archive/queue')
+  const queue: ItemQueue = await openQueue(archive)
+  return { add: items => queueing(store, items, queue), close: queue.close }
 }
 
 /** What the user says of a file: the `--meta` file of this one, the options of all. */
