@@ -1,7 +1,9 @@
 import { gzipSync } from 'node:zlib'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type About, type Entry, feedFrom, sitemapFrom, UnreadableError } from '../src/index.ts'
+import type { About } from '../src/index.ts'
+import { type Entry, feedFrom, sitemapFrom } from '../src/sources.ts'
+import { UnreadableError } from '../src/unreadable.ts'
 
 const bytes = (text: string) => new TextEncoder().encode(text)
 const read = (text: string, about: Partial<About> = {}) => feedFrom(bytes(text), { name: 'feed', ...about })
