@@ -4,6 +4,7 @@
  * these two.
  */
 export { ArchiveError, type Trouble } from './error.ts'
+export { fetchedBefore, noteFetched, type Page, type PageBefore } from './fetched.ts'
 export { fold, type Token, tokensIn } from './fold.ts'
 export { addressOf } from './keep/address.ts'
 export type { Kept, Source } from './keep/arrivals.ts'
