@@ -20,6 +20,10 @@ const commands = new Map<string, Command>([
     'worker',
     { summary: 'reads what waits in the queue of an archive', load: () => import('./commands/worker/worker.ts') },
   ],
+  [
+    'watch',
+    { summary: 'what feeds name, as it comes, into an archive', load: () => import('./commands/watch/watch.ts') },
+  ],
   ['add', { summary: 'articles into an archive', load: () => import('./commands/add/add.ts') }],
 ])
 

@@ -44,30 +44,30 @@ interface Thread<Job, Made> {
 }
 
 /**
- * Starts threads on a script that calls `serve`. Rejects where the script cannot be started, with what it says. A thread
- * that dies later is replaced.
+ * Starts a thread on a script that calls `serve`, and others when there is more to do than those that there are have in their
+ * hands. Rejects where the script cannot be started, with what it says. A thread that dies later is replaced.
  */
 export async function openPool<Job, Made>(script: URL, options: PoolOptions): Promise<Pool<Job, Made>> {
   const pool = new Threads<Job, Made>(script, options)
-  const opened = await Promise.allSettled(Array.from({ length: options.threads }, () => pool.add()))
-  const failed = opened.find(result => result.status === 'rejected')
-  if (!failed) return { atOnce: options.threads * options.each, run: job => pool.run(job), close: () => pool.close() }
-  await pool.close()
-  throw failed.reason
+  await pool.add()
+  return { atOnce: options.threads * options.each, run: job => pool.run(job), close: () => pool.close() }
 }
 
 class Threads<Job, Made> {
   readonly #script: URL
   readonly #each: number
+  readonly #most: number
   readonly #start: Start<unknown>
   readonly #threads = new Set<Thread<Job, Made>>()
   readonly #waiting: Task<Job, Made>[] = []
+  #starting = 0
   #given = 0
   #closed = false
 
-  constructor(script: URL, { each, data }: PoolOptions) {
+  constructor(script: URL, { threads, each, data }: PoolOptions) {
     this.#script = script
     this.#each = each
+    this.#most = threads
     // The folder has a folder in it for every version of Node, and that is the one which is told.
     const compiled = getCompileCacheDir()
     this.#start = { data, compiled: compiled && dirname(compiled) }
@@ -77,7 +77,9 @@ class Threads<Job, Made> {
   async add(): Promise<void> {
     const worker = new Worker(this.#script, { workerData: this.#start })
     const thread: Thread<Job, Made> = { worker, hands: new Map() }
-    await started(worker)
+    this.#starting++
+    await started(worker).finally(() => this.#starting--)
+    if (this.#closed) return void worker.terminate()
     worker.on('message', (reply: Reply) => {
       answer(thread, reply)
       this.#giveOut()
@@ -111,6 +113,17 @@ class Threads<Job, Made> {
         give(thread, this.#given++, next)
       }
     }
+    if (this.#waiting.length > 0 && this.#threads.size + this.#starting < this.#most) this.#addLater()
+  }
+
+  /** Starts one more thread while others work, or none do any more. */
+  #addLater(): void {
+    this.add().then(
+      () => this.#giveOut(),
+      error => {
+        if (this.#threads.size === 0) rejectAll(this.#waiting.splice(0), error)
+      },
+    )
   }
 
   /** Puts another thread in the place of a dead one. */
@@ -124,12 +137,7 @@ class Threads<Job, Made> {
     const [only] = left
     if (left.length === 1 && only?.suspect) only.reject(new Error(why))
     else this.#waiting.unshift(...left.map(task => ({ ...task, suspect: true })))
-    this.add().then(
-      () => this.#giveOut(),
-      error => {
-        if (this.#threads.size === 0) rejectAll(this.#waiting.splice(0), error)
-      },
-    )
+    this.#addLater()
   }
 }
 

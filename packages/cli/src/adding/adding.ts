@@ -2,7 +2,7 @@ import { ArchiveError, type Kept, keep, knownSources, noteFailure, type Store } 
 import { ahead } from '@onrecord/models'
 import { UsageError } from '../usage-error.ts'
 import { batches } from './batches.ts'
-import type { Item, Missing } from './item.ts'
+import type { Found, Item } from './item.ts'
 import { failed, held, type Outcome } from './outcome.ts'
 import type { Reading } from './reading.ts'
 import type { ReadingPool } from './reading-pool.ts'
@@ -22,11 +22,7 @@ type Read = { readonly item: Item; readonly reading: Exclude<Reading, { readonly
  * lists what became of them, in their order, each list when it is safe in the archive. Throws ArchiveError where the archive can take
  * no more; all that was given is in it then.
  */
-export async function* adding(
-  store: Store,
-  items: AsyncIterable<Item | Missing>,
-  pool: ReadingPool,
-): AsyncGenerator<Outcome[]> {
+export async function* adding(store: Store, items: AsyncIterable<Found>, pool: ReadingPool): AsyncGenerator<Outcome[]> {
   const read = ahead(looked(store, items), pool.atOnce, item => readOn(pool, item))
   for await (const list of batches(read, KEPT_AT_ONCE, KEPT_WITHIN)) yield kept(store, list)
 }
@@ -35,12 +31,13 @@ const LOOKED_UP_AT_ONCE = 50
 const LOOKED_UP_WITHIN = 20
 
 /** The items; in the place of those that the archive has already, and of what cannot be had, that. */
-async function* looked(store: Store, items: AsyncIterable<Item | Missing>): AsyncGenerator<Looked> {
+async function* looked(store: Store, items: AsyncIterable<Found>): AsyncGenerator<Looked> {
   for await (const list of batches(items, LOOKED_UP_AT_ONCE, LOOKED_UP_WITHIN)) {
     const sources = list.flatMap(item => ('source' in item ? item.source : []))
     const known = await knownSources(store, sources)
     for (const item of list) {
-      if ('error' in item) yield failed(item, item.error)
+      if ('known' in item) yield held(item)
+      else if ('error' in item) yield failed(item, item.error)
       else if (known.has(item.source)) yield held(item)
       else yield item
     }
@@ -81,8 +78,8 @@ async function keptTogether(store: Store, read: readonly ReadItem[]): Promise<Ou
     const outcomes = await keep(store, read.map(keptOf))
     return outcomes.map(({ state, address }, i) => {
       const { item, reading } = read[i] as ReadItem
-      const { name, source } = item
-      return { name, source, state: STATES[state], address, note: reading.note }
+      const { name, source, page } = item
+      return { name, source, page, state: STATES[state], address, note: reading.note }
     })
   } catch (error) {
     if (error instanceof ArchiveError) throw error

@@ -1,7 +1,14 @@
-import type { Item } from './item.ts'
+import type { Page } from '@onrecord/archive'
+import type { Item, Missing } from './item.ts'
 
-/** What became of one item; `source` is its hash, where it could be had. */
-export type Outcome = { readonly name: string; readonly source: string | undefined } & (
+/** What became of one item. */
+export type Outcome = {
+  readonly name: string
+  /** Its hash, where it could be had. */
+  readonly source: string | undefined
+  /** What is to be remembered of its page. */
+  readonly page?: Page | undefined
+} & (
   | {
       /** `held`: the archive had it already, to the letter or but for punctuation. */
       readonly state: 'added' | 'version' | 'held'
@@ -14,14 +21,16 @@ export type Outcome = { readonly name: string; readonly source: string | undefin
   | { readonly state: 'failed'; readonly error: string }
 )
 
+type Named = Pick<Missing, 'name' | 'page'> & Partial<Pick<Item, 'source'>>
+
 /** What becomes of an item that the archive has already. */
-export function held({ name, source }: Pick<Item, 'name' | 'source'>): Outcome {
-  return { name, source, state: 'held', address: undefined, note: undefined }
+export function held({ name, source, page }: Named): Outcome {
+  return { name, source, page, state: 'held', address: undefined, note: undefined }
 }
 
 /** What becomes of something that cannot be had, read or kept. */
-export function failed({ name, source }: { readonly name: string; readonly source?: string }, error: string): Outcome {
-  return { name, source, state: 'failed', error }
+export function failed({ name, source, page }: Named, error: string): Outcome {
+  return { name, source, page, state: 'failed', error }
 }
 
 /** How many items came to which end. */

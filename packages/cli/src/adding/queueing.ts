@@ -2,7 +2,7 @@ import { setTimeout } from 'node:timers/promises'
 import { knownSources, type Store } from '@onrecord/archive'
 import type { Queue } from '@onrecord/archive/queue'
 import { batches } from './batches.ts'
-import type { Item, Missing } from './item.ts'
+import type { Found, Item } from './item.ts'
 import { failed, held, type Outcome } from './outcome.ts'
 
 /** What waits in the queue: items without their source, which is its key. */
@@ -17,7 +17,7 @@ const QUEUED_WITHIN = 300
  */
 export async function* queueing(
   store: Store,
-  items: AsyncIterable<Item | Missing>,
+  items: AsyncIterable<Found>,
   queue: ItemQueue,
 ): AsyncGenerator<Outcome[]> {
   for await (const list of batches(items, QUEUED_AT_ONCE, QUEUED_WITHIN)) {
@@ -30,7 +30,9 @@ export async function* queueing(
     await queue.put(news.map(({ source: key, ...task }) => ({ key, name: task.name, task })))
     yield list.map(item => {
       if ('error' in item) return failed(item, item.error)
-      return known.has(item.source) ? held(item) : { name: item.name, source: item.source, state: 'queued' }
+      if ('known' in item || known.has(item.source)) return held(item)
+      const { name, source, page } = item
+      return { name, source, page, state: 'queued' }
     })
   }
 }

@@ -27,9 +27,28 @@ export async function reading(item: Omit<Item, 'source'>, engine: Pick<OpenEngin
   }
 }
 
-async function inFile({ bytes, about, address }: Omit<Item, 'source'>, { read }: Pick<OpenEngine, 'read'>) {
-  const article = await articleFrom(bytes, about)
+async function inFile(item: Omit<Item, 'source'>, { read }: Pick<OpenEngine, 'read'>) {
+  const { bytes, about, address } = item
+  const article = hinted(addressed(await articleFrom(bytes, about), item), item)
   return { record: await read(article), address, note: noteOn(article) }
+}
+
+/** An article with the address at which it was found, in the spelling that the page asks for where that is the same place. */
+function addressed(article: Article, { url, about }: Pick<Item, 'url' | 'about'>): Article {
+  if (url === undefined || about.url !== undefined) return article
+  const own = URL.parse(article.url ?? '', url)
+  const at = URL.parse(url)
+  // A page that claims to be another one, by mistake or by intent, must not become a new version of that.
+  const isSame = own && at && own.host === at.host && own.pathname === at.pathname && own.pathname !== '/'
+  return { ...article, url: isSame ? own.href : url }
+}
+
+/** An article with what a feed or sitemap says of it, where it does not say that itself. */
+function hinted(article: Article, { hints = {} }: Pick<Item, 'hints'>): Article {
+  const { byline, ...others } = hints
+  const told = Object.entries(others).filter(([, value]) => value !== undefined)
+  const own = article.byline.length > 0 ? article.byline : (byline ?? [])
+  return { ...Object.fromEntries(told), ...article, byline: own }
 }
 
 async function onLine({ bytes, about, address }: Omit<Item, 'source'>, { read }: Pick<OpenEngine, 'read'>) {

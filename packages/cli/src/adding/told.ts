@@ -13,6 +13,8 @@ export interface Telling {
   readonly archive: string
   /** A line of JSON for every item on standard output, as soon as it is safe. */
   readonly json: boolean
+  /** Where there may be no end, each item is told of as it comes. */
+  readonly each?: boolean
 }
 
 /**
@@ -21,7 +23,7 @@ export interface Telling {
  */
 export async function told(
   start: (stop: AbortSignal) => AsyncIterable<readonly Outcome[]>,
-  { expected, archive, json }: Telling,
+  { expected, archive, json, each = false }: Telling,
 ): Promise<number> {
   const progress = progressOn()
   const tally = new Tally()
@@ -32,11 +34,12 @@ export async function told(
     for await (const outcomes of start(stop.signal)) {
       for (const outcome of outcomes) {
         tally.count(outcome)
-        if (outcome.state === 'failed') failed.push(outcome.error)
+        if (outcome.state === 'failed' && !each) failed.push(outcome.error)
         if ('note' in outcome && outcome.note) progress.say(`note: ${outcome.note}`)
+        if (each) progress.say(lineOn(outcome))
       }
-      if (json) process.stdout.write(outcomes.map(outcome => `${JSON.stringify(outcome)}\n`).join(''))
-      progress.show(tally.all, expected.total, failed.length)
+      if (json) process.stdout.write(outcomes.map(jsonOf).join(''))
+      progress.show(tally.all, expected.total, tally.of('failed'))
     }
   } catch (error) {
     if (!(error instanceof ArchiveError)) throw error
@@ -52,6 +55,17 @@ export async function told(
   if (json) complain(summary)
   else console.log(summary)
   return statusOf(tally, stop, broken)
+}
+
+const LINES = { added: 'added', version: 'new version', held: 'already held', queued: 'queued' } as const
+
+function lineOn(outcome: Outcome): string {
+  if (outcome.state === 'failed') return outcome.error
+  return `${LINES[outcome.state]}: ${outcome.name}`
+}
+
+function jsonOf({ page: _, ...outcome }: Outcome): string {
+  return `${JSON.stringify(outcome)}\n`
 }
 
 function statusOf(tally: Tally, stop: Stop, broken: ArchiveError | undefined): number {

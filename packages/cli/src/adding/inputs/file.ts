@@ -13,7 +13,9 @@ export async function fileItem(path: string, about: Partial<About>): Promise<Ite
 }
 
 /** Standard input: JSON lines where it begins with a brace, else one article. */
-export async function* standardInput(about: Partial<About>): AsyncGenerator<Item | Missing> {
+export async function* standardInput(about: Partial<About>, stop: AbortSignal): AsyncGenerator<Item | Missing> {
+  // Waiting for more of it would keep the process alive.
+  stop.addEventListener('abort', () => process.stdin.destroy(), { once: true })
   const { first, all } = await peeked(chunksOf('-'))
   if (first === 0x7b) {
     yield* lineItems('-', all, about)
@@ -24,7 +26,6 @@ export async function* standardInput(about: Partial<About>): AsyncGenerator<Item
     form: 'file',
     bytes: await wholeOf('-', all),
     about: { ...about, name: '-' },
-    address: undefined,
   })
   yield { ...item, address: `stdin:${item.source.slice(0, 16)}` }
 }

@@ -1,11 +1,13 @@
-import { openArchive, type Store } from '@onrecord/archive'
+import { fetchedBefore, openArchive, type Store } from '@onrecord/archive'
+import { politeness } from '@onrecord/reader/fetch'
 import { adding } from '../../adding/adding.ts'
 import { Expected } from '../../adding/expected.ts'
 import { itemsIn } from '../../adding/inputs/inputs.ts'
-import type { Item, Missing } from '../../adding/item.ts'
+import type { Found } from '../../adding/item.ts'
 import type { Outcome } from '../../adding/outcome.ts'
 import { type ItemQueue, queueing } from '../../adding/queueing.ts'
 import { readingPool } from '../../adding/reading-pool.ts'
+import { remembering } from '../../adding/remembering.ts'
 import { told } from '../../adding/told.ts'
 import { until } from '../../adding/until.ts'
 import { metaFrom } from '../../meta.ts'
@@ -23,10 +25,13 @@ export async function run(args: readonly string[]): Promise<number> {
   const expected = new Expected()
   const store = await openArchive(options.archive, { mode: 'create' })
   const telling = { expected, archive: store.where, json: options.json }
-  const items = (stop: AbortSignal) => until(itemsIn(options.inputs, { about, expected }), stop)
+  const web = politeness({ allowPrivate: options.allowPrivate })
+  const before = (urls: readonly string[]) => fetchedBefore(store, urls)
+  const items = (stop: AbortSignal) =>
+    until(itemsIn(options.inputs, { fetch: web.fetch, before, passFailed: false, about, expected, stop }), stop)
   const { add, close } = options.queue ? await throughQueue(store, options) : onThreads(store, options)
   try {
-    return await told(stop => add(items(stop)), telling)
+    return await told(stop => remembering(store, add(items(stop))), telling)
   } finally {
     await close()
     await store.close()
@@ -35,7 +40,7 @@ export async function run(args: readonly string[]): Promise<number> {
 
 /** A way to add items. */
 interface Way {
-  add(items: AsyncIterable<Item | Missing>): AsyncIterable<Outcome[]>
+  add(items: AsyncIterable<Found>): AsyncIterable<Outcome[]>
   close(): Promise<void>
 }
 

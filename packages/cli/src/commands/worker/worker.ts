@@ -4,6 +4,7 @@ import { adding } from '../../adding/adding.ts'
 import { Expected } from '../../adding/expected.ts'
 import { doneWith, type ItemQueue, queuedItems } from '../../adding/queueing.ts'
 import { readingPool } from '../../adding/reading-pool.ts'
+import { remembering } from '../../adding/remembering.ts'
 import { told } from '../../adding/told.ts'
 import { until } from '../../adding/until.ts'
 import { workerOptions } from './options.ts'
@@ -23,11 +24,14 @@ export async function run(args: readonly string[]): Promise<number> {
   if (!once) expected.opened()
   expected.add(await queue.size())
   try {
-    return await told(stop => doneWith(queue, adding(store, until(queuedItems(queue, { once, stop }), stop), pool)), {
-      expected,
-      archive: store.where,
-      json,
-    })
+    return await told(
+      stop => doneWith(queue, remembering(store, adding(store, until(queuedItems(queue, { once, stop }), stop), pool))),
+      {
+        expected,
+        archive: store.where,
+        json,
+      },
+    )
   } finally {
     await pool.close()
     await queue.close()
