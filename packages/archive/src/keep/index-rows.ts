@@ -12,12 +12,13 @@ export interface Indexed {
   readonly article: number
   readonly version: number
   readonly day: string
+  /** Whether it is the version of its article that counts. */
+  readonly current: 0 | 1
   readonly record: Record
 }
 
-/** Draws records into the index: who is who, and their statements, as current ones; of two of one article the later is. */
+/** Draws records into the index: who is who, and their statements. */
 export async function index(store: Store, db: Transaction<Tables>, versions: readonly Indexed[]): Promise<void> {
-  const last = new Map(versions.map(({ article, version }) => [article, version]))
   const ids = await store.reserve(
     db,
     'statement',
@@ -32,8 +33,7 @@ export async function index(store: Store, db: Transaction<Tables>, versions: rea
     const concerned = concernIn(own, people)
     about.push(...concerned(each.record.statements.map(({ about }) => about)))
     addressees.push(...concerned(each.record.statements.map(({ addressees }) => addressees)))
-    const current = last.get(each.article) === each.version ? 1 : 0
-    rows.push(...own.map(row => ({ ...row, current }) as const))
+    rows.push(...own)
   }
   await insertRows(db, 'statement', rows)
   await insertRows(db, 'about', about)

@@ -43,6 +43,7 @@ export interface News extends Arrival {
   readonly article: number
   readonly version: number
   readonly day: string
+  readonly current: 0 | 1
 }
 
 async function addVersions(
@@ -56,11 +57,13 @@ async function addVersions(
   const articles = await store.reserve(db, 'article', firsts.length)
   const versions = await store.reserve(db, 'version', fresh.length)
   const ids = new Map(firsts.map(({ address }, i) => [address, articles[i] as number]))
+  const last = new Map(fresh.map(({ address, number }) => [address, number]))
   const news = fresh.map((arrival, i) => ({
     ...arrival,
     article: arrival.before?.article ?? (ids.get(arrival.address) as number),
     version: versions[i] as number,
     day: dayOf(arrival.record.article.published) ?? at.slice(0, 10),
+    current: last.get(arrival.address) === arrival.number ? (1 as const) : (0 as const),
   }))
   await insertRows(db, 'article', news.filter(({ number }) => number === 1).map(articleRow(at)))
   await insertRows(db, 'version', news.map(versionRow(at)))

@@ -10,12 +10,16 @@ export type StatementRow = Omit<StatementTable, 'id'> & { readonly id: number }
 export interface Drawn {
   readonly version: number
   readonly article: number
+  readonly current: 0 | 1
   readonly record: Record
   readonly people: ReadonlyMap<string, number>
 }
 
 /** The rows of a record's statements, whose ids are given in the record's order. */
-export function statementRows({ version, article, record, people }: Drawn, ids: readonly number[]): StatementRow[] {
+export function statementRows(
+  { version, article, current, record, people }: Drawn,
+  ids: readonly number[],
+): StatementRow[] {
   const { outlet } = record.article
   const idOf = new Map(record.statements.map(({ id }, i) => [id, ids[i] as number]))
   const entities = new Map(record.entities.map(entity => [entity.id, entity]))
@@ -43,7 +47,7 @@ export function statementRows({ version, article, record, people }: Drawn, ids: 
       confidence: statement.confidence,
       within: idOf.get(statement.within ?? '') ?? null,
       outlet: outlet === undefined ? null : storable(outlet),
-      current: 1,
+      current,
       state: 'as read',
     }
   })

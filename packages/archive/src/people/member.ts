@@ -20,7 +20,12 @@ export interface Member {
  * every town's bodies share. Surnames and "the council" tell only within a story.
  */
 export function membersOf(entities: readonly Entity[]): Member[] {
-  return entities.filter(isTelling).map(entity => ({ entity, key: nameKey(entity.name), titles: titlesOf(entity) }))
+  return entities.filter(isTelling).map(memberOf)
+}
+
+/** An entity as a member, whether or not its name tells. */
+export function memberOf(entity: Entity): Member {
+  return { entity, key: nameKey(entity.name), titles: titlesOf(entity) }
 }
 
 /** Whether the name of an entity may tell who it is, across articles. */

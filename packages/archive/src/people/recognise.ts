@@ -5,7 +5,7 @@ import type { Store } from '../store.ts'
 import { type Candidate, candidatesFor, keepsCompany } from './candidates.ts'
 import { areAddressedApart, choose, isPlain } from './choose.ts'
 import { type Member, membersOf } from './member.ts'
-import { addPeople, addPresence, type Known } from './write.ts'
+import { type Appearance, addPeople, addPresence, type Known } from './write.ts'
 
 /**
  * Finds out who the entities of a version's record are, writes it down, and gives the people's ids by entity. Only names that
@@ -14,7 +14,7 @@ import { addPeople, addPresence, type Known } from './write.ts'
 export async function recognise(
   store: Store,
   db: Transaction<Tables>,
-  { version, day, record }: { readonly version: number; readonly day: string; readonly record: Record },
+  { record, ...where }: Appearance & { readonly record: Record },
 ): Promise<Map<string, number>> {
   const members = membersOf(record.entities)
   const candidates = await candidatesFor(db, members)
@@ -33,6 +33,6 @@ export async function recognise(
     else added.push({ member, doubt: choice.doubt })
   }
   const all = [...known, ...(await addPeople(store, db, added))]
-  await addPresence(db, version, day, all)
+  await addPresence(db, where, all)
   return new Map(all.map(({ member, person }) => [member.entity.id, person.id]))
 }

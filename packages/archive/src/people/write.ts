@@ -4,7 +4,7 @@ import { storable } from '../rows/storable.ts'
 import type { Tables } from '../schema/tables.ts'
 import type { Store } from '../store.ts'
 import type { Candidate } from './candidates.ts'
-import type { Member } from './member.ts'
+import { isTelling, type Member } from './member.ts'
 import { nameKey, sortKey } from './name-key.ts'
 import { publicIds } from './public-id.ts'
 
@@ -44,24 +44,40 @@ export async function addPeople(
       merged_into: null,
     })),
   )
-  const names = people.map(({ member, person }) => ({ name: member.key, person: person.id, whole: 1 as const }))
+  const names = people.map(({ member, person }) => ({
+    name: member.key,
+    person: person.id,
+    whole: isTelling(member.entity) ? (1 as const) : (0 as const),
+  }))
   await insertRows(db, 'person_name', names)
   const doubts = people.flatMap(({ person, doubt }) => doubt.map(other => ({ person: person.id, other: other.id })))
   await insertRows(db, 'doubt', doubts)
   return people
 }
 
+/** Where people stand; `day` is that of publication, else that of keeping. */
+export interface Appearance {
+  readonly version: number
+  readonly article: number
+  readonly day: string
+}
+
 /** Writes down that people stand in a version, by which names and in which offices. */
 export async function addPresence(
   db: Transaction<Tables>,
-  version: number,
-  day: string,
+  { version, article, day }: Appearance,
   known: readonly Known[],
 ): Promise<void> {
   await insertRows(
     db,
     'presence',
-    known.map(({ member, person }) => ({ person: person.id, version, entity: storable(member.entity.id), day })),
+    known.map(({ member, person }) => ({
+      person: person.id,
+      version,
+      article,
+      entity: storable(member.entity.id),
+      day,
+    })),
   )
   const roles = known.flatMap(({ member, person }) =>
     member.entity.roles.map(({ title, body, span }) => ({

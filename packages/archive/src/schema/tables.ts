@@ -124,6 +124,7 @@ export interface PersonNameTable {
 export interface PresenceTable {
   person: number
   version: number
+  article: number
   entity: string
   /** The day of publication, else the one on which the article was kept. */
   day: string

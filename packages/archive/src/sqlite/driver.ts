@@ -1,6 +1,11 @@
 import type { DatabaseSync, SQLInputValue, StatementSync } from 'node:sqlite'
+import { setTimeout } from 'node:timers/promises'
 import { CompiledQuery, type DatabaseConnection, type Driver, type QueryResult, type TransactionSettings } from 'kysely'
+import { ArchiveError } from '../error.ts'
 import { asArchiveError } from './errors.ts'
+
+/** How long to wait for another writer, in milliseconds. */
+export const WAIT = 10_000
 
 /**
  * Runs Kysely's queries on Node's own SQLite. There is one connection, which Kysely hands to one user at a time. What
@@ -21,7 +26,27 @@ export class SqliteDriver implements Driver {
 
   /** Whoever will write takes the file at once: a transaction that reads first might find that it may not write. */
   async beginTransaction(connection: DatabaseConnection, { accessMode }: TransactionSettings): Promise<void> {
-    await run(connection, accessMode === 'read only' ? 'begin' : 'begin immediate')
+    if (accessMode === 'read only') await run(connection, 'begin')
+    else await this.#beginWriting(connection)
+  }
+
+  /** Waits for other writers without standing still, since the other one may be of this very process. */
+  async #beginWriting(connection: DatabaseConnection): Promise<void> {
+    const { database } = this.#connection
+    const end = performance.now() + WAIT
+    database.exec('pragma busy_timeout = 0')
+    try {
+      for (;;) {
+        try {
+          return await run(connection, 'begin immediate')
+        } catch (error) {
+          if (!(error instanceof ArchiveError) || error.trouble !== 'locked' || performance.now() > end) throw error
+        }
+        await setTimeout(1 + 20 * Math.random())
+      }
+    } finally {
+      database.exec(`pragma busy_timeout = ${WAIT}`)
+    }
   }
 
   async commitTransaction(connection: DatabaseConnection): Promise<void> {

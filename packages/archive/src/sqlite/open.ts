@@ -8,12 +8,12 @@ import { VERSION } from '../schema/migrations/migrations.ts'
 import type { Tables } from '../schema/tables.ts'
 import type { Store } from '../store.ts'
 import { dialectOf } from './dialect.ts'
+import { WAIT } from './driver.ts'
 import { asArchiveError } from './errors.ts'
 import { words } from './words.ts'
 
 // 'onrd' in ASCII: what tells an archive from other SQLite files, `file` included.
 const APPLICATION = 0x6f6e7264
-const WAIT = 10_000
 // In KiB.
 const CACHE = 65_536
 

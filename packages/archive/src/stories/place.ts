@@ -7,12 +7,14 @@ import type { Tables } from '../schema/tables.ts'
 import type { Store } from '../store.ts'
 
 /** In days; a story that nobody wrote of for so long is another one when it comes back. */
-const NEAR = 21
+const NEAR = 45
 const LARGEST = 60
 // Of how many people and bodies, each of whom stands mostly in articles of one story, makes an article part of it.
 const FEWEST_SHARED = 2
 const ENOUGH = 1.2
-const LOOKED_AT = 3000
+// Whoever stands in more articles of these weeks is in all the papers, and tells no story from another.
+const EVERYWHERE = 25
+const LOOKED_AT = 1000
 
 /**
  * Puts a new article into the story that it tells: the one in which most of its people stand, and stand mostly, of those that
@@ -36,16 +38,20 @@ async function bestStory(db: Transaction<Tables>, version: number, day: string):
     ({ person }) => person,
   )
   if (people.length < FEWEST_SHARED) return undefined
-  const rows = await db
+  const latest = db
     .selectFrom('presence')
-    .innerJoin('version', 'version.id', 'presence.version')
-    .innerJoin('story_article', 'story_article.article', 'version.article')
-    .innerJoin('story', 'story.id', 'story_article.story')
-    .select(['presence.person', 'story.id as story', 'story.articles'])
-    .where('presence.person', 'in', padded(people))
-    .where('presence.day', '>=', shifted(day, -NEAR))
-    .where('presence.day', '<=', shifted(day, NEAR))
+    .select(['person', 'article'])
+    .where('person', 'in', padded(people))
+    .where('day', '>=', shifted(day, -NEAR))
+    .where('day', '<=', shifted(day, NEAR))
     .limit(LOOKED_AT)
+  const rows = await db
+    .selectFrom(latest.as('latest'))
+    .innerJoin('story_article', 'story_article.article', 'latest.article')
+    .innerJoin('story', 'story.id', 'story_article.story')
+    .select(['latest.person', 'story.id as story', 'story.articles'])
+    .select(({ fn }) => fn.countAll<number>().as('times'))
+    .groupBy(['latest.person', 'story.id', 'story.articles'])
     .execute()
   const full = new Set(rows.filter(({ articles }) => articles >= LARGEST).map(({ story }) => story))
   const [best] = [...scored(rows)]
@@ -55,12 +61,14 @@ async function bestStory(db: Transaction<Tables>, version: number, day: string):
 }
 
 /** For each story how much of their appearances its people have in it, summed, and how many people. */
-function scored(rows: readonly { readonly person: number; readonly story: number }[]) {
+function scored(rows: readonly { readonly person: number; readonly story: number; readonly times: number }[]) {
   const scores = new Map<number, { score: number; shared: number }>()
   for (const own of Map.groupBy(rows, ({ person }) => person).values()) {
-    for (const [story, there] of Map.groupBy(own, ({ story }) => story)) {
+    const all = own.reduce((sum, { times }) => sum + times, 0)
+    if (all > EVERYWHERE) continue
+    for (const { story, times } of own) {
       const { score, shared } = scores.get(story) ?? { score: 0, shared: 0 }
-      scores.set(story, { score: score + there.length / own.length, shared: shared + 1 })
+      scores.set(story, { score: score + times / all, shared: shared + 1 })
     }
   }
   return scores

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { keep, openArchive, recordOf as recordIn, type Store } from '../../src/index.ts'
+import { keep, openArchive, recordOf as recordIn, replaceRecords, type Store } from '../../src/index.ts'
 import { databases } from '../databases.ts'
 import { recordOf, wordsOf } from '../making.ts'
 
@@ -136,6 +136,24 @@ describe.each(databases)('keeping records in $name', database => {
     expect(rows[0]?.report).not.toBeNull()
     expect(rows.map(({ report }) => report === rows[0]?.report)).toEqual([true, true, false, false])
     expect(rows.slice(2).map(({ report }) => report)).toEqual([null, null])
+  })
+
+  test('another engine’s record takes the place of a version’s, and nothing else changes', async () => {
+    const version = await store.db
+      .selectFrom('article')
+      .select('current')
+      .where('url', '=', told.url)
+      .executeTakeFirstOrThrow()
+    const id = version.current ?? 0
+    const before = await recordIn(store, id)
+    const record = { ...before, statements: [], engine: { version: '1', model: 'best' } }
+    await replaceRecords(store, [{ version: id, record }])
+    expect(await recordIn(store, id)).toEqual(record)
+    expect((await statements('https://post.example/harbour')).map(({ current }) => current)).toEqual([0, 0])
+    await replaceRecords(store, [{ version: id, record: before }])
+    expect((await statements('https://post.example/harbour')).at(-1)).toMatchObject({ current: 1, public: 'mina-osei' })
+    const other = { ...before, article: { ...before.article, text: 'Something else.' } }
+    await expect(replaceRecords(store, [{ version: id, record: other }])).rejects.toThrow(RangeError)
   })
 
   test('a batch goes in whole or not at all', async () => {
