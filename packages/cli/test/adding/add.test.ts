@@ -192,6 +192,28 @@ describe('onrecord add', () => {
   })
 })
 
+describe('web archives', () => {
+  test('give their pages, by the addresses from which they were taken; what is no article fails alone', async () => {
+    const record = (url: string, body: string) => {
+      const http = `HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\n\r\n${body}`
+      const head = `WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: ${url}\r\nContent-Type: application/http; msgtype=response`
+      return gzipSync(`${head}\r\nContent-Length: ${Buffer.byteLength(http)}\r\n\r\n${http}\r\n\r\n`)
+    }
+    const urls = ['https://eye.example/ferry', 'https://eye.example/', 'https://eye.example/pier']
+    const bodies = [
+      page('Ferry', 'We listened'),
+      '<html><nav><a href="/">Home</a></nav>',
+      page('Pier', 'It took a year'),
+    ]
+    write('crawl.warc.gz', Buffer.concat(urls.map((url, i) => record(url, bodies[i] ?? ''))))
+    const { status, out, err } = await add([folder])
+    expect({ status, out }).toEqual({ status: 1, out: `2 added, 1 failed (${file('a.db')})\n` })
+    expect(err).toContain('https://eye.example/ is an HTML page with no article in it')
+    expect(versions().map(row => (row as { address: string }).address)).toEqual([urls[0], urls[2]])
+    expect((await add([file('crawl.warc.gz')])).out).toMatch(/^0 added, 2 already held, 1 failed/)
+  })
+})
+
 describe('the web', () => {
   test('a page, a feed and a sitemap are added by their addresses; what is in is not fetched again', async () => {
     await using eye = await site({})

@@ -1,7 +1,7 @@
 import { opendir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 
-const READ = /\.(?:html?|xhtml|xht|shtml|te?xt|md|(?:jsonl|ndjson|warc)(?:\.gz)?)$/i
+const READ = /\.(?:html?|xhtml|xht|shtml|te?xt|md|(?:jsonl|ndjson|warc|wet)(?:\.gz)?)$/i
 
 /**
  * The files in a folder and in its folders that can hold articles, as their endings tell, in the order of their names.

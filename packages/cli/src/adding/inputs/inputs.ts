@@ -5,6 +5,7 @@ import type { Found, Item, Missing } from '../item.ts'
 import { fileItem, isLines, linesIn, standardInput } from './file.ts'
 import { filesIn, isFolder } from './folder.ts'
 import { listedIn } from './listed.ts'
+import { isWebArchive, pagesOf } from './warc.ts'
 import { atAddress, namedBy, type WebOptions } from './web.ts'
 
 /** How inputs are read: files as the web. */
@@ -51,7 +52,8 @@ function itemsAt(path: string, options: InputOptions): AsyncGenerator<Found> {
   const about = options.about(path)
   if (path === '-') return counted(standardInput(about, options.stop), options.expected)
   if (isAddress(path)) return looked(atAddress(path, options), options.expected)
-  if (isLines(path)) return linesAt(path, options)
+  if (isLines(path)) return manyAt(path, options, linesIn)
+  if (isWebArchive(path)) return manyAt(path, options, pagesOf)
   if (isListing(path)) return looked(namedIn(path, options), options.expected)
   return single(fileItem(path, about))
 }
@@ -73,14 +75,15 @@ async function* namedIn(path: string, options: InputOptions): AsyncGenerator<Fou
   yield item
 }
 
-async function* linesAt(path: string, { about, expected }: InputOptions): AsyncGenerator<Found> {
+/** The items of a file that holds many. */
+async function* manyAt(path: string, { about, expected }: InputOptions, read: typeof linesIn): AsyncGenerator<Found> {
   const { size } = await stat(path).catch(() => ({ size: 0 }))
-  yield* linesIn(path, size, about(path), expected)
+  yield* read(path, size, about(path), expected)
 }
 
 /** Whether a path holds one item for certain. */
 function isOne(path: string): boolean {
-  return !isOpen(path) && !isLines(path)
+  return !isOpen(path) && !isLines(path) && !isWebArchive(path)
 }
 
 /** Whether nobody knows how much an input holds before it is looked at. */
