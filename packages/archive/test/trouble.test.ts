@@ -1,11 +1,11 @@
-import { spawn } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { chmodSync, closeSync, openSync, statSync, writeFileSync, writeSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { sql } from 'kysely'
 import { expect, test } from 'vitest'
 import { keep, openArchive, recordOf as recordIn } from '../src/index.ts'
-import { databases, folder } from './databases.ts'
+import { databases, folder, server } from './databases.ts'
 import { recordOf, wordsOf } from './making.ts'
 
 const [sqlite] = databases
@@ -44,6 +44,25 @@ test('a file opened for reading cannot be written', async () => {
   const store = await openArchive(path, { mode: 'read' })
   await expect(keep(store, [article(1)])).rejects.toMatchObject({ trouble: 'read-only' })
   await store.close()
+})
+
+test('an archive in a folder that its reader may not write can be read', async () => {
+  const path = await place()
+  const store = await openArchive(path, { mode: 'create' })
+  await keep(store, [article(1)])
+  await store.close()
+  const [shelf, above] = [dirname(path), dirname(dirname(path))]
+  chmodSync(above, 0o755)
+  chmodSync(shelf, 0o555)
+  // Whoever is root may write everything.
+  const nobody = process.getuid?.() === 0 ? { uid: 65_534, gid: 65_534 } : {}
+  const read = (mode: string) => {
+    const args = [join(import.meta.dirname, 'reading.ts'), path, mode]
+    return spawnSync(process.execPath, args, { encoding: 'utf8', ...nobody }).stdout.trim()
+  }
+  expect(read('read')).toBe('1 articles')
+  expect(read('write')).toBe('read-only')
+  chmodSync(shelf, 0o755)
 })
 
 test('a damaged file is said to be damaged', async () => {
@@ -106,6 +125,17 @@ test('what was acknowledged before a kill is in, once, and the file is whole', a
     await store.close()
     expect(integrity(path)).toBe('ok')
   }
+})
+
+test('what was acknowledged before a server went down is in when it is up again', async () => {
+  const address = await server().database()
+  const store = await openArchive(address, { mode: 'create' })
+  await keep(store, [article(1), article(2)])
+  server().crash()
+  await expect(keep(store, [article(3)])).rejects.toMatchObject({ trouble: 'unreachable' })
+  await keep(store, [article(4)])
+  expect(await store.db.selectFrom('version').select('number').execute()).toHaveLength(3)
+  await store.close()
 })
 
 /** Lets another process add articles, and kills it some time (ms) after its first; gives the ids it said were in. */

@@ -17,6 +17,7 @@ const TROUBLES: Readonly<Record<string, readonly [Trouble, string]>> = {
   ECONNRESET: ['unreachable', 'broke off the connection'],
   ENOTFOUND: ['unreachable', 'is not known by that name'],
   EAI_AGAIN: ['unreachable', 'is not known by that name'],
+  EPIPE: ['unreachable', 'broke off the connection'],
   ETIMEDOUT: ['unreachable', 'does not answer in time'],
   EHOSTUNREACH: ['unreachable', 'cannot be reached'],
   ENOENT: ['unreachable', 'does not answer: nothing listens there'],

@@ -45,8 +45,11 @@ function poolOf(address: string, where: string): Pool {
         getTypeParser: (oid, format) => (oid === BIGINT || oid === NUMERIC ? Number : types.getTypeParser(oid, format)),
       },
     })
-    // A server that goes away while nothing is asked of it: the next query says so.
+    // A server that goes away: the query that is being answered, or else the next one, says so.
     pool.on('error', () => {})
+    pool.on('connect', client => {
+      client.on('error', () => {})
+    })
     return pool
   } catch (error) {
     throw new ArchiveError('missing', `${where} is no address of a database`, { cause: error })

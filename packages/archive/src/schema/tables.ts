@@ -138,7 +138,7 @@ export interface PersonTitleTable {
   body: string
 }
 
-/** Index. Two who share a name and are kept apart, since nothing tells that they are one. */
+/** Index. Two who may be one and are kept apart, since nothing tells; `person` is the one who came later. */
 export interface DoubtTable {
   person: number
   other: number
@@ -223,6 +223,8 @@ export interface ReversalTable {
   person: number | null
   person_name: string
   reported: Flag
+  /** How far they go back on it. */
+  grade: 'partial' | 'full' | null
   confidence: number
   state: 'as read' | 'confirmed' | 'rejected'
 }

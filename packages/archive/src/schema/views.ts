@@ -25,7 +25,8 @@ export const views: Readonly<Record<string, string>> = {
     where demand.status = 'open'`,
   reversals: `
     select reversal.person_name as person, earlier.date as before_date, earlier.words as before,
-      later.date as after_date, later.words as after, reversal.reported, reversal.confidence, reversal.state,
+      later.date as after_date, later.words as after, reversal.reported, reversal.grade, reversal.confidence,
+      reversal.state,
       version.outlet, version.headline, article.url, version.published, reversal.id as reversal_id
     from reversal
     left join place as earlier

@@ -1,5 +1,7 @@
-import { existsSync } from 'node:fs'
+import { accessSync, constants, existsSync } from 'node:fs'
+import { dirname, resolve } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
+import { pathToFileURL } from 'node:url'
 import { Kysely, sql } from 'kysely'
 import { ArchiveError } from '../error.ts'
 import type { OpenMode } from '../open.ts'
@@ -41,10 +43,29 @@ export async function openSqlite(path: string, mode: OpenMode): Promise<Store> {
 
 function opened(path: string, mode: OpenMode): DatabaseSync {
   try {
-    return new DatabaseSync(path, { readOnly: mode === 'read', timeout: WAIT })
+    if (mode !== 'read') return new DatabaseSync(path, { timeout: WAIT })
+    return new DatabaseSync(isStill(path) ? still(path) : path, { readOnly: true, timeout: WAIT })
   } catch (error) {
     throw asArchiveError(error, path)
   }
+}
+
+/** Whether nobody is writing a file and its reader could not: on a read-only disk, in somebody else's folder. */
+function isStill(path: string): boolean {
+  if (existsSync(`${path}-wal`)) return false
+  try {
+    accessSync(dirname(resolve(path)), constants.W_OK)
+    return false
+  } catch {
+    return true
+  }
+}
+
+/** The file as one that never changes, for which SQLite needs no other files beside it. */
+function still(path: string): URL {
+  const url = pathToFileURL(path)
+  url.searchParams.set('immutable', '1')
+  return url
 }
 
 /** Whether a file is an archive or has nothing in it. Throws an ArchiveError where it is anything else. */

@@ -107,7 +107,10 @@ async function oneOf(
     if (other.whole === 0) {
       await absorb(db, other.person, one.person)
       absorbed.set(other.person, one.person)
-    } else await insertNewRows(db, 'doubt', [{ person: one.person, other: other.person }])
+    } else
+      await insertNewRows(db, 'doubt', [
+        { person: Math.max(one.person, other.person), other: Math.min(one.person, other.person) },
+      ])
   }
   return one.person
 }

@@ -1,9 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { sql } from 'kysely'
+import { type Kysely, sql } from 'kysely'
 import { describe, expect, test } from 'vitest'
-import { openArchive, type Store } from '../../src/index.ts'
+import { keep, openArchive, type Store } from '../../src/index.ts'
+import { migrate } from '../../src/schema/migrate.ts'
+import { migrations } from '../../src/schema/migrations/migrations.ts'
 import { databases } from '../databases.ts'
+import { recordOf } from '../making.ts'
 
 const DOC = readFileSync(join(import.meta.dirname, '../../../../docs/archive.md'), 'utf8')
 const CODE = /`([^`]+)`/g
@@ -40,6 +43,27 @@ describe.each(databases)('the schema in $name', database => {
     const store = await openArchive(await database.place(), { mode: 'create' })
     const [told, there] = [documented(), await real(store)]
     expect([...told].sort()).toEqual([...there].sort())
+    await store.close()
+  })
+
+  test('goes from one version to the next with what is in it, and all views stand again', async () => {
+    const store = await openArchive(await database.place(), { mode: 'create' })
+    await keep(store, [
+      { record: recordOf('a', '“Yes,” Ada Brook said.', { people: ['Ada Brook'], says: [[0, 'Yes']] }) },
+    ])
+    const next = {
+      up: async (db: Kysely<unknown>) => void (await sql`alter table article add column note text`.execute(db)),
+    }
+    await store.write(db => migrate(db, store.kind, [...migrations, next]))
+    const { rows } = await sql`select note, words from statements_by_person, article`.execute(store.db)
+    expect(rows).toEqual([{ note: null, words: 'Yes' }])
+    expect((await store.db.selectFrom('archive').select('version').execute()).map(({ version }) => version)).toEqual([
+      ...migrations.map((_, i) => i + 1),
+      migrations.length + 1,
+    ])
+    const failing = { up: async () => Promise.reject(new Error('no')) }
+    await expect(store.write(db => migrate(db, store.kind, [...migrations, next, failing]))).rejects.toThrow('no')
+    expect((await real(store)).has('statements_by_person')).toBe(true)
     await store.close()
   })
 })

@@ -80,7 +80,7 @@ function tables(kind: Kind): string[] {
       asker integer references person (id), asker_name text not null, asked integer references person (id),
       asked_name text not null, date text, status text not null) ${end}`,
     `create table reversal (id ${id}, story integer not null references story (id),
-      person integer references person (id), person_name text not null, reported integer not null,
+      person integer references person (id), person_name text not null, reported integer not null, grade text,
       confidence ${real} not null, state text not null) ${end}`,
     `create table place (kind text not null, item integer not null, part text not null, number integer not null,
       version integer not null references version (id), ${places}, words text not null, date text,
