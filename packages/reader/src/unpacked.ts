@@ -40,15 +40,23 @@ export function isGzip(bytes: Uint8Array): boolean {
   return bytes[0] === 0x1f && bytes[1] === 0x8b && bytes[2] === 0x08
 }
 
+/** Inflates deflated bytes that have no header, as ZIP files hold them. Throws as `unpacked` does. */
+export async function inflated(bytes: Uint8Array, atMost: number): Promise<Uint8Array> {
+  return bounded(promisify(inflateRaw), bytes, 'deflate', atMost)
+}
+
 async function undone(bytes: Uint8Array, step: string, atMost: number): Promise<Uint8Array> {
   const unpack = ways.get(step)
   if (unpack === undefined) throw new PackingError(`it is packed as "${step.slice(0, 40)}"`)
-  if (bytes.length === 0) return bytes
+  return bytes.length === 0 ? bytes : bounded(unpack, bytes, step, atMost)
+}
+
+async function bounded(unpack: Unpack, bytes: Uint8Array, packing: string, atMost: number): Promise<Uint8Array> {
   try {
     return await unpack(bytes, { maxOutputLength: atMost })
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException
     if (code === 'ERR_BUFFER_TOO_LARGE') throw new TooLargeError(`it unpacks to more than ${atMost} bytes`)
-    throw new PackingError(`its ${step} is damaged (${message})`)
+    throw new PackingError(`its ${packing} is damaged (${message})`)
   }
 }

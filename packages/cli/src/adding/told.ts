@@ -49,7 +49,7 @@ export async function told(
     stop.release()
   }
   for (const error of failed) complain(error)
-  if (broken) complain(`${broken.message}; all that is counted here is safe, and the same command goes on from there`)
+  if (broken) complain(`${broken.message}; the same command goes on where this one ended`)
   else if (stop.status() !== undefined) complain('stopped; the same command goes on where this one ended')
   const summary = `${tally} (${archive})`
   if (json) complain(summary)
