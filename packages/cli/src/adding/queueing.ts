@@ -58,7 +58,11 @@ export async function* queuedItems(
 /** Takes what is safe, or never will be, out of the queue. */
 export async function* doneWith(queue: ItemQueue, outcomes: AsyncIterable<Outcome[]>): AsyncGenerator<Outcome[]> {
   for await (const list of outcomes) {
-    await queue.done(list.flatMap(({ source }) => source ?? []))
+    const again = list.filter(outcome => outcome.state === 'failed' && outcome.ours)
+    await queue.done(list.flatMap(outcome => (again.includes(outcome) ? [] : (outcome.source ?? []))))
+    for (const outcome of again) {
+      if (outcome.state === 'failed' && outcome.source) await queue.failed([outcome.source], outcome.error)
+    }
     yield list
   }
 }
