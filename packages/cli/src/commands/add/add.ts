@@ -10,6 +10,7 @@ import { readingPool } from '../../adding/reading-pool.ts'
 import { remembering } from '../../adding/remembering.ts'
 import { told } from '../../adding/told.ts'
 import { until } from '../../adding/until.ts'
+import { weaving } from '../../adding/weaving.ts'
 import { metaFrom } from '../../meta.ts'
 import { type AddOptions, addOptions } from './options.ts'
 
@@ -31,7 +32,7 @@ export async function run(args: readonly string[]): Promise<number> {
     until(itemsIn(options.inputs, { fetch: web.fetch, before, passFailed: false, about, expected, stop }), stop)
   const { add, close } = options.queue ? await throughQueue(store, options) : onThreads(store, options)
   try {
-    return await told(stop => remembering(store, add(items(stop))), telling)
+    return await told(stop => remembering(store, add(items(stop), stop)), telling)
   } finally {
     await close()
     await store.close()
@@ -40,13 +41,13 @@ export async function run(args: readonly string[]): Promise<number> {
 
 /** A way to add items. */
 interface Way {
-  add(items: AsyncIterable<Found>): AsyncIterable<Outcome[]>
+  add(items: AsyncIterable<Found>, stop: AbortSignal): AsyncIterable<Outcome[]>
   close(): Promise<void>
 }
 
 function onThreads(store: Store, { model }: AddOptions): Way {
   const pool = readingPool(model)
-  return { add: items => adding(store, items, pool), close: pool.close }
+  return { add: (items, stop) => weaving(store, adding(store, items, pool), stop), close: pool.close }
 }
 
 async function throughQueue(store: Store, { archive }: AddOptions): Promise<Way> {

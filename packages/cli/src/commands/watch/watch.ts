@@ -9,6 +9,7 @@ import { readingPool } from '../../adding/reading-pool.ts'
 import { remembering } from '../../adding/remembering.ts'
 import { told } from '../../adding/told.ts'
 import { until } from '../../adding/until.ts'
+import { weaving } from '../../adding/weaving.ts'
 import { watchOptions } from './options.ts'
 
 export { help } from './help.ts'
@@ -37,7 +38,8 @@ export async function run(args: readonly string[]): Promise<number> {
     return await told(
       stop => {
         const items = merged(feeds.map(url => followed(url, { ...following, stop })))
-        return news(remembering(store, adding(store, until(items, stop), pool)))
+        const added = remembering(store, adding(store, until(items, stop), pool))
+        return news(weaving(store, added, stop, () => true))
       },
       { expected, archive: store.where, json, each: true },
     )

@@ -7,6 +7,7 @@ import { readingPool } from '../../adding/reading-pool.ts'
 import { remembering } from '../../adding/remembering.ts'
 import { told } from '../../adding/told.ts'
 import { until } from '../../adding/until.ts'
+import { weaving } from '../../adding/weaving.ts'
 import { workerOptions } from './options.ts'
 
 export { help } from './help.ts'
@@ -25,7 +26,11 @@ export async function run(args: readonly string[]): Promise<number> {
   expected.add(await queue.size())
   try {
     return await told(
-      stop => doneWith(queue, remembering(store, adding(store, until(queuedItems(queue, { once, stop }), stop), pool))),
+      stop => {
+        const items = until(queuedItems(queue, { once, stop }), stop)
+        const added = doneWith(queue, remembering(store, adding(store, items, pool)))
+        return weaving(store, added, stop, async () => (await queue.size()) === 0)
+      },
       {
         expected,
         archive: store.where,
