@@ -16,15 +16,24 @@ const commands = new Map<string, Command>([
       load: () => import('./commands/dossier/dossier.ts'),
     },
   ],
-  [
-    'worker',
-    { summary: 'reads what waits in the queue of an archive', load: () => import('./commands/worker/worker.ts') },
-  ],
+  ['add', { summary: 'articles into an archive', load: () => import('./commands/add/add.ts') }],
   [
     'watch',
-    { summary: 'what feeds name, as it comes, into an archive', load: () => import('./commands/watch/watch.ts') },
+    { summary: 'what feeds name into an archive, as it comes', load: () => import('./commands/watch/watch.ts') },
   ],
-  ['add', { summary: 'articles into an archive', load: () => import('./commands/add/add.ts') }],
+  ['worker', { summary: 'what waits in the queue of an archive', load: () => import('./commands/worker/worker.ts') }],
+  ['search', { summary: 'what was said, by words', load: () => import('./commands/search/search.ts') }],
+  ['who', { summary: 'what one person said, in order', load: () => import('./commands/who/who.ts') }],
+  ['turns', { summary: 'who went back on their word', load: () => import('./commands/turns/turns.ts') }],
+  ['demands', { summary: 'what was demanded, and the answers', load: () => import('./commands/demands/demands.ts') }],
+  ['versions', { summary: 'how an article changed', load: () => import('./commands/versions/versions.ts') }],
+  ['audit', { summary: 'whose voices an archive carries', load: () => import('./commands/audit/audit.ts') }],
+  ['export', { summary: 'an archive out: whole, or as a table', load: () => import('./commands/export/export.ts') }],
+  ['import', { summary: 'an exported archive in again', load: () => import('./commands/import/import.ts') }],
+  [
+    'check',
+    { summary: 'the quotations of a draft against the archive', load: () => import('./commands/check/check.ts') },
+  ],
 ])
 
 /** Runs one command line, the words after `onrecord`, and gives the exit status. */
@@ -32,15 +41,10 @@ export async function main(args: readonly string[]): Promise<number> {
   try {
     return await dispatch(args)
   } catch (error) {
-    if (!(error instanceof UsageError || isArchiveError(error))) throw error
+    if (!(error instanceof UsageError)) throw error
     complain(error.message)
     return Status.misused
   }
-}
-
-/** By its name: commands that have to do with no archive do not load what archives need. */
-function isArchiveError(error: unknown): error is Error {
-  return error instanceof Error && error.name === 'ArchiveError'
 }
 
 async function dispatch([first, ...rest]: readonly string[]): Promise<number> {
@@ -66,7 +70,7 @@ onrecord reads news coverage and keeps the public record: who said what.
 Usage: onrecord COMMAND ...
 
 Commands:
-${[...commands].map(([name, { summary }]) => `  ${name.padEnd(8)}${summary}`).join('\n')}
+${[...commands].map(([name, { summary }]) => `  ${name.padEnd(10)}${summary}`).join('\n')}
 
 onrecord COMMAND --help tells more; onrecord --version says which one this is.`
 }

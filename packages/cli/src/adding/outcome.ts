@@ -1,4 +1,4 @@
-import type { Page } from '@onrecord/archive'
+import type { WebPage } from '@onrecord/archive'
 import type { Item, Missing } from './item.ts'
 
 /** What became of one item. */
@@ -7,7 +7,7 @@ export type Outcome = {
   /** Its hash, where it could be had. */
   readonly source: string | undefined
   /** What is to be remembered of its page. */
-  readonly page?: Page | undefined
+  readonly page?: WebPage | undefined
 } & (
   | {
       /** `held`: the archive had it already, to the letter or but for punctuation. */
