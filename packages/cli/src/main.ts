@@ -16,6 +16,12 @@ const commands = new Map<string, Command>([
       load: () => import('./commands/dossier/dossier.ts'),
     },
   ],
+  ['add', { summary: 'articles into an archive', load: () => import('./commands/add/add.ts') }],
+  [
+    'watch',
+    { summary: 'what feeds name into an archive, as it comes', load: () => import('./commands/watch/watch.ts') },
+  ],
+  ['worker', { summary: 'what waits in the queue of an archive', load: () => import('./commands/worker/worker.ts') }],
   ['search', { summary: 'what was said, by words', load: () => import('./commands/search/search.ts') }],
   ['who', { summary: 'what one person said, in order', load: () => import('./commands/who/who.ts') }],
   ['turns', { summary: 'who went back on their word', load: () => import('./commands/turns/turns.ts') }],
