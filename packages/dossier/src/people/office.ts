@@ -54,6 +54,7 @@ const COMMON = new Set(
   ),
 )
 
-function isCommon(title: string): boolean {
+/** Whether a title, as it is compared, is one that several people of one story bear. */
+export function isCommon(title: string): boolean {
   return COMMON.has(title) || COMMON.has(title.split(' ').at(-1) ?? '')
 }

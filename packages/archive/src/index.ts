@@ -1,0 +1,20 @@
+/**
+ * The archive: records in, what they say of people over time out. `openArchive` gives a `Store`, which every function
+ * here takes first. An archive holds records and the decisions of its reviewers; all else in it is an index, drawn from
+ * these two.
+ */
+export { ArchiveError, type Trouble } from './error.ts'
+export { fold, type Token, tokensIn } from './fold.ts'
+export { addressOf } from './keep/address.ts'
+export type { Kept, Source } from './keep/arrivals.ts'
+export { type Indexed, index, unindex } from './keep/index-rows.ts'
+export { keep, type Outcome } from './keep/keep.ts'
+export { recordOf, recordsOf } from './keep/record-of.ts'
+export { type Reread, replaceRecords } from './keep/replace-records.ts'
+export { knownSources, noteFailure } from './keep/sources.ts'
+export { type OpenMode, openArchive } from './open.ts'
+export { absorb } from './people/absorb.ts'
+export { nameKey, sortKey } from './people/name-key.ts'
+export type * from './schema/tables.ts'
+export type { Db, Kind, Store, WordIndex, WordQuery } from './store.ts'
+export { weave } from './stories/weave.ts'

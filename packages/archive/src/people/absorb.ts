@@ -1,0 +1,43 @@
+import { sql, type Transaction } from 'kysely'
+import type { Tables } from '../schema/tables.ts'
+
+// Where people stand, and in which column; nobody is twice in one statement or one version's entity.
+const PLACES = [
+  ['statement', 'speaker'],
+  ['presence', 'person'],
+  ['role', 'person'],
+  ['office_change', 'person'],
+  ['investigation', 'investigator'],
+  ['investigation', 'subject'],
+  ['demand', 'asker'],
+  ['demand', 'asked'],
+  ['reversal', 'person'],
+  ['place', 'person'],
+  ['person', 'merged_into'],
+] as const
+// Where a row of both may say the same.
+const PAIRS = [
+  ['about', 'statement'],
+  ['addressee', 'statement'],
+  ['person_name', 'name, whole'],
+  ['person_title', 'title, body'],
+] as const
+
+/** Makes one person of two: all that is told of `from` is told of `into` from then on; the id of `from` leads there. */
+export async function absorb(db: Transaction<Tables>, from: number, into: number): Promise<void> {
+  for (const [table, column] of PLACES) {
+    const [on, where] = [sql.table(table), sql.ref(column)]
+    await sql`update ${on} set ${where} = ${into} where ${where} = ${from}`.execute(db)
+  }
+  for (const [table, others] of PAIRS) {
+    const [on, columns] = [sql.table(table), sql.raw(others)]
+    await sql`insert into ${on} (person, ${columns}) select cast(${into} as integer), ${columns} from ${on}
+      where person = ${from} on conflict do nothing`.execute(db)
+    await sql`delete from ${on} where person = ${from}`.execute(db)
+  }
+  await db
+    .deleteFrom('doubt')
+    .where(eb => eb.or([eb('person', '=', from), eb('other', '=', from)]))
+    .execute()
+  await db.updateTable('person').set({ merged_into: into }).where('id', '=', from).execute()
+}

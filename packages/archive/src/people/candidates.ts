@@ -1,0 +1,73 @@
+import type { EntityType } from '@onrecord/record'
+import { padded } from '../rows/padded.ts'
+import type { Db } from '../store.ts'
+import type { Member, Title } from './member.ts'
+
+/** Somebody of the archive who bears the name of a member. */
+export interface Candidate {
+  readonly id: number
+  readonly type: EntityType
+  readonly name: string
+  readonly aliases: readonly string[]
+  readonly titles: readonly Title[]
+}
+
+/** Who bears the names of some members, by name, the longest known first. */
+export async function candidatesFor(db: Db, members: readonly Member[]): Promise<ReadonlyMap<string, Candidate[]>> {
+  if (members.length === 0) return new Map()
+  const rows = await db
+    .selectFrom('person_name')
+    .innerJoin('person as named', 'named.id', 'person_name.person')
+    // Whoever was found to be somebody else is looked up there.
+    .innerJoin('person', join => join.on(eb => eb('person.id', '=', eb.fn.coalesce('named.merged_into', 'named.id'))))
+    .select(['person_name.name as key', 'person.id', 'person.type', 'person.name', 'person.aliases'])
+    .where('person_name.name', 'in', padded(members.map(({ key }) => key)))
+    .where('person_name.whole', '=', 1)
+    .orderBy('person.id')
+    .execute()
+  const titles = await titlesOf(db, [...new Set(rows.filter(({ type }) => type === 'person').map(({ id }) => id))])
+  const byKey = Map.groupBy(rows, ({ key }) => key)
+  return new Map([...byKey].map(([key, all]) => [key, distinct(all).map(row => candidateOf(row, titles))]))
+}
+
+function distinct<Row extends { readonly id: number }>(rows: readonly Row[]): Row[] {
+  return [...new Map(rows.map(row => [row.id, row])).values()]
+}
+
+function candidateOf(
+  { id, type, name, aliases }: Omit<Candidate, 'aliases' | 'titles'> & { readonly aliases: string },
+  titles: ReadonlyMap<number, readonly Title[]>,
+): Candidate {
+  return { id, type, name, aliases: JSON.parse(aliases), titles: titles.get(id) ?? [] }
+}
+
+async function titlesOf(db: Db, people: readonly number[]): Promise<ReadonlyMap<number, readonly Title[]>> {
+  if (people.length === 0) return new Map()
+  const rows = await db.selectFrom('person_title').selectAll().where('person', 'in', padded(people)).execute()
+  return Map.groupBy(rows, ({ person }) => person)
+}
+
+// Enough to meet somebody again; whoever is in all the papers keeps company with everybody.
+const LOOKED_AT = 200
+
+/** Whether somebody stood in an article before with one of some others, going by the latest articles. */
+export async function keepsCompany(db: Db, person: number, others: readonly number[]): Promise<boolean> {
+  const known = others.filter(other => other !== person)
+  if (known.length === 0) return false
+  const found = await db
+    .selectFrom(eb =>
+      eb
+        .selectFrom('presence')
+        .select('version')
+        .where('person', '=', person)
+        .orderBy('day', 'desc')
+        .limit(LOOKED_AT)
+        .as('own'),
+    )
+    .innerJoin('presence as other', 'other.version', 'own.version')
+    .select('other.person')
+    .where('other.person', 'in', padded(known))
+    .limit(1)
+    .executeTakeFirst()
+  return found !== undefined
+}

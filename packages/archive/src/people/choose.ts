@@ -1,0 +1,58 @@
+import type { Candidate } from './candidates.ts'
+import { isOneOffice, type Member } from './member.ts'
+
+/** Whom a member is found to be: somebody known, or somebody new, of whom those in `doubt` may be one with. */
+export type Choice = { readonly known: Candidate } | { readonly known: null; readonly doubt: readonly Candidate[] }
+
+/**
+ * Chooses among those of the same name. A body is the first of its name. A human is the one of the name, unless an
+ * article tells them apart, or both hold offices, none in common, and keep no company. Of several namesakes an
+ * office in common or company decides; where nothing does, the one of whom nothing is known.
+ */
+export async function choose(
+  member: Member,
+  namesakes: readonly Candidate[],
+  hasCompany: (candidate: Candidate) => Promise<boolean>,
+): Promise<Choice> {
+  const [first] = namesakes
+  if (!first) return { known: null, doubt: [] }
+  if (member.entity.type !== 'person') return { known: first }
+  const colleagues = namesakes.filter(candidate => shareOffice(member, candidate))
+  if (colleagues[0]) return { known: colleagues[0] }
+  if (isPlain(member, namesakes)) return { known: first }
+  const friends: Candidate[] = []
+  for (const candidate of namesakes) if (await hasCompany(candidate)) friends.push(candidate)
+  const [friend] = friends
+  if (friend && friends.length === 1) return { known: friend }
+  const [open, ...more] = namesakes.filter(candidate => !isAgainst(member, candidate))
+  if (open && more.length === 0) return { known: open }
+  const bare = namesakes.find(({ titles }) => titles.length === 0)
+  return bare ? { known: bare } : { known: null, doubt: namesakes }
+}
+
+/** Whether the name alone tells who a member is: a body's does, and a human's who has one namesake and nothing against it. */
+export function isPlain(member: Member, namesakes: readonly Candidate[]): boolean {
+  if (member.entity.type !== 'person') return true
+  return namesakes.length <= 1 && namesakes.every(only => shareOffice(member, only) || !isAgainst(member, only))
+}
+
+/** Whether one is called Mr and the other Mrs, Ms or Miss. */
+export function areAddressedApart({ entity }: Member, { name, aliases }: Candidate): boolean {
+  const [own, others] = [
+    [entity.name, ...entity.aliases],
+    [name, ...aliases],
+  ]
+  return (own.some(isMr) && others.some(isMs)) || (own.some(isMs) && others.some(isMr))
+}
+
+const isMr = (form: string) => /^mr\b/i.test(form)
+const isMs = (form: string) => /^(?:mrs|ms|miss)\b/i.test(form)
+
+function shareOffice({ titles }: Member, candidate: Candidate): boolean {
+  return titles.some(own => candidate.titles.some(other => isOneOffice(own, other)))
+}
+
+/** Both hold offices; that they share none is already known. */
+function isAgainst({ titles }: Member, candidate: Candidate): boolean {
+  return titles.length > 0 && candidate.titles.length > 0
+}

@@ -1,0 +1,123 @@
+import type { Transaction } from 'kysely'
+import { insertNewRows, insertRows } from '../rows/insert.ts'
+import { storable } from '../rows/storable.ts'
+import type { Tables } from '../schema/tables.ts'
+import type { Store } from '../store.ts'
+import type { Candidate } from './candidates.ts'
+import { isTelling, type Member } from './member.ts'
+import { nameKey, sortKey } from './name-key.ts'
+import { publicIds } from './public-id.ts'
+
+/** A member and who it is. */
+export interface Known {
+  readonly member: Member
+  readonly person: Candidate
+}
+
+/** Adds people whom the archive does not know; `doubt` are those of the same name from whom they stay apart. */
+export async function addPeople(
+  store: Store,
+  db: Transaction<Tables>,
+  added: readonly { readonly member: Member; readonly doubt: readonly Candidate[] }[],
+): Promise<Known[]> {
+  if (added.length === 0) return []
+  const ids = await store.reserve(db, 'person', added.length)
+  const slugs = await publicIds(
+    db,
+    added.map(({ member }) => member.key),
+  )
+  const people = added.map(({ member, doubt }, i) => ({
+    member,
+    doubt,
+    person: { id: ids[i] as number, type: member.entity.type, name: member.entity.name, aliases: [], titles: [] },
+  }))
+  await insertRows(
+    db,
+    'person',
+    people.map(({ member: { entity }, person }, i) => ({
+      id: person.id,
+      public: slugs[i] as string,
+      type: entity.type,
+      name: storable(entity.name),
+      aliases: '[]',
+      sort: sortKey(entity.name, entity.type),
+      merged_into: null,
+    })),
+  )
+  const names = people.map(({ member, person }) => ({
+    name: member.key,
+    person: person.id,
+    whole: isTelling(member.entity) ? (1 as const) : (0 as const),
+  }))
+  await insertRows(db, 'person_name', names)
+  const doubts = people.flatMap(({ person, doubt }) => doubt.map(other => ({ person: person.id, other: other.id })))
+  await insertRows(db, 'doubt', doubts)
+  return people
+}
+
+/** Where people stand; `day` is that of publication, else that of keeping. */
+export interface Appearance {
+  readonly version: number
+  readonly article: number
+  readonly day: string
+}
+
+/** Writes down that people stand in a version, by which names and in which offices. */
+export async function addPresence(
+  db: Transaction<Tables>,
+  { version, article, day }: Appearance,
+  known: readonly Known[],
+): Promise<void> {
+  await insertRows(
+    db,
+    'presence',
+    known.map(({ member, person }) => ({
+      person: person.id,
+      version,
+      article,
+      entity: storable(member.entity.id),
+      day,
+    })),
+  )
+  const roles = known.flatMap(({ member, person }) =>
+    member.entity.roles.map(({ title, body, span }) => ({
+      person: person.id,
+      title: storable(title),
+      body: body === undefined ? null : storable(body),
+      version,
+      starts: span.from,
+      ends: span.to,
+    })),
+  )
+  await insertRows(db, 'role', roles)
+  const humans = known.filter(({ member }) => member.entity.type === 'person')
+  const titles = humans.flatMap(({ member, person }) =>
+    member.titles
+      .filter(own => !person.titles.some(({ title, body }) => title === own.title && body === own.body))
+      .map(title => ({ person: person.id, ...title })),
+  )
+  await insertNewRows(db, 'person_title', titles)
+  for (const each of known) await addAliases(db, each)
+}
+
+// More are misreadings, and a list nobody reads.
+const MOST_ALIASES = 20
+
+async function addAliases(db: Transaction<Tables>, { member, person }: Known): Promise<void> {
+  const { name, aliases } = member.entity
+  const told = new Set([person.name, ...person.aliases].map(storable))
+  const forms = new Set([name, ...aliases].map(storable))
+  const fresh = [...forms].filter(form => !told.has(form)).slice(0, Math.max(0, MOST_ALIASES - person.aliases.length))
+  if (fresh.length === 0) return
+  const all = [...person.aliases, ...fresh]
+  await db
+    .updateTable('person')
+    .set({ aliases: JSON.stringify(all) })
+    .where('id', '=', person.id)
+    .execute()
+  const names = fresh
+    .map(nameKey)
+    .filter(key => key !== '' && key !== member.key)
+    .map(key => ({ name: key, person: person.id, whole: 0 as const }))
+  await insertNewRows(db, 'person_name', names)
+}

@@ -1,0 +1,42 @@
+import type { Store } from '../store.ts'
+import { identify } from './identify.ts'
+import { forget, note } from './joined.ts'
+import { toldStories, versionsOf } from './told.ts'
+
+const AT_ONCE = 50
+
+/**
+ * Reads anew, together, the articles of every story that changed: who is who in it, who took and left office, what was
+ * demanded and how it was answered, where somebody went back on their word. Gives the number of stories. What is read
+ * stands in the archive after each few stories, so that it can be broken off at any time.
+ */
+export async function weave(store: Store): Promise<number> {
+  let all = 0
+  for (;;) {
+    const woven = await weaveSome(store)
+    if (woven === 0) return all
+    all += woven
+  }
+}
+
+async function weaveSome(store: Store): Promise<number> {
+  // Dossiers are drawn while others write; what they changed meanwhile is left for the next time.
+  const told = await store.read(async db => {
+    const query = db.selectFrom('story').select('id').where('changed', '=', 1).orderBy('id').limit(AT_ONCE)
+    const changed = (await query.execute()).map(({ id }) => id)
+    return toldStories(db, changed)
+  })
+  if (told.length === 0) return 0
+  return store.write(async db => {
+    const ids = told.map(({ id }) => id)
+    const now = await versionsOf(db, ids)
+    const settled = told.filter(({ id, versions }) => String(now.get(id)) === String(versions))
+    for (const story of settled) {
+      await forget(db, story.id)
+      await note(store, db, story, await identify(store, db, story))
+    }
+    const done = settled.map(({ id }) => id)
+    if (done.length > 0) await db.updateTable('story').set({ changed: 0 }).where('id', 'in', done).execute()
+    return told.length
+  })
+}
