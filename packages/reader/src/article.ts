@@ -55,7 +55,8 @@ async function articleFromMarkup(kind: Exclude<Kind, 'text'>, markup: string, ab
   return { id: idOf(about.name), ...found, ...toldBy(about), text, blocks }
 }
 
-function checkText(text: string, name: string): void {
+/** Throws an `UnreadableError` for a text that is empty, too long, or no text. */
+export function checkText(text: string, name: string): void {
   if (text.length > sizeLimit) throw tooLarge(name, text.length)
   if (text.trim() === '') throw new UnreadableError(name, 'is empty', 'give a file with the text of an article')
   if (text.includes('\0') || controlShare(text) > 0.1)
@@ -85,7 +86,7 @@ function tooLarge(name: string, size: number): UnreadableError {
 }
 
 /** What the caller says, without what it leaves open. */
-function toldBy({ url, outlet, published, headline, byline }: About): Told {
+export function toldBy({ url, outlet, published, headline, byline }: About): Told {
   return {
     ...(url !== undefined && { url }),
     ...(outlet !== undefined && { outlet }),

@@ -2,7 +2,7 @@ import { titleOf } from './about.ts'
 
 /** A file that holds no article that can be read. The message is one line: which file, what is wrong, what to do. */
 export class UnreadableError extends Error {
-  override readonly name = 'UnreadableError'
+  override readonly name: string = 'UnreadableError'
   /** The file's name, as the caller gave it. */
   readonly file: string
 

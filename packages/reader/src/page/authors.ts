@@ -19,7 +19,7 @@ export function authorsOf(sources: Sources): readonly string[] {
 }
 
 /** The names in an author field: one as it stands, or several as a byline has them; addresses and handles are none. */
-function named(field: string): readonly string[] {
+export function named(field: string): readonly string[] {
   if (field === '' || field.length > 200 || /^https?:|^@|\.(?:com|org|net)\b/.test(field)) return []
   if (!/,|;|&|\||\band\b|^by\b/i.test(field)) return [field]
   const names = field.split(',').flatMap(namesIn)

@@ -38,7 +38,8 @@ function isNoArticle(story: readonly Part[], { headline, byline, published }: Me
   return byline.length === 0 && published === undefined && length < 300 && page.linked > length
 }
 
-function laidOut(parts: readonly Part[]): Pick<Page, 'text' | 'blocks'> {
+/** A text of parts, a blank line between, and its blocks. */
+export function laidOut(parts: readonly Part[]): Pick<Page, 'text' | 'blocks'> {
   const blocks: Block[] = []
   let at = 0
   for (const { kind, text } of parts) {
