@@ -1,0 +1,15 @@
+// Does not leave, does not stand, does not take: the stances that an office change goes against.
+const STAYS =
+  /(?:\b(?:not|never|no(?! (?:choice|option|alternative|longer))|nor|cannot|refus\w+|rul\w+ out)\b|n['’]t\b)[^.;]{0,50}?\b(?:go(?!\s(?:into|on|through|back|along|over|ahead|further|beyond|to|away with|unpunished))|going(?!\s(?:to|into|on|through|back|over)\b(?! (?:resign|quit|go\b|step|leave|stand down)))|goes|quit\w*|resign\w*|resignation|step(?:ping)? (?:down|aside)|leav(?:e|ing)|stand(?:ing)? (?:down|aside)|walk(?:ing)? away|depart\w*|hounded|offering it)\b|\b(?:staying|remain(?:ing)?|here to stay)\b(?!.*\buntil\b)|\b(?:resign|go|quit|step down)\b[^.]{0,40}\bonly\b[^.]{0,12}\bif\b/i
+const STANDS_NOT =
+  /(?:\b(?:not|never|no|nor|won['’]t|rul\w+|don['’]t|didn['’]t|isn['’]t)\b|n['’]t\b)[^.;]{0,60}?\b(?:candidate|candidacy|running|stand(?:ing)?(?: for)?|interested|want (?:it|the (?:job|post))|apply(?:ing)?|ambition\w*|permanent|become one|the job|the post)\b|\b(?:assistant|caretaker|stopgap|stand-in)\b/i
+
+/** Does somebody say that they will not leave their office? */
+export function saysStays(content: string): boolean {
+  return STAYS.test(content) && !/\bif\b[^.]*\bthen\b/i.test(content)
+}
+
+/** Does somebody say that they do not want an office? */
+export function saysNotStanding(content: string): boolean {
+  return STANDS_NOT.test(content)
+}
