@@ -3,8 +3,22 @@
  * here takes first. An archive holds records and the decisions of its reviewers; all else in it is an index, drawn from
  * these two.
  */
+export {
+  type Audit,
+  type AuditTable,
+  audit,
+  type NamedVoice,
+  type Question,
+  SORTS,
+  type Sort,
+  SPANS,
+} from './count/audit.ts'
+export type { Share } from './count/interval.ts'
+export { type Cell, KINDS, kindOf } from './count/kind.ts'
+export type { Selection } from './count/selection.ts'
 export { ArchiveError, type Trouble } from './error.ts'
 export { fold, type Token, tokensIn } from './fold.ts'
+export * from './follow/index.ts'
 export { addressOf } from './keep/address.ts'
 export type { Kept, Source } from './keep/arrivals.ts'
 export { type Indexed, index, unindex } from './keep/index-rows.ts'
@@ -13,6 +27,13 @@ export { recordOf, recordsOf } from './keep/record-of.ts'
 export { type Reread, replaceRecords } from './keep/replace-records.ts'
 export { knownSources, noteFailure } from './keep/sources.ts'
 export { type OpenMode, openArchive } from './open.ts'
+export { COLUMNS, type StatementColumn } from './out/columns.ts'
+export { exportArchive } from './out/export.ts'
+export { type BadLine, type Imported, type ImportLine, importArchive } from './out/import.ts'
+export { jsonLd } from './out/json-ld.ts'
+export { parquet } from './out/parquet.ts'
+export { recordsIn } from './out/records.ts'
+export { type Somebody, type Statement as StatementOut, statementsIn } from './out/statements.ts'
 export { absorb } from './people/absorb.ts'
 export { nameKey, sortKey } from './people/name-key.ts'
 export type * from './schema/tables.ts'

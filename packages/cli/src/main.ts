@@ -16,6 +16,14 @@ const commands = new Map<string, Command>([
       load: () => import('./commands/dossier/dossier.ts'),
     },
   ],
+  ['search', { summary: 'what was said, by words', load: () => import('./commands/search/search.ts') }],
+  ['who', { summary: 'what one person said, in order', load: () => import('./commands/who/who.ts') }],
+  ['turns', { summary: 'who went back on their word', load: () => import('./commands/turns/turns.ts') }],
+  ['demands', { summary: 'what was demanded, and the answers', load: () => import('./commands/demands/demands.ts') }],
+  ['versions', { summary: 'how an article changed', load: () => import('./commands/versions/versions.ts') }],
+  ['audit', { summary: 'whose voices an archive carries', load: () => import('./commands/audit/audit.ts') }],
+  ['export', { summary: 'an archive out: whole, or as a table', load: () => import('./commands/export/export.ts') }],
+  ['import', { summary: 'an exported archive in again', load: () => import('./commands/import/import.ts') }],
 ])
 
 /** Runs one command line, the words after `onrecord`, and gives the exit status. */
@@ -52,7 +60,7 @@ onrecord reads news coverage and keeps the public record: who said what.
 Usage: onrecord COMMAND ...
 
 Commands:
-${[...commands].map(([name, { summary }]) => `  ${name.padEnd(8)}${summary}`).join('\n')}
+${[...commands].map(([name, { summary }]) => `  ${name.padEnd(10)}${summary}`).join('\n')}
 
 onrecord COMMAND --help tells more; onrecord --version says which one this is.`
 }

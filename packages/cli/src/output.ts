@@ -1,4 +1,5 @@
-import { mkdir, writeFile } from 'node:fs/promises'
+import { createWriteStream } from 'node:fs'
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import type { Record } from '@onrecord/record'
@@ -7,14 +8,29 @@ import type { Order } from './formats/page.ts'
 import { plain } from './terminal.ts'
 import { UsageError } from './usage-error.ts'
 
-/** Writes pieces of text to standard output, no faster than they are taken; ends quietly when nobody reads on. */
-export async function writeOut(pieces: AsyncIterable<string>): Promise<void> {
+/** Writes pieces to standard output, no faster than they are taken; ends quietly when nobody reads on. */
+export async function writeOut(pieces: AsyncIterable<string | Uint8Array>): Promise<void> {
   try {
     await pipeline(pieces, process.stdout, { end: false })
   } catch (error) {
     if (!isCoded(error, 'EPIPE')) throw error
   }
 }
+
+/** Writes pieces to a file that has its name only once it is whole. Throws UsageError where it cannot be written. */
+export async function writeFileWhole(path: string, pieces: AsyncIterable<string | Uint8Array>): Promise<void> {
+  const partial = `${path}.part`
+  try {
+    await pipeline(pieces, createWriteStream(partial))
+    await rename(partial, path)
+  } catch (error) {
+    await rm(partial, { force: true })
+    if (!UNWRITABLE.some(code => isCoded(error, code))) throw error
+    throw new UsageError(`--out ${path} cannot be written: ${(error as Error).message}`)
+  }
+}
+
+const UNWRITABLE = ['EEXIST', 'ENOTDIR', 'EACCES', 'EPERM', 'EROFS', 'ENOSPC', 'EISDIR', 'ENOENT']
 
 /**
  * Writes each record to a file of its own in a folder, which is made if need be: the article's id with the format's
@@ -35,8 +51,7 @@ export async function writeFolder(
       if (format.ending === '.ann') await writeFile(`${path}.txt`, record.article.text)
     }
   } catch (error) {
-    const codes = ['EEXIST', 'ENOTDIR', 'EACCES', 'EPERM', 'EROFS', 'ENOSPC', 'EISDIR']
-    if (!codes.some(code => isCoded(error, code))) throw error
+    if (!UNWRITABLE.some(code => isCoded(error, code))) throw error
     throw new UsageError(`--output ${folder} cannot be written: ${(error as Error).message}`)
   }
 }

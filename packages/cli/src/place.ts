@@ -26,9 +26,13 @@ export function placesIn(article: Article): (span: Span) => string {
   return span => {
     const found = blocks[blockAt(article, span.from)]
     if (!found || found.block.to <= span.from) return ''
-    const label = labels[found.block.kind]
-    return found.block.kind === 'headline' || found.block.kind === 'standfirst' ? label : `${label} ${found.number}`
+    return placeName(found.block.kind, found.number)
   }
+}
+
+/** What a reader calls a block: what it is and, of what there may be several, which one of its kind it is, from 1. */
+export function placeName(kind: BlockKind, number: number): string {
+  return kind === 'headline' || kind === 'standfirst' ? labels[kind] : `${labels[kind]} ${number}`
 }
 
 function numbered(blocks: readonly Block[]): Numbered[] {

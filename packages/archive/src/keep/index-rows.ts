@@ -5,7 +5,9 @@ import { inChunks } from '../rows/chunks.ts'
 import { insertRows } from '../rows/insert.ts'
 import type { Tables } from '../schema/tables.ts'
 import type { Store } from '../store.ts'
-import { foldedWords, type StatementRow, statementRows } from './statement-rows.ts'
+import { atOf } from '../words/at.ts'
+import { indexedWords } from '../words/indexed.ts'
+import { type StatementRow, statementRows } from './statement-rows.ts'
 
 /** A version whose record is to be drawn into the index; `day` is that of publication, else that of keeping. */
 export interface Indexed {
@@ -38,9 +40,11 @@ export async function index(store: Store, db: Transaction<Tables>, versions: rea
   await insertRows(db, 'statement', rows)
   await insertRows(db, 'about', about)
   await insertRows(db, 'addressee', addressees)
+  const concerned = Map.groupBy(about, ({ statement }) => statement)
+  const indexed = rows.map(row => indexedWords(row, concerned.get(row.id)?.map(({ person }) => person) ?? []))
   await store.words.put(
     db,
-    rows.map(row => ({ id: row.id, words: foldedWords(row) })),
+    indexed.sort((a, b) => a.at - b.at),
   )
 }
 
@@ -55,11 +59,12 @@ function concernIn(rows: readonly StatementRow[], people: ReadonlyMap<string, nu
 /** Takes versions out of the index, all but their words and their report: before their records are drawn anew. */
 export async function unindex(store: Store, db: Transaction<Tables>, versions: readonly number[]): Promise<void> {
   for (const chunk of inChunks(versions, 100)) {
-    const statements = (await db.selectFrom('statement').select('id').where('version', 'in', chunk).execute()).map(
-      ({ id }) => id,
-    )
-    await store.words.remove(db, statements)
-    for (const ids of inChunks(statements, 1000)) {
+    const statements = await db.selectFrom('statement').select(['id', 'day']).where('version', 'in', chunk).execute()
+    await store.words.remove(db, statements.map(atOf))
+    for (const ids of inChunks(
+      statements.map(({ id }) => id),
+      1000,
+    )) {
       await db.deleteFrom('about').where('statement', 'in', ids).execute()
       await db.deleteFrom('addressee').where('statement', 'in', ids).execute()
     }

@@ -4,6 +4,7 @@ import { storable } from '../rows/storable.ts'
 import type { Tables } from '../schema/tables.ts'
 import type { Store } from '../store.ts'
 import { placeInStory } from '../stories/place.ts'
+import { reindex } from '../words/indexed.ts'
 import { type Arrival, arrivalsOf, type Kept } from './arrivals.ts'
 import { groupCopies } from './copies.ts'
 import { index } from './index-rows.ts'
@@ -28,7 +29,7 @@ export function keep(store: Store, kept: readonly Kept[], at: string = new Date(
   return store.write(async db => {
     const arrivals = await arrivalsOf(db, kept)
     const news = await addVersions(store, db, arrivals, at)
-    await replace(db, news)
+    await replace(store, db, news)
     await index(store, db, news)
     await groupCopies(store, db, news)
     for (const each of news) await placeInStory(store, db, each)
@@ -112,7 +113,7 @@ function textOrNull(text: string | undefined): string | null {
 }
 
 /** What stood at an address before counts no longer. */
-async function replace(db: Transaction<Tables>, news: readonly News[]): Promise<void> {
+async function replace(store: Store, db: Transaction<Tables>, news: readonly News[]): Promise<void> {
   for (const { article, version, record, before } of news) {
     if (!before) continue
     const { url, outlet } = record.article
@@ -122,7 +123,13 @@ async function replace(db: Transaction<Tables>, news: readonly News[]): Promise<
       .where('id', '=', article)
       .execute()
     if (before.version === undefined) continue
+    const of = db.selectFrom('statement').select('id').where('version', '=', before.version)
     await db.updateTable('statement').set({ current: 0 }).where('version', '=', before.version).execute()
+    await reindex(
+      store,
+      db,
+      (await of.execute()).map(({ id }) => id),
+    )
   }
 }
 

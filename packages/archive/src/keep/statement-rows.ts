@@ -1,5 +1,5 @@
-import { extent, type Record, type Statement } from '@onrecord/record'
-import { fold } from '../fold.ts'
+import { type Article, type BlockKind, blockAt, extent, type Record, type Statement } from '@onrecord/record'
+import { tokensIn } from '../fold.ts'
 import { storable } from '../rows/storable.ts'
 import type { StatementTable } from '../schema/tables.ts'
 
@@ -26,6 +26,7 @@ export function statementRows(
   return record.statements.map((statement, i) => {
     const speaker = entities.get(statement.speaker ?? '')
     const { from, to } = extent(statement.content)
+    const words = wordsOf(record, statement.content)
     const name = speaker?.name ?? (wordsOf(record, statement.source) || null)
     return {
       id: ids[i] as number,
@@ -38,7 +39,10 @@ export function statementRows(
       speaker: people.get(statement.speaker ?? '') ?? null,
       speaker_name: name && storable(name),
       speaker_type: speaker?.type ?? null,
-      words: storable(wordsOf(record, statement.content)),
+      speaker_pronouns: speaker?.pronouns === undefined ? null : storable(speaker.pronouns),
+      words: storable(words),
+      length: tokensIn(words).length,
+      display: isDisplay(record.article, from) ? 1 : 0,
       starts: from,
       ends: to,
       said_from: statement.said?.from ?? null,
@@ -53,14 +57,17 @@ export function statementRows(
   })
 }
 
+const DISPLAY: ReadonlySet<BlockKind> = new Set(['headline', 'standfirst', 'subheading', 'pullquote'])
+
+/** Whether a place is in what repeats the text: a headline, standfirst, subheading or pull-quote. */
+function isDisplay(article: Article, at: number): boolean {
+  const block = article.blocks[blockAt(article, at)]
+  return block !== undefined && at < block.to && DISPLAY.has(block.kind)
+}
+
 /** The words of spans as the text has them, with an ellipsis where something stands between. */
 export function wordsOf({ article }: Record, spans: Statement['content']): string {
   return spans.map(({ from, to }) => article.text.slice(from, to)).join(' … ')
-}
-
-/** A statement's words for the index of words. */
-export function foldedWords({ words }: Pick<StatementRow, 'words'>): string {
-  return fold(words)
 }
 
 /** The first day on which something may have been said, else the day on which it was published. */

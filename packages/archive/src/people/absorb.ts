@@ -1,5 +1,7 @@
 import { sql, type Transaction } from 'kysely'
 import type { Tables } from '../schema/tables.ts'
+import type { Store } from '../store.ts'
+import { reindex } from '../words/indexed.ts'
 
 // Where people stand, and in which column; nobody is twice in one statement or one version's entity.
 const PLACES = [
@@ -24,7 +26,8 @@ const PAIRS = [
 ] as const
 
 /** Makes one person of two: all that is told of `from` is told of `into` from then on; the id of `from` leads there. */
-export async function absorb(db: Transaction<Tables>, from: number, into: number): Promise<void> {
+export async function absorb(store: Store, db: Transaction<Tables>, from: number, into: number): Promise<void> {
+  const statements = await statementsWith(db, from)
   for (const [table, column] of PLACES) {
     const [on, where] = [sql.table(table), sql.ref(column)]
     await sql`update ${on} set ${where} = ${into} where ${where} = ${from}`.execute(db)
@@ -40,4 +43,12 @@ export async function absorb(db: Transaction<Tables>, from: number, into: number
     .where(eb => eb.or([eb('person', '=', from), eb('other', '=', from)]))
     .execute()
   await db.updateTable('person').set({ merged_into: into }).where('id', '=', from).execute()
+  await reindex(store, db, statements)
+}
+
+/** The statements that somebody makes or is the matter of. */
+async function statementsWith(db: Transaction<Tables>, person: number): Promise<number[]> {
+  const said = await db.selectFrom('statement').select('id').where('speaker', '=', person).execute()
+  const about = await db.selectFrom('about').select('statement as id').where('person', '=', person).execute()
+  return [...new Set([...said, ...about].map(({ id }) => id))]
 }

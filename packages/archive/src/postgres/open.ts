@@ -101,6 +101,10 @@ function storeOf(where: string, db: Kysely<Tables>): Store {
       )
       return rows.map(({ id }) => id)
     },
+    async reserved(transaction, table, last) {
+      const sequence = sql`pg_get_serial_sequence(${table}, 'id')`
+      await sql`select setval(${sequence}, greatest(nextval(${sequence}), ${last}::integer))`.execute(transaction)
+    },
     close: () => db.destroy(),
   }
 }

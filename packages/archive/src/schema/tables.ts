@@ -81,8 +81,14 @@ export interface StatementTable {
   /** What the article calls the speaker, and what they are; null where it is not known who speaks. */
   speaker_name: string | null
   speaker_type: EntityType | null
+  /** The pronouns that the article uses of the speaker, such as `she/her`; null where it uses none. */
+  speaker_pronouns: string | null
   /** What was said, as the text has it; an ellipsis stands between parts. */
   words: string
+  /** How many words that are. */
+  length: number
+  /** Whether it stands in a headline, standfirst, subheading or pull-quote, which repeat what the text says. */
+  display: Flag
   starts: number
   ends: number
   said_from: string | null

@@ -114,6 +114,8 @@ class SqliteConnection implements DatabaseConnection {
     if (known) return known
     const statement = this.database.prepare(sql)
     const prepared = { statement, gives: statement.columns().length > 0 }
+    // The last id that was given may be one of the index of words, beyond what a number holds.
+    if (!prepared.gives) statement.setReadBigInts(true)
     if (this.#statements.size >= KEPT_STATEMENTS) this.#statements.clear()
     this.#statements.set(sql, prepared)
     return prepared

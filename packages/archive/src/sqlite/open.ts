@@ -114,6 +114,7 @@ function storeOf(path: string, db: Kysely<Tables>): Store {
       const last = rows[0]?.last ?? 0
       return Array.from({ length: count }, (_, i) => last + 1 + i)
     },
+    async reserved() {},
     close: () => db.destroy(),
   }
 }

@@ -3,9 +3,12 @@ import type { Transaction } from 'kysely'
 import { insertNewRows } from '../rows/insert.ts'
 import { storable } from '../rows/storable.ts'
 import type { Tables } from '../schema/tables.ts'
+import type { Store } from '../store.ts'
+import { reindex } from '../words/indexed.ts'
 
 /** Gives a person the statements of a version that an entity makes, hears or is the matter of; none that is somebody's. */
 export async function giveStatements(
+  store: Store,
   db: Transaction<Tables>,
   version: number,
   { statements }: Record,
@@ -31,4 +34,5 @@ export async function giveStatements(
   const rowsFor = (these: typeof concerned) => idsOf(these).map(statement => ({ statement, person }))
   await insertNewRows(db, 'about', rowsFor(concerned.filter(({ about }) => about.includes(entity))))
   await insertNewRows(db, 'addressee', rowsFor(concerned.filter(({ addressees }) => addressees.includes(entity))))
+  await reindex(store, db, idsOf(concerned))
 }

@@ -30,9 +30,10 @@ export async function identify(
   for (const person of dossier.people) {
     const members = entitiesOf(person, records)
     const known = members.map(({ version, entity }) => presentAs(version, entity.id))
-    const id = (await oneOf(db, known, absorbed)) ?? (await added(store, db, members[0] as Found))
+    const id = (await oneOf(store, db, known, absorbed)) ?? (await added(store, db, members[0] as Found))
     ids.set(person.id, id)
     await addMembers(
+      store,
       db,
       members.filter((_, i) => known[i] === undefined),
       id,
@@ -89,6 +90,7 @@ async function presences(db: Transaction<Tables>, versions: readonly number[]): 
  * found to be that one; two with telling names stay apart, and in doubt: the archive knows more of them than this story.
  */
 async function oneOf(
+  store: Store,
   db: Transaction<Tables>,
   known: readonly (Present | undefined)[],
   absorbed: Map<number, number>,
@@ -105,7 +107,7 @@ async function oneOf(
   for (const [other] of others) {
     if (!other) continue
     if (other.whole === 0) {
-      await absorb(db, other.person, one.person)
+      await absorb(store, db, other.person, one.person)
       absorbed.set(other.person, one.person)
     } else
       await insertNewRows(db, 'doubt', [
@@ -120,7 +122,12 @@ async function added(store: Store, db: Transaction<Tables>, { entity }: Found): 
   return (known as Known).person.id
 }
 
-async function addMembers(db: Transaction<Tables>, members: readonly Found[], person: number): Promise<void> {
+async function addMembers(
+  store: Store,
+  db: Transaction<Tables>,
+  members: readonly Found[],
+  person: number,
+): Promise<void> {
   if (members.length === 0) return
   const row = await db
     .selectFrom('person')
@@ -135,7 +142,7 @@ async function addMembers(db: Transaction<Tables>, members: readonly Found[], pe
     const member = memberOf(entity.type === 'unnamed' ? { ...entity, name: row.name, aliases: [] } : entity)
     await addPresence(db, where, [{ member, person: known }])
     known = { ...known, aliases: [...known.aliases, entity.name, ...entity.aliases] }
-    await giveStatements(db, version, record, entity.id, person)
+    await giveStatements(store, db, version, record, entity.id, person)
   }
 }
 

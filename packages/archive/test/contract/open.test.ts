@@ -1,6 +1,5 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { sql } from 'kysely'
 import { describe, expect, test } from 'vitest'
 import { ArchiveError, openArchive } from '../../src/index.ts'
 import { databases, folder, server } from '../databases.ts'
@@ -45,34 +44,6 @@ describe.each(databases)('opening an archive in $name', database => {
     })
     await expect(failed).rejects.toThrow('the power failed')
     expect(await store.db.selectFrom('source').selectAll().execute()).toEqual([])
-    await store.close()
-  })
-})
-
-describe.each(databases)('the index of words in $name', database => {
-  test('finds words, phrases, beginnings, and what lacks a word', async () => {
-    const store = await openArchive(await database.place(), { mode: 'create' })
-    await store.write(db =>
-      store.words.put(db, [
-        { id: 1, words: 'we will not close the harbour' },
-        { id: 2, words: 'the harbour will close' },
-        { id: 3, words: 'éclair 2026 and or not' },
-      ]),
-    )
-    const found = async (query: Parameters<typeof store.words.matching>[0]) => {
-      const found = sql<{ id: number }>`select id from ${store.words.matching(query)} as found order by id`
-      return (await found.execute(store.db)).rows.map(({ id }) => id)
-    }
-    expect(await found({ phrase: ['close', 'the'] })).toEqual([1])
-    expect(await found({ phrase: ['the', 'har'], prefix: true })).toEqual([1, 2])
-    expect(await found({ all: [{ phrase: ['harbour'] }, { phrase: ['not'] }] })).toEqual([1])
-    expect(await found({ any: [{ phrase: ['not'] }, { phrase: ['harbour'] }] })).toEqual([1, 2, 3])
-    expect(await found({ some: { phrase: ['harbour'] }, but: { phrase: ['not'] } })).toEqual([2])
-    expect(await found({ phrase: ['éclair'] })).toEqual([3])
-    expect(await found({ phrase: ['or', 'not'] })).toEqual([3])
-    expect(await found({ any: [] })).toEqual([])
-    await store.write(db => store.words.remove(db, [1]))
-    expect(await found({ phrase: ['harbour'] })).toEqual([2])
     await store.close()
   })
 })

@@ -32,7 +32,7 @@ async function real(store: Store): Promise<Map<string, string[]>> {
       : sql<{ name: string; column: string }>`select table_name as name, column_name as "column"
           from information_schema.columns where table_schema = 'public' order by table_name, ordinal_position`
   const { rows } = await columns.execute(store.db)
-  const own = rows.filter(({ name }) => !name.startsWith('statement_words'))
+  const own = rows.filter(({ name }) => !/^statement_(words|vocabulary)/.test(name))
   return new Map(
     [...Map.groupBy(own, ({ name }) => name)].map(([name, all]) => [name, all.map(({ column }) => column)]),
   )

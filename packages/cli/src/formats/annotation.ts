@@ -22,17 +22,26 @@ const contextLength = 32
  * The source is the article's URL or, where none is known, a URN made of its id.
  */
 export async function* render(records: AsyncIterable<Record>): AsyncGenerator<string> {
-  const items: object[] = []
-  for await (const record of records) items.push(...annotationsOf(record))
-  const collection = {
-    '@context': 'http://www.w3.org/ns/anno.jsonld',
-    id: 'urn:x-onrecord:statements',
-    type: 'AnnotationCollection',
-    label: 'Statements',
-    total: items.length,
-    first: { id: 'urn:x-onrecord:statements:1', type: 'AnnotationPage', startIndex: 0, items },
+  yield `{
+  "@context": "http://www.w3.org/ns/anno.jsonld",
+  "id": "urn:x-onrecord:statements",
+  "type": "AnnotationCollection",
+  "label": "Statements",
+  "first": {
+    "id": "urn:x-onrecord:statements:1",
+    "type": "AnnotationPage",
+    "startIndex": 0,
+    "items": [`
+  let total = 0
+  for await (const record of records) {
+    for (const annotation of annotationsOf(record))
+      yield `${total++ > 0 ? ',' : ''}\n      ${JSON.stringify(annotation)}`
   }
-  yield `${JSON.stringify(collection, null, 2)}\n`
+  yield `${total > 0 ? '\n    ' : ''}]
+  },
+  "total": ${total}
+}
+`
 }
 
 function annotationsOf(record: Record): object[] {

@@ -2,6 +2,7 @@ import { extent, type Record } from '@onrecord/record'
 import { type Shown, shown } from '../shown.ts'
 import { rolesOf } from '../voices.ts'
 import { joined } from '../words.ts'
+import { csvLine } from './csv-line.ts'
 
 export const ending = '.csv'
 
@@ -45,7 +46,7 @@ const columns: { readonly [name: string]: (row: Row) => string | number | undefi
 
 /** One table, a row a statement, as RFC 4180 has it: a header, lines ended by CR LF, UTF-8. */
 export async function* render(records: AsyncIterable<Record>): AsyncGenerator<string> {
-  yield line(Object.keys(columns))
+  yield csvLine(Object.keys(columns))
   for await (const record of records)
     yield shown(record)
       .map(each => rowLine({ ...each, record }))
@@ -53,19 +54,5 @@ export async function* render(records: AsyncIterable<Record>): AsyncGenerator<st
 }
 
 function rowLine(row: Row): string {
-  return line(Object.values(columns).map(column => column(row) ?? ''))
-}
-
-function line(cells: readonly (string | number)[]): string {
-  return `${cells.map(cell).join(',')}\r\n`
-}
-
-/** What a spreadsheet would take for a formula, the usual ASCII signs and their full-width twins (OWASP's list). */
-const formula = /^[=+\-@\t\r\n＝＋－＠]/
-
-/** An apostrophe before words that would run as a formula: a spreadsheet shows them and does nothing. Numbers stay. */
-function cell(value: string | number): string {
-  if (typeof value === 'number') return String(value)
-  const safe = formula.test(value) ? `'${value}` : value
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
+  return csvLine(Object.values(columns).map(column => column(row) ?? ''))
 }

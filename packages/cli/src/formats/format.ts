@@ -3,7 +3,7 @@ import type { Page } from './page.ts'
 
 /**
  * A way to write records: `render` gives the text piece by piece as the records come, so that a long run of them takes
- * no more memory than one (html and annotation hold them all); `ending` is that of a file in this format.
+ * no more memory than one (html holds them all); `ending` is that of a file in this format.
  */
 export interface Format {
   readonly ending: string

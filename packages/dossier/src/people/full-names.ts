@@ -59,7 +59,8 @@ function givenNames(group: Group): readonly string[][] {
   })
 }
 
-function isOneGivenName(a: readonly string[], b: readonly string[]): boolean {
+/** Whether two people with one surname can be one by what stands before it, as words in lower case: "Kit", "K", "Kathleen". */
+export function isOneGivenName(a: readonly string[], b: readonly string[]): boolean {
   const [x = '', y = ''] = [a[0], b[0]]
   return x === y || isShortFor(x, y) || isInitial(x, y) || isInitial(y, x) || a.includes(y) || b.includes(x)
 }

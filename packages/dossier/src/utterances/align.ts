@@ -78,7 +78,8 @@ function traced(a: readonly Word[], b: readonly Word[], scores: Int32Array, end:
   }
 }
 
-function changesBetween(pairs: readonly [number, number][]): Change[] {
+/** The words of either text between those that are the same, given by their indices in order. */
+export function changesBetween(pairs: readonly [number, number][]): Change[] {
   return pairs.slice(1).flatMap(([i, j], n) => {
     const [i0, j0] = pairs[n] as [number, number]
     const change = { a: { from: i0 + 1, to: i }, b: { from: j0 + 1, to: j } }

@@ -1,5 +1,6 @@
 import type { Variant } from '@onrecord/record'
 import { type Alignment, align, type Change, type Stretch } from './align.ts'
+import { LITTLE, VAGUE } from './little.ts'
 import type { Utterance } from './utterance.ts'
 import type { Relation } from './voices.ts'
 import type { Word } from './words.ts'
@@ -162,22 +163,6 @@ function isLittle({ a, b }: Change, one: readonly Word[], other: readonly Word[]
   const words = [...one.slice(a.from, a.to), ...other.slice(b.from, b.to)]
   return words.length <= 3 && words.every(({ key }) => LITTLE.has(key))
 }
-
-const LITTLE = new Set(
-  `a an the this that these those and or but so then not no never none will would shall should can could may might must
-  won't wouldn't can't cannot couldn't shan't shouldn't don't didn't doesn't isn't wasn't aren't weren't is was are were be
-  been am i'm it's we're they're i'll we'll you'll i'd we'd i've we've do does did has have had just ever still now very
-  only also to of in on at by for from with as it he she they we i you us them him her his their our your my its`.split(
-    /\s+/,
-  ),
-)
-
-// With little words these make phrases that anybody uses at any time.
-const VAGUE = new Set(
-  `lot lots people know what thing things over again way time times kind sort good bad right wrong very much many more most
-  all get got go going gone come think say says said tell want need make makes take back up out here there when where who how
-  why if well yes like really always every everything something anything nothing day years`.split(/\s+/),
-)
 
 /** Whether both are dated and the days do not meet: a few words can be said twice. */
 function wereApart({ statement: a }: Utterance, { statement: b }: Utterance): boolean {

@@ -25,9 +25,9 @@ export function utterancesIn(record: Record): Utterance[] {
   const { article, statements } = record
   const running = quotationsIn(article).filter(({ from }) => !isDisplay(record, from))
   const bySource = new Map<Statement | Quotation, Quotation[]>()
-  const holders = holdersOf(running, statements)
+  const holders = statementsAround(running, statements)
   for (const [i, quotation] of running.entries()) {
-    const key = innermost(holders[i] ?? [], quotation) ?? quotation
+    const key = holders[i] ?? quotation
     const parts = bySource.get(key)
     if (parts) parts.push(quotation)
     else bySource.set(key, [quotation])
@@ -40,7 +40,7 @@ export function utterancesIn(record: Record): Utterance[] {
 }
 
 /** Whether words are set as titles are, of shows, books and films: each but the little ones begins with a capital. */
-function isTitle(text: string, words: readonly Word[]): boolean {
+export function isTitle(text: string, words: readonly Word[]): boolean {
   return words.every(({ from, to }) =>
     to - from < 5
       ? !/^\p{Ll}/u.test(text[from] ?? '') || LITTLE.has(text.slice(from, to))
@@ -49,6 +49,15 @@ function isTitle(text: string, words: readonly Word[]): boolean {
 }
 
 const LITTLE = new Set('a an the of in on at by for from with and or to as is it vs'.split(' '))
+
+/** For each quotation, in the order of the text, the statement whose words it is; none where it is nobody's. */
+export function statementsAround(
+  quotations: readonly Quotation[],
+  statements: readonly Statement[],
+): (Statement | undefined)[] {
+  const holders = holdersOf(quotations, statements)
+  return quotations.map((quotation, i) => innermost(holders[i] ?? [], quotation))
+}
 
 /** For each quotation, in the order of the text, the statements whose content holds it: one walk through both. */
 function holdersOf(quotations: readonly Quotation[], statements: readonly Statement[]): Statement[][] {

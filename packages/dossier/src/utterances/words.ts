@@ -16,9 +16,10 @@ export function wordsIn(text: string, { from, to }: Span): Word[] {
   }))
 }
 
-function spelt(word: string): string {
+/** A word in lower case with what British and American houses spell apart in one way: -ise and -ize, -our and -or, 1,000. */
+export function spelt(word: string): string {
   return word
-    .replace(/is(e|ed|es|ing|ation|ations)$/, 'iz$1')
+    .replace(/(?<!^pr)is(e|ed|es|ing|ation|ations)$/, 'iz$1')
     .replace(/([a-z]{2})our(s|ed|ing|able|ite|ites)?$/, '$1or$2')
     .replace(/,(?=\d{3})/g, '')
 }

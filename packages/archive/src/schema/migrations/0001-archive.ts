@@ -58,8 +58,9 @@ function tables(kind: Kind): string[] {
       version integer not null references version (id), ${places}) ${end}`,
     `create table statement (id ${id}, version integer not null references version (id),
       article integer not null references article (id), entry text not null, form text not null, act text,
-      polarity integer, speaker integer references person (id), speaker_name text, speaker_type text,
-      words text not null, ${places}, said_from text, said_to text, day text, confidence ${real} not null,
+      polarity integer, speaker integer references person (id), speaker_name text, speaker_type text, speaker_pronouns text,
+      words text not null, length integer not null, display integer not null,
+      ${places}, said_from text, said_to text, day text, confidence ${real} not null,
       within integer references statement (id) ${late}, outlet text, current integer not null,
       state text not null) ${end}`,
     ...['about', 'addressee'].map(
@@ -134,11 +135,14 @@ const indexes = [
 function words(kind: Kind): string[] {
   if (kind === 'sqlite') {
     return [
-      `create virtual table statement_words using fts5 (words, content = '', contentless_delete = 1, tokenize = 'ascii')`,
+      `create virtual table statement_words using fts5 (words, marks, content = '', contentless_delete = 1, tokenize = 'ascii')`,
+      'create virtual table statement_vocabulary using fts5vocab (statement_words, row)',
     ]
   }
   return [
-    'create table statement_words (id integer primary key, words tsvector not null)',
+    'create table statement_words (at bigint primary key, words tsvector not null)',
+    // The sample from which it is known how common a word is: ten times as many words as this.
+    'alter table statement_words alter column words set statistics 1000',
     'create index statement_words_index on statement_words using gin (words)',
   ]
 }

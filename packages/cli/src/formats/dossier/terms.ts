@@ -57,7 +57,12 @@ const MANNERS = {
 } as const
 
 /** "left as chair, Harbour Board", "is to become chair", "left the post": no more than is told, and as surely. */
-export function changeOf({ change, office, body, status }: JoinedOfficeChange): string {
+export function changeOf({
+  change,
+  office,
+  body,
+  status,
+}: Pick<JoinedOfficeChange, 'change' | 'office' | 'body' | 'status'>): string {
   const verbs = ANY_POST.test(office) ? AT_A_POST : IN_OFFICE
   const [done, due] = verbs[change]
   const title = change === 'acting' ? office.replace(/^acting /i, '') : office
@@ -65,7 +70,7 @@ export function changeOf({ change, office, body, status }: JoinedOfficeChange): 
 }
 
 /** "resigned · announced": how an office changes hands, and how sure it is. */
-export function standingOf({ manner, status }: JoinedOfficeChange): string {
+export function standingOf({ manner, status }: Pick<JoinedOfficeChange, 'manner' | 'status'>): string {
   return [manner && MANNERS[manner], status].filter(Boolean).join(' · ')
 }
 

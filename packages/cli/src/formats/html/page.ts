@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { Html, html } from './html.ts'
 
-/** What one page shows: records, each article beside its own, or the dossier of several articles. */
+/** What one page shows: records, each article beside its own, the dossier of several articles, or an audit of an archive. */
 interface Parts {
-  readonly kind: 'record' | 'dossier'
+  readonly kind: 'record' | 'dossier' | 'audit'
   readonly title: string
   /** Style sheets of ours, the more particular last. */
   readonly styles: readonly URL[]
@@ -11,10 +11,12 @@ interface Parts {
   readonly navigation: Html
   readonly main: Html
   readonly heading: string
+  /** What is said at the foot of the page; else that it holds what was reported. */
+  readonly foot?: string
 }
 
 /** A whole page that stands alone: no script, nothing fetched, even if a word of an article got through as markup. */
-export function page({ kind, title, heading, styles, navigation, main }: Parts): Html {
+export function page({ kind, title, heading, styles, navigation, main, foot }: Parts): Html {
   return html`<!doctype html>
 <html lang="en">
 <head>
@@ -32,7 +34,7 @@ ${styles.map(styleSheet)}</style>
 ${navigation}</header>
 <main>
 ${main}</main>
-<footer><p>The ${kind} holds what was reported, never what is true. Every entry points at the words it was drawn from.</p></footer>
+<footer><p>${foot ?? `The ${kind} holds what was reported, never what is true. Every entry points at the words it was drawn from.`}</p></footer>
 </body>
 </html>
 `

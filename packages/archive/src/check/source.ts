@@ -1,0 +1,95 @@
+import type { Article, Record, Span } from '@onrecord/record'
+import { recordsOf } from '../keep/record-of.ts'
+import type { Db, Store } from '../store.ts'
+import { type Candidate, candidatesFor } from './candidates.ts'
+import { type Comparison, compare } from './compare.ts'
+import type { DraftQuotation } from './draft.ts'
+import { isQuoted, passagesAt } from './passages.ts'
+import { type Spoken, spokenIn } from './spoken.ts'
+import { type Relation, relation } from './voice.ts'
+import { quotedWords } from './words.ts'
+
+/** A place of the archive that a quotation may come from, and how it compares. */
+export interface Source {
+  readonly version: number
+  readonly article: Article
+  /** Whether it stands in the present version of its article. */
+  readonly current: boolean
+  readonly comparison: Comparison
+  /** Whether the archive has it between quotation marks; else it is a reporter's words. */
+  readonly quoted: boolean
+  /** Whose words they are by the archive; null where it does not tell. */
+  readonly spoken: Spoken | null
+  readonly relation: Relation
+}
+
+// Below this two quotations have nothing to do with each other, and nobody needs to look at it.
+const UNLIKE = 0.45
+const LONG_RUN = 8
+/** In versions: no quotation has more sources that an editor would read. */
+const MOST = 12
+
+/** The places of the archive that are most like a quotation, by the words alone, the most alike first. */
+export async function sourcesOf(store: Store, db: Db, quotation: DraftQuotation): Promise<Source[]> {
+  const text = quotation.parts.map(({ from, to }) => quotation.text.slice(from, to)).join(' ')
+  const likely = mostLike(await candidatesFor(store, db, text), quotation)
+  const versions = [...new Set(likely.map(({ version }) => version))].slice(0, MOST)
+  const records = await recordsOf(db, versions)
+  const found = versions.flatMap((version, i) => {
+    const record = records[i]
+    const places = likely.filter(candidate => candidate.version === version)
+    return record
+      ? placesIn(record, places, quotation).map(place => ({ ...place, version, article: record.article }))
+      : []
+  })
+  const spoken = await spokenIn(db, versions)
+  return found
+    .map(each => {
+      const said = spoken.at(each.version, each.comparison.place)
+      return { ...each, ...said, relation: relation(quotation.speaker, said.spoken?.voice ?? null) }
+    })
+    .sort((a, b) => b.comparison.likeness - a.comparison.likeness)
+}
+
+function mostLike(candidates: readonly Candidate[], quotation: DraftQuotation): Candidate[] {
+  return candidates
+    .map(candidate => {
+      const words = quotedWords(candidate.words, [{ from: 0, to: candidate.words.length }])
+      return { candidate, comparison: compare(quotation, words) }
+    })
+    .filter(({ comparison }) => comparison && (comparison.likeness >= UNLIKE / 2 || comparison.run >= LONG_RUN))
+    .sort((a, b) => (b.comparison?.likeness ?? 0) - (a.comparison?.likeness ?? 0))
+    .map(({ candidate }) => candidate)
+}
+
+interface Placed {
+  readonly comparison: Comparison
+  readonly quoted: boolean
+}
+
+const KINDS = ['verbatim', 'trimmed', 'altered']
+
+/** The best place for each statement of an article, and each place once. */
+function placesIn(record: Record, statements: readonly Candidate[], quotation: DraftQuotation): Placed[] {
+  const best = statements.flatMap(({ starts, ends }) => bestAt(record, { from: starts, to: ends }, quotation) ?? [])
+  const apart = best.filter(
+    (each, i) => !best.slice(0, i).some(other => overlap(each.comparison.place, other.comparison.place)),
+  )
+  return apart.filter(({ comparison }) => comparison.likeness >= UNLIKE || comparison.run >= LONG_RUN)
+}
+
+function bestAt(record: Record, place: Span, quotation: DraftQuotation): Placed | undefined {
+  const found = passagesAt(record, place).flatMap(passage => {
+    const comparison = compare(quotation, passage)
+    return comparison ? [{ comparison, quoted: passage.quoted || isQuoted(record, comparison.place) }] : []
+  })
+  return found.sort((a, b) => rank(a) - rank(b) || b.comparison.likeness - a.comparison.likeness)[0]
+}
+
+function rank({ comparison }: Placed): number {
+  return KINDS.indexOf(comparison.kind)
+}
+
+function overlap(a: Span, b: Span): boolean {
+  return a.from < b.to && b.from < a.to
+}

@@ -1,0 +1,38 @@
+import type { Page, Placed, Turn } from '@onrecord/archive'
+import type { Terminal } from '../../terminal.ts'
+import { when } from '../dossier/view.ts'
+import { lines, pageNote, source } from './lines.ts'
+
+/** Reversals, to be read on a screen. */
+export function turnsPage(page: Page<Turn>, terminal: Terminal): string {
+  if (page.total === 0) return 'No reversal was found.\n'
+  const entries = page.items.map(each => turn(each, terminal).join('\n'))
+  return `${[...entries, pageNote(page, 'reversals', 'the latest first', terminal).join('\n')].join('\n\n')}\n`
+}
+
+/** A reversal with both ends: what was said or done before, and after. */
+export function turn(each: Turn, terminal: Terminal): string[] {
+  const { who, whoName, before, after, signal } = each
+  const [first = '', ...more] = lines(`${who?.name ?? whoName} · ${gradeOf(each)}`, terminal)
+  return [
+    terminal.paint('bold', first),
+    ...more,
+    ...(before ? end('before', before, terminal) : lines('before: not told', terminal, 2)),
+    ...(after ? end('after', after, terminal) : []),
+    ...(signal && signal.words !== after?.words ? end('the article’s words for it', signal, terminal) : []),
+  ]
+}
+
+/** How sure it is that somebody went back on their word, and what reviewers made of it. */
+function gradeOf({ reported, confidence, state }: Turn): string {
+  const ground = reported ? 'called one by the coverage' : `read from the words, ${Math.round(100 * confidence)} %`
+  return state === 'as read' ? ground : `${state} · ${ground}`
+}
+
+function end(name: string, place: Placed, terminal: Terminal): string[] {
+  return [
+    ...lines(place.date === null ? name : `${name}, ${when(place.date)}`, terminal, 2),
+    ...lines(place.words, terminal, 4),
+    ...source(place.source, terminal, 4),
+  ]
+}
