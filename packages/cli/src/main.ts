@@ -16,6 +16,15 @@ const commands = new Map<string, Command>([
       load: () => import('./commands/dossier/dossier.ts'),
     },
   ],
+  [
+    'worker',
+    { summary: 'reads what waits in the queue of an archive', load: () => import('./commands/worker/worker.ts') },
+  ],
+  [
+    'watch',
+    { summary: 'what feeds name, as it comes, into an archive', load: () => import('./commands/watch/watch.ts') },
+  ],
+  ['add', { summary: 'articles into an archive', load: () => import('./commands/add/add.ts') }],
   ['search', { summary: 'what was said, by words', load: () => import('./commands/search/search.ts') }],
   ['who', { summary: 'what one person said, in order', load: () => import('./commands/who/who.ts') }],
   ['turns', { summary: 'who went back on their word', load: () => import('./commands/turns/turns.ts') }],
@@ -31,10 +40,15 @@ export async function main(args: readonly string[]): Promise<number> {
   try {
     return await dispatch(args)
   } catch (error) {
-    if (!(error instanceof UsageError)) throw error
+    if (!(error instanceof UsageError || isArchiveError(error))) throw error
     complain(error.message)
     return Status.misused
   }
+}
+
+/** By its name: commands that have to do with no archive do not load what archives need. */
+function isArchiveError(error: unknown): error is Error {
+  return error instanceof Error && error.name === 'ArchiveError'
 }
 
 async function dispatch([first, ...rest]: readonly string[]): Promise<number> {

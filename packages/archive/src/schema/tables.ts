@@ -279,6 +279,19 @@ export interface SourceTable {
   at: string
 }
 
+/** What was fetched from the web, so that what has not changed is not fetched again. */
+export interface FetchedTable {
+  /** Of a feed, a sitemap, or a page that one of these names. */
+  url: string
+  state: 'kept' | 'failed'
+  /** What the feed or sitemap said of the page that tells its state from others, such as when it was changed; else empty. */
+  mark: string
+  /** What the server said of the version that was fetched, to be told to it when asking again. */
+  etag: string | null
+  last_modified: string | null
+  at: string
+}
+
 /** Which migrations made the archive what it is, one row each. */
 export interface ArchiveTable {
   version: number
@@ -310,4 +323,5 @@ export interface Tables {
   place: PlaceTable
   decision: DecisionTable
   source: SourceTable
+  fetched: FetchedTable
 }

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import { basename, resolve } from 'node:path'
 import { type About, namesInByline } from '@onrecord/reader'
-import { isDate } from '../../date.ts'
-import { UsageError } from '../../usage-error.ts'
+import { isDate } from './date.ts'
+import { UsageError } from './usage-error.ts'
 
 /** What a `--meta` file says of an article's file; nothing where it does not list it. */
 export type Meta = (path: string) => Partial<About>
