@@ -1,4 +1,5 @@
 import type { EntityType } from '@onrecord/record'
+import { ask } from '../rows/ask.ts'
 import { padded } from '../rows/padded.ts'
 import type { Db } from '../store.ts'
 import type { Member, Title } from './member.ts'
@@ -15,16 +16,18 @@ export interface Candidate {
 /** Who bears the names of some members, by name, the longest known first. */
 export async function candidatesFor(db: Db, members: readonly Member[]): Promise<ReadonlyMap<string, Candidate[]>> {
   if (members.length === 0) return new Map()
-  const rows = await db
-    .selectFrom('person_name')
-    .innerJoin('person as named', 'named.id', 'person_name.person')
-    // Whoever was found to be somebody else is looked up there.
-    .innerJoin('person', join => join.on(eb => eb('person.id', '=', eb.fn.coalesce('named.merged_into', 'named.id'))))
-    .select(['person_name.name as key', 'person.id', 'person.type', 'person.name', 'person.aliases'])
-    .where('person_name.name', 'in', padded(members.map(({ key }) => key)))
-    .where('person_name.whole', '=', 1)
-    .orderBy('person.id')
-    .execute()
+  const keys = padded(members.map(({ key }) => key))
+  const rows = await ask(db, `candidates ${keys.length}`, [...keys, 1], () =>
+    db
+      .selectFrom('person_name')
+      .innerJoin('person as named', 'named.id', 'person_name.person')
+      // Whoever was found to be somebody else is looked up there.
+      .innerJoin('person', join => join.on(eb => eb('person.id', '=', eb.fn.coalesce('named.merged_into', 'named.id'))))
+      .select(['person_name.name as key', 'person.id', 'person.type', 'person.name', 'person.aliases'])
+      .where('person_name.name', 'in', keys)
+      .where('person_name.whole', '=', 1)
+      .orderBy('person.id'),
+  )
   const titles = await titlesOf(db, [...new Set(rows.filter(({ type }) => type === 'person').map(({ id }) => id))])
   const byKey = Map.groupBy(rows, ({ key }) => key)
   return new Map([...byKey].map(([key, all]) => [key, distinct(all).map(row => candidateOf(row, titles))]))
@@ -43,7 +46,10 @@ function candidateOf(
 
 async function titlesOf(db: Db, people: readonly number[]): Promise<ReadonlyMap<number, readonly Title[]>> {
   if (people.length === 0) return new Map()
-  const rows = await db.selectFrom('person_title').selectAll().where('person', 'in', padded(people)).execute()
+  const ids = padded(people)
+  const rows = await ask(db, `titles ${ids.length}`, ids, () =>
+    db.selectFrom('person_title').selectAll().where('person', 'in', ids),
+  )
   return Map.groupBy(rows, ({ person }) => person)
 }
 

@@ -1,4 +1,5 @@
 import { fold } from '../fold.ts'
+import { ask } from '../rows/ask.ts'
 import { padded } from '../rows/padded.ts'
 import type { Db } from '../store.ts'
 
@@ -7,7 +8,10 @@ const LONGEST = 60
 /** Ids for new people of some names, in their order: `ada-brook`, then `ada-brook-2`. None was ever given before. */
 export async function publicIds(db: Db, names: readonly string[]): Promise<string[]> {
   const slugs = names.map(slugOf)
-  const rows = await db.selectFrom('person').select('public').where('public', 'in', padded(slugs)).execute()
+  const asked = padded(slugs)
+  const rows = await ask(db, `public ids ${asked.length}`, asked, () =>
+    db.selectFrom('person').select('public').where('public', 'in', asked),
+  )
   const given = new Map<string, number>()
   for (const { public: taken } of rows) given.set(taken, await lastGiven(db, taken))
   return slugs.map(slug => {

@@ -16,6 +16,8 @@ import { words } from './words.ts'
 
 // 'onrd' in ASCII: what tells an archive from other SQLite files, `file` included.
 const APPLICATION = 0x6f6e7264
+// In pages of 4 KiB: what many batches changed is then written back once.
+const CHECKPOINT = 4000
 // In KiB.
 const CACHE = 65_536
 
@@ -83,7 +85,7 @@ function kindOf(database: DatabaseSync, path: string): 'archive' | 'empty' {
 
 /** Every commit is on the disk when it is done: what was acknowledged outlives a loss of power. */
 async function prepare(database: DatabaseSync, db: Kysely<Tables>, made: 'archive' | 'empty'): Promise<void> {
-  database.exec('pragma journal_mode = wal; pragma synchronous = full')
+  database.exec(`pragma journal_mode = wal; pragma synchronous = full; pragma wal_autocheckpoint = ${CHECKPOINT}`)
   if (made === 'archive' && (await versionOf(db)) >= VERSION) return
   await db.transaction().execute(async transaction => {
     await sql.raw(`pragma application_id = ${APPLICATION}`).execute(transaction)

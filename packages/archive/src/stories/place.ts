@@ -1,7 +1,7 @@
-import type { Transaction } from 'kysely'
+import { sql, type Transaction } from 'kysely'
 import type { News } from '../keep/keep.ts'
+import { ask } from '../rows/ask.ts'
 import { insertRows } from '../rows/insert.ts'
-import { padded } from '../rows/padded.ts'
 import { storable } from '../rows/storable.ts'
 import type { Tables } from '../schema/tables.ts'
 import type { Store } from '../store.ts'
@@ -14,7 +14,6 @@ const FEWEST_SHARED = 2
 const ENOUGH = 1.2
 // Whoever stands in more articles of these weeks is in all the papers, and tells no story from another.
 const EVERYWHERE = 25
-const LOOKED_AT = 1000
 
 /**
  * Puts a new article into the story that it tells: the one in which most of its people stand, and stand mostly, of those that
@@ -34,25 +33,12 @@ async function markChanged(db: Transaction<Tables>, article: number): Promise<vo
 }
 
 async function bestStory(db: Transaction<Tables>, version: number, day: string): Promise<number | undefined> {
-  const people = (await db.selectFrom('presence').select('person').where('version', '=', version).execute()).map(
-    ({ person }) => person,
+  const present = await ask(db, 'present', [version], () =>
+    db.selectFrom('presence').select('person').where('version', '=', version).orderBy('person'),
   )
+  const people = [...new Set(present.map(({ person }) => person))]
   if (people.length < FEWEST_SHARED) return undefined
-  const latest = db
-    .selectFrom('presence')
-    .select(['person', 'article'])
-    .where('person', 'in', padded(people))
-    .where('day', '>=', shifted(day, -NEAR))
-    .where('day', '<=', shifted(day, NEAR))
-    .limit(LOOKED_AT)
-  const rows = await db
-    .selectFrom(latest.as('latest'))
-    .innerJoin('story_article', 'story_article.article', 'latest.article')
-    .innerJoin('story', 'story.id', 'story_article.story')
-    .select(['latest.person', 'story.id as story', 'story.articles'])
-    .select(({ fn }) => fn.countAll<number>().as('times'))
-    .groupBy(['latest.person', 'story.id', 'story.articles'])
-    .execute()
+  const rows = await appearances(db, people, shifted(day, -NEAR), shifted(day, NEAR))
   const full = new Set(rows.filter(({ articles }) => articles >= LARGEST).map(({ story }) => story))
   const [best] = [...scored(rows)]
     .filter(([story, { score, shared }]) => !full.has(story) && score >= ENOUGH && shared >= FEWEST_SHARED)
@@ -60,8 +46,38 @@ async function bestStory(db: Transaction<Tables>, version: number, day: string):
   return best?.[0]
 }
 
+interface Appearances {
+  readonly person: number
+  readonly story: number
+  readonly articles: number
+  readonly times: number
+}
+
+/** How often some people stand in the articles of each story, from one day to another; of those in all the papers, in part. */
+function appearances(
+  db: Transaction<Tables>,
+  people: readonly number[],
+  from: string,
+  to: string,
+): Promise<Appearances[]> {
+  const latest = people.map(
+    (person, i) => sql`select * from (select person, article from presence
+      where person = ${person} and day >= ${from} and day <= ${to}
+      order by day desc, article desc limit ${sql.lit(EVERYWHERE + 2)}) as ${sql.ref(`latest${i}`)}`,
+  )
+  const values = people.flatMap(person => [person, from, to])
+  return ask(db, `appearances ${people.length}`, values, () => ({
+    compile: () =>
+      sql<Appearances>`select latest.person, story.id as story, story.articles, count(*) as times
+        from (${sql.join(latest, sql` union all `)}) as latest
+        join story_article on story_article.article = latest.article
+        join story on story.id = story_article.story
+        group by latest.person, story.id, story.articles`.compile(db),
+  }))
+}
+
 /** For each story how much of their appearances its people have in it, summed, and how many people. */
-function scored(rows: readonly { readonly person: number; readonly story: number; readonly times: number }[]) {
+function scored(rows: readonly Appearances[]) {
   const scores = new Map<number, { score: number; shared: number }>()
   for (const own of Map.groupBy(rows, ({ person }) => person).values()) {
     const all = own.reduce((sum, { times }) => sum + times, 0)
