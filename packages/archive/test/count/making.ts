@@ -41,7 +41,7 @@ export async function fill(store: Store, people: readonly Somebody[], articles: 
         const { role } = people[person - 1] ?? { name }
         await db
           .insertInto('presence')
-          .values({ person, version: id, entity: name, day: NOW.slice(0, 10) })
+          .values({ person, version: id, article: id, entity: name, day: NOW.slice(0, 10) })
           .execute()
         const place = { version: id, starts: 0, ends: 1 }
         if (role)

@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto'
-import type { Page } from '@onrecord/archive'
+import type { FetchedPage as Page } from '@onrecord/archive'
 import type { About } from '@onrecord/reader'
 
 /** Something to add, as it came. */

@@ -1,4 +1,4 @@
-import type { Page } from '@onrecord/archive'
+import type { FetchedPage as Page } from '@onrecord/archive'
 import type { Item, Missing } from './item.ts'
 
 /** What became of one item. */
