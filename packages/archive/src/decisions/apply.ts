@@ -1,6 +1,6 @@
 import type { Transaction } from 'kysely'
-import { padded } from '../rows/padded.ts'
 import { inChunks } from '../rows/chunks.ts'
+import { padded } from '../rows/padded.ts'
 import type { Tables } from '../schema/tables.ts'
 import type { Db, Store } from '../store.ts'
 import { articlesOf, type Decision } from './decision.ts'
@@ -62,7 +62,12 @@ async function articlesIn(db: Db, versions: readonly number[]): Promise<Set<numb
 
 async function versionsOf(db: Db, articles: readonly number[]): Promise<number[]> {
   if (articles.length === 0) return []
-  const rows = await db.selectFrom('version').select('id').where('article', 'in', padded(articles)).orderBy('id').execute()
+  const rows = await db
+    .selectFrom('version')
+    .select('id')
+    .where('article', 'in', padded(articles))
+    .orderBy('id')
+    .execute()
   return rows.map(({ id }) => id)
 }
 

@@ -148,14 +148,18 @@ export function recordAsDecided({ record, statements }: Effective): Record {
     ...record,
     statements: record.statements
       .filter(({ id }) => !rejected.has(id))
-      .map(({ within, ...statement }) => (within === undefined || isOut(within) ? statement : { ...statement, within })),
+      .map(({ within, ...statement }) =>
+        within === undefined || isOut(within) ? statement : { ...statement, within },
+      ),
     demands: record.demands
       .filter(({ statement }) => !isOut(statement))
       .map(({ verdict, outcome, outcomeAt, answers, ...demand }) => ({
         ...demand,
         answers: answers.filter(answer => !isOut(answer.in)),
         ...(verdict && !isOut(verdict.in) ? { verdict } : {}),
-        ...(isOut(outcome) ? {} : { ...(outcome === undefined ? {} : { outcome }), ...(outcomeAt ? { outcomeAt } : {}) }),
+        ...(isOut(outcome)
+          ? {}
+          : { ...(outcome === undefined ? {} : { outcome }), ...(outcomeAt ? { outcomeAt } : {}) }),
       })),
     reversals: record.reversals
       .filter(({ before, after, reported }) => !isOut(after) && (reported || !isOut(before)))

@@ -85,7 +85,11 @@ function foldedPlaces(words: string, tokens: readonly Token[]): Span[] {
 }
 
 function best(places: readonly Span[], part: Part, text: string): Span {
-  const measured = places.map(place => ({ place, around: around(place, part, text), far: Math.abs(place.from - part.start) }))
+  const measured = places.map(place => ({
+    place,
+    around: around(place, part, text),
+    far: Math.abs(place.from - part.start),
+  }))
   return measured.reduce((a, b) => (b.around > a.around || (b.around === a.around && b.far < a.far) ? b : a)).place
 }
 

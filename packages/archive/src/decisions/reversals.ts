@@ -87,7 +87,13 @@ export async function reversalsOf(db: Db, story: number): Promise<Reversal[]> {
     .innerJoin('version', 'version.id', 'place.version')
     .innerJoin('article', 'article.id', 'version.article')
     .select(['reversal.id', 'reversal.person_name as name', 'reversal.state', 'place.part'])
-    .select(['place.starts as from', 'place.ends as to', 'article.address', 'version.text', 'version.text_hash as hash'])
+    .select([
+      'place.starts as from',
+      'place.ends as to',
+      'article.address',
+      'version.text',
+      'version.text_hash as hash',
+    ])
     .where('reversal.story', '=', story)
     .where('place.part', 'in', ['before', 'after'])
     .where('place.number', '=', 0)

@@ -1,6 +1,6 @@
 import type { Transaction } from 'kysely'
-import { padded } from '../rows/padded.ts'
 import { inChunks } from '../rows/chunks.ts'
+import { padded } from '../rows/padded.ts'
 import type { Tables } from '../schema/tables.ts'
 import type { Db } from '../store.ts'
 import type { Decision } from './decision.ts'
@@ -24,8 +24,9 @@ export async function settlePeople(db: Transaction<Tables>): Promise<number[]> {
     await db.updateTable('person').set({ merged_into: into }).where('id', '=', id).execute()
     moved.push(id)
   }
-  const [stands, apart] = [await standsOf(db, moved), await standsIn(db, articlesIn(identity.steps))]
-  return settleStands(db, identity.steps, [...stands, ...apart])
+  const [stands, apart] = [await standsOf(db, moved), await standsIn(db, identity.articles)]
+  const distinct = new Map([...stands, ...apart].map(stand => [`${stand.version} ${stand.entity}`, stand]))
+  return settleStands(db, identity.steps, [...distinct.values()])
 }
 
 /** The same for who stands in some versions only, such as new ones: what was split stays apart in them. */
@@ -36,10 +37,19 @@ export async function settlePresence(db: Transaction<Tables>, versions: readonly
   return settleStands(db, steps, rows)
 }
 
+/** Everybody who was found by a standing decision to be one with others, or another. */
+export async function decidedPeople(db: Db): Promise<ReadonlySet<number>> {
+  const { steps } = await identityOf(db)
+  const people = steps.flatMap(({ person, into }) => [person, into])
+  return new Set(endsAfter(steps, people).values())
+}
+
 /** What was decided of who is who, by the numbers of people; `read` leads from each to whom the engine found them to be. */
 interface Identity {
   readonly steps: readonly Step[]
   readonly read: ReadonlyMap<number, number>
+  /** In which somebody is, or was, split from somebody. */
+  readonly articles: readonly number[]
 }
 
 async function identityOf(db: Db): Promise<Identity> {
@@ -47,12 +57,16 @@ async function identityOf(db: Db): Promise<Identity> {
   const named = decisions.flatMap(({ target, value }) => [(target as Named).person, (value as Into).into])
   const ids = await idsOf(db, named)
   const read = await readAs(db, [...ids.values()])
-  const articles = await articleIds(db, decisions.flatMap(({ target }) => (target as Partial<Split>).articles ?? []))
+  const articles = await articleIds(
+    db,
+    decisions.flatMap(({ target }) => (target as Partial<Split>).articles ?? []),
+  )
   const of = (id: string) => {
     const own = ids.get(id)
     return own === undefined ? undefined : (read.get(own) ?? own)
   }
-  return { steps: decisions.flatMap(decision => stepOf(decision, of, articles)), read }
+  const steps = decisions.filter(({ undone }) => !undone).flatMap(decision => stepOf(decision, of, articles))
+  return { steps: [...steps, ...ledBack(decisions, steps, of)], read, articles: [...articles.values()] }
 }
 
 interface Named {
@@ -65,7 +79,6 @@ interface Split {
   readonly articles: readonly string[]
 }
 
-/** A split that was undone leaves an id behind, which leads back; a merge that was undone leaves nothing. */
 function stepOf(
   decision: Decision,
   of: (id: string) => number | undefined,
@@ -74,10 +87,23 @@ function stepOf(
   if (decision.kind !== 'merge' && decision.kind !== 'split') return []
   const [person, into] = [of(decision.target.person), of(decision.value.into)]
   if (person === undefined || into === undefined) return []
-  if (decision.kind === 'merge') return decision.undone ? [] : [{ kind: 'join', person, into }]
-  if (decision.undone) return [{ kind: 'join', person: into, into: person }]
+  if (decision.kind === 'merge') return [{ kind: 'join', person, into }]
   const within = new Set(decision.target.articles.flatMap(address => articles.get(address) ?? []))
   return [{ kind: 'part', person, articles: within, into }]
+}
+
+/** Splits that were undone leave ids behind, which lead back, unless they were merged into others since. */
+function ledBack(
+  decisions: readonly Decision[],
+  steps: readonly Step[],
+  of: (id: string) => number | undefined,
+): Step[] {
+  const undone = decisions.filter(decision => decision.kind === 'split' && decision.undone !== null)
+  return undone.flatMap(({ target, value }): Step[] => {
+    const [person, into] = [of((target as Named).person), of((value as Into).into)]
+    if (person === undefined || into === undefined) return []
+    return endsAfter(steps, [into]).get(into) === into ? [{ kind: 'join', person: into, into: person }] : []
+  })
 }
 
 async function idsOf(db: Db, names: readonly string[]): Promise<Map<string, number>> {
@@ -111,7 +137,11 @@ async function readAs(db: Db, people: readonly number[]): Promise<Map<number, nu
 async function articleIds(db: Db, addresses: readonly string[]): Promise<Map<string, number>> {
   const ids = new Map<string, number>()
   for (const chunk of inChunks([...new Set(addresses)], 256)) {
-    const rows = await db.selectFrom('article').select(['id', 'address']).where('address', 'in', padded(chunk)).execute()
+    const rows = await db
+      .selectFrom('article')
+      .select(['id', 'address'])
+      .where('address', 'in', padded(chunk))
+      .execute()
     for (const { id, address } of rows) ids.set(address, id)
   }
   return ids
@@ -133,12 +163,12 @@ function presences(db: Db) {
   return db.selectFrom('presence').select(['version', 'article', 'entity', 'person', 'read_as'])
 }
 
-/** Where the engine takes somebody for one of some people. */
+/** Where somebody is one of some people, or taken for one by the engine. */
 async function standsOf(db: Db, people: readonly number[]): Promise<Presence[]> {
   const stands: Presence[] = []
   for (const person of people) {
     stands.push(...(await presences(db).where('read_as', '=', person).execute()))
-    stands.push(...(await presences(db).where('person', '=', person).where('read_as', 'is', null).execute()))
+    stands.push(...(await presences(db).where('person', '=', person).execute()))
   }
   return stands
 }
@@ -151,10 +181,6 @@ async function standsIn(db: Db, articles: readonly number[]): Promise<Presence[]
     stands.push(...(await presences(db).where('version', 'in', versions).execute()))
   }
   return stands
-}
-
-function articlesIn(steps: readonly Step[]): number[] {
-  return [...new Set(steps.flatMap(step => (step.kind === 'part' ? [...step.articles] : [])))]
 }
 
 /** Writes down who stands where, and gives the versions in which that changed. */

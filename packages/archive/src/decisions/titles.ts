@@ -9,15 +9,15 @@ import type { Db } from '../store.ts'
  * Gives the offices that some articles tell of somebody to the one who was split from them there, and takes from the former
  * those that no other article tells of them: by its offices a name is known in articles to come.
  */
-export async function partTitles(
-  db: Transaction<Tables>,
-  into: number,
-  from: readonly Taken[],
-): Promise<void> {
+export async function partTitles(db: Transaction<Tables>, into: number, from: readonly Taken[]): Promise<void> {
   for (const { person, articles } of from) {
     const there = await had(db, person, await titlesIn(db, person, articles))
     const elsewhere = await titlesIn(db, person, articles, 'not in')
-    await insertNewRows(db, 'person_title', there.map(title => ({ person: into, ...title })))
+    await insertNewRows(
+      db,
+      'person_title',
+      there.map(title => ({ person: into, ...title })),
+    )
     const kept = new Set(elsewhere.map(keyOf))
     for (const { title, body } of there) {
       if (kept.has(keyOf({ title, body }))) continue
@@ -35,7 +35,11 @@ export async function partTitles(
 export async function rejoinTitles(db: Transaction<Tables>, into: number, from: readonly Taken[]): Promise<void> {
   for (const { person, articles } of from) {
     const there = await had(db, into, await titlesIn(db, person, articles))
-    await insertNewRows(db, 'person_title', there.map(title => ({ person, ...title })))
+    await insertNewRows(
+      db,
+      'person_title',
+      there.map(title => ({ person, ...title })),
+    )
   }
 }
 
@@ -76,4 +80,3 @@ async function titlesIn(
   const titles = titlesOf({ roles: rows.map(({ title, body }) => (body === null ? { title } : { title, body })) })
   return [...new Map(titles.map(title => [keyOf(title), title])).values()]
 }
-

@@ -60,10 +60,7 @@ function distinct(rows: readonly Row[]): Row[][] {
   return [...people.values()].map(all => all.sort((a, b) => Number(a.named !== a.id) - Number(b.named !== b.id)))
 }
 
-function candidateOf(
-  rows: readonly Row[],
-  titles: ReadonlyMap<number, readonly Title[]>,
-): Candidate {
+function candidateOf(rows: readonly Row[], titles: ReadonlyMap<number, readonly Title[]>): Candidate {
   const [{ id, type, name, aliases, named, namedName, namedAliases }] = rows as [Row]
   const bearers = new Set([id, ...rows.map(row => row.named)])
   return {

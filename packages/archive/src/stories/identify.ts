@@ -8,7 +8,7 @@ import { padded } from '../rows/padded.ts'
 import type { Tables } from '../schema/tables.ts'
 import type { Store } from '../store.ts'
 import { giveStatements } from './give-statements.ts'
-import type { ToldStory } from './told.ts'
+import { presenceKey as keyOf, type ToldStory } from './told.ts'
 
 /**
  * Recognises within a story whom a name alone does not tell: a surname, "the council", "the minister". Whoever the dossier
@@ -18,9 +18,9 @@ import type { ToldStory } from './told.ts'
 export async function identify(
   store: Store,
   db: Transaction<Tables>,
-  { dossier, records, versions }: ToldStory,
+  { dossier, records, versions, strangers }: ToldStory,
 ): Promise<ReadonlyMap<string, number>> {
-  const present = await presences(db, versions)
+  const present = await presences(db, versions, strangers)
   const absorbed = new Map<number, number>()
   const presentAs = (version: number, entity: string): Present | undefined => {
     const known = present.get(keyOf(version, entity))
@@ -58,10 +58,6 @@ interface Present {
   readonly whole: 0 | 1
 }
 
-function keyOf(version: number, entity: string): string {
-  return `${version} ${entity}`
-}
-
 function entitiesOf(person: Person, records: ToldStory['records']): Found[] {
   return person.in.flatMap(({ article, entity: id }) => {
     const version = Number(article)
@@ -72,7 +68,11 @@ function entitiesOf(person: Person, records: ToldStory['records']): Found[] {
 }
 
 /** Who is in some versions already, and whether it is somebody with a name that tells. */
-async function presences(db: Transaction<Tables>, versions: readonly number[]): Promise<ReadonlyMap<string, Present>> {
+async function presences(
+  db: Transaction<Tables>,
+  versions: readonly number[],
+  strangers: ToldStory['strangers'],
+): Promise<ReadonlyMap<string, Present>> {
   const rows = await db
     .selectFrom('presence')
     .select(['version', 'entity', 'person', 'read_as'])
@@ -85,12 +85,14 @@ async function presences(db: Transaction<Tables>, versions: readonly number[]): 
     )
     .where('version', 'in', padded(versions))
     .execute()
-  return new Map(
-    rows.map(({ version, entity, person, read_as, whole }) => [
-      keyOf(version, entity),
-      { person, readAs: read_as ?? person, whole: whole ? 1 : 0 },
-    ]),
-  )
+  const named = [...strangers].map(([key, person]) => [key, { person, readAs: person, whole: 1 }] as const)
+  return new Map<string, Present>([
+    ...named,
+    ...rows.map(
+      ({ version, entity, person, read_as, whole }) =>
+        [keyOf(version, entity), { person, readAs: read_as ?? person, whole: whole ? 1 : 0 }] as const,
+    ),
+  ])
 }
 
 /**
