@@ -1,7 +1,5 @@
-import type { Transaction } from 'kysely'
 import { insertRows } from '../rows/insert.ts'
 import { storable } from '../rows/storable.ts'
-import type { Tables } from '../schema/tables.ts'
 import type { Db, Store } from '../store.ts'
 import { apply } from './apply.ts'
 import { articlesOf, type Decision, type DecisionOf, decisionIn } from './decision.ts'
@@ -34,7 +32,10 @@ export function decide(store: Store, proposal: Proposal, reviewer: Reviewer): Pr
       articlesOf(what).map(address => ({ decision: id, address })),
     )
     await apply(store, db, decision)
-    if (decision.kind === 'split') await partTitles(db, ...(await takenBy(db, decision)))
+    if (decision.kind === 'split') {
+      const into = await splitOff(db, decision)
+      await partTitles(db, into, await takenBy(db, into))
+    }
     return decision
   })
 }
@@ -51,7 +52,7 @@ export function undo(store: Store, id: number, reviewer: Reviewer): Promise<Deci
     if (!decision) throw new DecisionError(`the archive has no decision ${id}`)
     if (decision.undone) throw new DecisionError(`decision ${id} was undone already, by ${decision.undone.by}`)
     await db.updateTable('decision').set({ undone_by: by, undone_at: at }).where('id', '=', id).execute()
-    if (decision.kind === 'split') await rejoinTitles(db, ...(await takenBy(db, decision)))
+    if (decision.kind === 'split') await rejoinTitles(db, await takenBy(db, await splitOff(db, decision)))
     const undone = { ...decision, undone: { by, at } }
     await apply(store, db, undone)
     return undone
@@ -67,21 +68,18 @@ function signed({ by, at = new Date().toISOString() }: Reviewer): { readonly by:
   return { by: name, at }
 }
 
-/** The number of the one who was split from others, and for whom the engine takes them where. Bodies hold no offices. */
-async function takenBy(db: Transaction<Tables>, { value }: DecisionOf<'split'>): Promise<[number, Taken[]]> {
-  const { id, type } = await personOf(db, value.into)
-  if (type !== 'person') return [id, []]
-  const rows = await db
-    .selectFrom('presence')
-    .select(['read_as', 'article'])
-    .distinct()
-    .where('person', '=', id)
-    .where('read_as', 'is not', null)
-    .execute()
-  const taken = Map.groupBy(rows, ({ read_as }) => read_as as number)
-  return [id, [...taken].map(([person, all]) => ({ person, articles: all.map(({ article }) => article) }))]
+/** The number of the one who was split from others. */
+async function splitOff(db: Db, { value }: DecisionOf<'split'>): Promise<number> {
+  const { id } = await db.selectFrom('person').select('id').where('public', '=', value.into).executeTakeFirstOrThrow()
+  return id
 }
 
-function personOf(db: Db, id: string) {
-  return db.selectFrom('person').select(['id', 'type']).where('public', '=', id).executeTakeFirstOrThrow()
+/** Who was split from whom where, as it stands now. */
+async function takenBy(db: Db, person: number): Promise<Taken[]> {
+  const rows = await db
+    .selectFrom('presence')
+    .select(['read_as', 'version', 'article', 'entity'])
+    .where('person', '=', person)
+    .execute()
+  return rows.flatMap(({ read_as, ...where }) => (read_as === null ? [] : { person: read_as, ...where }))
 }

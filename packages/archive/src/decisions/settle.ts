@@ -70,6 +70,7 @@ async function removed(store: Store, db: Transaction<Tables>, gone: readonly Sta
   await store.words.remove(db, gone.map(atOf))
   await db.deleteFrom('about').where('statement', 'in', ids).execute()
   await db.deleteFrom('addressee').where('statement', 'in', ids).execute()
+  await db.deleteFrom('reply').where('kind', '=', 'statement').where('item', 'in', ids).execute()
   await db.deleteFrom('statement').where('id', 'in', ids).execute()
 }
 
