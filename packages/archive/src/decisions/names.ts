@@ -12,7 +12,7 @@ export async function settleName(db: Transaction<Tables>, who: string): Promise<
   if (!person) return
   const { id, type } = person
   const read = person.read_name ?? person.name
-  const given = await namesGiven(db, who)
+  const { given, ever } = await namesGiven(db, who)
   const name = given.at(-1) ?? read
   const aliases: string[] = JSON.parse(person.aliases)
   await db
@@ -23,7 +23,7 @@ export async function settleName(db: Transaction<Tables>, who: string): Promise<
     .execute()
   const keys = await keysRead(db, id)
   const standing = new Set(given.map(nameKey))
-  for (const key of [nameKey(person.name), nameKey(name)].filter(Boolean)) {
+  for (const key of new Set(ever.map(nameKey))) {
     const whole = standing.has(key) ? isWhole({ type, name: nameOf(given, key) }) || keys.get(key) : keys.get(key)
     await setKey(db, id, key, whole)
   }
@@ -40,19 +40,18 @@ function isWhole({ type, name }: { readonly type: EntityType; readonly name: str
   return isTelling({ id: '', type, name, aliases: [], roles: [], mentions: [] }) ? 1 : 0
 }
 
-/** The names that reviewers gave somebody and nobody took back, in order. */
-async function namesGiven(db: Db, who: string): Promise<string[]> {
-  const rows = await db
-    .selectFrom('decision')
-    .selectAll()
-    .where('kind', '=', 'rename')
-    .where('undone_at', 'is', null)
-    .orderBy('id')
-    .execute()
-  return rows.flatMap(row => {
+/** The names that reviewers `ever` gave somebody, in order, and those of them that nobody took back. */
+async function namesGiven(
+  db: Db,
+  who: string,
+): Promise<{ readonly given: readonly string[]; readonly ever: readonly string[] }> {
+  const rows = await db.selectFrom('decision').selectAll().where('kind', '=', 'rename').orderBy('id').execute()
+  const all = rows.flatMap(row => {
     const decision = decisionIn(row)
-    return decision?.kind === 'rename' && decision.target.person === who ? decision.value.name : []
+    return decision?.kind === 'rename' && decision.target.person === who ? decision : []
   })
+  const namesOf = (these: typeof all) => these.map(({ value }) => value.name)
+  return { given: namesOf(all.filter(({ undone }) => !undone)), ever: namesOf(all) }
 }
 
 /** By what somebody is found for what articles call them, and those whom a story found to be them: whole names or not. */

@@ -1,4 +1,4 @@
-import type { PageBefore, FetchedPage as Page } from '@onrecord/archive'
+import type { FetchedPage as Page, PageBefore } from '@onrecord/archive'
 import { ahead } from '@onrecord/models'
 import { type About, UnreadableError } from '@onrecord/reader'
 import { type Fetched, type Politeness, UnreachableError } from '@onrecord/reader/fetch'
