@@ -3,6 +3,15 @@
  * here takes first. An archive holds records and the decisions of its reviewers; all else in it is an index, drawn from
  * these two.
  */
+
+export { type Checked, check, type Finding } from './check/check.ts'
+export type { Comparison, Difference } from './check/compare.ts'
+export { dataOf } from './check/data.ts'
+export { diffOf, type Piece } from './check/diff.ts'
+export type { DraftQuotation, LeftAside } from './check/draft.ts'
+export type { Match } from './check/matches.ts'
+export { type Class, canStand, type Doubt, type Verdict } from './check/verdict.ts'
+export type { Relation, Voice } from './check/voice.ts'
 export {
   type Audit,
   type AuditTable,

@@ -36,6 +36,10 @@ const commands = new Map<string, Command>([
   ['audit', { summary: 'whose voices an archive carries', load: () => import('./commands/audit/audit.ts') }],
   ['export', { summary: 'an archive out: whole, or as a table', load: () => import('./commands/export/export.ts') }],
   ['import', { summary: 'an exported archive in again', load: () => import('./commands/import/import.ts') }],
+  [
+    'check',
+    { summary: 'the quotations of a draft against the archive', load: () => import('./commands/check/check.ts') },
+  ],
 ])
 
 /** Runs one command line, the words after `onrecord`, and gives the exit status. */

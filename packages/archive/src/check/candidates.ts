@@ -10,66 +10,79 @@ export interface Candidate {
   readonly ends: number
 }
 
-// Words by which a quotation is looked for: the rarest. At least two of them must stand in its source, so that of
-// twelve words, of which five are rare enough, three may be changed.
+// Words by which a quotation is looked for: the rarest. Two of them must stand in its source, so that of twelve words, of which five
+// are rare enough, any three may be changed.
 const SOUGHT = 6
-// The commonest words of English, which are in every third statement: to count them takes longer than to find the source.
+// The commonest words of English, which are in every tenth statement: to count them takes longer than to find the source.
 const EVERYWHERE = new Set(
-  'the of to a and in that it is was for on with as be at by he she we i said this his her not but they have has will'.split(
+  'the of to a and in that it is was for on with as be at by he she we i said this his her not but they have has will had from'.split(
     ' ',
   ),
 )
-// In words: shorter quotations and those of little words only are looked for by stretches of words, too.
-const SHORT = 6
-const STRETCH = 3
+// Words are not spread evenly: those of one matter come together, so much more often than by chance.
+const TOGETHER = 5
+/** In statements: what a search may be expected to give, and what is taken of it at most. */
+const EXPECTED = 300
 const MOST = 1000
+/** In words, one after another. Of twelve words of which three are changed so many in a row are not. */
+const STRETCH = 3
+const SHORT = 6
 
 /**
- * The statements that share enough rare words with a quotation to be its source, at most a thousand, in no order. In a million
- * statements this takes some milliseconds: it looks for pairs of rare words, for which the index gives few statements.
+ * The statements that share enough with a quotation to be its source, in two searches, the second one for whoever finds nothing in the
+ * first: by pairs of rare words, which takes milliseconds in a million statements; by any three words in a row.
  */
-export async function candidatesFor({ words }: Store, db: Db, text: string): Promise<Candidate[]> {
+export async function* candidatesFor({ words }: Store, db: Db, text: string): AsyncGenerator<Candidate[]> {
   const tokens = tokensIn(text).map(({ token }) => token)
-  const query = queryFor(
-    tokens,
-    await words.frequencies(
-      db,
-      [...new Set(tokens)].filter(token => !EVERYWHERE.has(token)),
-    ),
-  )
-  if (!query) return []
+  const telling = [...new Set(tokens)].filter(token => !EVERYWHERE.has(token))
+  const frequencies = telling.length > 0 ? await words.frequencies(db, telling) : new Map<string, number>()
+  const { last } = await db
+    .selectFrom('statement')
+    .select(({ fn }) => fn.max('id').as('last'))
+    .executeTakeFirstOrThrow()
+  const pairs = pairsOf(tokens, token => frequencies.get(token) ?? guessed(token, last ?? 0), last ?? 0)
+  const stretches = stretchesOf(tokens)
+  for (const any of tokens.length <= SHORT ? [[...pairs, ...stretches]] : [pairs, stretches]) {
+    if (any.length > 0) yield await found(db, words.matching({ any }))
+  }
+}
+
+function found(db: Db, ids: ReturnType<Store['words']['matching']>): Promise<Candidate[]> {
   return db
     .selectFrom('statement')
     .select(['version', 'words', 'starts', 'ends'])
-    .where('id', 'in', words.matching(query))
+    .where('id', 'in', ids)
     .where('state', '!=', 'rejected')
     .limit(MOST)
     .execute()
 }
 
-function queryFor(tokens: readonly string[], frequencies: ReadonlyMap<string, number>): WordQuery | null {
-  const commonness = (token: string) => frequencies.get(token) ?? guessed(token)
-  const rarest = [...new Set(tokens)].sort((a, b) => commonness(a) - commonness(b)).slice(0, SOUGHT)
-  const pairs = rarest.flatMap((a, i) => rarest.slice(i + 1).map(b => [a, b]))
-  const isPlain = tokens.length <= SHORT || rarest.filter(token => !LITTLE.has(token) && !VAGUE.has(token)).length < 3
-  const sought: WordQuery[] = [
-    ...pairs.filter(pair => !pair.every(token => EVERYWHERE.has(token))).map(both),
-    ...(isPlain ? stretchesOf(tokens) : []),
-  ]
-  return sought.length > 0 ? { any: sought } : null
+/** Pairs of the rarest words, those first that few statements have, for as long as what they find can be looked through. */
+function pairsOf(tokens: readonly string[], frequency: (token: string) => number, statements: number): WordQuery[] {
+  const rarest = [...new Set(tokens)].sort((a, b) => frequency(a) - frequency(b)).slice(0, SOUGHT)
+  const expected = (a: string, b: string) =>
+    Math.min(frequency(a), (TOGETHER * frequency(a) * frequency(b)) / Math.max(1, statements))
+  const pairs = rarest.flatMap((a, i) => rarest.slice(i + 1).map(b => ({ pair: [a, b], count: expected(a, b) })))
+  let total = 0
+  return pairs
+    .sort((a, b) => a.count - b.count)
+    .filter(({ count }) => {
+      total += count
+      return total <= EXPECTED
+    })
+    .map(({ pair }) => ({ all: pair.map(token => ({ phrase: [token] })) }))
 }
 
-function both(pair: readonly string[]): WordQuery {
-  return { all: pair.map(token => ({ phrase: [token] })) }
-}
-
+/** All words, where they are few; else every three in a row, without those that are in sentences of any kind. */
 function stretchesOf(tokens: readonly string[]): WordQuery[] {
   const length = Math.min(STRETCH, tokens.length)
-  return tokens.slice(length - 1).map((_, i) => ({ phrase: tokens.slice(i, i + length) }))
+  const all = tokens.slice(Math.max(0, length - 1)).map((_, i) => tokens.slice(i, i + length))
+  const telling = all.filter(phrase => !phrase.every(token => EVERYWHERE.has(token)))
+  return (telling.length > 0 ? telling : all).map(phrase => ({ phrase }))
 }
 
 /** For a word that nothing is known of: rare, unless it is one of those that sentences are made with. */
-function guessed(token: string): number {
-  if (EVERYWHERE.has(token)) return Number.MAX_SAFE_INTEGER
-  return LITTLE.has(token) ? 1e6 : VAGUE.has(token) ? 1e4 : 0
+function guessed(token: string, statements: number): number {
+  if (EVERYWHERE.has(token)) return statements / 5
+  return LITTLE.has(token) ? statements / 20 : VAGUE.has(token) ? statements / 100 : 1
 }

@@ -1,7 +1,7 @@
 import type { Record } from '@onrecord/record'
 import type { Store } from '../store.ts'
 import { type DraftQuotation, type LeftAside, quotationsOf } from './draft.ts'
-import { sourcesOf } from './source.ts'
+import { matchesOf } from './matches.ts'
 import { canStand, type Verdict, verdictOn } from './verdict.ts'
 
 /** A quotation of a draft and what the archive says of it. */
@@ -26,7 +26,7 @@ export async function check(store: Store, draft: Record): Promise<Checked> {
   const findings: Finding[] = []
   await store.read(async db => {
     for (const quotation of quotations) {
-      findings.push({ quotation, verdict: verdictOn(quotation, await sourcesOf(store, db, quotation)) })
+      findings.push({ quotation, verdict: verdictOn(quotation, await matchesOf(store, db, quotation)) })
     }
   })
   return { draft, findings, aside, fine: findings.every(({ verdict }) => canStand(verdict)) }

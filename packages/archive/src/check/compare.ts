@@ -1,4 +1,4 @@
-import { type Change, fit, type Stretch, type Word } from '@onrecord/dossier/compared'
+import { type Alignment, type Change, fit, type Stretch, type Word } from '@onrecord/dossier/compared'
 import type { Span } from '@onrecord/record'
 import { isNegation, type Negation, negationBetween } from './negation.ts'
 import { type Quoted, weightOf } from './words.ts'
@@ -11,6 +11,8 @@ export interface Difference {
   readonly kind: 'replaced' | 'added' | 'missing' | 'inserted' | 'elided'
   readonly draft: Span | null
   readonly source: Span | null
+  /** Where it is in the draft: before which of its characters the source's words would stand. */
+  readonly at: number
   /** A negation that only one of the two has there. */
   readonly negation: Negation | null
   /** Whether it makes the quotation another one. What the draft marks does not, unless a negation goes with it. */
@@ -44,7 +46,8 @@ const BRACKETED = 6
 export function compare(quotation: Quoted, source: Quoted): Comparison | null {
   const alignment = fit(quotation.words, source.words, quotation)
   if (!alignment) return null
-  const { b: found, changes, same } = alignment
+  const { same } = alignment
+  const { found, changes } = withNegations(inItsSentences(alignment, source), quotation, source)
   const differences = changes.map(change => differenceOf(change, quotation, source))
   const counted = changes.filter((_, i) => isCounted(differences[i]))
   const weight = weightOf(unchanged(quotation.words, changes))
@@ -66,6 +69,41 @@ export function compare(quotation: Quoted, source: Quoted): Comparison | null {
   }
 }
 
+/** Words before the first and behind the last that are the same are not set against words of another sentence. */
+function inItsSentences(alignment: Alignment, { ends }: Quoted): Alignment {
+  const { a, b } = alignment
+  const changes = alignment.changes.map(change => {
+    const isFirst = change.a.from === a.from && change.b.from === b.from && ends.has(change.b.to)
+    const isLast = change.a.to === a.to && change.b.to === b.to && ends.has(change.b.from)
+    const at = isFirst ? change.b.to : change.b.from
+    return isFirst || isLast ? { a: change.a, b: { from: at, to: at } } : change
+  })
+  const [first, last] = [changes[0], changes.at(-1)]
+  const from = first?.a.from === a.from ? first.b.from : b.from
+  const to = last?.a.to === a.to ? last.b.to : b.to
+  return { ...alignment, b: { from, to }, changes }
+}
+
+/**
+ * Takes in a negation that is all that a sentence of the source has before the quoted words, or behind them: who quotes "Not while I
+ * live" as "while I live" has not cut it short.
+ */
+function withNegations({ a, b, changes }: Alignment, quotation: Quoted, { words, ends, pauses }: Quoted) {
+  const isDenial = (at: number) => words[at] !== undefined && isNegation(words[at])
+  const before = !pauses.has(b.from) && isDenial(b.from - 1) && ends.has(b.from - 1)
+  const behind = !pauses.has(b.to) && isDenial(b.to) && ends.has(b.to + 1)
+  const found = { from: b.from - (before ? 1 : 0), to: b.to + (behind ? 1 : 0) }
+  const end = quotation.words.length
+  return {
+    found,
+    changes: [
+      ...(before ? [{ a: { from: a.from, to: a.from }, b: { from: found.from, to: b.from } }] : []),
+      ...changes,
+      ...(behind ? [{ a: { from: end, to: end }, b: { from: b.to, to: found.to } }] : []),
+    ],
+  }
+}
+
 function isCounted(difference: Difference | undefined): boolean {
   return difference?.kind !== 'elided' && difference?.kind !== 'inserted'
 }
@@ -73,7 +111,7 @@ function isCounted(difference: Difference | undefined): boolean {
 function differenceOf({ a, b }: Change, quotation: Quoted, source: Quoted): Difference {
   const [own, other] = [within(quotation, a), within(source, b)]
   const negation = negationBetween(own, other)
-  const spans = { draft: spanOf(quotation, a), source: spanOf(source, b), negation }
+  const spans = { draft: spanOf(quotation, a), source: spanOf(source, b), at: placeOf(quotation, a.from), negation }
   const isInserted = own.length > 0 && own.every((_, i) => quotation.inserted.has(a.from + i))
   if (isInserted) return { ...spans, kind: 'inserted', alters: negation !== null || other.length > BRACKETED }
   if (own.length === 0 && quotation.gaps.has(a.from)) {
@@ -101,19 +139,25 @@ function between(places: ReadonlySet<number>, from: number, to: number): boolean
 // In words, within the clause: "I do not think that | we will go"; "we have seen | no reason".
 const BEFORE = 6
 const BEHIND = 2
+const CONJUNCTION = /^(?:but|and|because|if|when|while|so)$/
 
 /** The negation that governs the quoted words from outside, or stands where they break off. */
 function cutOff({ words, pauses }: Quoted, { from, to }: Stretch): Span | null {
   for (let at = from; at > Math.max(0, from - BEFORE) && !pauses.has(at); at--) {
     const word = words[at - 1] as Word
-    if (/^(?:but|and|because|if|when|while|so)$/.test(word.key)) break
+    if (CONJUNCTION.test(word.key)) break
     if (isNegation(word)) return { from: word.from, to: word.to }
   }
   for (let at = to; at < Math.min(words.length, to + BEHIND) && !pauses.has(at); at++) {
     const word = words[at] as Word
+    if (CONJUNCTION.test(word.key)) break
     if (isNegation(word)) return { from: word.from, to: word.to }
   }
   return null
+}
+
+function placeOf({ words }: Quoted, index: number): number {
+  return words[index]?.from ?? words.at(-1)?.to ?? 0
 }
 
 function within({ words }: Quoted, { from, to }: Stretch): readonly Word[] {

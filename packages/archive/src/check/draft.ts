@@ -30,6 +30,8 @@ export interface DraftQuotations {
 
 // In words. One or two are as often irony, a nickname or a term as they are somebody's.
 const FEW = 2
+// A headline in capitals may be a whole sentence.
+const LONGEST_TITLE = 6
 
 /**
  * The quotations of a draft that the engine has read, in order, in its headline, captions and pull-quotes too. The parts of
@@ -45,7 +47,8 @@ export function quotationsOf(record: Record): DraftQuotations {
     const place = extent(parts)
     if (quoted.words.length === 0) continue
     if (quoted.words.length <= FEW) aside.push({ place, why: 'few words' })
-    else if (statement === undefined && isTitle(article.text, quoted.words)) aside.push({ place, why: 'title' })
+    else if (statement === undefined && quoted.words.length <= LONGEST_TITLE && isTitle(article.text, quoted.words))
+      aside.push({ place, why: 'title' })
     else {
       const speaker = voiceOf(record, statement)
       quotations.push({ ...quoted, place, parts, speaker, denied: isDenied(article, place.from) })

@@ -6,10 +6,12 @@ import type { Relation } from './voice.ts'
  * are all the same prove more than words of which some differ; the same speaker makes fewer do, another known one asks for more.
  */
 
-// "A complete disgrace" (5) is anybody's, "we will not close the school" (9) is hardly said twice.
-const SAME_WORDS = { same: 3, open: 6, other: 10 }
-// In words: a phrase that two people use is not taken from one of them. As for a dossier's variants.
+// "A complete disgrace" (5) is anybody's, "we will not close the school" (8) is hardly said twice.
+const SAME_WORDS = { same: 3, open: 6, other: 7 }
+// A phrase that two people use is not taken from one of them: it must be six words, as for a dossier's variants, and
+// where it is a part of what the other says, more telling ones.
 const ANOTHERS = 6
+const ANOTHERS_PART = 10
 // Of twelve words, six of them telling, three telling ones may differ: 12 of 18.
 const ALIKE = { same: 0.6, open: 0.62, other: 0.85 }
 const DIFFERING_WORDS = { same: 4, open: 8, other: 14 }
@@ -23,7 +25,10 @@ const LONG_RUN_WEIGHT = 11
 /** Whether what a quotation and a source share is enough to say that it was taken from there. */
 export function isSource(comparison: Comparison, relation: Relation): boolean {
   const { kind, likeness, weight, same, run } = comparison
-  if (kind !== 'altered') return weight >= SAME_WORDS[relation] && (relation !== 'other' || same >= ANOTHERS)
+  if (kind !== 'altered') {
+    if (weight < SAME_WORDS[relation]) return false
+    return relation !== 'other' || (same >= ANOTHERS && (kind === 'verbatim' || weight >= ANOTHERS_PART))
+  }
   if (run >= LONG_RUN && weight >= LONG_RUN_WEIGHT && relation !== 'other') return true
   const isShort = same < SHORT
   const least = isShort ? Math.max(SHORT_ALIKE, ALIKE[relation]) : ALIKE[relation]

@@ -12,21 +12,30 @@ export interface Passage extends Quoted {
 const CUE = 200
 
 /**
- * The words of an article around a place, in as many ways as somebody may have quoted from it: what is quoted there, across
- * cues and paragraphs, whatever statements it was taken for; and the running text of the paragraph and those beside it.
+ * The words of an article around a place, in as many ways as somebody may have quoted from it: the statement that begins there; what
+ * is quoted there, across cues and paragraphs, whatever statements it was taken for; the running text of the paragraph and those beside it.
  */
 export function passagesAt(record: Record, place: Span): Passage[] {
   const { article } = record
   const { text, blocks } = article
   const outer = quotationsOf(record).filter(({ depth }) => depth === 0)
   const chain = chainAt(outer, place).map(({ inner }) => inner)
+  const statement = record.statements.find(({ content }) => content[0]?.from === place.from)
   const first = blocks[Math.max(0, blockAt(article, place.from) - 1)]
   const last = blocks[Math.min(blocks.length - 1, blockAt(article, place.to - 1) + 1)]
   const around = first && last ? { from: first.from, to: last.to } : { from: 0, to: text.length }
   return [
+    ...(statement ? [{ ...quotedWords(text, statement.content), quoted: statement.form === 'direct' }] : []),
     ...(chain.length > 0 ? [{ ...quotedWords(text, chain), quoted: true }] : []),
-    { ...quotedWords(text, [around]), quoted: false },
+    { ...quotedWords(text, partedBy(statement?.content ?? [], around)), quoted: false },
   ]
+}
+
+/** A stretch of text in parts that begin and end where some spans do: what a statement begins with begins a sentence. */
+function partedBy(spans: readonly Span[], { from, to }: Span): Span[] {
+  const within = spans.flatMap(span => [span.from, span.to]).filter(at => from < at && at < to)
+  const edges = [from, ...within.sort((a, b) => a - b), to]
+  return edges.slice(1).map((edge, i) => ({ from: edges[i] as number, to: edge }))
 }
 
 /** Whether all words of a place stand between an article's quotation marks. */

@@ -1,6 +1,8 @@
+import type { Difference } from './compare.ts'
 import type { DraftQuotation } from './draft.ts'
 import { isSource } from './likely.ts'
-import type { Source } from './source.ts'
+import type { Match } from './matches.ts'
+import { isKnown } from './voice.ts'
 
 /** What the archive says of a draft's quotation, from best to worst. */
 export const CLASSES = ['verbatim', 'trimmed', 'altered', 'misattributed', 'not found'] as const
@@ -10,27 +12,32 @@ export type Class = (typeof CLASSES)[number]
 export interface Verdict {
   readonly class: Class
   /** Where it comes from: all that are equally like it. For `misattributed`, where somebody else says it. */
-  readonly sources: readonly Source[]
+  readonly sources: readonly Match[]
   /** Where the archive has the same utterance in other words, though not in those of the draft. */
-  readonly otherwise: readonly Source[]
+  readonly otherwise: readonly Match[]
   /** Not its source: what somebody else said in much the same words, or what is a little like it. */
-  readonly lookAlikes: readonly Source[]
+  readonly lookAlikes: readonly Match[]
   readonly doubts: readonly Doubt[]
 }
 
 /**
  * What an editor should look at though the words are right: a negation next to them is cut off; the archive has them as a
- * reporter's words, not as a quotation; nobody is known to say them in the draft, or in the archive.
+ * reporter's words, not as a quotation; the same
+ * person is quoted elsewhere with a negation more or less; two people say parts of it; nobody is known to say them in the draft, or in the archive.
  */
-export type Doubt = 'negation cut off' | 'not a quotation' | 'speaker not told' | 'speaker not known'
+export type Doubt =
+  | 'negation cut off'
+  | 'negation elsewhere'
+  | 'not a quotation'
+  | 'two speakers'
+  | 'speaker not told'
+  | 'speaker not known'
+
+const GRAVE: ReadonlySet<Doubt> = new Set(['negation cut off', 'negation elsewhere', 'not a quotation'])
 
 /** Whether a quotation can stand as it is: its words are the source's, and nothing but the speaker is in doubt. */
 export function canStand({ class: verdict, doubts }: Verdict): boolean {
-  return (
-    (verdict === 'verbatim' || verdict === 'trimmed') &&
-    !doubts.includes('negation cut off') &&
-    !doubts.includes('not a quotation')
-  )
+  return (verdict === 'verbatim' || verdict === 'trimmed') && !doubts.some(doubt => GRAVE.has(doubt))
 }
 
 // An altered quotation of the right person comes before somebody else's very words only where it is this much alike.
@@ -38,7 +45,7 @@ const NEARLY = 0.8
 const MOST = 10
 
 /** Judges a quotation by the places that are like it. */
-export function verdictOn(quotation: DraftQuotation, found: readonly Source[]): Verdict {
+export function verdictOn(quotation: DraftQuotation, found: readonly Match[]): Verdict {
   const sources = found.filter(({ comparison, relation }) => isSource(comparison, relation))
   const own = sources.filter(({ relation }) => relation !== 'other')
   const others = sources.filter(({ relation }) => relation === 'other')
@@ -51,22 +58,22 @@ export function verdictOn(quotation: DraftQuotation, found: readonly Source[]): 
     sources: chosen.toSorted(inOrder).slice(0, MOST),
     otherwise: rest.filter(({ relation }) => relation === 'same').slice(0, MOST),
     lookAlikes: found.filter(source => !chosen.includes(source) && !rest.includes(source)).slice(0, 3),
-    doubts: doubtsOf(quotation, chosen),
+    doubts: doubtsOf(quotation, chosen, rest),
   }
 }
 
-function isBetter([altered]: readonly Source[], [other]: readonly Source[]): boolean {
+function isBetter([altered]: readonly Match[], [other]: readonly Match[]): boolean {
   if (!altered || !other) return altered !== undefined
   return altered.comparison.likeness >= Math.min(NEARLY, other.comparison.likeness)
 }
 
 /** All that are equally like the quotation as the first is. */
-function mostAlike(sources: readonly Source[]): readonly Source[] {
+function mostAlike(sources: readonly Match[]): readonly Match[] {
   const most = sources[0]?.comparison.likeness ?? 0
   return sources.filter(({ comparison }) => comparison.likeness >= most - 1e-9)
 }
 
-function classOf(chosen: readonly Source[]): Class {
+function classOf(chosen: readonly Match[]): Class {
   const [first] = chosen
   if (!first) return 'not found'
   if (first.relation === 'other') return 'misattributed'
@@ -75,8 +82,8 @@ function classOf(chosen: readonly Source[]): Class {
 }
 
 /** Word for word first, quotations before reporters' words, those of the same speaker before others, then by their days. */
-function inOrder(a: Source, b: Source): number {
-  const rank = ({ comparison, quoted, relation }: Source) =>
+function inOrder(a: Match, b: Match): number {
+  const rank = ({ comparison, quoted, relation }: Match) =>
     (comparison.kind === 'verbatim' ? 0 : 4) + (quoted ? 0 : 2) + (relation === 'same' ? 0 : 1)
   return rank(a) - rank(b) || compare(a.article.published ?? '9', b.article.published ?? '9')
 }
@@ -85,13 +92,18 @@ function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0
 }
 
-function doubtsOf({ speaker, denied }: DraftQuotation, chosen: readonly Source[]): Doubt[] {
+function doubtsOf({ speaker, denied }: DraftQuotation, chosen: readonly Match[], rest: readonly Match[]): Doubt[] {
   if (chosen.length === 0) return []
+  const isTold = speaker !== null && isKnown(speaker)
+  const isExact = chosen.some(({ comparison }) => comparison.kind !== 'altered')
+  const isDenial = ({ negation, alters }: Difference) => negation !== null && alters
   const doubts: [Doubt, boolean][] = [
     ['negation cut off', !denied && chosen.some(({ comparison }) => comparison.cut !== null)],
+    ['negation elsewhere', isExact && rest.some(({ comparison }) => comparison.differences.some(isDenial))],
     ['not a quotation', chosen.every(({ quoted }) => !quoted)],
-    ['speaker not told', speaker === null],
-    ['speaker not known', speaker !== null && chosen.every(({ relation }) => relation === 'open')],
+    ['two speakers', chosen.every(({ shared }) => shared)],
+    ['speaker not told', !isTold],
+    ['speaker not known', isTold && chosen.every(({ spoken }) => !spoken || !isKnown(spoken.voice))],
   ]
   return doubts.flatMap(([doubt, applies]) => (applies ? [doubt] : []))
 }

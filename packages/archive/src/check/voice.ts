@@ -20,6 +20,8 @@ export type Relation = 'same' | 'other' | 'open'
 export function relation(a: Voice | null, b: Voice | null): Relation {
   if (!a || !b || !isKnown(a) || !isKnown(b)) return 'open'
   const [own, others] = [namesOf(a), namesOf(b)]
+  // What a name is the name of is judged by a model, one article at a time.
+  if (own.some(({ key }) => others.some(other => other.key === key)) && !areAddressedApart(a, b)) return 'same'
   if (a.type !== b.type) return speaksFor(a, others) || speaksFor(b, own) ? 'open' : 'other'
   if (areAddressedApart(a, b)) return 'other'
   const isOne = a.type === 'person' ? isOneHuman : isOneBody

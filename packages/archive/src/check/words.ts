@@ -32,8 +32,8 @@ const WHOLE_NUMBER = /^\d{1,3}(?:,\d{3})+(?=\D|$)/
 const PLAIN = /^[a-z]+$/
 const BRACKETS = /\[[^\]\n]*\]/g
 const DOTS = /\.\s?\.|…/
-const STOP = /[.!?…]/
-const PAUSE = /[.!?…,;:()—–]|\s-\s/
+const STOP = /[.!?…“”"]/
+const PAUSE = /[.!?…,;:()—–“”"]|\s-\s/
 
 /**
  * The words of some stretches of a text. Capitals, typography and spelling by house style (-ise or -ize, 1,000 or 1000, % or per

@@ -15,15 +15,11 @@ export interface Selection {
 type Within = ExpressionBuilder<Tables, 'version'>
 
 /** What of the table `version` is selected, copies aside: the current versions of articles in the period and the outlet. */
-export function selected(db: Db, { from, to, outlet }: Selection) {
+export function selected({ from, to, outlet }: Selection) {
   const day = sql<string>`substr(version.published, 1, 10)`
   return (eb: Within) =>
     eb.and([
-      eb(
-        'version.id',
-        'in',
-        db.selectFrom('article').select(sql<number>`current`.as('id')).where('current', 'is not', null),
-      ),
+      sql<SqlBool>`exists (select 1 from article where article.id = version.article and article.current = version.id)`,
       ...(from === undefined ? [] : [sql<SqlBool>`${day} >= ${from}`]),
       ...(to === undefined ? [] : [sql<SqlBool>`${day} <= ${to}`]),
       ...(outlet === undefined ? [] : [eb('version.outlet', '=', outlet)]),
@@ -32,7 +28,7 @@ export function selected(db: Db, { from, to, outlet }: Selection) {
 
 /** The same, of each report only the first version that is selected where copies count once. */
 export function counted(db: Db, selection: Selection) {
-  const within = selected(db, selection)
+  const within = selected(selection)
   if (selection.copies === 'each') return within
   const firsts = db
     .selectFrom('version')

@@ -12,9 +12,9 @@ export interface Acquaintance {
   readonly statements: number
 }
 
-const MOST = 8
+const MOST = 6
 // Somebody's people are those of their latest so many statements; of each, all statements are counted.
-const LATEST = 2000
+const LATEST = 1000
 
 /** The people whom somebody's statements are about, those most spoken of first; a few. */
 export function spokenOf(store: Store, db: Db, person: number): Promise<Acquaintance[]> {

@@ -11,7 +11,7 @@ const PAGE = 50
  * gave to another speaker is that one's.
  */
 export async function* recordsIn(db: Db, selection: Selection): AsyncGenerator<Record> {
-  const versions = await db.selectFrom('version').select('id').where(selected(db, selection)).orderBy('id').execute()
+  const versions = await db.selectFrom('version').select('id').where(selected(selection)).orderBy('id').execute()
   for (const chunk of inChunks(versions, PAGE)) {
     const drawn = await effective(
       db,

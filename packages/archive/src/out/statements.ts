@@ -79,7 +79,7 @@ function page(db: Db, selection: Selection, after: number) {
     .where('statement.id', '>', after)
     .where('statement.current', '=', 1)
     .where('statement.state', '<>', 'rejected')
-    .where(eb => selected(db, selection)(eb as never))
+    .where(eb => selected(selection)(eb as never))
     .orderBy('statement.id')
     .limit(PAGE)
     .select(({ fn }) => [

@@ -33,6 +33,7 @@ export const TABLES: readonly KeyedTable[] = [
   { name: 'decision_article', key: ['decision', 'address'] },
   { name: 'reply', key: ['kind', 'item', 'decision'] },
   { name: 'source', key: ['hash', 'address'] },
+  { name: 'fetched', key: ['url'] },
 ]
 
 /** What a column takes. */

@@ -69,6 +69,8 @@ describe('a quotation is altered', () => {
     ['a word', 'We will not close the south pier this year', [['replaced', 'south', 'north']]],
     ['a little word', 'We will not close a north pier this year', [['replaced', 'a', 'the']]],
     ['its first word', 'They will not close the north pier', [['replaced', 'They', 'We']]],
+    ['its last word', 'It is sound', [['replaced', 'sound', 'safe']]],
+    ['a word behind its end', 'whatever the board says now', [['added', 'now']]],
     ['a word more', 'We will not close the old north pier', [['added', 'old']]],
     ['a word less', 'We will not close the pier', [['missing', 'north']]],
   ])('by %s', (_, draft, differences) => {

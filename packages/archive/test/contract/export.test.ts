@@ -148,7 +148,7 @@ describe.each(databases)('an import into $name', database => {
       '{"person":{"id":2,"public":"ada","type":"person","name":"Another","aliases":"[]","sort":"","merged_into":null}}',
       '{"person":{"id":98,"public":"later","type":"person","name":"Same id","aliases":"[]","sort":"","merged_into":null}}',
       '{"version":{"id":1,"record":{"schema":"onrecord/1"}}}',
-      '{"presence":{"person":4711,"version":1,"entity":"e9","day":"2026-01-01"}}',
+      '{"presence":{"person":4711,"version":1,"article":1,"entity":"e9","day":"2026-01-01"}}',
       `{"person\\"; drop table person; --":{"id":1}}`,
       null,
       '',

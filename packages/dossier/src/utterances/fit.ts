@@ -34,6 +34,8 @@ export function fit(a: readonly Word[], b: readonly Word[], liberties: Liberties
   }
   let end = a.length * width
   for (let at = end; at < scores.length; at++) if ((scores[at] ?? 0) > (scores[end] ?? 0)) end = at
+  // A last word that differs stands for the next one of `b`, rather than for none.
+  while (end + 1 < scores.length && scores[end + 1] === scores[end]) end++
   return traced(a, b, scores, end, steps)
 }
 

@@ -54,7 +54,8 @@ export function nowAt({ doc, inside, now }: Reading, token: number): Now | null 
   const said = doc.said[inside[token]]
   if (!said || said.from !== said.to) return now
   const [year, month, day] = said.to.split('-').map(Number)
-  return { day: dayOf(year, month, day) }
+  // Of a month or a year nobody knows which day it was.
+  return day === undefined ? now : { day: dayOf(year, month, day) }
 }
 
 function distance({ tokens }: Expression, deed: Tokens): number {

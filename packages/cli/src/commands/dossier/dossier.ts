@@ -1,4 +1,5 @@
 import { resolve } from 'node:path'
+import { selected } from '@onrecord/archive'
 import { dossierOf } from '@onrecord/dossier'
 import { AT_ONCE, ahead } from '@onrecord/models'
 import { UnreadableError } from '@onrecord/reader'
@@ -11,6 +12,7 @@ import { type Meta, metaFrom } from '../../meta.ts'
 import { writeOut } from '../../output.ts'
 import { Status } from '../../status.ts'
 import { standardOutput } from '../../terminal.ts'
+import { asking } from '../following.ts'
 import { idsOf } from './ids.ts'
 import { type DossierOptions, dossierOptions } from './options.ts'
 
@@ -19,6 +21,7 @@ export { help } from './help.ts'
 /** Reads articles, writes their dossier and gives the exit status. Throws UsageError where the arguments make no sense. */
 export async function run(args: readonly string[]): Promise<number> {
   const options = dossierOptions(args)
+  if (options.selection) return ofSelection(options.selection, options)
   const meta = options.meta === undefined ? () => ({}) : await metaFrom(options.meta)
   let status: number = Status.fine
   const records: Record[] = []
@@ -34,6 +37,17 @@ export async function run(args: readonly string[]): Promise<number> {
   }
   if (records.length > 0) await write(dossierOf(records), options)
   return status
+}
+
+/** The dossier of articles that an archive has read already. */
+async function ofSelection(
+  { archive, query }: NonNullable<DossierOptions['selection']>,
+  options: DossierOptions,
+): Promise<number> {
+  const records = await asking(archive, store => selected(store, query))
+  if (records.length > 0) await write(dossierOf(records), options)
+  else complain(`nothing in ${archive} answers to ${query}`)
+  return Status.fine
 }
 
 /** The articles of all files, each once, and in the place of one that cannot be read, what is wrong with it. */

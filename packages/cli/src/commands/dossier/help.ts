@@ -6,8 +6,13 @@ answered, where somebody went back on their word, and which words were quoted
 differently in two places. Every line says where in its article it stands.
 
 Usage: onrecord dossier [options] FILE...
+       onrecord dossier [options] --query QUERY
 
   FILE                   an article as plain text or as a saved web page (HTML)
+  --query QUERY          instead of files, the articles of an archive that hold a
+                         statement which onrecord search would find; 300 at most
+  --archive WHERE        that archive: a file, or postgres://...; onrecord.db
+                         where nothing is said
 
 What you know of the articles, where the pages do not say it or are wrong:
   --meta FILE            a JSON file with what is known of each article's file:
@@ -40,4 +45,5 @@ Examples:
   onrecord dossier coverage/*.html coverage/*.txt --meta coverage/meta.json
   onrecord dossier coverage/* --html > dossier.html
   onrecord dossier coverage/* --json --model best > dossier.json
+  onrecord dossier --query 'harbour from:2026-03 to:2026-04' --html > harbour.html
 `

@@ -8,5 +8,5 @@ export function candidateLine({ id, name, type, titles, statements, first, last 
   const known = first !== null && last !== null ? (first === last ? day(first) : `${day(first)} – ${day(last)}`) : ''
   const kind = type === 'person' ? '' : type
   const facts = [...titles.map(titleOf), kind, counted(statements, 'statement'), known].filter(Boolean)
-  return `  ${name} [${id}] · ${facts.join(' · ')}`
+  return `${name} [${id}] · ${facts.join(' · ')}`
 }

@@ -49,7 +49,7 @@ function heading({ person, titles, doubts }: Profile, terminal: Terminal): strin
   const [first = '', ...more] = lines(person.name, terminal)
   const also = person.aliases.length > 0 ? `also called ${person.aliases.join(', ')}` : ''
   const kind = person.type === 'person' ? '' : person.type
-  const apart = doubts.flatMap(doubt => dim(`perhaps the same: ${candidateLine(doubt).trim()}`, terminal, 2))
+  const apart = doubts.flatMap(doubt => dim(`perhaps the same: ${candidateLine(doubt)}`, terminal, 2))
   return [
     terminal.paint('bold', first),
     ...more,

@@ -1,9 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { Html, html } from './html.ts'
 
-/** What one page shows: records, each article beside its own, the dossier of several articles, or an audit of an archive. */
+/**
+ * What one page shows: records, each article beside its own, the dossier of several articles, an audit of an archive, or
+ * checked drafts.
+ */
 interface Parts {
-  readonly kind: 'record' | 'dossier' | 'audit'
+  readonly kind: 'record' | 'dossier' | 'audit' | 'check'
   readonly title: string
   /** Style sheets of ours, the more particular last. */
   readonly styles: readonly URL[]

@@ -5,12 +5,12 @@ import { type Candidate, candidatesFor } from './candidates.ts'
 import { type Comparison, compare } from './compare.ts'
 import type { DraftQuotation } from './draft.ts'
 import { isQuoted, passagesAt } from './passages.ts'
-import { type Spoken, spokenIn } from './spoken.ts'
+import { type Spoken, type SpokenWords, spokenIn } from './spoken.ts'
 import { type Relation, relation } from './voice.ts'
 import { quotedWords } from './words.ts'
 
 /** A place of the archive that a quotation may come from, and how it compares. */
-export interface Source {
+export interface Match {
   readonly version: number
   readonly article: Article
   /** Whether it stands in the present version of its article. */
@@ -20,19 +20,23 @@ export interface Source {
   readonly quoted: boolean
   /** Whose words they are by the archive; null where it does not tell. */
   readonly spoken: Spoken | null
+  /** Whether it runs together what two people say. */
+  readonly shared: boolean
   readonly relation: Relation
 }
 
 // Below this two quotations have nothing to do with each other, and nobody needs to look at it.
 const UNLIKE = 0.45
 const LONG_RUN = 8
+// What is so much alike is likely to be the source: no need to search on. What is so much less alike than the best is not.
+const NEAR = 0.6
+const FAR = 0.35
 /** In versions: no quotation has more sources that an editor would read. */
-const MOST = 12
+const MOST = 8
 
 /** The places of the archive that are most like a quotation, by the words alone, the most alike first. */
-export async function sourcesOf(store: Store, db: Db, quotation: DraftQuotation): Promise<Source[]> {
-  const text = quotation.parts.map(({ from, to }) => quotation.text.slice(from, to)).join(' ')
-  const likely = mostLike(await candidatesFor(store, db, text), quotation)
+export async function matchesOf(store: Store, db: Db, quotation: DraftQuotation): Promise<Match[]> {
+  const likely = await mostLike(store, db, quotation)
   const versions = [...new Set(likely.map(({ version }) => version))].slice(0, MOST)
   const records = await recordsOf(db, versions)
   const found = versions.flatMap((version, i) => {
@@ -46,20 +50,33 @@ export async function sourcesOf(store: Store, db: Db, quotation: DraftQuotation)
   return found
     .map(each => {
       const said = spoken.at(each.version, each.comparison.place)
-      return { ...each, ...said, relation: relation(quotation.speaker, said.spoken?.voice ?? null) }
+      return { ...each, ...said, relation: relationTo(quotation, said) }
     })
     .sort((a, b) => b.comparison.likeness - a.comparison.likeness)
 }
 
-function mostLike(candidates: readonly Candidate[], quotation: DraftQuotation): Candidate[] {
-  return candidates
-    .map(candidate => {
-      const words = quotedWords(candidate.words, [{ from: 0, to: candidate.words.length }])
-      return { candidate, comparison: compare(quotation, words) }
-    })
-    .filter(({ comparison }) => comparison && (comparison.likeness >= UNLIKE / 2 || comparison.run >= LONG_RUN))
-    .sort((a, b) => (b.comparison?.likeness ?? 0) - (a.comparison?.likeness ?? 0))
-    .map(({ candidate }) => candidate)
+function relationTo({ speaker }: DraftQuotation, { spoken, shared }: ReturnType<SpokenWords['at']>): Relation {
+  return shared ? 'other' : relation(speaker, spoken?.voice ?? null)
+}
+
+/** The candidates that are most like a quotation by their words, as far as they come near to the best one. */
+async function mostLike(store: Store, db: Db, quotation: DraftQuotation): Promise<Candidate[]> {
+  const text = quotation.parts.map(({ from, to }) => quotation.text.slice(from, to)).join(' ')
+  let likely: { candidate: Candidate; likeness: number }[] = []
+  for await (const candidates of candidatesFor(store, db, text)) {
+    likely = [...likely, ...candidates.map(candidate => ({ candidate, likeness: likenessOf(candidate, quotation) }))]
+    if (likely.some(({ likeness }) => likeness >= NEAR)) break
+  }
+  likely.sort((a, b) => b.likeness - a.likeness)
+  const least = Math.max(UNLIKE / 2, (likely[0]?.likeness ?? 0) - FAR)
+  return likely.filter(({ likeness }) => likeness >= least).map(({ candidate }) => candidate)
+}
+
+/** A quotation may go beyond its statement: a long run of the same words is as good as a likeness. */
+function likenessOf({ words }: Candidate, quotation: DraftQuotation): number {
+  const comparison = compare(quotation, quotedWords(words, [{ from: 0, to: words.length }]))
+  if (!comparison) return 0
+  return comparison.run >= LONG_RUN ? Math.max(NEAR, comparison.likeness) : comparison.likeness
 }
 
 interface Placed {
