@@ -4,6 +4,7 @@ import type { Db, Store } from '../store.ts'
 import { cursorAfter, keysIn } from './cursor.ts'
 import type { Who } from './namesakes.ts'
 import { type Placed, type PlacedBy, placesOf } from './placed.ts'
+import { type Reply, repliesTo } from './replies.ts'
 import { peopleBy } from './said.ts'
 import { limitOf, type Page } from './search.ts'
 
@@ -21,6 +22,8 @@ export interface Turn {
   readonly after: Placed | null
   /** The article's words for it. */
   readonly signal: Placed | null
+  /** What those concerned have to say to it, as reviewers noted it. */
+  readonly replies: readonly Reply[]
 }
 
 type State = Tables['reversal']['state']
@@ -67,6 +70,11 @@ export async function turnsIn(db: Db, asked: TurnsAsked): Promise<Page<Turn>> {
     'reversal',
     page.map(({ id }) => id),
   )
+  const replies = await repliesTo(
+    db,
+    'reversal',
+    page.map(({ id }) => id),
+  )
   return {
     total,
     items: page.map(({ id, person, person_name, reported, confidence, state }) => {
@@ -81,6 +89,7 @@ export async function turnsIn(db: Db, asked: TurnsAsked): Promise<Page<Turn>> {
         before: first(of('before')),
         after: first(of('after')),
         signal: first(of('signal')),
+        replies: replies(id),
       }
     }),
     next: rows.length > limit && last ? cursorAfter(key, [last.day, last.id]) : null,

@@ -1,4 +1,5 @@
-import type { Page, SourceOf } from '@onrecord/archive'
+import type { Page, Reply, SourceOf } from '@onrecord/archive'
+import { day } from '../../day.ts'
 import { placeName } from '../../place.ts'
 import type { Terminal } from '../../terminal.ts'
 import { visible } from '../../visible.ts'
@@ -27,6 +28,15 @@ export function addressOf({ url, outlet, address }: SourceOf): string {
 /** Where something stands, with the address, as dim lines. */
 export function source(of: SourceOf, terminal: Terminal, inset: number): string[] {
   return dim([whereOf(of), addressOf(of)].filter(Boolean).join(' · '), terminal, inset)
+}
+
+/** What those concerned have to say to something. */
+export function replies(all: readonly Reply[], terminal: Terminal, inset: number): string[] {
+  return all.flatMap(({ words, url, day: on, by }) => [
+    ...lines([by ? `${by.name} replies` : 'reply', on && day(on)].filter(Boolean).join(', '), terminal, inset),
+    ...lines(words, terminal, inset + 2),
+    ...(url === null ? [] : dim(url, terminal, inset + 2)),
+  ])
 }
 
 /** "20 of 1,234 statements" and how to ask for the next ones. */

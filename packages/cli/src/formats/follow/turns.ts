@@ -1,7 +1,7 @@
 import type { Page, Placed, Turn } from '@onrecord/archive'
 import type { Terminal } from '../../terminal.ts'
 import { when } from '../dossier/view.ts'
-import { lines, pageNote, source } from './lines.ts'
+import { lines, pageNote, replies, source } from './lines.ts'
 
 /** Reversals, to be read on a screen. */
 export function turnsPage(page: Page<Turn>, terminal: Terminal): string {
@@ -13,13 +13,14 @@ export function turnsPage(page: Page<Turn>, terminal: Terminal): string {
 /** A reversal with both ends: what was said or done before, and after. */
 export function turn(each: Turn, terminal: Terminal): string[] {
   const { who, whoName, before, after, signal } = each
-  const [first = '', ...more] = lines(`${who?.name ?? whoName} · ${gradeOf(each)}`, terminal)
+  const [first = '', ...more] = lines(`${who?.name ?? whoName} · ${gradeOf(each)} · #${each.id}`, terminal)
   return [
     terminal.paint('bold', first),
     ...more,
     ...(before ? end('before', before, terminal) : lines('before: not told', terminal, 2)),
     ...(after ? end('after', after, terminal) : []),
     ...(signal && signal.words !== after?.words ? end('the article’s words for it', signal, terminal) : []),
+    ...replies(each.replies, terminal, 2),
   ]
 }
 
