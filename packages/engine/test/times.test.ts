@@ -243,6 +243,14 @@ describe('a statement without a time of its own', () => {
   test('is of no day where it is read out, having been written before', () => {
     const text = 'On Monday the board met. The clerk read out a letter from Ada Penrose: “The ferry stays.”'
     expect(when(text, 'The ferry stays')[0]).toBe('2024-01')
+    const dated = text.replace('a letter from', 'a letter of 3 January from')
+    expect(when(dated, 'The ferry stays')).toEqual(['2024-01-03', '3 January'])
+  })
+
+  test('is of the days of the news where that is only reported', () => {
+    const text =
+      'The ferry sank off Skerrow early on Tuesday, the harbour board said.\n\n“We were never told,” said Neil Carrow.'
+    expect(when(text, 'We were never told')[0]).toMatch(/^2024-01/)
   })
 
   test('is of the day of the text that says it, however that was told', () => {

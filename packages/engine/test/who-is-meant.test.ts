@@ -183,6 +183,15 @@ describe('pronouns', () => {
     expect(whoIs(text, 'she')).toBe('Ada Quill')
   })
 
+  test('goes on with who did what is told in the passive', () => {
+    const text = `The owner, Henry Quill, told the Mercury on Wednesday that the inquiry was a sham.
+
+The claims were first made by former goalkeeper Anders Lie on a podcast last month.
+
+He said he had been paid by a firm in Skerrow.`
+    expect(whoSaid(text, 'he had been paid')).toBe('Anders Lie')
+  })
+
   test('a subject is not its own object', () => {
     const text = `Ada Quill met Nora Tarrant (D-Vt.) on Monday. Nora Tarrant (D-Vt.) told her the bridge was shut.`
     expect(whoIs(text, 'her')).toBe('Ada Quill')

@@ -25,6 +25,7 @@ const TEXTS = wordSet(`
 const GIVEN = wordSet(
   'dated sent signed published released issued posted written delivered circulated filed leaked out',
 )
+const READ = wordSet('read reads reading')
 const ON = wordSet('on in')
 const OF = wordSet('of from')
 const IT = wordSet('it which that')
@@ -57,14 +58,29 @@ function nounOf(doc: Read, { tokens, sentence }: Timed): number {
   return -1
 }
 
-/** The day of the text that speaks in a statement, by its noun or by "it"; or null. */
-export function paperTime(doc: Read, papers: readonly Paper[], { source, head }: Placed): Told | null {
-  if (!source) return null
-  const noun = textIn(doc, source)
-  const last = lastBefore(papers, head.from)
-  for (let i = last; i >= 0 && i > last - MOST; i--)
-    if (noun < 0 ? isIt(doc, papers[i], source) : isSame(doc, papers[i], noun)) return papers[i].told
+/** The day of the text that speaks in a statement, by its noun or by "it", or that is read out just before; or null. */
+export function paperTime(
+  doc: Read,
+  papers: readonly Paper[],
+  { source, head, content, statement }: Placed,
+): Told | null {
+  const noun = source ? textIn(doc, source) : -1
+  // "She read a letter of 3 January: '…'": what tells of the text may be the cue.
+  const opens = Math.max(head.from, content[0].from)
+  const speaks = (paper: Paper) =>
+    noun >= 0
+      ? isSame(doc, paper, noun)
+      : (source !== null && isIt(doc, paper, source)) ||
+        (statement.form === 'direct' && opens - paper.noun <= FAR && isReadOut(doc, paper))
+  const last = lastBefore(papers, opens)
+  for (let i = last; i >= 0 && i > last - MOST; i--) if (speaks(papers[i])) return papers[i].told
   return null
+}
+
+/** "The clerk read out a letter of 3 January from the bank" */
+function isReadOut(doc: Read, { noun }: Paper): boolean {
+  for (let i = noun - 1; i >= 0 && noun - i <= NEAR / 2; i--) if (isOneOf(doc, i, READ)) return true
+  return false
 }
 
 /** The index of the last paper whose noun stands before a token, or -1; logarithmic. */
