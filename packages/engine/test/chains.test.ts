@@ -103,6 +103,12 @@ describe('a demand', () => {
     expect(demandsIn(text)).toMatchObject(demands)
   })
 
+  test('is met by what one half of a sentence tells, whatever the other half does', () => {
+    const text =
+      'Nora Quill urged the Tarn Valley Council to publish the dredging report.\n\nThe Tarn Valley Council has now published the dredging report demanded by Nora Quill, and the board withheld the minutes.'
+    expect(demandsIn(text)).toMatchObject([{ status: 'met', kinds: ['complies'] }])
+  })
+
   test('ends where the sentence goes on with something else', () => {
     const text = 'Nora Quill urged the Tarn Valley Council to publish the report and criticised the dredging.'
     const [demand] = demandsAcross(story(printed('1', '2026-03-10', text)))

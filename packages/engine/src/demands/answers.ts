@@ -190,7 +190,7 @@ function toldIn(
   if (!near && !silent) return null
   // Whoever did what "the mayor demanded", it was asked of the other side.
   if (near && calledBy(matter, chapter, unit)) {
-    const done = deedKind(unit.words)
+    const done = deedKind(clauseWith(BY, unit.words))
     return done ? { by: matter.of, kind: done } : null
   }
   const doer = mentionsWithin(chapter, unit).find(m => isOneSide(chapter, m.who, matter.of))
@@ -230,6 +230,11 @@ function calledBy({ by }: Matter, chapter: Chapter, unit: Unit): boolean {
 }
 
 const BY = /\b(?:demanded|sought|requested|called for)\sby\b/
+
+/** "The force has issued the bulletins demanded by the mayor, and the board …": the first half answers, the second does not. */
+function clauseWith(sign: RegExp, words: string): string {
+  return words.split(/,\s(?=(?:and|but|while)\s)/).find(clause => sign.test(clause)) ?? words
+}
 
 function isBesideAsked({ text }: Chapter, mention: Span, unit: Span): boolean {
   return (
