@@ -33,6 +33,7 @@ const commands = new Map<string, Command>([
   ['audit', { summary: 'whose voices an archive carries', load: () => import('./commands/audit/audit.ts') }],
   ['export', { summary: 'an archive out: whole, or as a table', load: () => import('./commands/export/export.ts') }],
   ['import', { summary: 'an exported archive in again', load: () => import('./commands/import/import.ts') }],
+  ['serve', { summary: 'an archive in the browser', load: () => import('./commands/serve/serve.ts') }],
   [
     'check',
     { summary: 'the quotations of a draft against the archive', load: () => import('./commands/check/check.ts') },

@@ -2,11 +2,11 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { dossierOf } from '@onrecord/dossier'
+import { dossierPage } from '@onrecord/pages/alone'
 import { type Dossier, validateDossier } from '@onrecord/record'
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { idsOf } from '../src/commands/dossier/ids.ts'
-import { document } from '../src/formats/dossier/html.ts'
 import { text } from '../src/formats/dossier/text.ts'
 import { plain } from '../src/terminal.ts'
 import { anyRecord } from './any-record.ts'
@@ -153,7 +153,7 @@ test('whatever stands in the articles, the page has no markup of theirs and the 
   fc.assert(
     fc.property(anyRecord, anyRecord, (one, other) => {
       const dossier = dossierOf([one, { ...other, article: { ...other.article, id: 'other' } }])
-      const html = document(dossier).source
+      const html = dossierPage(dossier).source
       expect(html).not.toMatch(/<script|<b>|href="javascript:/i)
       const ids = [...html.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id)
       expect([...html.matchAll(/ href="#([^"]*)"/g)].filter(([, id]) => !ids.includes(id))).toEqual([])

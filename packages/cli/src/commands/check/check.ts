@@ -51,8 +51,8 @@ async function write(checked: readonly Checked[], { format }: CheckOptions): Pro
     return writeOut(pieces(`${JSON.stringify(data, null, 2)}\n`))
   }
   if (format === 'html') {
-    const { document } = await import('../../formats/check/html.ts')
-    return writeOut(pieces(document(checked).source))
+    const { checkPage } = await import('@onrecord/pages/alone')
+    return writeOut(pieces(checkPage(checked).source))
   }
   const { text } = await import('../../formats/check/text.ts')
   return writeOut(pieces(text(checked, standardOutput())))
