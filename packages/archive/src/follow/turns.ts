@@ -15,6 +15,8 @@ export interface Turn {
   readonly whoName: string
   /** Whether an article calls it a change of mind; else it is read from the two. */
   readonly reported: boolean
+  /** How far it goes; null where nobody graded it. */
+  readonly grade: Tables['reversal']['grade']
   readonly confidence: number
   readonly state: State
   /** Null where the articles do not say what was before. */
@@ -54,7 +56,7 @@ export async function turnsIn(db: Db, asked: TurnsAsked): Promise<Page<Turn>> {
   const { total } = await all.select(({ fn }) => fn.countAll<number>().as('total')).executeTakeFirstOrThrow()
   const rows = await after(all, asked.after === undefined ? undefined : keysIn(asked.after, key))
     .select(['reversal.id', 'reversal.person', 'reversal.person_name', 'reversal.reported', 'reversal.confidence'])
-    .select(['reversal.state', DAY.as('day')])
+    .select(['reversal.state', 'reversal.grade', DAY.as('day')])
     .orderBy(DAY, 'desc')
     .orderBy('reversal.id', 'desc')
     .limit(limit + 1)
@@ -77,13 +79,14 @@ export async function turnsIn(db: Db, asked: TurnsAsked): Promise<Page<Turn>> {
   )
   return {
     total,
-    items: page.map(({ id, person, person_name, reported, confidence, state }) => {
+    items: page.map(({ id, person, person_name, reported, grade, confidence, state }) => {
       const of = places(id)
       return {
         id,
         who: person === null ? null : (known.get(person) ?? null),
         whoName: person_name,
         reported: reported === 1,
+        grade,
         confidence,
         state,
         before: first(of('before')),

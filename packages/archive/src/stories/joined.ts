@@ -70,8 +70,7 @@ export async function note(
     await insertRows(db, 'demand', [{ id, story, ...parties, date, status }])
     for (const [part, all] of demandPlaces(demand)) put('demand', id)(part, all)
   }
-  for (const { who, before, after, reported, signal, confidence, ...more } of dossier.reversals) {
-    const { grade = null } = more as { readonly grade?: 'partial' | 'full' }
+  for (const { who, before, after, reported, signal, confidence, grade = null } of dossier.reversals) {
     const id = await only(store, db, 'reversal')
     const row = { reported: reported ? (1 as const) : (0 as const), grade, confidence, state: 'as read' as const }
     await insertRows(db, 'reversal', [{ id, story, person: idOf(who), person_name: nameOf(who), ...row }])
