@@ -9,7 +9,9 @@ const FLOORS: readonly (readonly string[])[] = [
   ['@onrecord/reader'],
   ['@onrecord/dossier'],
   ['@onrecord/archive'],
-  ['@onrecord/cli', '@onrecord/web'],
+  ['@onrecord/pages'],
+  ['@onrecord/web'],
+  ['@onrecord/cli'],
 ]
 
 /** The part of a package.json that says who it is and what it may import. */

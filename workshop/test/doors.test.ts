@@ -63,6 +63,9 @@ const files: readonly [path: string, code: string, rule: string | null][] = [
   ['packages/engine/src/file.ts', "export * from 'node:fs'\n", 'noNodejsModules'],
   ['packages/engine/src/bare.ts', "export * from 'fs'\n", 'noNodejsModules'],
   ['packages/web/src/cli.ts', "export * from '@onrecord/cli'\n", 'noRestrictedImports'],
+  ['packages/cli/src/web.ts', "export * from '@onrecord/web'\n", null],
+  ['packages/cli/src/path.ts', "export * from '../../web/src/index.ts'\n", 'noRestrictedImports'],
+  ['packages/engine/test/web.test.ts', "import '@onrecord/web'\n", 'noRestrictedImports'],
   ['bench/src/cli.ts', "export * from '@onrecord/cli'\n", 'noRestrictedImports'],
   ['bench/src/path.ts', "export * from '../../packages/engine/src/index.ts'\n", 'noRestrictedImports'],
 ]
@@ -81,6 +84,10 @@ describe('what a file imports', () => {
     write(
       'packages/web/package.json',
       JSON.stringify({ name: '@onrecord/web', dependencies: { '@onrecord/cli': '1' } }),
+    )
+    write(
+      'packages/cli/package.json',
+      JSON.stringify({ name: '@onrecord/cli', dependencies: { '@onrecord/web': '1' } }),
     )
     write('bench/package.json', JSON.stringify({ name: '@onrecord/bench', dependencies: { '@onrecord/cli': '1' } }))
     for (const [path, code] of files) write(path, code)

@@ -1,5 +1,4 @@
 import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
 import { killedAfter, running } from './command.ts'
 import { type Holding, holding, losses } from './whole.ts'
 
@@ -84,9 +83,4 @@ export async function addToFullDisk({ articles }: Pick<Trial, 'articles'>, path:
     ...(run.status === 1 && /the disk is full/.test(run.told) ? [] : [`with a full disk: ${run.status} ${run.told}`]),
     ...(run.told.includes('    at ') ? [`with a full disk it tells of its insides: ${run.told}`] : []),
   ]
-}
-
-/** What the command calls the articles of a file of JSON lines. */
-export function addressIn(articles: string, id: string): string {
-  return `${pathToFileURL(articles).href}#${id}`
 }

@@ -5,7 +5,7 @@ import type { Tables } from './schema/tables.ts'
 import type { Store } from './store.ts'
 
 /** Something that was fetched from the web: a feed, a sitemap, or a page that one of these names. */
-export interface Page {
+export interface WebPage {
   readonly url: string
   /** What was said of it where it was named that tells its state from others; empty where nothing was. */
   readonly mark: string
@@ -15,14 +15,17 @@ export interface Page {
 }
 
 /** What became of a page when it was fetched last. */
-export interface PageBefore extends Page {
+export interface WebPageBefore extends WebPage {
   /** Whether its article is in the archive, or nothing could be had. */
   readonly state: 'kept' | 'failed'
 }
 
 /** What is known of some addresses that were fetched before. */
-export async function fetchedBefore({ db }: Store, urls: readonly string[]): Promise<ReadonlyMap<string, PageBefore>> {
-  const known = new Map<string, PageBefore>()
+export async function fetchedBefore(
+  { db }: Store,
+  urls: readonly string[],
+): Promise<ReadonlyMap<string, WebPageBefore>> {
+  const known = new Map<string, WebPageBefore>()
   for (const some of inChunks(urls, 500)) {
     const rows = await db
       .selectFrom('fetched')
@@ -39,7 +42,7 @@ export async function fetchedBefore({ db }: Store, urls: readonly string[]): Pro
 /** Notes what was fetched, and what became of it, in the place of what was known of it before. */
 export async function noteFetched(
   store: Store,
-  pages: readonly PageBefore[],
+  pages: readonly WebPageBefore[],
   at: string = new Date().toISOString(),
 ): Promise<void> {
   if (pages.length === 0) return
@@ -55,7 +58,7 @@ export async function noteFetched(
   })
 }
 
-function rowOf({ url, state, mark, etag, lastModified }: PageBefore, at: string): Tables['fetched'] {
+function rowOf({ url, state, mark, etag, lastModified }: WebPageBefore, at: string): Tables['fetched'] {
   const text = (value: string | undefined) => (value === undefined ? null : storable(value))
   return { url: storable(url), state, mark: storable(mark), etag: text(etag), last_modified: text(lastModified), at }
 }

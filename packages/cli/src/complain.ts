@@ -1,4 +1,4 @@
-import { visible } from './visible.ts'
+import { visible } from '@onrecord/pages'
 
 /** Tells the user something in one line on standard error. */
 export function complain(message: string): void {

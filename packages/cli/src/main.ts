@@ -16,15 +16,13 @@ const commands = new Map<string, Command>([
       load: () => import('./commands/dossier/dossier.ts'),
     },
   ],
-  [
-    'worker',
-    { summary: 'reads what waits in the queue of an archive', load: () => import('./commands/worker/worker.ts') },
-  ],
+  ['add', { summary: 'articles into an archive', load: () => import('./commands/add/add.ts') }],
   [
     'watch',
-    { summary: 'what feeds name, as it comes, into an archive', load: () => import('./commands/watch/watch.ts') },
+    { summary: 'what feeds name into an archive, as it comes', load: () => import('./commands/watch/watch.ts') },
   ],
-  ['add', { summary: 'articles into an archive', load: () => import('./commands/add/add.ts') }],
+  ['worker', { summary: 'what waits in the queue of an archive', load: () => import('./commands/worker/worker.ts') }],
+  ['reread', { summary: 'an archive’s articles, read again', load: () => import('./commands/reread/reread.ts') }],
   ['search', { summary: 'what was said, by words', load: () => import('./commands/search/search.ts') }],
   ['who', { summary: 'what one person said, in order', load: () => import('./commands/who/who.ts') }],
   ['turns', { summary: 'who went back on their word', load: () => import('./commands/turns/turns.ts') }],
@@ -32,10 +30,10 @@ const commands = new Map<string, Command>([
   ['versions', { summary: 'how an article changed', load: () => import('./commands/versions/versions.ts') }],
   ['decide', { summary: 'corrects what an archive holds', load: () => import('./commands/decide/decide.ts') }],
   ['decisions', { summary: 'what was decided, and by whom', load: () => import('./commands/decisions/decisions.ts') }],
-  ['reread', { summary: 'an archive’s articles, read again', load: () => import('./commands/reread/reread.ts') }],
   ['audit', { summary: 'whose voices an archive carries', load: () => import('./commands/audit/audit.ts') }],
   ['export', { summary: 'an archive out: whole, or as a table', load: () => import('./commands/export/export.ts') }],
   ['import', { summary: 'an exported archive in again', load: () => import('./commands/import/import.ts') }],
+  ['serve', { summary: 'an archive in the browser', load: () => import('./commands/serve/serve.ts') }],
   [
     'check',
     { summary: 'the quotations of a draft against the archive', load: () => import('./commands/check/check.ts') },
@@ -47,15 +45,10 @@ export async function main(args: readonly string[]): Promise<number> {
   try {
     return await dispatch(args)
   } catch (error) {
-    if (!(error instanceof UsageError || isArchiveError(error))) throw error
+    if (!(error instanceof UsageError)) throw error
     complain(error.message)
     return Status.misused
   }
-}
-
-/** By its name: commands that have to do with no archive do not load what archives need. */
-function isArchiveError(error: unknown): error is Error {
-  return error instanceof Error && error.name === 'ArchiveError'
 }
 
 async function dispatch([first, ...rest]: readonly string[]): Promise<number> {

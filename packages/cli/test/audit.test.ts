@@ -3,11 +3,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Audit, AuditTable, NamedVoice, Share } from '@onrecord/archive'
 import { openArchive } from '@onrecord/archive'
+import { auditPage } from '@onrecord/pages/alone'
 import { afterAll, expect, test } from 'vitest'
 import { help } from '../src/commands/audit/help.ts'
 import { auditOptions } from '../src/commands/audit/options.ts'
 import { table } from '../src/formats/audit/csv.ts'
-import { document } from '../src/formats/audit/html.ts'
 import { text } from '../src/formats/audit/text.ts'
 import { plain } from '../src/terminal.ts'
 import { onrecord } from './onrecord.ts'
@@ -69,7 +69,7 @@ test('as a table every voice is a row, and no name runs as a formula', () => {
 test('the page holds nothing that runs, whatever people and outlets are called', () => {
   const per = (name: string) => ({ per: { sort: 'outlet', name } }) as const
   const voices = hostile.map(name => voice(name))
-  const { source } = document(
+  const { source } = auditPage(
     auditOf(tableOf('person', voices), ...hostile.map(name => tableOf('kind', voices, per(name)))),
   )
   expect(source).not.toMatch(/<script|\son\w+="/)
@@ -83,7 +83,7 @@ test('every chart has a name and says in words what it shows, and a table beside
   const months = ['2026-01', '2026-02', '2026-03'].map(name =>
     tableOf('pronoun', [voice('she/her'), voice('he/him')], { per: { sort: 'month', name } }),
   )
-  const { source } = document(auditOf(tableOf('pronoun', [voice('she/her')]), ...months))
+  const { source } = auditPage(auditOf(tableOf('pronoun', [voice('she/her')]), ...months))
   const charts = [...source.matchAll(/<svg.*?<\/svg>/gs)].map(([svg]) => svg)
   expect(charts).toHaveLength(2)
   for (const svg of charts) {

@@ -2,11 +2,11 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { dossierOf } from '@onrecord/dossier'
+import { dossierPage } from '@onrecord/pages/alone'
 import { type Dossier, validateDossier } from '@onrecord/record'
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { idsOf } from '../src/commands/dossier/ids.ts'
-import { document } from '../src/formats/dossier/html.ts'
 import { text } from '../src/formats/dossier/text.ts'
 import { plain } from '../src/terminal.ts'
 import { anyRecord } from './any-record.ts'
@@ -23,6 +23,10 @@ const second = `<!doctype html><html><head><title>Chair digs in</title></head><b
 <p>Idris Vale of Tarnwick Council said it was time for somebody else to have a go, after forty years of the same families.</p>
 ${'<p>The port has had a hard winter, with storms in every month and two of its cranes out of work since the new year.</p>'.repeat(5)}
 </article></body></html>`
+const climbdown = `Pier to open for walkers
+
+In a partial climbdown, Mina Osei said the north pier would open for walkers on Friday.
+`
 const meta = {
   'first.txt': {
     outlet: 'The <Courier>',
@@ -42,6 +46,7 @@ beforeAll(() => {
   writeFileSync(file('first.txt'), first)
   writeFileSync(file('other/first.txt'), first.replace('Monday', 'Sunday'))
   writeFileSync(file('second.html'), second)
+  writeFileSync(file('climbdown.txt'), climbdown)
   writeFileSync(file('empty.txt'), '')
   writeFileSync(file('meta.json'), JSON.stringify(meta))
   writeFileSync(file('bad.json'), '{"first.txt": {"published": "in spring"}}')
@@ -87,6 +92,11 @@ describe('onrecord dossier', () => {
     expect(out).toContain('<del>north</del>')
     expect(out).toContain('<ins>south</ins>')
     expect(out).toContain('href="https://courier.example/1"')
+  })
+
+  test.each([[], ['--html']])('says how far somebody went back on their word %s', async (...format) => {
+    const { out } = await onrecord(['dossier', file('climbdown.txt'), ...format])
+    expect(out).toContain('partial, reported as a change of mind')
   })
 
   test('what cannot be read is told, and the dossier is of the rest', async () => {
@@ -143,7 +153,7 @@ test('whatever stands in the articles, the page has no markup of theirs and the 
   fc.assert(
     fc.property(anyRecord, anyRecord, (one, other) => {
       const dossier = dossierOf([one, { ...other, article: { ...other.article, id: 'other' } }])
-      const html = document(dossier).source
+      const html = dossierPage(dossier).source
       expect(html).not.toMatch(/<script|<b>|href="javascript:/i)
       const ids = [...html.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id)
       expect([...html.matchAll(/ href="#([^"]*)"/g)].filter(([, id]) => !ids.includes(id))).toEqual([])

@@ -166,6 +166,6 @@ test('onrecord dossier --query: the dossier of the articles in which something i
 
 test('help fits a narrow terminal', () => {
   for (const help of [searchHelp, whoHelp, turnsHelp, demandsHelp, versionsHelp]) {
-    expect(help.split('\n').filter(line => line.length > 84)).toEqual([])
+    expect(help.split('\n').filter(line => line.length > 80)).toEqual([])
   }
 })

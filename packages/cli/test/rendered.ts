@@ -1,6 +1,6 @@
+import type { Order } from '@onrecord/pages/record'
 import type { Record } from '@onrecord/record'
 import { type FormatName, formatNamed } from '../src/formats/format.ts'
-import type { Order } from '../src/formats/page.ts'
 import { plain, type Terminal } from '../src/terminal.ts'
 
 /** What a format makes of some records, as one text. */

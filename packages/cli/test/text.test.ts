@@ -1,6 +1,6 @@
+import { orders } from '@onrecord/pages/record'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { orders } from '../src/formats/page.ts'
 import { plain } from '../src/terminal.ts'
 import { anyRecord } from './any-record.ts'
 import { harbour } from './harbour.ts'

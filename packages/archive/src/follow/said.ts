@@ -31,6 +31,8 @@ export interface Said {
 
 /** Where something stands: an article at a time, and the place in it. */
 export interface SourceOf {
+  /** The row of the article, which stays the same. */
+  readonly article: number
   readonly address: string
   readonly url: string | null
   readonly outlet: string | null
@@ -107,7 +109,7 @@ export async function sourcesIn(db: Db, stretches: readonly Stretch[]): Promise<
     .selectFrom('version')
     .innerJoin('article', 'article.id', 'version.article')
     .select(['version.id', 'version.number', 'version.outlet', 'version.headline', 'version.published'])
-    .select(['article.address', 'article.url'])
+    .select(['version.article', 'article.address', 'article.url'])
     .where('version.id', 'in', padded(ids))
     .execute()
   const records = await recordsOf(db, ids)
@@ -118,6 +120,17 @@ export async function sourcesIn(db: Db, stretches: readonly Stretch[]): Promise<
     if (!row || !article) throw new RangeError(`the archive has no version ${version}`)
     const { address, url, outlet, headline, published, number } = row
     const block = blockOf(article, from)
-    return { address, url, outlet, headline, published, version, number, span: { from, to }, block }
+    return {
+      article: row.article,
+      address,
+      url,
+      outlet,
+      headline,
+      published,
+      version,
+      number,
+      span: { from, to },
+      block,
+    }
   })
 }

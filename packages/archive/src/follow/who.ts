@@ -1,4 +1,5 @@
 import type { JoinedOfficeChange } from '@onrecord/record'
+import { fold } from '../fold.ts'
 import type { Db, Store } from '../store.ts'
 import { atBetween } from '../words/at.ts'
 import { marks } from '../words/marks.ts'
@@ -174,7 +175,14 @@ async function titlesOf(db: Db, person: number): Promise<Title[]> {
     .orderBy('body')
     .limit(MOST_TITLES)
     .execute()
-  return rows
+  // "chair" says nothing that "chair, Harbour Board" does not.
+  return rows.filter(
+    ({ title, body }) => body !== null || !rows.some(other => other.body !== null && isSame(other, title)),
+  )
+}
+
+function isSame({ title }: Title, other: string): boolean {
+  return fold(title) === fold(other)
 }
 
 async function officesOf(db: Db, person: number): Promise<ChangeOfOffice[]> {

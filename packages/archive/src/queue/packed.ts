@@ -4,7 +4,11 @@ import { zstdCompressSync, zstdDecompressSync } from 'node:zlib'
  * A task as text that any database can hold: JSON, in which bytes are kept as bytes, compressed with Zstandard, base64.
  */
 export function pack(task: unknown): string {
-  const json = JSON.stringify(task, (_, value) => (value instanceof Uint8Array ? { [BYTES]: base64(value) } : value))
+  // A Buffer turns itself into a list of numbers before the function is asked; in its holder it still is what it was.
+  const json = JSON.stringify(task, function (this: { readonly [key: string]: unknown }, key, value) {
+    const held = this[key]
+    return held instanceof Uint8Array ? { [BYTES]: base64(held) } : value
+  })
   return zstdCompressSync(json).toString('base64')
 }
 

@@ -20,6 +20,8 @@ export interface Queue<Task> {
   take(most: number): Promise<Work<Task>[]>
   /** Takes work out of the queue that is done, by its keys. */
   done(keys: readonly string[]): Promise<void>
+  /** Puts work back that failed, but may not fail the next time; after many times it is left where people can look at it. */
+  failed(keys: readonly string[], why: string): Promise<void>
   /** How much work waits or is being done. */
   size(): Promise<number>
   /** Gives back what was taken and is not done, and lets go of the database. */
@@ -92,6 +94,12 @@ export async function openQueue<Task>(address: string, { patience = 30 }: QueueO
       if (keys.length === 0) return
       const ids = keys.map(idOf)
       await asking(boss.deleteJob(NAME, ids))
+      hands.left(ids)
+    },
+    async failed(keys, why) {
+      if (keys.length === 0) return
+      const ids = keys.map(idOf)
+      await asking(boss.fail(NAME, ids, { message: why }))
       hands.left(ids)
     },
     async size() {

@@ -15,7 +15,7 @@ const open: Queue<Task>[] = []
 beforeEach(async () => {
   server ??= startServer()
   address = await server.database()
-})
+}, 60_000)
 afterEach(() => Promise.all(open.splice(0).map(queue => queue.close())))
 afterAll(() => server?.stop())
 
@@ -35,8 +35,10 @@ describe('the queue', () => {
   test('gives work as it was put, bytes as bytes, whatever characters it has', async () => {
     const one = await queue()
     const given = { ...work('ä'), task: { bytes: Uint8Array.of(0, 255, 1), note: 'a\u0000b \ud800 “c”' } }
-    await one.put([given])
-    expect(await one.take(5)).toEqual([given])
+    const buffer = { ...work('b'), task: { bytes: Buffer.from('“b”') } }
+    await one.put([given, buffer])
+    const plain = { ...buffer, task: { bytes: new Uint8Array(buffer.task.bytes) } }
+    expect(await one.take(5)).toEqual(expect.arrayContaining([given, plain]))
   })
 
   test('holds work once, however often and by whomever it is put there', async () => {
@@ -71,6 +73,15 @@ describe('the queue', () => {
     expect(await other.size()).toBe(0)
     await other.put([work('a')]) // done is done: it may come again
     expect(await other.size()).toBe(1)
+  })
+
+  test('gives work again that failed for now, to whoever asks next', async () => {
+    const one = await queue()
+    await one.put([work('a'), work('b')])
+    await one.take(2)
+    await one.failed([work('a').key], 'the thread died')
+    expect(await one.take(2)).toEqual([work('a')])
+    expect(await one.size()).toBe(2)
   })
 
   test('says in one line that the database is not there', async () => {

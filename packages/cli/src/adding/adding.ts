@@ -51,7 +51,7 @@ async function readOn(pool: ReadingPool, item: Looked): Promise<Read> {
     return 'error' in reading ? failed(item, reading.error) : { item, reading }
   } catch (error) {
     if (error instanceof UsageError) throw error
-    return failed(item, `${item.name}: reading it fails (${(error as Error).message})`)
+    return failed(item, `${item.name}: reading it fails (${(error as Error).message})`, true)
   }
 }
 
@@ -84,7 +84,7 @@ async function keptTogether(store: Store, read: readonly ReadItem[]): Promise<Ou
   } catch (error) {
     if (error instanceof ArchiveError) throw error
     if (read.length > 1) return undefined
-    return read.map(({ item }) => failed(item, `${item.name}: keeping it fails (${(error as Error).message})`))
+    return read.map(({ item }) => failed(item, `${item.name}: keeping it fails (${(error as Error).message})`, true))
   }
 }
 

@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto'
-import type { FetchedPage as Page } from '@onrecord/archive'
+import type { WebPage } from '@onrecord/archive'
 import type { About } from '@onrecord/reader'
 
 /** Something to add, as it came. */
@@ -18,7 +18,7 @@ export interface Item {
   /** What the article is known by in the archive where nothing tells its url. */
   readonly address?: string
   /** What is to be remembered of its page, where a feed or sitemap named it. */
-  readonly page?: Page
+  readonly page?: WebPage
   /** Tells whether the archive has it already: SHA-256 of the bytes, and of what is known of them. */
   readonly source: string
 }
@@ -31,7 +31,7 @@ export interface Missing {
   readonly name: string
   readonly error: string
   /** What is to be remembered of it, where it makes no sense to try again until it changes. */
-  readonly page?: Page
+  readonly page?: WebPage
 }
 
 /** Something that was dealt with before, as its address and what was said of it tell. */
@@ -39,7 +39,7 @@ export interface Known {
   readonly name: string
   readonly known: true
   /** What is to be remembered of its page, where that is more than was known. */
-  readonly page?: Page
+  readonly page?: WebPage
 }
 
 /** What an input gives: items, and what stands in their place. */

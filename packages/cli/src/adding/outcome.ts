@@ -1,4 +1,4 @@
-import type { FetchedPage as Page } from '@onrecord/archive'
+import type { WebPage } from '@onrecord/archive'
 import type { Item, Missing } from './item.ts'
 
 /** What became of one item. */
@@ -7,7 +7,7 @@ export type Outcome = {
   /** Its hash, where it could be had. */
   readonly source: string | undefined
   /** What is to be remembered of its page. */
-  readonly page?: Page | undefined
+  readonly page?: WebPage | undefined
 } & (
   | {
       /** `held`: the archive had it already, to the letter or but for punctuation. */
@@ -18,7 +18,12 @@ export type Outcome = {
       readonly note: string | undefined
     }
   | { readonly state: 'queued' }
-  | { readonly state: 'failed'; readonly error: string }
+  | {
+      readonly state: 'failed'
+      readonly error: string
+      /** Whether the fault may be ours, and not that of the item: then it may be tried again as it is. */
+      readonly ours: boolean
+    }
 )
 
 type Named = Pick<Missing, 'name' | 'page'> & Partial<Pick<Item, 'source'>>
@@ -29,8 +34,8 @@ export function held({ name, source, page }: Named): Outcome {
 }
 
 /** What becomes of something that cannot be had, read or kept. */
-export function failed({ name, source, page }: Named, error: string): Outcome {
-  return { name, source, page, state: 'failed', error }
+export function failed({ name, source, page }: Named, error: string, ours = false): Outcome {
+  return { name, source, page, state: 'failed', error, ours }
 }
 
 /** How many items came to which end. */

@@ -1,5 +1,5 @@
 import { type InspectColor, styleText } from 'node:util'
-import { visible } from '../visible.ts'
+import { visible } from '@onrecord/pages'
 import { grouped } from './outcome.ts'
 
 /** Shows how far something has come. */

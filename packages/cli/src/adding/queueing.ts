@@ -1,12 +1,23 @@
 import { setTimeout } from 'node:timers/promises'
-import { knownSources, type Store } from '@onrecord/archive'
-import type { Queue } from '@onrecord/archive/queue'
+import { ArchiveError, knownSources, type Store } from '@onrecord/archive'
+import type { Queue, QueueOptions } from '@onrecord/archive/queue'
+import { UsageError } from '../usage-error.ts'
 import { batches } from './batches.ts'
 import type { Found, Item } from './item.ts'
 import { failed, held, type Outcome } from './outcome.ts'
 
 /** What waits in the queue: items without their source, which is its key. */
 export type ItemQueue = Queue<Omit<Item, 'source'>>
+
+/** Opens the queue of an archive. Throws UsageError, in one line, where it cannot be reached or made. */
+export async function queueAt(where: string, options: QueueOptions = {}): Promise<ItemQueue> {
+  const { openQueue } = await import('@onrecord/archive/queue')
+  try {
+    return await openQueue(where, options)
+  } catch (error) {
+    throw error instanceof ArchiveError ? new UsageError(error.message) : error
+  }
+}
 
 const QUEUED_AT_ONCE = 50
 const QUEUED_WITHIN = 300
@@ -58,7 +69,11 @@ export async function* queuedItems(
 /** Takes what is safe, or never will be, out of the queue. */
 export async function* doneWith(queue: ItemQueue, outcomes: AsyncIterable<Outcome[]>): AsyncGenerator<Outcome[]> {
   for await (const list of outcomes) {
-    await queue.done(list.flatMap(({ source }) => source ?? []))
+    const again = list.filter(outcome => outcome.state === 'failed' && outcome.ours)
+    await queue.done(list.flatMap(outcome => (again.includes(outcome) ? [] : (outcome.source ?? []))))
+    for (const outcome of again) {
+      if (outcome.state === 'failed' && outcome.source) await queue.failed([outcome.source], outcome.error)
+    }
     yield list
   }
 }

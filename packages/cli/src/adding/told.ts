@@ -64,8 +64,8 @@ function lineOn(outcome: Outcome): string {
   return `${LINES[outcome.state]}: ${outcome.name}`
 }
 
-function jsonOf({ page: _, ...outcome }: Outcome): string {
-  return `${JSON.stringify(outcome)}\n`
+function jsonOf(outcome: Outcome): string {
+  return `${JSON.stringify({ ...outcome, page: undefined, ours: undefined })}\n`
 }
 
 function statusOf(tally: Tally, stop: Stop, broken: ArchiveError | undefined): number {

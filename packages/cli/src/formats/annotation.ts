@@ -1,6 +1,5 @@
+import { polarities, type Shown, shown, wordsOf } from '@onrecord/pages'
 import type { Article, Record, Span } from '@onrecord/record'
-import { polarities, type Shown, shown } from '../shown.ts'
-import { wordsOf } from '../words.ts'
 import { codePointsIn } from './code-points.ts'
 
 export const ending = '.jsonld'

@@ -1,6 +1,5 @@
+import { listed, polarities, type Shown, shown, wordsOf } from '@onrecord/pages'
 import type { Article, Record, Span, Statement } from '@onrecord/record'
-import { listed, polarities, type Shown, shown } from '../shown.ts'
-import { wordsOf } from '../words.ts'
 
 export const ending = '.ann'
 

@@ -1,7 +1,5 @@
+import { joined, rolesOf, type Shown, shown } from '@onrecord/pages'
 import { extent, type Record } from '@onrecord/record'
-import { type Shown, shown } from '../shown.ts'
-import { rolesOf } from '../voices.ts'
-import { joined } from '../words.ts'
 import { csvLine } from './csv-line.ts'
 
 export const ending = '.csv'

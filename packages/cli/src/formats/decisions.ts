@@ -1,5 +1,5 @@
 import type { Decision, ListedDecision, Page } from '@onrecord/archive'
-import { day } from '../day.ts'
+import { day } from '@onrecord/pages'
 import type { Terminal } from '../terminal.ts'
 import { csvLine } from './csv-line.ts'
 import { dim, lines, pageNote } from './follow/lines.ts'

@@ -1,5 +1,5 @@
+import { recordPage } from '@onrecord/pages/alone'
 import type { Record } from '@onrecord/record'
-import { document } from './html/document.ts'
 import type { Page } from './page.ts'
 
 export const ending = '.html'
@@ -11,5 +11,5 @@ export const ending = '.html'
 export async function* render(records: AsyncIterable<Record>, { by }: Page): AsyncGenerator<string> {
   const all: Record[] = []
   for await (const record of records) all.push(record)
-  yield document(all, by).source
+  yield recordPage(all, by).source
 }

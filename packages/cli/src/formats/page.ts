@@ -1,8 +1,5 @@
+import type { Order } from '@onrecord/pages/record'
 import type { Terminal } from '../terminal.ts'
-
-/** What a list of statements can be ordered by: where they stand in the article, or who speaks. */
-export const orders = ['order', 'speaker'] as const
-export type Order = (typeof orders)[number]
 
 /** What a format has to know of where its text goes. `several`: more than one article may come. */
 export interface Page {

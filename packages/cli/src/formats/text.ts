@@ -1,7 +1,6 @@
+import { day, visible } from '@onrecord/pages'
 import type { Article, Record } from '@onrecord/record'
-import { day } from '../day.ts'
 import type { Terminal } from '../terminal.ts'
-import { visible } from '../visible.ts'
 import type { Page } from './page.ts'
 import { bySpeaker } from './text/by-speaker.ts'
 import { folded } from './text/layout.ts'

@@ -86,7 +86,7 @@ test('a tally tells what there is of each, and always how many were added', () =
   const known = { name: '', source: '', address: '', note: undefined }
   for (let i = 0; i < 1234; i++) tally.count({ ...known, state: 'held' })
   tally.count({ ...known, state: 'version' })
-  tally.count({ name: '', source: undefined, state: 'failed', error: '' })
+  tally.count({ name: '', source: undefined, state: 'failed', error: '', ours: false })
   expect(String(tally)).toBe('0 added, 1 new version, 1\u2009234 already held, 1 failed')
   expect(tally.all).toBe(1236)
 })

@@ -138,7 +138,7 @@ function words(kind: Kind): string[] {
   if (kind === 'sqlite') {
     return [
       `create virtual table statement_words using fts5 (words, marks, content = '', contentless_delete = 1, tokenize = 'ascii')`,
-      'create virtual table statement_vocabulary using fts5vocab (statement_words, row)',
+      'create virtual table statement_words_vocabulary using fts5vocab (statement_words, row)',
     ]
   }
   return [

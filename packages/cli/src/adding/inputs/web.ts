@@ -1,4 +1,4 @@
-import type { FetchedPage as Page, PageBefore } from '@onrecord/archive'
+import type { WebPage, WebPageBefore } from '@onrecord/archive'
 import { ahead } from '@onrecord/models'
 import { type About, UnreadableError } from '@onrecord/reader'
 import { type Fetched, type Politeness, UnreachableError } from '@onrecord/reader/fetch'
@@ -12,7 +12,7 @@ import { type Listed, listedIn } from './listed.ts'
 export interface WebOptions {
   readonly fetch: Politeness['fetch']
   /** What became of addresses when they were fetched last. */
-  readonly before: (urls: readonly string[]) => Promise<ReadonlyMap<string, PageBefore>>
+  readonly before: (urls: readonly string[]) => Promise<ReadonlyMap<string, WebPageBefore>>
   /** Whether a page of which nothing could be had is passed over until it changes. */
   readonly passFailed: boolean
   /** What the user says of a page, by its address; wins over what the page says. */
@@ -52,8 +52,8 @@ const LOOKED_UP_WITHIN = 50
 
 /** An entry that is to be fetched, and what was known of it. */
 interface Wanted extends Entry {
-  readonly page: Page
-  readonly seen: Pick<Page, 'etag' | 'lastModified'>
+  readonly page: WebPage
+  readonly seen: Pick<WebPage, 'etag' | 'lastModified'>
 }
 
 /** Entries that are new or have changed; what was dealt with before is only told of. */
@@ -101,7 +101,7 @@ async function* unfolded(
   options.expected.closed()
 }
 
-function seenOf({ etag, lastModified }: PageBefore): Wanted['seen'] {
+function seenOf({ etag, lastModified }: WebPageBefore): Wanted['seen'] {
   return { etag, lastModified }
 }
 

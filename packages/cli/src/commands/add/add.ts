@@ -1,15 +1,17 @@
-import { fetchedBefore, openArchive, type Store } from '@onrecord/archive'
+import { fetchedBefore, type Store } from '@onrecord/archive'
 import { politeness } from '@onrecord/reader/fetch'
 import { adding } from '../../adding/adding.ts'
 import { Expected } from '../../adding/expected.ts'
 import { itemsIn } from '../../adding/inputs/inputs.ts'
 import type { Found } from '../../adding/item.ts'
 import type { Outcome } from '../../adding/outcome.ts'
-import { type ItemQueue, queueing } from '../../adding/queueing.ts'
+import { queueAt, queueing } from '../../adding/queueing.ts'
 import { readingPool } from '../../adding/reading-pool.ts'
 import { remembering } from '../../adding/remembering.ts'
 import { told } from '../../adding/told.ts'
 import { until } from '../../adding/until.ts'
+import { weaving } from '../../adding/weaving.ts'
+import { archiveAt } from '../../archive-at.ts'
 import { metaFrom } from '../../meta.ts'
 import { type AddOptions, addOptions } from './options.ts'
 
@@ -17,13 +19,13 @@ export { help } from './help.ts'
 
 /**
  * Adds articles to an archive, or to its queue, and gives the exit status. Throws UsageError where the arguments make no sense,
- * ArchiveError where the archive cannot be opened.
+ * or the archive cannot be opened.
  */
 export async function run(args: readonly string[]): Promise<number> {
   const options = addOptions(args)
   const about = await aboutIn(options)
   const expected = new Expected()
-  const store = await openArchive(options.archive, { mode: 'create' })
+  const store = await archiveAt(options.archive, 'create')
   const telling = { expected, archive: store.where, json: options.json }
   const web = politeness({ allowPrivate: options.allowPrivate })
   const before = (urls: readonly string[]) => fetchedBefore(store, urls)
@@ -31,7 +33,7 @@ export async function run(args: readonly string[]): Promise<number> {
     until(itemsIn(options.inputs, { fetch: web.fetch, before, passFailed: false, about, expected, stop }), stop)
   const { add, close } = options.queue ? await throughQueue(store, options) : onThreads(store, options)
   try {
-    return await told(stop => remembering(store, add(items(stop))), telling)
+    return await told(stop => remembering(store, add(items(stop), stop)), telling)
   } finally {
     await close()
     await store.close()
@@ -40,18 +42,17 @@ export async function run(args: readonly string[]): Promise<number> {
 
 /** A way to add items. */
 interface Way {
-  add(items: AsyncIterable<Found>): AsyncIterable<Outcome[]>
+  add(items: AsyncIterable<Found>, stop: AbortSignal): AsyncIterable<Outcome[]>
   close(): Promise<void>
 }
 
 function onThreads(store: Store, { model }: AddOptions): Way {
   const pool = readingPool(model)
-  return { add: items => adding(store, items, pool), close: pool.close }
+  return { add: (items, stop) => weaving(store, adding(store, items, pool), stop), close: pool.close }
 }
 
 async function throughQueue(store: Store, { archive }: AddOptions): Promise<Way> {
-  const { openQueue } = await import('@onrecord/archive/queue')
-  const queue: ItemQueue = await openQueue(archive)
+  const queue = await queueAt(archive)
   return { add: items => queueing(store, items, queue), close: queue.close }
 }
 

@@ -1,5 +1,5 @@
 import { MODELS, type ModelName } from '@onrecord/models'
-import { archiveOption } from '../../archive-option.ts'
+import { archiveOption } from '../../archive-at.ts'
 import { argumentsOf, modelOption, publishedIn } from '../../arguments.ts'
 import { oneOf } from '../../one-of.ts'
 import { UsageError } from '../../usage-error.ts'

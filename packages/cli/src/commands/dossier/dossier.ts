@@ -70,8 +70,8 @@ async function* articlesIn(
 async function write(dossier: Dossier, { format }: DossierOptions): Promise<void> {
   if (format === 'json') return writeOut(pieces(`${JSON.stringify(dossier, null, 2)}\n`))
   if (format === 'html') {
-    const { document } = await import('../../formats/dossier/html.ts')
-    return writeOut(pieces(document(dossier).source))
+    const { dossierPage } = await import('@onrecord/pages/alone')
+    return writeOut(pieces(dossierPage(dossier).source))
   }
   const { text } = await import('../../formats/dossier/text.ts')
   return writeOut(pieces(text(dossier, standardOutput())))

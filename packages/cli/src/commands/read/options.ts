@@ -1,7 +1,7 @@
 import { MODELS, type ModelName } from '@onrecord/models'
+import { type Order, orders } from '@onrecord/pages/record'
 import { argumentsOf, modelOption, publishedIn } from '../../arguments.ts'
 import { type FormatName, formatNames } from '../../formats/format.ts'
-import { type Order, orders } from '../../formats/page.ts'
 import { oneOf } from '../../one-of.ts'
 import { UsageError } from '../../usage-error.ts'
 

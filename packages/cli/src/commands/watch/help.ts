@@ -10,8 +10,8 @@ Usage: onrecord watch [options] FEED...
 
   --archive WHERE        a file (onrecord.db if you say nothing), made if it is
                          not there, or a database: postgres://user@host/name
-  --interval MINUTES     between two looks at a feed, a tenth more or less: 15 if
-                         you say nothing
+  --interval MINUTES     between two looks at a feed, a tenth more or less: 15
+                         if you say nothing
   --once                 look once and end; for cron and its like
   --outlet NAME          who publishes them, whatever the pages say
   --model fast|best      which model reads; best finds more and is slower

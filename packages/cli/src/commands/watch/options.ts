@@ -1,6 +1,6 @@
 import { MODELS, type ModelName } from '@onrecord/models'
 import { isAddress } from '../../adding/inputs/inputs.ts'
-import { archiveOption } from '../../archive-option.ts'
+import { archiveOption } from '../../archive-at.ts'
 import { argumentsOf, modelOption } from '../../arguments.ts'
 import { oneOf } from '../../one-of.ts'
 import { UsageError } from '../../usage-error.ts'

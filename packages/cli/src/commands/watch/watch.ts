@@ -1,4 +1,4 @@
-import { fetchedBefore, openArchive } from '@onrecord/archive'
+import { fetchedBefore } from '@onrecord/archive'
 import { clock, politeness } from '@onrecord/reader/fetch'
 import { adding } from '../../adding/adding.ts'
 import { Expected } from '../../adding/expected.ts'
@@ -9,17 +9,19 @@ import { readingPool } from '../../adding/reading-pool.ts'
 import { remembering } from '../../adding/remembering.ts'
 import { told } from '../../adding/told.ts'
 import { until } from '../../adding/until.ts'
+import { weaving } from '../../adding/weaving.ts'
+import { archiveAt } from '../../archive-at.ts'
 import { watchOptions } from './options.ts'
 
 export { help } from './help.ts'
 
 /**
- * Follows feeds and adds what is new, and gives the exit status. Throws UsageError where the arguments make no sense, ArchiveError
- * where the archive cannot be opened.
+ * Follows feeds and adds what is new, and gives the exit status. Throws UsageError where the arguments make no sense or
+ * the archive cannot be opened.
  */
 export async function run(args: readonly string[]): Promise<number> {
   const { feeds, archive, model, about, interval, once, allowPrivate, json } = watchOptions(args)
-  const store = await openArchive(archive, { mode: 'create' })
+  const store = await archiveAt(archive, 'create')
   const pool = readingPool(model)
   const expected = new Expected()
   expected.opened()
@@ -37,7 +39,8 @@ export async function run(args: readonly string[]): Promise<number> {
     return await told(
       stop => {
         const items = merged(feeds.map(url => followed(url, { ...following, stop })))
-        return news(remembering(store, adding(store, until(items, stop), pool)))
+        const added = remembering(store, adding(store, until(items, stop), pool))
+        return news(weaving(store, added, stop, () => true))
       },
       { expected, archive: store.where, json, each: true },
     )

@@ -1,8 +1,8 @@
 import type { Audit, AuditTable, NamedVoice, Share } from '@onrecord/archive'
+import { visible } from '@onrecord/pages'
+import { BORROWED, called, count, coverage, interval, NOTE, percent, spanOf, titleOf } from '@onrecord/pages/audit'
 import type { Terminal } from '../../terminal.ts'
-import { visible } from '../../visible.ts'
 import { folded } from '../text/layout.ts'
-import { BORROWED, called, count, coverage, interval, NOTE, percent, spanOf, titleOf } from './terms.ts'
 
 /** The audit to be read on a screen: a table a question, each voice with its shares of statements and of words. */
 export function text(audit: Audit, terminal: Terminal): string {

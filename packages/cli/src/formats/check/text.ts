@@ -1,9 +1,8 @@
 import { type Checked, canStand, diffOf, type Finding, type Match, type Piece } from '@onrecord/archive'
-import { placesIn } from '../../place.ts'
+import { placesIn, visible } from '@onrecord/pages'
+import { notesOn, summaryOf, VERDICTS, whereOf } from '@onrecord/pages/check'
 import type { Terminal } from '../../terminal.ts'
-import { visible } from '../../visible.ts'
 import { folded, indented } from '../text/layout.ts'
-import { notesOn, summaryOf, VERDICTS, whereOf } from './terms.ts'
 
 /** Checked drafts to be read on a screen or printed: every quotation in the order of the draft, with verdict and sources. */
 export function text(drafts: readonly Checked[], terminal: Terminal): string {

@@ -1,4 +1,5 @@
 import { timelineOf } from '@onrecord/dossier'
+import { viewOf } from '@onrecord/pages/dossier'
 import type { Dossier } from '@onrecord/record'
 import type { Terminal } from '../../terminal.ts'
 import { articles } from './text/articles.ts'
@@ -8,7 +9,6 @@ import { reversals } from './text/reversals.ts'
 import { timeline } from './text/timeline.ts'
 import { uncertain } from './text/uncertain.ts'
 import { variants } from './text/variants.ts'
-import { viewOf } from './view.ts'
 
 /** The dossier to be read on a screen or printed; a section that would be empty is left out. */
 export function text(dossier: Dossier, terminal: Terminal): string {

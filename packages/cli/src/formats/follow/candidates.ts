@@ -1,7 +1,6 @@
 import type { Candidate } from '@onrecord/archive'
-import { day } from '../../day.ts'
-import { counted } from '../text/layout.ts'
-import { titleOf } from './title.ts'
+import { counted, day } from '@onrecord/pages'
+import { titleOf } from '@onrecord/pages/answers'
 
 /** Somebody whom a name may mean, in one line: the id in brackets, and what tells them from others. */
 export function candidateLine({ id, name, type, titles, statements, first, last }: Candidate): string {

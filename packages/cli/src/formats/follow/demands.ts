@@ -1,7 +1,7 @@
 import type { Demanded, Page, Placed } from '@onrecord/archive'
+import { answeredBy } from '@onrecord/pages/answers'
+import { STATES, when } from '@onrecord/pages/dossier'
 import type { Terminal } from '../../terminal.ts'
-import { ANSWERS, STATES } from '../dossier/terms.ts'
-import { when } from '../dossier/view.ts'
 import { lines, pageNote, source } from './lines.ts'
 
 /** Demands, to be read on a screen. */
@@ -39,11 +39,6 @@ export function demand(each: Demanded, terminal: Terminal): string[] {
       : []),
     ...(outcome ? [...lines('what became of it', terminal, 2), ...quoted(outcome, terminal, 4)] : []),
   ]
-}
-
-/** How a demand was answered, as a verb. */
-export function answeredBy(value: Demanded['answers'][number]['value']): string {
-  return value === null || value === 'satisfied' || value === 'unsatisfied' ? 'answered' : ANSWERS[value]
 }
 
 function quoted({ words, source: of }: Placed, terminal: Terminal, inset: number): string[] {

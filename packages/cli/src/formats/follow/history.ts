@@ -1,9 +1,8 @@
 import type { History, Reworded, Said, VersionOf } from '@onrecord/archive'
+import { counted, day, visible } from '@onrecord/pages'
 import type { Span } from '@onrecord/record'
-import { day } from '../../day.ts'
 import type { Terminal } from '../../terminal.ts'
-import { visible } from '../../visible.ts'
-import { counted, folded, indented } from '../text/layout.ts'
+import { folded, indented } from '../text/layout.ts'
 import { dim, lines } from './lines.ts'
 import { statement } from './statements.ts'
 

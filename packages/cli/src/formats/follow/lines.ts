@@ -1,8 +1,7 @@
 import type { Page, Reply, SourceOf } from '@onrecord/archive'
-import { day } from '../../day.ts'
-import { placeName } from '../../place.ts'
+import { day, numeral, visible } from '@onrecord/pages'
+import { linkOf, whereOf } from '@onrecord/pages/answers'
 import type { Terminal } from '../../terminal.ts'
-import { visible } from '../../visible.ts'
 import { folded, indented } from '../text/layout.ts'
 
 /** Some text in lines of the terminal's width, set in by `inset` columns; what it holds is made safe to show. */
@@ -15,19 +14,9 @@ export function dim(text: string, terminal: Terminal, inset = 0): string[] {
   return lines(text, terminal, inset).map(line => terminal.paint('dim', line))
 }
 
-/** "The Courier, ¶ 3": who published something, and where in the article it stands. */
-export function whereOf({ outlet, address, block }: SourceOf): string {
-  return [outlet ?? address, block && placeName(block.kind, block.number)].filter(Boolean).join(', ')
-}
-
-/** The address that leads to something; '' where it came from a file and the file is named already. */
-export function addressOf({ url, outlet, address }: SourceOf): string {
-  return url ?? (outlet === null ? '' : address)
-}
-
 /** Where something stands, with the address, as dim lines. */
 export function source(of: SourceOf, terminal: Terminal, inset: number): string[] {
-  return dim([whereOf(of), addressOf(of)].filter(Boolean).join(' · '), terminal, inset)
+  return dim([whereOf(of), linkOf(of)].filter(Boolean).join(' · '), terminal, inset)
 }
 
 /** What those concerned have to say to something. */
@@ -49,9 +38,4 @@ export function pageNote(
   const shown = items.length === total ? `${numeral(total)} ${nouns}` : `${items.length} of ${numeral(total)} ${nouns}`
   const head = lines(note ? `${shown}, ${note}` : shown, terminal)
   return [...head, ...(next === null ? [] : [terminal.paint('dim', `the next: --after ${next}`)])]
-}
-
-/** 1234567 as "1,234,567". */
-export function numeral(count: number): string {
-  return count.toLocaleString('en')
 }

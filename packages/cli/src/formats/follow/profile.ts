@@ -1,12 +1,12 @@
 import type { Acquaintance, ChangeOfOffice, Page, Profile } from '@onrecord/archive'
+import { numeral } from '@onrecord/pages'
+import { orderOf, titleOf, whereOf } from '@onrecord/pages/answers'
+import { changeOf, standingOf, when } from '@onrecord/pages/dossier'
 import type { Terminal } from '../../terminal.ts'
-import { changeOf, standingOf } from '../dossier/terms.ts'
-import { when } from '../dossier/view.ts'
 import { candidateLine } from './candidates.ts'
 import { demand } from './demands.ts'
-import { dim, lines, numeral, pageNote, whereOf } from './lines.ts'
-import { orderOf, statement } from './statements.ts'
-import { titleOf } from './title.ts'
+import { dim, lines, pageNote } from './lines.ts'
+import { statement } from './statements.ts'
 import { turn } from './turns.ts'
 
 /** What an archive holds of somebody, to be read on a screen; a section that would be empty is left out. */

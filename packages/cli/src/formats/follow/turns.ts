@@ -1,6 +1,7 @@
 import type { Page, Placed, Turn } from '@onrecord/archive'
+import { groundOf } from '@onrecord/pages/answers'
+import { when } from '@onrecord/pages/dossier'
 import type { Terminal } from '../../terminal.ts'
-import { when } from '../dossier/view.ts'
 import { lines, pageNote, replies, source } from './lines.ts'
 
 /** Reversals, to be read on a screen. */
@@ -13,7 +14,7 @@ export function turnsPage(page: Page<Turn>, terminal: Terminal): string {
 /** A reversal with both ends: what was said or done before, and after. */
 export function turn(each: Turn, terminal: Terminal): string[] {
   const { who, whoName, before, after, signal } = each
-  const [first = '', ...more] = lines(`${who?.name ?? whoName} · ${gradeOf(each)} · #${each.id}`, terminal)
+  const [first = '', ...more] = lines(`${who?.name ?? whoName} · ${groundOf(each)} · #${each.id}`, terminal)
   return [
     terminal.paint('bold', first),
     ...more,
@@ -22,12 +23,6 @@ export function turn(each: Turn, terminal: Terminal): string[] {
     ...(signal && signal.words !== after?.words ? end('the article’s words for it', signal, terminal) : []),
     ...replies(each.replies, terminal, 2),
   ]
-}
-
-/** How sure it is that somebody went back on their word, and what reviewers made of it. */
-function gradeOf({ reported, confidence, state }: Turn): string {
-  const ground = reported ? 'called one by the coverage' : `read from the words, ${Math.round(100 * confidence)} %`
-  return state === 'as read' ? ground : `${state} · ${ground}`
 }
 
 function end(name: string, place: Placed, terminal: Terminal): string[] {

@@ -1,8 +1,6 @@
+import { counted, entitiesBySpeech, type Shown, shown } from '@onrecord/pages'
 import type { Record } from '@onrecord/record'
-import { type Shown, shown } from '../../shown.ts'
 import type { Terminal } from '../../terminal.ts'
-import { entitiesBySpeech } from '../../voices.ts'
-import { counted } from './layout.ts'
 import { others, person } from './people.ts'
 import { entries, noStatements } from './statements.ts'
 

@@ -10,8 +10,3 @@ export function folded(text: string, columns: number): string[] {
 export function indented(lines: readonly string[], by: number): string[] {
   return lines.map(line => ' '.repeat(by) + line)
 }
-
-/** "1 statement", "3 statements", with a no-break space, so that the number stays with its noun. */
-export function counted(count: number, noun: string): string {
-  return `${count}\u00a0${noun}${count === 1 ? '' : 's'}`
-}

@@ -1,8 +1,7 @@
+import { counted, entitiesBySpeech, kindOf, rolesOf, type Voice, visible } from '@onrecord/pages'
 import type { Record } from '@onrecord/record'
 import type { Terminal } from '../../terminal.ts'
-import { visible } from '../../visible.ts'
-import { entitiesBySpeech, kindOf, rolesOf, type Voice } from '../../voices.ts'
-import { counted, folded, indented } from './layout.ts'
+import { folded, indented } from './layout.ts'
 
 const widestName = 24
 const gap = 2

@@ -1,8 +1,6 @@
+import { days, listed, type Shown, shown, visible } from '@onrecord/pages'
 import { extent, type Record, type Statement } from '@onrecord/record'
-import { days } from '../../day.ts'
-import { listed, type Shown, shown } from '../../shown.ts'
 import type { Terminal } from '../../terminal.ts'
-import { visible } from '../../visible.ts'
 import { folded, indented } from './layout.ts'
 
 const inset = 5

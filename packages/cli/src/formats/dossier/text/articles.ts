@@ -1,8 +1,7 @@
-import { day } from '../../../day.ts'
+import { counted, day } from '@onrecord/pages'
+import type { Listed, View } from '@onrecord/pages/dossier'
+import { shareOf } from '@onrecord/pages/dossier'
 import type { Terminal } from '../../../terminal.ts'
-import { counted } from '../../text/layout.ts'
-import { shareOf } from '../terms.ts'
-import type { Listed, View } from '../view.ts'
 import { lines, section } from './section.ts'
 
 /** The articles in the order of their publication, and which of them print the same report. */

@@ -1,7 +1,6 @@
+import { ANSWERS, STATES, type View, when } from '@onrecord/pages/dossier'
 import type { JoinedDemand } from '@onrecord/record'
 import type { Terminal } from '../../../terminal.ts'
-import { ANSWERS, STATES } from '../terms.ts'
-import { type View, when } from '../view.ts'
 import { lines, quoted, section } from './section.ts'
 
 /** Each demand with its state, its answers, what whoever asked thought of them, and what became of it. */

@@ -1,9 +1,7 @@
+import { counted } from '@onrecord/pages'
+import { changeOf, isOfNote, officesOf, standingOf, type View, when } from '@onrecord/pages/dossier'
 import type { Person } from '@onrecord/record'
 import type { Terminal } from '../../../terminal.ts'
-import { counted } from '../../text/layout.ts'
-import { isOfNote, officesOf } from '../offices.ts'
-import { changeOf, standingOf } from '../terms.ts'
-import { type View, when } from '../view.ts'
 import { lines, section } from './section.ts'
 
 /** Who is in several articles, or holds an office; in one line the rest. Most present first. */

@@ -1,7 +1,6 @@
+import { gradeOf, signalOf, type View, when } from '@onrecord/pages/dossier'
 import type { JoinedReversal } from '@onrecord/record'
 import type { Terminal } from '../../../terminal.ts'
-import { gradeOf, signalOf } from '../lines.ts'
-import { type View, when } from '../view.ts'
 import { lines, quoted, section } from './section.ts'
 
 /** Each reversal with both ends: what was said or done before, and after. */

@@ -1,8 +1,8 @@
+import { visible } from '@onrecord/pages'
+import type { View } from '@onrecord/pages/dossier'
 import type { Place } from '@onrecord/record'
 import type { Terminal } from '../../../terminal.ts'
-import { visible } from '../../../visible.ts'
 import { folded, indented } from '../../text/layout.ts'
-import type { View } from '../view.ts'
 
 export const INSET = 2
 

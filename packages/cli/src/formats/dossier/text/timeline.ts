@@ -1,8 +1,7 @@
 import type { Entry } from '@onrecord/dossier'
+import type { View } from '@onrecord/pages/dossier'
+import { dateOf, lineOf } from '@onrecord/pages/dossier'
 import type { Terminal } from '../../../terminal.ts'
-import { lineOf } from '../lines.ts'
-import { dateOf } from '../terms.ts'
-import type { View } from '../view.ts'
 import { lines, quoted, section } from './section.ts'
 
 /** What happened and what was said, under its days. */

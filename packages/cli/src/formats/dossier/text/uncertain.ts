@@ -1,6 +1,6 @@
+import type { View } from '@onrecord/pages/dossier'
+import { DOUBTS } from '@onrecord/pages/dossier'
 import type { Terminal } from '../../../terminal.ts'
-import { DOUBTS } from '../terms.ts'
-import type { View } from '../view.ts'
 import { lines, section } from './section.ts'
 
 /** Who may be one and is kept apart, and why. */

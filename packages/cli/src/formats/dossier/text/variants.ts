@@ -1,7 +1,7 @@
+import type { View } from '@onrecord/pages/dossier'
+import { GRAVEST_FIRST, KINDS } from '@onrecord/pages/dossier'
 import type { Place, Variant } from '@onrecord/record'
 import type { Terminal } from '../../../terminal.ts'
-import { GRAVEST_FIRST, KINDS } from '../terms.ts'
-import type { View } from '../view.ts'
 import { cited, lines, section } from './section.ts'
 
 /** Quotations of one utterance that differ, the gravest first; verbatim ones only by their count. */

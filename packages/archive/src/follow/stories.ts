@@ -1,0 +1,109 @@
+import type { Dossier } from '@onrecord/record'
+import { sql } from 'kysely'
+import { padded } from '../rows/padded.ts'
+import type { Db, Store } from '../store.ts'
+import { toldStories } from '../stories/told.ts'
+import { cursorAfter, keysIn } from './cursor.ts'
+import type { Who } from './namesakes.ts'
+import { peopleBy } from './said.ts'
+import { limitOf, type Page } from './search.ts'
+
+/** Several articles that tell one story. */
+export interface StoryOf {
+  readonly id: number
+  /** The headline of the article with which it began. */
+  readonly title: string
+  readonly first: string | null
+  readonly last: string | null
+  readonly articles: number
+}
+
+/** A story as its articles tell it now. */
+export interface StoryTold extends StoryOf {
+  /** What they tell together; the ids of its articles are those of versions, in words. */
+  readonly dossier: Dossier
+  /** Which article and which version of it each of them is. */
+  readonly versions: ReadonlyMap<string, { readonly article: number; readonly number: number }>
+  /** Who the people of the dossier are, by their ids in it. */
+  readonly people: ReadonlyMap<string, Who>
+}
+
+// What has no day comes last.
+const DAY = sql<string>`coalesce(last_day, '')`
+
+/** Stories of two articles or more, those first about which something was published last. */
+export function stories(
+  store: Store,
+  asked: { readonly limit?: number; readonly after?: string | undefined } = {},
+): Promise<Page<StoryOf>> {
+  return store.read(async db => {
+    const limit = limitOf(asked.limit)
+    const [day, id] = asked.after === undefined ? [] : keysIn(asked.after, 'stories')
+    const all = db.selectFrom('story').where('articles', '>', 1)
+    const { total } = await all.select(({ fn }) => fn.countAll<number>().as('total')).executeTakeFirstOrThrow()
+    const rest =
+      day === undefined
+        ? all
+        : all.where(sql<boolean>`(${DAY} < ${String(day)} or (${DAY} = ${String(day)} and id < ${Number(id)}))`)
+    const rows = await rest
+      .select(['id', 'title', 'first_day as first', 'last_day as last', 'articles'])
+      .orderBy(DAY, 'desc')
+      .orderBy('id', 'desc')
+      .limit(limit + 1)
+      .execute()
+    const page = rows.slice(0, limit)
+    const end = page.at(-1)
+    return {
+      total,
+      items: page,
+      next: rows.length > limit && end ? cursorAfter('stories', [end.last ?? '', end.id]) : null,
+    }
+  })
+}
+
+/** A story by its number; null where the archive has none such. */
+export function story(store: Store, id: number): Promise<StoryTold | null> {
+  return store.read(async db => {
+    const row = await db
+      .selectFrom('story')
+      .select(['id', 'title', 'first_day as first', 'last_day as last', 'articles'])
+      .where('id', '=', id)
+      .executeTakeFirst()
+    const [told] = row ? await toldStories(db, [id]) : []
+    if (!row || !told) return null
+    return {
+      ...row,
+      dossier: told.dossier,
+      versions: await versionsIn(db, told.versions),
+      people: await peopleIn(db, told.versions, told.dossier),
+    }
+  })
+}
+
+async function versionsIn(db: Db, versions: readonly number[]): Promise<StoryTold['versions']> {
+  const rows = await db
+    .selectFrom('version')
+    .select(['id', 'article', 'number'])
+    .where('id', 'in', padded(versions))
+    .execute()
+  return new Map(rows.map(({ id, article, number }) => [String(id), { article, number }]))
+}
+
+async function peopleIn(db: Db, versions: readonly number[], { people }: Dossier): Promise<StoryTold['people']> {
+  const rows = await db
+    .selectFrom('presence')
+    .select(['person', 'version', 'entity'])
+    .where('version', 'in', padded(versions))
+    .execute()
+  const known = await peopleBy(
+    db,
+    rows.map(({ person }) => person),
+  )
+  const present = new Map(rows.map(({ version, entity, person }) => [`${version}/${entity}`, known.get(person)]))
+  return new Map(
+    people.flatMap(({ id, in: own }) => {
+      const who = own.map(({ article, entity }) => present.get(`${article}/${entity}`)).find(Boolean)
+      return who ? [[id, who] as const] : []
+    }),
+  )
+}

@@ -1,0 +1,30 @@
+import type { AuditTable, NamedVoice, Share } from '@onrecord/archive'
+import { type Html, html } from '../html.ts'
+import { called, count, interval, percent } from './terms.ts'
+
+/** The figures of a table, which say all that its chart shows. */
+export function figures(table: AuditTable, label: string): Html {
+  const of = `${count(table.statements, 'statement')}, ${count(table.words, 'word')}, ${count(table.articles, 'article')}`
+  const more = table.of - table.voices.length
+  return html`<div class="figures" role="region" aria-label="${label}: figures" tabindex="0">
+<table>
+<caption>${label}: shares in per cent of ${of}${more > 0 && html`; ${count(more, 'voice')} more not listed`}</caption>
+<thead>
+<tr><td></td><td></td><th colspan="3" scope="colgroup">of statements</th><th colspan="3" scope="colgroup">of words</th></tr>
+<tr><th scope="col">Voice</th><th scope="col">Statements</th>${[0, 1].map(() => html`<th scope="col">read</th><th scope="col">corrected</th><th scope="col">interval</th>`)}</tr>
+</thead>
+<tbody>
+${table.voices.map(voice => row(voice, table))}</tbody>
+</table>
+</div>
+`
+}
+
+function row(voice: NamedVoice, table: AuditTable): Html {
+  const mark = voice.borrowed.length > 0 && html`<span title="corrected by ${voice.borrowed.join(', ')}">*</span>`
+  return html`<tr><th scope="row">${called(voice.name, table)}${mark}</th><td>${voice.statements}</td>${cells(voice.share)}${cells(voice.wordShare)}</tr>\n`
+}
+
+function cells(share: Share): Html {
+  return html`<td>${percent(share.read)}</td><td><strong>${percent(share.corrected)}</strong></td><td>${interval(share)}</td>`
+}

@@ -1,0 +1,56 @@
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { style } from '@onrecord/pages/styles'
+import { Hono } from 'hono'
+
+/** A file of ours. Its name changes with what it holds, so that browsers keep it for good. */
+interface Asset {
+  readonly path: string
+  readonly type: string
+  readonly body: string
+}
+
+const FOREVER = 'public, max-age=31536000, immutable'
+
+/** The one style sheet of all pages: layers from what every page shares to what this room adds. */
+export const stylesheet = once((): Asset => {
+  const layers = [
+    ['base', style('base')],
+    [
+      'parts',
+      ['record', 'dossier', 'audit', 'check'].map(name => style(name as Parameters<typeof style>[0])).join('\n'),
+    ],
+    ['room', ['frame', 'listings', 'pages'].map(name => read(`./${name}.css`)).join('\n')],
+  ] as const
+  const body = `@layer ${layers.map(([name]) => name).join(', ')};\n${layers.map(([name, rules]) => `@layer ${name} {\n${rules}}\n`).join('')}`
+  return asset('style', 'css', 'text/css', body)
+})
+
+const icon = once((): Asset => ({ path: '/assets/icon.svg', type: 'image/svg+xml', body: read('./icon.svg') }))
+
+/** The routes of all assets. */
+export function assets(): Hono {
+  const app = new Hono()
+  for (const { path, type, body } of [stylesheet(), icon()]) {
+    const cache = path.endsWith('icon.svg') ? 'public, max-age=86400' : FOREVER
+    app.get(path, c => c.body(body, 200, { 'content-type': `${type}; charset=utf-8`, 'cache-control': cache }))
+  }
+  return app
+}
+
+function asset(name: string, ending: string, type: string, body: string): Asset {
+  const hash = createHash('sha256').update(body).digest('hex').slice(0, 12)
+  return { path: `/assets/${name}-${hash}.${ending}`, type, body }
+}
+
+function read(path: string): string {
+  return readFileSync(new URL(path, import.meta.url), 'utf8')
+}
+
+function once<T>(make: () => T): () => T {
+  let made: T | undefined
+  return () => {
+    made ??= make()
+    return made
+  }
+}

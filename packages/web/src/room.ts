@@ -1,0 +1,8 @@
+import type { Store } from '@onrecord/archive'
+
+/** What the pages are about, and who may see them. */
+export interface Room {
+  readonly store: Store
+  /** What a visitor has to know; null where everybody who can reach the room may see it, on this machine only. */
+  readonly token: string | null
+}
