@@ -44,7 +44,6 @@ function onStatement(decision: Decision, drawn: Effective | undefined): Binding 
 }
 
 interface Current {
-  readonly article: number
   readonly version: number
   readonly story: number | null
 }
@@ -54,7 +53,7 @@ async function currentOf(db: Db, addresses: readonly string[]): Promise<Readonly
   const rows = await db
     .selectFrom('article')
     .leftJoin('story_article', 'story_article.article', 'article.id')
-    .select(['article.id as article', 'article.address', 'article.current', 'story_article.story'])
+    .select(['article.address', 'article.current', 'story_article.story'])
     .where('address', 'in', padded([...new Set(addresses)]))
     .execute()
   return new Map(rows.map(({ address, current, ...row }) => [address, { ...row, version: current ?? 0 }]))
@@ -69,12 +68,12 @@ async function isOfSomebody(db: Db, decision: Decision, articles: ReadonlyMap<st
   const [from, to] = [people.get(person), people.get(into)]
   if (!from || !to) return false
   if (decision.kind !== 'split') return true
-  const own = decision.target.articles.flatMap(address => articles.get(address)?.article ?? [])
+  const own = decision.target.articles.flatMap(address => articles.get(address)?.version ?? [])
   const row = await db
     .selectFrom('presence')
     .select('version')
     .where('person', '=', to.row)
-    .where('article', 'in', padded([0, ...own]))
+    .where('version', 'in', padded([0, ...own]))
     .limit(1)
     .executeTakeFirst()
   return row !== undefined

@@ -102,7 +102,7 @@ describe.each(databases)('what leaves an archive in $name', database => {
       ['s1', 'e2', undefined],
       ['s3', 'e3', undefined],
     ])
-    expect(one.demands[0]).toMatchObject({ answers: [], status: 'open' })
+    expect(one.demands).toEqual([])
     expect(two.entities.find(({ id }) => id === two.statements[0]?.speaker)?.name).toBe('Idris Pengelly')
     await store.close()
   })
