@@ -3,6 +3,7 @@
  * WHERE (postgres://…), and measures in a process of its own on one core.
  */
 import { existsSync, statSync } from 'node:fs'
+import { cpus, loadavg } from 'node:os'
 import { join } from 'node:path'
 import { makeArchive } from './archive-made.ts'
 import type { Times } from './archive-times.ts'
@@ -26,16 +27,23 @@ if (isFile) {
   console.log(`${(size / 2 ** 20).toFixed(0)} MiB, ${Math.round(size / times.statements)} bytes a statement`)
 }
 console.log(`opened in ${times.open.toFixed(0)} ms (bar ${BARS.open}); ${pinned ? 'one core' : 'all cores'}, warm\n`)
-const rows = times.kinds.map(({ name, median, p95, work, count, found }) => [
+const rows = times.kinds.map(({ name, median, p95, work, work95, count, found }) => [
   name,
   median.toFixed(1),
   p95.toFixed(1),
   work.toFixed(1),
+  work95.toFixed(1),
   String(count),
   String(found),
 ])
-console.log(table([['ms', 'median', 'p95', 'processor, median', 'asked', 'found, median'], ...rows]))
+console.log(table([['ms', 'median', 'p95', 'processor', 'p95', 'asked', 'found, median'], ...rows]))
 const all = times.kinds.filter(({ median, p95 }) => median > BARS.median || p95 > BARS.p95).map(({ name }) => name)
 console.log(
   `\nbars: median ${BARS.median} ms, p95 ${BARS.p95} ms: ${all.length === 0 ? 'kept by all' : `missed by ${all.join(', ')}`}`,
 )
+const [load = 0] = loadavg()
+if (load > cpus().length) {
+  console.log(
+    `the machine is busy (load ${load.toFixed(1)} on ${cpus().length} cores): look at the processor's time, for what SQLite takes`,
+  )
+}

@@ -27,22 +27,26 @@ export async function* articlesOf(
 }
 
 /** What is wrong with a line, in words for whoever wrote it. */
-class LineFault extends Error {}
+export class LineFault extends Error {}
 
-type Fields = { readonly [name: string]: unknown }
+/** The fields of a line, whatever they are. */
+export type Fields = { readonly [name: string]: unknown }
 
 function articleOn(line: Line, defaults: Defaults): Article | BadLine {
   let own: string | undefined
   try {
     const fields = fieldsOf(line)
     own = idIn(fields)
-    const id = own ?? `line-${line.number}`
-    const article = articleFromText(textIn(fields), { ...defaults, ...aboutIn(fields), name: id })
-    return { ...article, id }
+    return articleOf(fields, own ?? `line-${line.number}`, defaults)
   } catch (error) {
     if (!(error instanceof LineFault || error instanceof UnreadableError)) throw error
     return { line: line.number, ...(own === undefined ? {} : { id: own }), error: error.message }
   }
+}
+
+/** The article that the fields of a line make, called `id`. Throws LineFault or UnreadableError where they make none. */
+export function articleOf(fields: Fields, id: string, defaults: Defaults): Article {
+  return { ...articleFromText(textIn(fields), { ...defaults, ...aboutIn(fields), name: id }), id }
 }
 
 function isBlank({ bytes }: Line): boolean {
@@ -51,7 +55,8 @@ function isBlank({ bytes }: Line): boolean {
 
 const utf8 = new TextDecoder('utf-8', { fatal: true })
 
-function fieldsOf({ bytes }: Line): Fields {
+/** The fields of a line. Throws LineFault where it is no JSON object. */
+export function fieldsOf({ bytes }: Pick<Line, 'bytes'>): Fields {
   if (!bytes) throw new LineFault(`the line is longer than ${sizeLimit >> 20} MB`)
   const value = parsed(decoded(bytes))
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
@@ -76,7 +81,8 @@ function parsed(text: string): unknown {
   }
 }
 
-function idIn({ id }: Fields): string | undefined {
+/** The id that a line gives its article, if it does. Throws LineFault where it is none. */
+export function idIn({ id }: Fields): string | undefined {
   if (id === undefined || id === null || id === '') return undefined
   if (typeof id === 'number') return String(id)
   if (typeof id === 'string') return id

@@ -5,6 +5,6 @@ export const Status = {
   someUnread: 1,
   /** What was named is not in the archive, or may be several; what it may be was listed. */
   unsettled: 1,
-  /** The command line made no sense; nothing was done. */
+  /** The command line made no sense, or the archive it names cannot be opened; nothing was done. */
   misused: 2,
 } as const

@@ -58,6 +58,16 @@ describe('onrecord check', () => {
     expect(status).toBe(1)
   })
 
+  test('reads Markdown, whose marks are no words', async () => {
+    const path = draft(
+      'draft.md',
+      '> “We will **not** close the north pier this year,” [Ada Brook](https://x.test) said.',
+    )
+    const { status, out } = await checked(path)
+    expect(out).toContain('✓ trimmed · Ada Brook')
+    expect(status).toBe(0)
+  })
+
   test('says what is left aside', async () => {
     const { status, out } = await checked(draft('scare.txt', 'The “safe” pier is open, Ada Brook said.'))
     expect(out).toContain('1 left aside')

@@ -23,6 +23,10 @@ const second = `<!doctype html><html><head><title>Chair digs in</title></head><b
 <p>Idris Vale of Tarnwick Council said it was time for somebody else to have a go, after forty years of the same families.</p>
 ${'<p>The port has had a hard winter, with storms in every month and two of its cranes out of work since the new year.</p>'.repeat(5)}
 </article></body></html>`
+const climbdown = `Pier to open for walkers
+
+In a partial climbdown, Mina Osei said the north pier would open for walkers on Friday.
+`
 const meta = {
   'first.txt': {
     outlet: 'The <Courier>',
@@ -42,6 +46,7 @@ beforeAll(() => {
   writeFileSync(file('first.txt'), first)
   writeFileSync(file('other/first.txt'), first.replace('Monday', 'Sunday'))
   writeFileSync(file('second.html'), second)
+  writeFileSync(file('climbdown.txt'), climbdown)
   writeFileSync(file('empty.txt'), '')
   writeFileSync(file('meta.json'), JSON.stringify(meta))
   writeFileSync(file('bad.json'), '{"first.txt": {"published": "in spring"}}')
@@ -87,6 +92,11 @@ describe('onrecord dossier', () => {
     expect(out).toContain('<del>north</del>')
     expect(out).toContain('<ins>south</ins>')
     expect(out).toContain('href="https://courier.example/1"')
+  })
+
+  test.each([[], ['--html']])('says how far somebody went back on their word %s', async (...format) => {
+    const { out } = await onrecord(['dossier', file('climbdown.txt'), ...format])
+    expect(out).toContain('partial, reported as a change of mind')
   })
 
   test('what cannot be read is told, and the dossier is of the rest', async () => {

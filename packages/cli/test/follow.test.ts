@@ -23,7 +23,7 @@ describe('onrecord search', () => {
     const { status, out, err } = await ask('search', 'harbour', '--limit', '2')
     expect({ status, err }).toEqual({ status: 0, err: '' })
     expect(out).toMatch(
-      /^Mina Osei · assess · 12 March 2026\n {2}“The harbour, the harbour, always the harbour”\n {2}The Courier, ¶ 1 · https:\/\/three\.example\/story\n/,
+      /^Mina Osei · assess · 12 March 2026 · #6\n {2}“The harbour, the harbour, always the harbour”\n {2}The Courier, ¶ 1 · https:\/\/three\.example\/story\n/,
     )
     expect(out).toMatch(/\n2 of 3 statements, best first\nthe next: --after \S+\n$/)
     const [, cursor = ''] = /--after (\S+)/.exec(out) ?? []
@@ -106,7 +106,7 @@ describe('onrecord who', () => {
     expect(status).toBe(0)
     expect(out).toMatch(/^Ada Brook\n {2}mayor, Tarnwick\n {2}ada-brook\n/)
     expect(out).toContain(
-      'Went back on their word\nAda Brook · confirmed · called one by the coverage\n  before, 1 March 2026\n',
+      'Went back on their word\nAda Brook · confirmed · called one by the coverage · #1\n  before, 1 March 2026\n',
     )
     expect(out).toContain('Demanded of them\nrefused: Harbour Board of Ada Brook · 1 March 2026\n')
     expect(out).toContain('  Ada Brook refused\n    refused to comment\n    The Courier, ¶ 1')
@@ -129,7 +129,7 @@ describe('onrecord who', () => {
 
 test('onrecord turns and demands: on screen, as data, as tables', async () => {
   const turns = await ask('turns')
-  expect(turns.out).toContain('the council · read from the words, 50 %\n  before: not told\n')
+  expect(turns.out).toContain('the council · read from the words, 50 % · #3\n  before: not told\n')
   expect(turns.out).toMatch(/2 reversals, the latest first\n$/)
   expect((await ask('turns', 'Ada Brook', '--state', 'all', '--csv')).out.split('\r\n')).toHaveLength(4)
   const open = await ask('demands', '--open')
@@ -166,6 +166,6 @@ test('onrecord dossier --query: the dossier of the articles in which something i
 
 test('help fits a narrow terminal', () => {
   for (const help of [searchHelp, whoHelp, turnsHelp, demandsHelp, versionsHelp]) {
-    expect(help.split('\n').filter(line => line.length > 84)).toEqual([])
+    expect(help.split('\n').filter(line => line.length > 80)).toEqual([])
   }
 })

@@ -4,6 +4,7 @@ import { coverageOf } from './coverage.ts'
 import { demandsIn } from './demands.ts'
 import { investigationsIn } from './events/investigations.ts'
 import { officeChangesIn } from './events/office-changes.ts'
+import type { Known } from './people/member.ts'
 import { identitiesIn } from './people/people.ts'
 import { copiesIn } from './reports.ts'
 import { reversalsIn } from './reversals.ts'
@@ -11,11 +12,12 @@ import { variantsIn } from './utterances/variants.ts'
 
 /**
  * Draws a dossier from the records of several articles: who is who, what was reported of them, which words were quoted
- * twice. The order of the records changes nothing. Throws a RangeError where two articles have one id.
+ * twice. The order of the records changes nothing. Of entities of which it is `known` who they are, those are one who are
+ * called alike there, and no others. Throws a RangeError where two articles have one id.
  */
-export function dossierOf(records: readonly Record[]): Dossier {
+export function dossierOf(records: readonly Record[], known: Known = () => undefined): Dossier {
   const coverage = coverageOf(records)
-  const identities = identitiesIn(coverage)
+  const identities = identitiesIn(coverage, known)
   const { reports, isCopy } = copiesIn(coverage)
   const chapters = chaptersOf(coverage, identities)
   return {

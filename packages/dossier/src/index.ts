@@ -3,4 +3,5 @@
  * the utterances that are quoted more than once; `timelineOf` puts what a dossier holds in the order of its days.
  */
 export { dossierOf } from './dossier.ts'
+export type { Known } from './people/member.ts'
 export { type Entry, type Happening, timelineOf } from './timeline.ts'

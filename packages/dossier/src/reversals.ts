@@ -8,12 +8,13 @@ import type { Copies } from './reports.ts'
 export function reversalsIn({ chapters, party }: Chapters, isCopy: Copies['isCopy']): JoinedReversal[] {
   return reversalsAcross(chapters)
     .filter(({ after }) => !isCopy(after))
-    .map(({ who, before, after, reported, signal, confidence }) => ({
+    .map(({ who, before, after, reported, signal, grade, confidence }) => ({
       who: party(who),
       before: before && dated(before),
       after: dated(after),
       reported,
       ...(signal ? { signal: placed(signal.article, signal) } : {}),
+      grade,
       confidence,
     }))
 }

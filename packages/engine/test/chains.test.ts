@@ -59,8 +59,67 @@ describe('a demand', () => {
     ['called to mind', 'The Tarn Valley Council has now published the two reports demanded by Nora Quill.'],
     ['a wish for oneself', 'Nora Quill wants to publish the report.'],
     ['a request for a comment', 'The Tarn Gazette asked Ida Varley for comment.'],
+    ['rare', 'Nora Quill rarely asks the Tarn Valley Council to publish reports.'],
+    ['for what only others can do', 'Nora Quill called for Ida Varley’s dismissal.'],
+    ['for a life', 'Nora Quill pleaded for her husband’s life.'],
+    ['a thing wanted for a purpose', 'Nora Quill wants pumps to drain the valley.'],
+    ['something nobody has to do', 'Nora Quill said Ida Varley should not have to pay.'],
+    ['an assessment', 'Nora Quill said Ida Varley needs to win over the valley.'],
+    ['only thought', 'Nora Quill thinks Ida Varley should sell the boat.'],
+    ['what must be so', 'Nora Quill said Ida Varley must be doing something right.'],
+    ['of oneself', 'Nora Quill set herself until 1 May to publish the report.'],
+    ['only to be made', 'Nora Quill should ask the Tarn Valley Council to publish the report.'],
+    ['given up', 'Nora Quill is dropping her call for Ida Varley to resign.'],
+    ['what a law requires', 'The flood act requires the Tarn Valley Council to publish the report.'],
+    ['what is foretold', 'Nora Quill said Ida Varley should face no charges.'],
+    ['a wish of the moment', 'Nora Quill told Ida Varley: “I want to try to explain.”'],
+    ['a speaker’s appeal to everybody', 'The Tarn Valley Council met. “Vote for unity,” Nora Quill said.'],
   ])('is none where it is %s', (_what, text) => {
     expect(demandsIn(text)).toEqual([])
+  })
+
+  test.each([
+    [
+      'whoever wrote the letter, not whoever got it',
+      'Nora Quill wrote a letter to Ida Varley asking the Tarn Valley Council to publish the report.',
+      [{ by: 'Nora Quill', of: 'Tarn Valley Council' }],
+    ],
+    [
+      'somebody’s people, not that somebody',
+      'Ida Varley died in May. Varley’s supporters, who have asked the Tarn Valley Council to publish the report, met on Friday.',
+      [{ by: 'Varley’s supporters', of: 'Tarn Valley Council' }],
+    ],
+    [
+      'whom the sentence tells of, not who tells it',
+      'Nora Quill said Ida Varley herself asked the Tarn Valley Council to publish the report.',
+      [{ by: 'Ida Varley', of: 'Tarn Valley Council' }],
+    ],
+    [
+      'no demand within a demand',
+      'Nora Quill called on Ida Varley to tell the Tarn Valley Council to publish the report.',
+      [{ by: 'Nora Quill', of: 'Ida Varley' }],
+    ],
+  ])('is made by %s', (_who, text, demands) => {
+    expect(demandsIn(text)).toMatchObject(demands)
+  })
+
+  test('is met by what one half of a sentence tells, whatever the other half does', () => {
+    const text =
+      'Nora Quill urged the Tarn Valley Council to publish the dredging report.\n\nThe Tarn Valley Council has now published the dredging report demanded by Nora Quill, and the board withheld the minutes.'
+    expect(demandsIn(text)).toMatchObject([{ status: 'met', kinds: ['complies'] }])
+  })
+
+  test('ends where the sentence goes on with something else', () => {
+    const text = 'Nora Quill urged the Tarn Valley Council to publish the report and criticised the dredging.'
+    const [demand] = demandsAcross(story(printed('1', '2026-03-10', text)))
+    expect(text.slice(demand.evidence[0].from, demand.evidence[0].to)).toBe('to publish the report')
+  })
+
+  test('has an outcome that the lead tells and the demand comes after', () => {
+    const text =
+      'Ida Varley is to step down as chair of the Harbour Board.\n\nNora Quill had urged Ida Varley to repair the sluice.\n\n“I have no choice but to step aside,” Ida Varley said.'
+    const [demand] = demandsAcross(story(printed('1', '2026-03-10', text)))
+    expect(demand.outcome && text.slice(demand.outcome.from, demand.outcome.to)).toContain('step aside')
   })
 
   test('is refused by whoever was asked', () => {
@@ -101,11 +160,52 @@ describe('a reversal', () => {
   })
 
   test.each([
+    ['full', 'by name', 'Ida Varley changed her mind about the sluice on Monday.'],
+    ['full', 'that people call one', 'In a screeching U-turn, Ida Varley dropped some of the charges.'],
+    ['full', 'by a deed', 'Ida Varley resigned on Friday, nine days after saying she would not go.'],
+    ['partial', 'called so', 'In a partial climbdown, Ida Varley said the sluice would stay until May.'],
+    ['partial', 'of some points', 'Ida Varley rowed back on the charges on Monday.'],
+    ['partial', 'of a softer stance', 'Ida Varley softened her stance on Monday.'],
+    ['partial', 'to a possibility', 'Ida Varley no longer ruled out closing the sluice.'],
+    [
+      'partial',
+      'of one thing of two',
+      'Ida Varley, who had called the closures permanent, said she will restore one of two sluices.',
+    ],
+  ])('is %s where it is %s', (grade, _how, text) => {
+    expect(reversalsAcross(story(printed('1', '2026-03-10', text))).map(r => r.grade)).toEqual([grade])
+  })
+
+  test('is partial where the earlier word had a condition', () => {
+    const before = 'Ida Varley said: “I will not resign if the board stands by me.”'
+    const after = 'Ida Varley resigned on Monday as chair of the Harbour Board.'
+    const chapters = story(printed('1', '2026-03-10', before), printed('2', '2026-03-17', after))
+    expect(reversalsAcross(chapters)).toMatchObject([{ reported: false, grade: 'partial' }])
+  })
+
+  test.each([
     ['it is only denied', 'Ida Varley insisted that it was not a U-turn.'],
     ['it is asked for', 'Nora Quill urged Ida Varley to reverse course.'],
     ['it is only possible', 'Ida Varley might have changed her mind.'],
     ['the word is kept', 'Ida Varley said: “I said in May the sluice is not for sale and it isn’t.”'],
     ['nothing is gone back on', 'Ida Varley resigned on Friday, two days after saying she was tired.'],
+    ['something else happened next', 'A barge sank a week after Ida Varley said the levy would not rise.'],
+    [
+      'nobody said anything of it',
+      'Ida Varley left a week after Nora Quill refused to say when the sluice would open.',
+    ],
+    ['it is foretold', 'Nora Quill said Ida Varley would do an about-face.'],
+    ['it is only hinted at', 'There were signs that Ida Varley was backing down.'],
+    ['it is guessed', 'Perhaps Ida Varley changed her mind.'],
+    ['it is not why', 'The sluice stayed, not because Ida Varley changed her mind.'],
+    [
+      'the word was always the same',
+      'Ida Varley said: “I have said all along that I would not go, and now it is over.”',
+    ],
+    [
+      'the later word is about another matter',
+      'Ida Varley, who said in May she did not own a boat, recalled the flood.',
+    ],
   ])('is none where %s', (_why, text) => {
     expect(turnsIn(text)).toEqual([])
   })

@@ -50,9 +50,15 @@ describe('who leaves', () => {
     ['Council chair Ada Bloom is to step down.', 'Ada Bloom leaves resigned announced '],
     ['Council chair Ada Bloom will leave at the end of the month.', 'Ada Bloom leaves  announced 2024-03'],
     ['The former chair, Dora Lisk, who quit in May, agreed.', 'Dora Lisk leaves resigned effective 2023-05'],
+    // Of a year no day is known.
+    [
+      'In 2003 chair Dora Lisk told the members who had come to the old hall by the harbour that evening to hear of the new pier: “I will step down as chair.”',
+      'Dora Lisk leaves resigned announced ',
+    ],
     ['The chair, Dora Lisk, had handed in her resignation.', 'Dora Lisk leaves resigned effective '],
     ['The board sacked its manager, Karl Udo, on Monday.', 'Karl Udo leaves dismissed effective 2024-03-11'],
     ['Treasurer Karl Udo was ousted by trustees last month.', 'Karl Udo leaves dismissed effective 2024-02'],
+    ['“I will resign as treasurer on Friday,” Karl Udo said in 2017.', 'Karl Udo leaves resigned announced '],
     ['Treasurer Karl Udo, 61, who joined in 2009, has retired.', 'Karl Udo leaves retired effective '],
     ['Finance minister Raj Patel’s term ends in June.', 'Raj Patel leaves term-ended announced 2024-06'],
     ['A bishop accused of selling a school to a developer has resigned.', 'bishop leaves resigned effective '],
@@ -192,8 +198,16 @@ describe('who looks into whom', () => {
     'Mayor Dan Holt promised to look into the matter.',
     'If it leaks, the State Safety Board will investigate Tolland Water.',
     'The doctor examined Dan Holt.',
+    'A review by The Tolland Gazette shows that Tolland Water leaked.',
   ])('none: %s', text => {
     expect(inquiries(text)).toEqual([])
+  })
+
+  test('is into what a watchdog of the story watches, where it says only what about', () => {
+    const text =
+      'Members of the Tolland Water Oversight Board met on Monday.\n\nAda Bloom will lead an inquiry into how leaks were recorded.'
+    expect(inquiries(text)).toEqual(['Ada Bloom > Tolland Water: under-way'])
+    expect(inquiries(text.replace('Oversight Board', 'Supporters Club'))).toEqual(['Ada Bloom > null: under-way'])
   })
 })
 
@@ -225,4 +239,11 @@ describe('any text', () => {
       }),
     )
   })
+})
+
+test('a resignation that was told in a month, and on no day, is read', () => {
+  const text = 'Ada Penrose, the ferry board’s chair, said in January: “I will resign.” The ferry is 40 years old.'
+  expect(changes(text)).toHaveLength(1)
+  const { statements } = read(text)
+  expect(statements[0].said).toMatchObject({ from: '2024-01', to: '2024-01' })
 })

@@ -46,6 +46,25 @@ Rosa Melling bought the building in 2019.`
     expect(whoSaid(quoted, `They've sold the desks for firewood`)).toBe('Owen Tarrant')
   })
 
+  test('after a dash, as readers sign', () => {
+    const text = `“We walk in the road.” ― Nora Quill
+
+“The kerb is too high.” ― Tom Varley`
+    expect(whoSaid(text, 'We walk in the road')).toBe('Nora Quill')
+    expect(whoSaid(text, 'The kerb is too high')).toBe('Tom Varley')
+  })
+
+  test('after the place where a report was written', () => {
+    expect(whoSaid('DUNMERE - Tom Varley has told the inquiry that the pumps failed.', 'the pumps failed')).toBe(
+      'Tom Varley',
+    )
+  })
+
+  test('behind words that "before telling" opens a sentence with', () => {
+    const text = 'Before telling reporters that the dam was “as good as new,” Ada Penrose sold it in May.'
+    expect(whoSaid(text, 'as good as new')).toBe('Ada Penrose')
+  })
+
   test('before a colon', () => {
     expect(said('Ada Penrose replied: “Ask me in June.”')).toMatchObject([
       { speaker: 'Ada Penrose', form: 'direct', words: ['Ask me in June'] },
@@ -68,6 +87,16 @@ Quill: On whose orders?`
       { speaker: 'Tom Varley', form: 'direct', words: ['I opened it at six'] },
       { speaker: 'Nora Quill', form: 'direct', words: ['On whose orders?'] },
     ])
+  })
+
+  test('but never the place before a colon that a report begins with', () => {
+    const text = `DUNMERE: The harbour board said on Tuesday that it had sold the ferry.
+
+“It is old,” Ada Penrose said.
+
+CORRECTION: Our report of Monday called the ferry a barge.`
+    expect(whoSaid(text, 'it had sold the ferry')).toBe('harbour board')
+    expect(said(text).map(({ speaker }) => speaker)).not.toContain('DUNMERE')
   })
 
   test('before the colon of a transcript set line by line', () => {

@@ -204,6 +204,16 @@ He told workers on Friday that the wheel would not turn again.`
   })
 })
 
+describe('the paper’s own gloss is nothing said', () => {
+  test.each([
+    'Ada Penrose was widely misquoted as saying she would never go.',
+    'By the book he meant the register of boats.',
+    'We regret the error.',
+  ])('%s', text => {
+    expect(said(text)).toEqual([])
+  })
+})
+
 describe('silence is nothing said', () => {
   test.each([
     'The lock keeper did not say when the gates would open.',

@@ -56,6 +56,33 @@ describe('names', () => {
       "It was the Harbour Pilots' Association that called the vote.",
       ["Harbour Pilots ' Association"],
     ],
+    [
+      'of bodies, with what they work at',
+      'Skerrow Ferries sued Dunmere Airports and Quill Engineering.',
+      ['Skerrow Ferries', 'Dunmere Airports', 'Quill Engineering'],
+    ],
+    [
+      'of bodies that police or unite',
+      "The Dunmere Police and Crime Panel heard the Rail Workers' Solidarity.",
+      ['Dunmere Police and Crime Panel', "Rail Workers ' Solidarity"],
+    ],
+    [
+      'that "United" begins, first in a sentence too',
+      'United Dock Workers walked out. United they were strong.',
+      ['United Dock Workers'],
+    ],
+    [
+      'without where they are based',
+      'The vote was watched by the Skerrow-based Coastal Standards Office.',
+      ['Coastal Standards Office'],
+    ],
+    [
+      'without a rank that is over',
+      'They asked Brig (retd) Omar Kell and Mr Justice (retired) Niall Quill to wait.',
+      ['Omar Kell', 'Niall Quill'],
+    ],
+    ['without what somebody is crowned', 'They cheered Miss Universe Ada Quill and left.', ['Ada Quill']],
+    ['but no shares and time zones', 'The doors open at 9 p.m. E.T. for holders of $COLB and friends.', []],
     ['with a number', 'The drivers of Local 88 walked out.', ['Local 88']],
     ['but no party and state', 'The amendment by Sen. Nora Pell (R-IN) failed.', ['Nora Pell']],
     ['but no days and months', 'The ferry to Skerrow sails on Thursday, March 12.', ['Skerrow']],

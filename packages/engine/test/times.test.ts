@@ -125,6 +125,7 @@ describe('a statement’s own time', () => {
     ['In a 2014 interview Ada Penrose said: “The ferry stays.”', '2014', '2014'],
     ['At Saturday’s rally Ada Penrose said: “The ferry stays.”', '2024-01-13', 'Saturday'],
     ['In a letter dated Jan. 3 Ada Penrose wrote: “The ferry stays.”', '2024-01-03', 'Jan. 3'],
+    ['Our report of 3 January quoted the board: “The ferry stays.”', '2024-01-03', '3 January'],
   ])('%s', (text, meant, evidence) => {
     expect(when(text, 'The ferry stays')).toEqual([meant, evidence])
   })
@@ -173,6 +174,17 @@ describe('a statement without a time of its own', () => {
     expect(when(text, 'I will not go')).toEqual(['2024-01-15', 'Monday'])
   })
 
+  test('stands in a scene, whatever its people were sent for', () => {
+    const text =
+      'A panel named by the harbour board to look into the sale met on Monday. “We were never told,” he said.'
+    expect(when(text, 'We were never told')).toEqual(['2024-01-15', 'Monday'])
+  })
+
+  test('does not stand in what is only planned', () => {
+    const text = 'The ferry was sold today.\n\nThe next crossing is on Saturday. “I will be there,” said Neil Carrow.'
+    expect(when(text, 'I will be there')[0]).toBe('2024-01-17')
+  })
+
   test('was said between the scene of the last paragraph and its printing', () => {
     const text = 'On Monday the crew met.\n\n“We were never told,” said Neil Carrow.'
     expect(when(text, 'We were never told')).toEqual(['2024-01-15/2024-01-17', 'Monday'])
@@ -216,6 +228,37 @@ describe('a statement without a time of its own', () => {
     expect(when(text, 'We were never told')[0]).toBe('2024-01-15/2024-01-17')
     const apart = text.replace('said Neil Carrow', 'Neil Carrow said in an interview')
     expect(when(apart, 'We were never told')[0]).toBe('2024-01')
+  })
+
+  test('is of the day of the news where it was said to the press', () => {
+    const text = [
+      'The ferry was sold on Monday.',
+      'Ada Penrose, who has worked on it for nine years, wept.',
+      'The crew had met on 3 January.',
+      '“We were never told,” Neil Carrow told reporters.',
+    ].join('\n\n')
+    expect(when(text, 'We were never told')[0]).toBe('2024-01-15/2024-01-17')
+  })
+
+  test('is of no day where it is read out, having been written before', () => {
+    const text = 'On Monday the board met. The clerk read out a letter from Ada Penrose: “The ferry stays.”'
+    expect(when(text, 'The ferry stays')[0]).toBe('2024-01')
+    const dated = text.replace('a letter from', 'a letter of 3 January from')
+    expect(when(dated, 'The ferry stays')).toEqual(['2024-01-03', '3 January'])
+  })
+
+  test('is of the days of the news where that is only reported', () => {
+    const text =
+      'The ferry sank off Skerrow early on Tuesday, the harbour board said.\n\n“We were never told,” said Neil Carrow.'
+    expect(when(text, 'We were never told')[0]).toMatch(/^2024-01/)
+  })
+
+  test('is of the day of the text that says it, however that was told', () => {
+    const letter = 'On Tuesday the board met.\n\nIt had a letter dated Jan. 3. The letter accuses the crew of theft.'
+    expect(when(letter, 'the crew of theft')).toEqual(['2024-01-03', 'Jan. 3'])
+    const report =
+      'The ferry was sold on Tuesday.\n\nA report came out in November. It describes the hull as “thin as tin”.'
+    expect(when(report, 'thin as tin')).toEqual(['2023-11', 'November'])
   })
 
   test('is of the day of an entry of a live page', () => {
@@ -286,6 +329,13 @@ test('who is quoted by somebody speaks of "last week" as that somebody does', ()
       confidence: 1,
     }
   }
+})
+
+test('who retells what was said on a day told just before dates it by that day', () => {
+  const text =
+    'Ada Penrose told the Mercury on Monday, 8 January: “Last Friday I rang the chair. I told him that the hull was thin.”'
+  const inner = read(text).statements.find(({ within }) => within !== undefined)
+  expect(inner?.said).toMatchObject({ from: '2024-01-05', to: '2024-01-05' })
 })
 
 describe('without a date of publication', () => {

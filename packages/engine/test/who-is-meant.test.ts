@@ -25,6 +25,22 @@ Olive Kell shook her head. “Beer is dearer,” Kell said.`
   test('a surname that is misspelt once', () => {
     const text = `Nora Brandreth chairs the trust. “We are broke,” Brandeth said.`
     expect(whoSaid(text, 'We are broke')).toBe('Nora Brandreth')
+    const first = `The trust is broke, said Nora Brandreth.
+
+Brandeth went on to say that the pier would close.`
+    expect(whoSaid(first, 'the pier would close')).toBe('Nora Brandreth')
+  })
+
+  test('a longer name by its beginning', () => {
+    const text = `Elena Lopez Ruiz, a former skipper, bought the ferry.
+
+“It will sail,” Elena Lopez said.`
+    expect(whoSaid(text, 'It will sail')).toBe('Elena Lopez Ruiz')
+  })
+
+  test('a Lord Mayor is no Lord called Mayor', () => {
+    const text = `The Lord Mayor, Cllr Olive Tarrant, ruled that the bridge would stay shut.`
+    expect(whoSaid(text, 'the bridge would stay shut')).toBe('Olive Tarrant')
   })
 
   test('a first name in the capitals of a headline', () => {
@@ -49,6 +65,45 @@ describe('people by what they are', () => {
 
 The former mayor and current nominee said the bridge would open in May.`
     expect(whoSaid(text, 'the bridge would open in May')).toBe('Nora Tarrant')
+  })
+
+  test('whoever has just been named, by what they do or once did', () => {
+    const text = `Neil Carrow has worked on the ferry since May.
+
+“I saw the leak,” the trainee cook told the Mercury.
+
+Olive Quill, who lives above the pier, came down.
+
+The retired nurse said it had smelled of oil.`
+    expect(whoSaid(text, 'I saw the leak')).toBe('Neil Carrow')
+    expect(whoSaid(text, 'it had smelled of oil')).toBe('Olive Quill')
+  })
+
+  test('the president of whom the article is about, where others are presidents too', () => {
+    const text = `President Ada Quill flew to Dunmere on Friday. Ada Quill had met President Omar Reiss there in May.
+
+“It was a long night,” Quill told reporters. Quill smiled.
+
+The bridge was built by convicts. It is shut.
+
+The president said the bridge would open again.`
+    expect(whoSaid(text, 'the bridge would open again')).toBe('Ada Quill')
+  })
+
+  test('the only one whom the paragraph before names, though it is not about them', () => {
+    const text = `Neil Carrow has worked on the ferry since May.
+
+But try telling that to Olive Quill.
+
+The retired nurse said it had smelled of oil.`
+    expect(whoSaid(text, 'it had smelled of oil')).toBe('Olive Quill')
+    const goesOn = text.replace('But try telling that to', 'He lives on the pier and has no good word for')
+    expect(whoSaid(goesOn, 'it had smelled of oil')).toBe('Neil Carrow')
+  })
+
+  test('“that” after what a name is said to be', () => {
+    const text = `The pier belongs to Harbour99, a charity that says it will never sell.`
+    expect(whoSaid(text, 'it will never sell')).toBe('Harbour99')
   })
 
   test('a description before the name is told', () => {
@@ -76,6 +131,18 @@ describe('bodies', () => {
   test('by initials that brackets spell out, whatever small words they leave out', () => {
     const text = `The march was called by the Alliance to Restore Our Canals (AROC). “We walk on,” AROC said.`
     expect(whoSaid(text, 'We walk on')).toBe('Alliance to Restore Our Canals')
+  })
+
+  test('by its name in small letters', () => {
+    const text = `The Harbour Medical Journal is 90 years old. The pills do nothing, according to the old harbour medical journal.`
+    expect(whoSaid(text, 'The pills do nothing')).toBe('Harbour Medical Journal')
+  })
+
+  test('an agency that only says what it does', () => {
+    const text = `The Coastal Standards Office is in Dunmere. Harbour Security Investigations is in Skerrow.
+
+In a memo, the agency said the pier was safe.`
+    expect(whoSaid(text, 'the pier was safe')).toBe('Harbour Security Investigations')
   })
 
   test('a campaign by whose it is', () => {
@@ -114,6 +181,15 @@ describe('pronouns', () => {
   test('one that its sentence leads to a name with', () => {
     const text = `Tom Brack lost his seat in May. After she won it, Ada Quill said the bridge would open.`
     expect(whoIs(text, 'she')).toBe('Ada Quill')
+  })
+
+  test('goes on with who did what is told in the passive', () => {
+    const text = `The owner, Henry Quill, told the Mercury on Wednesday that the inquiry was a sham.
+
+The claims were first made by former goalkeeper Anders Lie on a podcast last month.
+
+He said he had been paid by a firm in Skerrow.`
+    expect(whoSaid(text, 'he had been paid')).toBe('Anders Lie')
   })
 
   test('a subject is not its own object', () => {

@@ -5,5 +5,6 @@
 export type { About } from './about.ts'
 export { articleFrom, articleFromText, sizeLimit } from './article.ts'
 export { namesIn as namesInByline } from './byline.ts'
+export { type Kind, kindOf } from './kind.ts'
 export { languageNote } from './language.ts'
 export { UnreadableError } from './unreadable.ts'

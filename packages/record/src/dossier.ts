@@ -3,6 +3,7 @@ import { Answer } from './demand.ts'
 import { EntityType } from './entity.ts'
 import { Investigation, OfficeChange } from './event.ts'
 import { Record } from './record.ts'
+import { Grade } from './reversal.ts'
 import { Span } from './span.ts'
 
 /** A stretch of one article's text, `article` being its id. As in a span, `to` is exclusive and nothing is empty. */
@@ -79,6 +80,7 @@ export const JoinedReversal = z.object({
   after: DatedPlace,
   reported: z.boolean(),
   signal: Place.optional(),
+  grade: Grade.optional(),
   confidence: z.number().min(0).max(1),
 })
 export type JoinedReversal = Readonly<z.infer<typeof JoinedReversal>>

@@ -57,6 +57,7 @@ const dossier: Dossier = {
       after: { ...place, date: '2026-03-10' },
       reported: true,
       signal: place,
+      grade: 'partial',
       confidence: 1,
     },
   ],
@@ -97,6 +98,7 @@ describe.each([
   ['a demand in no known state', 'demands[0].status', 'forgotten'],
   ['a variant of no known kind', 'variants[0].kind', 'sung'],
   ['a reversal that is surer than sure', 'reversals[0].confidence', 2],
+  ['a grade that nobody gives', 'reversals[0].grade', 'slight'],
 ])('a dossier with %s', (_, path, value) => {
   const bad = plain(changed(dossier, path, value))
 

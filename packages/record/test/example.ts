@@ -120,7 +120,16 @@ export const example: Record = {
     },
   ],
   reversals: [
-    { id: 'r1', who: 'e1', before: 's3', after: 'v1', reported: true, signal: at('In May'), confidence: 0.5 },
+    {
+      id: 'r1',
+      who: 'e1',
+      before: 's3',
+      after: 'v1',
+      reported: true,
+      signal: at('In May'),
+      grade: 'full',
+      confidence: 0.5,
+    },
   ],
   engine: { version: '0.1.0', model: 'fast' },
 }

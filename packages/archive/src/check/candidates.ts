@@ -30,7 +30,8 @@ const SHORT = 6
 
 /**
  * The statements that share enough with a quotation to be its source, in two searches, the second one for whoever finds nothing in the
- * first: by pairs of rare words, which takes milliseconds in a million statements; by any three words in a row.
+ * first: by pairs of rare words, which takes milliseconds in a million statements; and where three changed words could hide it from
+ * that, by any three words in a row.
  */
 export async function* candidatesFor({ words }: Store, db: Db, text: string): AsyncGenerator<Candidate[]> {
   const tokens = tokensIn(text).map(({ token }) => token)
@@ -42,9 +43,9 @@ export async function* candidatesFor({ words }: Store, db: Db, text: string): As
     .executeTakeFirstOrThrow()
   const pairs = pairsOf(tokens, token => frequencies.get(token) ?? guessed(token, last ?? 0), last ?? 0)
   const stretches = stretchesOf(tokens)
-  for (const any of tokens.length <= SHORT ? [[...pairs, ...stretches]] : [pairs, stretches]) {
-    if (any.length > 0) yield await found(db, words.matching({ any }))
-  }
+  const queries = pairs.map(pair => ({ all: pair.map(token => ({ phrase: [token] })) }))
+  const searches = tokens.length <= SHORT ? [[...queries, ...stretches]] : [queries, areEnough(pairs) ? [] : stretches]
+  for (const any of searches) if (any.length > 0) yield await found(db, words.matching({ any }))
 }
 
 function found(db: Db, ids: ReturnType<Store['words']['matching']>): Promise<Candidate[]> {
@@ -58,7 +59,7 @@ function found(db: Db, ids: ReturnType<Store['words']['matching']>): Promise<Can
 }
 
 /** Pairs of the rarest words, those first that few statements have, for as long as what they find can be looked through. */
-function pairsOf(tokens: readonly string[], frequency: (token: string) => number, statements: number): WordQuery[] {
+function pairsOf(tokens: readonly string[], frequency: (token: string) => number, statements: number): string[][] {
   const rarest = [...new Set(tokens)].sort((a, b) => frequency(a) - frequency(b)).slice(0, SOUGHT)
   const expected = (a: string, b: string) =>
     Math.min(frequency(a), (TOGETHER * frequency(a) * frequency(b)) / Math.max(1, statements))
@@ -70,7 +71,18 @@ function pairsOf(tokens: readonly string[], frequency: (token: string) => number
       total += count
       return total <= EXPECTED
     })
-    .map(({ pair }) => ({ all: pair.map(token => ({ phrase: [token] })) }))
+    .map(({ pair }) => pair)
+}
+
+/** Whether one of the pairs is left whole, whichever three of their words are changed. */
+function areEnough(pairs: readonly (readonly string[])[]): boolean {
+  const all = [...new Set(pairs.flat())]
+  if (pairs.length === 0) return false
+  return all.every((a, i) =>
+    all
+      .slice(i)
+      .every((b, j) => all.slice(i + j).every(c => pairs.some(pair => !pair.some(word => [a, b, c].includes(word))))),
+  )
 }
 
 /** All words, where they are few; else every three in a row, without those that are in sentences of any kind. */

@@ -4,6 +4,7 @@ import { padded } from '../rows/padded.ts'
 import type { Db } from '../store.ts'
 import { type BlockNumber, blockOf } from './block.ts'
 import { type Bearer, somebody, type Who } from './namesakes.ts'
+import { type Reply, repliesTo } from './replies.ts'
 
 /** A statement of the archive as a reader is shown it. */
 export interface Said {
@@ -23,6 +24,8 @@ export interface Said {
   readonly about: readonly Who[]
   readonly confidence: number
   readonly state: 'as read' | 'edited' | 'rejected'
+  /** What those concerned have to say to it, as reviewers noted it. */
+  readonly replies: readonly Reply[]
   readonly source: SourceOf
 }
 
@@ -57,6 +60,7 @@ export async function saidIn(db: Db, ids: readonly number[]): Promise<Said[]> {
     db,
     rows.map(({ version, starts, ends }) => ({ version, from: starts, to: ends })),
   )
+  const replies = await repliesTo(db, 'statement', ids)
   const said = rows.map((row, i): [number, Said] => [
     row.id,
     {
@@ -73,6 +77,7 @@ export async function saidIn(db: Db, ids: readonly number[]): Promise<Said[]> {
       about: concerns.filter(({ statement }) => statement === row.id).flatMap(({ person }) => people.get(person) ?? []),
       confidence: row.confidence,
       state: row.state,
+      replies: replies(row.id),
       source: sources[i] as SourceOf,
     },
   ])

@@ -1,5 +1,5 @@
 import type { Record } from '@onrecord/record'
-import { recordsOf } from '../keep/record-of.ts'
+import { effective, recordAsDecided } from '../decisions/effective.ts'
 import { inChunks } from '../rows/chunks.ts'
 import { padded } from '../rows/padded.ts'
 import type { Store } from '../store.ts'
@@ -12,7 +12,7 @@ import { type Filter, QueryError } from './query.ts'
 export const MOST_SELECTED = 300
 
 /**
- * The records of the articles, in their current versions, that hold a statement which a query finds; oldest kept first. The ids
+ * The records as reviewers left them of the articles, in their current versions, that hold a statement which a query finds; oldest kept first. The ids
  * of their articles are told apart where two have the same. Throws QueryError where there are more than `MOST_SELECTED`.
  */
 export function selected(store: Store, query: string, filters: readonly Filter[] = []): Promise<Record[]> {
@@ -35,7 +35,7 @@ export function selected(store: Store, query: string, filters: readonly Filter[]
       }
     }
     const ids = [...versions].sort((a, b) => a - b)
-    return apart(await recordsOf(db, ids))
+    return apart([...(await effective(db, ids)).values()].map(recordAsDecided))
   })
 }
 

@@ -4,6 +4,7 @@ import type { Db, Store } from '../store.ts'
 import { cursorAfter, keysIn } from './cursor.ts'
 import type { Who } from './namesakes.ts'
 import { type Placed, type PlacedBy, placesOf } from './placed.ts'
+import { type Reply, repliesTo } from './replies.ts'
 import { peopleBy } from './said.ts'
 import { limitOf, type Page } from './search.ts'
 
@@ -14,6 +15,8 @@ export interface Turn {
   readonly whoName: string
   /** Whether an article calls it a change of mind; else it is read from the two. */
   readonly reported: boolean
+  /** How far it goes; null where nobody graded it. */
+  readonly grade: Tables['reversal']['grade']
   readonly confidence: number
   readonly state: State
   /** Null where the articles do not say what was before. */
@@ -21,6 +24,8 @@ export interface Turn {
   readonly after: Placed | null
   /** The article's words for it. */
   readonly signal: Placed | null
+  /** What those concerned have to say to it, as reviewers noted it. */
+  readonly replies: readonly Reply[]
 }
 
 type State = Tables['reversal']['state']
@@ -51,7 +56,7 @@ export async function turnsIn(db: Db, asked: TurnsAsked): Promise<Page<Turn>> {
   const { total } = await all.select(({ fn }) => fn.countAll<number>().as('total')).executeTakeFirstOrThrow()
   const rows = await after(all, asked.after === undefined ? undefined : keysIn(asked.after, key))
     .select(['reversal.id', 'reversal.person', 'reversal.person_name', 'reversal.reported', 'reversal.confidence'])
-    .select(['reversal.state', DAY.as('day')])
+    .select(['reversal.state', 'reversal.grade', DAY.as('day')])
     .orderBy(DAY, 'desc')
     .orderBy('reversal.id', 'desc')
     .limit(limit + 1)
@@ -67,20 +72,27 @@ export async function turnsIn(db: Db, asked: TurnsAsked): Promise<Page<Turn>> {
     'reversal',
     page.map(({ id }) => id),
   )
+  const replies = await repliesTo(
+    db,
+    'reversal',
+    page.map(({ id }) => id),
+  )
   return {
     total,
-    items: page.map(({ id, person, person_name, reported, confidence, state }) => {
+    items: page.map(({ id, person, person_name, reported, grade, confidence, state }) => {
       const of = places(id)
       return {
         id,
         who: person === null ? null : (known.get(person) ?? null),
         whoName: person_name,
         reported: reported === 1,
+        grade,
         confidence,
         state,
         before: first(of('before')),
         after: first(of('after')),
         signal: first(of('signal')),
+        replies: replies(id),
       }
     }),
     next: rows.length > limit && last ? cursorAfter(key, [last.day, last.id]) : null,

@@ -1,4 +1,5 @@
 import type { JoinedOfficeChange } from '@onrecord/record'
+import { fold } from '../fold.ts'
 import type { Db, Store } from '../store.ts'
 import { atBetween } from '../words/at.ts'
 import { marks } from '../words/marks.ts'
@@ -101,7 +102,7 @@ async function profile(store: Store, db: Db, person: Bearer, timeline: Timeline)
   const own = { people: [person.row], limit: MOST_BESIDE }
   return {
     kind: 'one',
-    person: { ...whoOf(person), aliases: person.aliases },
+    person: { ...whoOf(person), aliases: await aliasesOf(db, person) },
     doubts: await candidatesOf(store, db, await doubtsOf(db, person)),
     titles: await titlesOf(db, person.row),
     offices: await officesOf(db, person.row),
@@ -148,7 +149,19 @@ async function doubtsOf(db: Db, { row }: Bearer): Promise<Bearer[]> {
     .limit(MOST_CANDIDATES)
     .execute()
   const ids = rows.map(({ person, other }) => (person === row ? other : person))
-  return somebody(db, ids)
+  return (await somebody(db, ids)).filter(({ row: other }) => other !== row)
+}
+
+/** What else somebody is called, with the names of those who were found to be them. */
+async function aliasesOf(db: Db, { row, name, aliases }: Bearer): Promise<string[]> {
+  const merged = await db
+    .selectFrom('person')
+    .select(['name', 'aliases'])
+    .where('merged_into', '=', row)
+    .orderBy('id')
+    .execute()
+  const forms = [...aliases, ...merged.flatMap(each => [each.name, ...(JSON.parse(each.aliases) as string[])])]
+  return [...new Set(forms)].filter(form => form !== name)
 }
 
 async function titlesOf(db: Db, person: number): Promise<Title[]> {
@@ -162,7 +175,14 @@ async function titlesOf(db: Db, person: number): Promise<Title[]> {
     .orderBy('body')
     .limit(MOST_TITLES)
     .execute()
-  return rows
+  // "chair" says nothing that "chair, Harbour Board" does not.
+  return rows.filter(
+    ({ title, body }) => body !== null || !rows.some(other => other.body !== null && isSame(other, title)),
+  )
+}
+
+function isSame({ title }: Title, other: string): boolean {
+  return fold(title) === fold(other)
 }
 
 async function officesOf(db: Db, person: number): Promise<ChangeOfOffice[]> {

@@ -67,6 +67,7 @@ export async function unindex(store: Store, db: Transaction<Tables>, versions: r
     )) {
       await db.deleteFrom('about').where('statement', 'in', ids).execute()
       await db.deleteFrom('addressee').where('statement', 'in', ids).execute()
+      await db.deleteFrom('reply').where('kind', '=', 'statement').where('item', 'in', ids).execute()
     }
     await db.deleteFrom('statement').where('version', 'in', chunk).execute()
     await db.deleteFrom('presence').where('version', 'in', chunk).execute()

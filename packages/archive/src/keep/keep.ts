@@ -1,4 +1,5 @@
 import type { Transaction } from 'kysely'
+import { applyStanding } from '../decisions/apply.ts'
 import { insertRows } from '../rows/insert.ts'
 import { storable } from '../rows/storable.ts'
 import type { Tables } from '../schema/tables.ts'
@@ -31,6 +32,11 @@ export function keep(store: Store, kept: readonly Kept[], at: string = new Date(
     const news = await addVersions(store, db, arrivals, at)
     await replace(store, db, news)
     await index(store, db, news)
+    await applyStanding(
+      store,
+      db,
+      news.filter(({ number }) => number > 1).map(({ version }) => version),
+    )
     await groupCopies(store, db, news)
     for (const each of news) await placeInStory(store, db, each)
     const outcomes = outcomesOf(arrivals, news)

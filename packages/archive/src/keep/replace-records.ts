@@ -1,4 +1,5 @@
 import type { Record } from '@onrecord/record'
+import { applyStanding } from '../decisions/apply.ts'
 import { inChunks } from '../rows/chunks.ts'
 import { storable } from '../rows/storable.ts'
 import type { Store } from '../store.ts'
@@ -13,7 +14,7 @@ export interface Reread {
 
 /**
  * Puts other records in the place of those of some versions, and draws the index from them: all or nothing. People keep
- * their ids. The stories concerned change (`weave`), and what reviewers decided is to be applied again. Throws a RangeError where a
+ * their ids. The stories concerned change (`weave`), and what reviewers decided is applied again. Throws a RangeError where a
  * record is of other words than the version.
  */
 export function replaceRecords(store: Store, reread: readonly Reread[]): Promise<void> {
@@ -46,6 +47,7 @@ export function replaceRecords(store: Store, reread: readonly Reread[]): Promise
       }
       await unindex(store, db, versions)
       await index(store, db, indexed)
+      await applyStanding(store, db, versions)
       const articles = indexed.map(({ article }) => article)
       const stories = db.selectFrom('story_article').select('story').where('article', 'in', articles)
       await db.updateTable('story').set({ changed: 1 }).where('id', 'in', stories).execute()

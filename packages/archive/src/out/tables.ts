@@ -30,7 +30,10 @@ export const TABLES: readonly KeyedTable[] = [
   { name: 'reversal', key: ['id'] },
   { name: 'place', key: ['kind', 'item', 'part', 'number'] },
   { name: 'decision', key: ['id'] },
+  { name: 'decision_article', key: ['decision', 'address'] },
+  { name: 'reply', key: ['kind', 'item', 'decision'] },
   { name: 'source', key: ['hash', 'address'] },
+  { name: 'fetched', key: ['url'] },
 ]
 
 /** What a column takes. */

@@ -7,6 +7,7 @@ import { reindex } from '../words/indexed.ts'
 const PLACES = [
   ['statement', 'speaker'],
   ['presence', 'person'],
+  ['presence', 'read_as'],
   ['role', 'person'],
   ['office_change', 'person'],
   ['investigation', 'investigator'],
@@ -15,6 +16,7 @@ const PLACES = [
   ['demand', 'asked'],
   ['reversal', 'person'],
   ['place', 'person'],
+  ['reply', 'person'],
   ['person', 'merged_into'],
 ] as const
 // Where a row of both may say the same.
@@ -42,7 +44,7 @@ export async function absorb(store: Store, db: Transaction<Tables>, from: number
     .deleteFrom('doubt')
     .where(eb => eb.or([eb('person', '=', from), eb('other', '=', from)]))
     .execute()
-  await db.updateTable('person').set({ merged_into: into }).where('id', '=', from).execute()
+  await db.updateTable('person').set({ merged_into: into, read_as: into }).where('id', '=', from).execute()
   await reindex(store, db, statements)
 }
 

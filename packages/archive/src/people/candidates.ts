@@ -7,10 +7,19 @@ import type { Member, Title } from './member.ts'
 /** Somebody of the archive who bears the name of a member. */
 export interface Candidate {
   readonly id: number
+  /** Who bears the name: another one where a reviewer decided that these two are one. What is told goes to them. */
+  readonly named: Named
   readonly type: EntityType
   readonly name: string
   readonly aliases: readonly string[]
   readonly titles: readonly Title[]
+}
+
+/** Somebody as they are called. */
+export interface Named {
+  readonly id: number
+  readonly name: string
+  readonly aliases: readonly string[]
 }
 
 /** Who bears the names of some members, by name, the longest known first. */
@@ -24,24 +33,44 @@ export async function candidatesFor(db: Db, members: readonly Member[]): Promise
       // Whoever was found to be somebody else is looked up there.
       .innerJoin('person', join => join.on(eb => eb('person.id', '=', eb.fn.coalesce('named.merged_into', 'named.id'))))
       .select(['person_name.name as key', 'person.id', 'person.type', 'person.name', 'person.aliases'])
+      .select(['named.id as named', 'named.name as namedName', 'named.aliases as namedAliases'])
       .where('person_name.name', 'in', keys)
       .where('person_name.whole', '=', 1)
       .orderBy('person.id'),
   )
-  const titles = await titlesOf(db, [...new Set(rows.filter(({ type }) => type === 'person').map(({ id }) => id))])
+  const humans = rows.filter(({ type }) => type === 'person')
+  const titles = await titlesOf(db, [...new Set(humans.flatMap(({ id, named }) => [id, named]))])
   const byKey = Map.groupBy(rows, ({ key }) => key)
-  return new Map([...byKey].map(([key, all]) => [key, distinct(all).map(row => candidateOf(row, titles))]))
+  return new Map([...byKey].map(([key, all]) => [key, distinct(all).map(rows => candidateOf(rows, titles))]))
 }
 
-function distinct<Row extends { readonly id: number }>(rows: readonly Row[]): Row[] {
-  return [...new Map(rows.map(row => [row.id, row])).values()]
+interface Row {
+  readonly id: number
+  readonly type: EntityType
+  readonly name: string
+  readonly aliases: string
+  readonly named: number
+  readonly namedName: string
+  readonly namedAliases: string
 }
 
-function candidateOf(
-  { id, type, name, aliases }: Omit<Candidate, 'aliases' | 'titles'> & { readonly aliases: string },
-  titles: ReadonlyMap<number, readonly Title[]>,
-): Candidate {
-  return { id, type, name, aliases: JSON.parse(aliases), titles: titles.get(id) ?? [] }
+/** The rows of each person, the one who bears the name themself first. */
+function distinct(rows: readonly Row[]): Row[][] {
+  const people = Map.groupBy(rows, ({ id }) => id)
+  return [...people.values()].map(all => all.sort((a, b) => Number(a.named !== a.id) - Number(b.named !== b.id)))
+}
+
+function candidateOf(rows: readonly Row[], titles: ReadonlyMap<number, readonly Title[]>): Candidate {
+  const [{ id, type, name, aliases, named, namedName, namedAliases }] = rows as [Row]
+  const bearers = new Set([id, ...rows.map(row => row.named)])
+  return {
+    id,
+    named: { id: named, name: namedName, aliases: JSON.parse(namedAliases) },
+    type,
+    name,
+    aliases: JSON.parse(aliases),
+    titles: [...bearers].flatMap(bearer => titles.get(bearer) ?? []),
+  }
 }
 
 async function titlesOf(db: Db, people: readonly number[]): Promise<ReadonlyMap<number, readonly Title[]>> {

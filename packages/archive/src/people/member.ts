@@ -36,7 +36,7 @@ export function isTelling({ type, name }: Entity): boolean {
 }
 
 /** The offices of an entity that few can hold at a time. */
-export function titlesOf({ roles }: Entity): Title[] {
+export function titlesOf({ roles }: { readonly roles: readonly Omit<Entity['roles'][number], 'span'>[] }): Title[] {
   return roles
     .map(({ title, body }) => ({ title: titleOf(title), body: body === undefined ? '' : nameKey(body) }))
     .filter(({ title }) => title !== '' && !isCommon(title))

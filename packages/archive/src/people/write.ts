@@ -29,7 +29,7 @@ export async function addPeople(
   const people = added.map(({ member, doubt }, i) => ({
     member,
     doubt,
-    person: { id: ids[i] as number, type: member.entity.type, name: member.entity.name, aliases: [], titles: [] },
+    person: newcomer(ids[i] as number, member),
   }))
   await insertRows(
     db,
@@ -42,6 +42,8 @@ export async function addPeople(
       aliases: '[]',
       sort: sortKey(entity.name, entity.type),
       merged_into: null,
+      read_as: null,
+      read_name: null,
     })),
   )
   const names = people.map(({ member, person }) => ({
@@ -53,6 +55,10 @@ export async function addPeople(
   const doubts = people.flatMap(({ person, doubt }) => doubt.map(other => ({ person: person.id, other: other.id })))
   await insertRows(db, 'doubt', doubts)
   return people
+}
+
+function newcomer(id: number, { entity: { type, name } }: Member): Candidate {
+  return { id, named: { id, name, aliases: [] }, type, name, aliases: [], titles: [] }
 }
 
 /** Where people stand; `day` is that of publication, else that of keeping. */
@@ -77,6 +83,7 @@ export async function addPresence(
       article,
       entity: storable(member.entity.id),
       day,
+      read_as: person.named.id === person.id ? null : person.named.id,
     })),
   )
   const roles = known.flatMap(({ member, person }) =>
@@ -94,7 +101,7 @@ export async function addPresence(
   const titles = humans.flatMap(({ member, person }) =>
     member.titles
       .filter(own => !person.titles.some(({ title, body }) => title === own.title && body === own.body))
-      .map(title => ({ person: person.id, ...title })),
+      .map(title => ({ person: person.named.id, ...title })),
   )
   await insertNewRows(db, 'person_title', titles)
   for (const each of known) await addAliases(db, each)
@@ -103,21 +110,21 @@ export async function addPresence(
 // More are misreadings, and a list nobody reads.
 const MOST_ALIASES = 20
 
-async function addAliases(db: Transaction<Tables>, { member, person }: Known): Promise<void> {
+async function addAliases(db: Transaction<Tables>, { member, person: { named } }: Known): Promise<void> {
   const { name, aliases } = member.entity
-  const told = new Set([person.name, ...person.aliases].map(storable))
+  const told = new Set([named.name, ...named.aliases].map(storable))
   const forms = new Set([name, ...aliases].map(storable))
-  const fresh = [...forms].filter(form => !told.has(form)).slice(0, Math.max(0, MOST_ALIASES - person.aliases.length))
+  const fresh = [...forms].filter(form => !told.has(form)).slice(0, Math.max(0, MOST_ALIASES - named.aliases.length))
   if (fresh.length === 0) return
-  const all = [...person.aliases, ...fresh]
+  const all = [...named.aliases, ...fresh]
   await db
     .updateTable('person')
     .set({ aliases: JSON.stringify(all) })
-    .where('id', '=', person.id)
+    .where('id', '=', named.id)
     .execute()
   const names = fresh
     .map(nameKey)
     .filter(key => key !== '' && key !== member.key)
-    .map(key => ({ name: key, person: person.id, whole: 0 as const }))
+    .map(key => ({ name: key, person: named.id, whole: 0 as const }))
   await insertNewRows(db, 'person_name', names)
 }

@@ -56,7 +56,8 @@ function poolOf(address: string, where: string): Pool {
   }
 }
 
-function withoutPassword(address: string): string {
+/** The address of a database as it may be shown. */
+export function withoutPassword(address: string): string {
   try {
     const url = new URL(address)
     url.password = ''

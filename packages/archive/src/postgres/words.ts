@@ -19,9 +19,11 @@ export const words: WordIndex = {
     await sql`delete from statement_words where at = any(${[...ats]}::bigint[])`.execute(db)
   },
   matching(query): RawBuilder<number> {
-    const text = expression(query)
-    if (text === '') return sql`(select 0 as id where false)`
-    return sql`(select (at & 4294967295)::integer as id from statement_words where words @@ ${text}::tsquery)`
+    // Of several queries in one GIN reads the whole list of every word; of each for itself only as far as the rarest word goes.
+    const texts = ('any' in query ? query.any : [query]).map(expression).filter(text => text !== '')
+    if (texts.length === 0) return sql`(select 0 as id where false)`
+    const conditions = texts.map(text => sql`words @@ ${text}::tsquery`)
+    return sql`(select (at & 4294967295)::integer as id from statement_words where ${sql.join(conditions, sql` or `)})`
   },
   async count(db, query, { first, last }) {
     const text = expression(query)

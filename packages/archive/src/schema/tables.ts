@@ -115,8 +115,12 @@ export interface PersonTable {
   aliases: string
   /** What lists are sorted by: the folded name, a human's surname first. */
   sort: string
-  /** Whom this one was found to be by a person's decision; null for all others. */
+  /** Whom this one was found to be, by a story or by a reviewer; null for all others. */
   merged_into: number | null
+  /** Whom a story tells that this one is, whatever reviewers decided. */
+  read_as: number | null
+  /** The name as it was read, where a reviewer gave another one. */
+  read_name: string | null
 }
 
 /** Index. What a person is called, folded; `whole` where it is a full name of a human or any name of a body. */
@@ -134,6 +138,8 @@ export interface PresenceTable {
   entity: string
   /** The day of publication, else the one on which the article was kept. */
   day: string
+  /** For whom the engine takes the entity, where a reviewer decided that it is somebody else. */
+  read_as: number | null
 }
 
 /** Index. The different offices of a human, as they are compared: who holds another office may be somebody else. */
@@ -269,6 +275,25 @@ export interface DecisionTable {
   undone_at: string | null
 }
 
+/** Index. Which articles a decision is about: whatever is read in these, it is applied to. */
+export interface DecisionArticleTable {
+  decision: number
+  address: string
+}
+
+/** Index. What somebody has to say to a statement or reversal that concerns them, as a reviewer noted it. */
+export interface ReplyTable {
+  decision: number
+  kind: 'statement' | 'reversal'
+  /** The id in the table of that kind. */
+  item: number
+  words: string
+  url: string | null
+  day: string | null
+  /** Who replies, if it is somebody of the archive. */
+  person: number | null
+}
+
 /** What `add` has dealt with, so that it can go on where it stopped. */
 export interface SourceTable {
   /** SHA-256 (hex) of the bytes. */
@@ -276,6 +301,19 @@ export interface SourceTable {
   address: string
   state: 'kept' | 'same' | 'failed'
   error: string | null
+  at: string
+}
+
+/** What was fetched from the web, so that what has not changed is not fetched again. */
+export interface FetchedTable {
+  /** Of a feed, a sitemap, or a page that one of these names. */
+  url: string
+  state: 'kept' | 'failed'
+  /** What the feed or sitemap said of the page that tells its state from others, such as when it was changed; else empty. */
+  mark: string
+  /** What the server said of the version that was fetched, to be told to it when asking again. */
+  etag: string | null
+  last_modified: string | null
   at: string
 }
 
@@ -309,5 +347,8 @@ export interface Tables {
   reversal: ReversalTable
   place: PlaceTable
   decision: DecisionTable
+  decision_article: DecisionArticleTable
+  reply: ReplyTable
   source: SourceTable
+  fetched: FetchedTable
 }

@@ -46,7 +46,7 @@ export const words: WordIndex = {
   async frequencies(db, words) {
     // Each is counted as it is asked for, in a microsecond a statement or less.
     const rows = await sql<{ term: string; doc: number }>`
-      select term, doc from statement_vocabulary where term in (${sql.join([...words])})`.execute(db)
+      select term, doc from statement_words_vocabulary where term in (${sql.join([...words])})`.execute(db)
     return new Map(rows.rows.map(({ term, doc }) => [term, doc]))
   },
 }

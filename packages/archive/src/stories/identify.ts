@@ -8,7 +8,7 @@ import { padded } from '../rows/padded.ts'
 import type { Tables } from '../schema/tables.ts'
 import type { Store } from '../store.ts'
 import { giveStatements } from './give-statements.ts'
-import type { ToldStory } from './told.ts'
+import { presenceKey as keyOf, type ToldStory } from './told.ts'
 
 /**
  * Recognises within a story whom a name alone does not tell: a surname, "the council", "the minister". Whoever the dossier
@@ -18,13 +18,15 @@ import type { ToldStory } from './told.ts'
 export async function identify(
   store: Store,
   db: Transaction<Tables>,
-  { dossier, records, versions }: ToldStory,
+  { dossier, records, versions, strangers }: ToldStory,
 ): Promise<ReadonlyMap<string, number>> {
-  const present = await presences(db, versions)
+  const present = await presences(db, versions, strangers)
   const absorbed = new Map<number, number>()
   const presentAs = (version: number, entity: string): Present | undefined => {
     const known = present.get(keyOf(version, entity))
-    return known && { ...known, person: absorbed.get(known.person) ?? known.person }
+    if (!known) return undefined
+    const { person, readAs, whole } = known
+    return { person: absorbed.get(person) ?? person, readAs: absorbed.get(readAs) ?? readAs, whole }
   }
   const ids = new Map<string, number>()
   for (const person of dossier.people) {
@@ -37,6 +39,7 @@ export async function identify(
       db,
       members.filter((_, i) => known[i] === undefined),
       id,
+      known.find(each => each?.person === id)?.readAs ?? id,
     )
   }
   return ids
@@ -50,11 +53,9 @@ interface Found {
 
 interface Present {
   readonly person: number
+  /** For whom the engine takes them, whatever reviewers decided. */
+  readonly readAs: number
   readonly whole: 0 | 1
-}
-
-function keyOf(version: number, entity: string): string {
-  return `${version} ${entity}`
 }
 
 function entitiesOf(person: Person, records: ToldStory['records']): Found[] {
@@ -67,10 +68,14 @@ function entitiesOf(person: Person, records: ToldStory['records']): Found[] {
 }
 
 /** Who is in some versions already, and whether it is somebody with a name that tells. */
-async function presences(db: Transaction<Tables>, versions: readonly number[]): Promise<ReadonlyMap<string, Present>> {
+async function presences(
+  db: Transaction<Tables>,
+  versions: readonly number[],
+  strangers: ToldStory['strangers'],
+): Promise<ReadonlyMap<string, Present>> {
   const rows = await db
     .selectFrom('presence')
-    .select(['version', 'entity', 'person'])
+    .select(['version', 'entity', 'person', 'read_as'])
     .select(eb =>
       eb
         .selectFrom('person_name')
@@ -80,9 +85,14 @@ async function presences(db: Transaction<Tables>, versions: readonly number[]): 
     )
     .where('version', 'in', padded(versions))
     .execute()
-  return new Map(
-    rows.map(({ version, entity, person, whole }) => [keyOf(version, entity), { person, whole: whole ? 1 : 0 }]),
-  )
+  const named = [...strangers].map(([key, person]) => [key, { person, readAs: person, whole: 1 }] as const)
+  return new Map<string, Present>([
+    ...named,
+    ...rows.map(
+      ({ version, entity, person, read_as, whole }) =>
+        [keyOf(version, entity), { person, readAs: read_as ?? person, whole: whole ? 1 : 0 }] as const,
+    ),
+  ])
 }
 
 /**
@@ -127,21 +137,23 @@ async function addMembers(
   db: Transaction<Tables>,
   members: readonly Found[],
   person: number,
+  readAs: number,
 ): Promise<void> {
   if (members.length === 0) return
+  // What is told of them goes to the one whom the engine takes them for.
   const row = await db
     .selectFrom('person')
     .select(['type', 'name', 'aliases'])
-    .where('id', '=', person)
+    .where('id', '=', readAs)
     .executeTakeFirstOrThrow()
-  const titles = await db.selectFrom('person_title').select(['title', 'body']).where('person', '=', person).execute()
-  let known = { id: person, ...row, aliases: JSON.parse(row.aliases) as readonly string[], titles }
+  const titles = await db.selectFrom('person_title').select(['title', 'body']).where('person', '=', readAs).execute()
+  let named = { id: readAs, name: row.name, aliases: JSON.parse(row.aliases) as readonly string[] }
   for (const { version, record, entity } of members) {
     const where = await appearanceIn(db, version)
     // A description is no name to be found by.
     const member = memberOf(entity.type === 'unnamed' ? { ...entity, name: row.name, aliases: [] } : entity)
-    await addPresence(db, where, [{ member, person: known }])
-    known = { ...known, aliases: [...known.aliases, entity.name, ...entity.aliases] }
+    await addPresence(db, where, [{ member, person: { ...row, aliases: named.aliases, id: person, named, titles } }])
+    named = { ...named, aliases: [...named.aliases, entity.name, ...entity.aliases] }
     await giveStatements(store, db, version, record, entity.id, person)
   }
 }

@@ -1,6 +1,7 @@
 import type { DatedPlace, JoinedDemand, Place } from '@onrecord/record'
 import type { Transaction } from 'kysely'
 import { insertRows } from '../rows/insert.ts'
+import { padded } from '../rows/padded.ts'
 import { storable } from '../rows/storable.ts'
 import type { PlaceTable, Tables } from '../schema/tables.ts'
 import type { Store } from '../store.ts'
@@ -17,6 +18,13 @@ export async function forget(db: Transaction<Tables>, story: number): Promise<vo
       .where('kind', '=', kind)
       .where('item', 'in', eb => eb.selectFrom(table).select('id').where('story', '=', story))
       .execute()
+    if (table === 'reversal') {
+      await db
+        .deleteFrom('reply')
+        .where('kind', '=', 'reversal')
+        .where('item', 'in', eb => eb.selectFrom('reversal').select('id').where('story', '=', story))
+        .execute()
+    }
     await db.deleteFrom(table).where('story', '=', story).execute()
   }
 }
@@ -28,7 +36,8 @@ export async function note(
   { id: story, dossier, records }: ToldStory,
   ids: ReadonlyMap<string, number>,
 ): Promise<void> {
-  const names = new Map(dossier.people.map(({ id, name }) => [id, name]))
+  const renamed = await renamedIn(db, [...ids.values()])
+  const names = new Map(dossier.people.map(({ id, name }) => [id, renamed.get(ids.get(id) ?? 0) ?? name]))
   const idOf = (party: string | null) => ids.get(party ?? '') ?? null
   const nameOf = (party: string) => storable(names.get(party) ?? party)
   const places: Tables['place'][] = []
@@ -61,8 +70,7 @@ export async function note(
     await insertRows(db, 'demand', [{ id, story, ...parties, date, status }])
     for (const [part, all] of demandPlaces(demand)) put('demand', id)(part, all)
   }
-  for (const { who, before, after, reported, signal, confidence, ...more } of dossier.reversals) {
-    const { grade = null } = more as { readonly grade?: 'partial' | 'full' }
+  for (const { who, before, after, reported, signal, confidence, grade = null } of dossier.reversals) {
     const id = await only(store, db, 'reversal')
     const row = { reported: reported ? (1 as const) : (0 as const), grade, confidence, state: 'as read' as const }
     await insertRows(db, 'reversal', [{ id, story, person: idOf(who), person_name: nameOf(who), ...row }])
@@ -71,6 +79,18 @@ export async function note(
     put('reversal', id)('signal', signal ? [signal] : [])
   }
   await insertRows(db, 'place', places)
+}
+
+/** The names that reviewers gave people, by these. */
+async function renamedIn(db: Transaction<Tables>, people: readonly number[]): Promise<ReadonlyMap<number, string>> {
+  if (people.length === 0) return new Map()
+  const rows = await db
+    .selectFrom('person')
+    .select(['id', 'name'])
+    .where('id', 'in', padded([...new Set(people)]))
+    .where('read_name', 'is not', null)
+    .execute()
+  return new Map(rows.map(({ id, name }) => [id, name]))
 }
 
 type Placed = Place & Partial<Pick<DatedPlace, 'date'>> & { readonly by?: string; readonly value?: PlaceTable['value'] }

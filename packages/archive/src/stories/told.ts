@@ -1,14 +1,19 @@
 import { dossierOf } from '@onrecord/dossier'
 import type { Dossier, Record } from '@onrecord/record'
-import { unpacked } from '../keep/packed.ts'
+import { type Effective, effective, recordAsDecided } from '../decisions/effective.ts'
+import { decidedPeople } from '../decisions/settle-people.ts'
 import { padded } from '../rows/padded.ts'
 import type { Db } from '../store.ts'
+import { withoutRejected } from './without-rejected.ts'
 
 /** A story as its articles tell it now. The ids of the dossier's articles are the numbers of the versions. */
 export interface ToldStory {
   readonly id: number
   readonly versions: readonly number[]
+  /** The records as reviewers left them. */
   readonly records: ReadonlyMap<number, Record>
+  /** Speakers whom reviewers named and the article does not: who the entity of a version is. */
+  readonly strangers: ReadonlyMap<string, number>
   readonly dossier: Dossier
 }
 
@@ -29,18 +34,41 @@ export async function versionsOf(db: Db, stories: readonly number[]): Promise<Re
 /** Draws the dossier of each of some stories. */
 export async function toldStories(db: Db, stories: readonly number[]): Promise<ToldStory[]> {
   const versions = await versionsOf(db, stories)
+  const decided = await decidedPeople(db)
   const told: ToldStory[] = []
   for (const id of stories) {
     const own = versions.get(id) ?? []
-    const rows = await db
-      .selectFrom('version')
-      .select(['id', 'text', 'record'])
-      .where('id', 'in', padded(own))
-      .execute()
-    const records = new Map(rows.map(row => [row.id, named(unpacked(row.record, row.text), row.id)]))
-    told.push({ id, versions: own, records, dossier: dossierOf([...records.values()]) })
+    const drawn = [...(await effective(db, own)).values()]
+    const records = new Map(drawn.map(each => [each.version, named(recordAsDecided(each), each.version)]))
+    const dossier = withoutRejected(dossierOf([...records.values()], knownIn(drawn, decided)), drawn)
+    told.push({ id, versions: own, records, strangers: strangersIn(drawn), dossier })
   }
   return told
+}
+
+/** Whom reviewers found to be one, or another, is known to the dossier; who is who else it finds out for itself. */
+function knownIn(drawn: readonly Effective[], decided: ReadonlySet<number>) {
+  const people = new Map(drawn.map(({ version, people }) => [String(version), people]))
+  return (article: string, entity: string) => {
+    const person = people.get(article)?.get(entity)
+    return person !== undefined && decided.has(person) ? String(person) : undefined
+  }
+}
+
+function strangersIn(drawn: readonly Effective[]): ReadonlyMap<string, number> {
+  const strangers = new Map<string, number>()
+  for (const { version, read, record, people } of drawn) {
+    for (const { id } of record.entities.slice(read.entities.length)) {
+      const person = people.get(id)
+      if (person !== undefined) strangers.set(presenceKey(version, id), person)
+    }
+  }
+  return strangers
+}
+
+/** An entity of a version. */
+export function presenceKey(version: number, entity: string): string {
+  return `${version} ${entity}`
 }
 
 /** Files of different folders may have one id; versions never do. */

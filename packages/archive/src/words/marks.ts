@@ -8,10 +8,15 @@ import { fold } from '../fold.ts'
 export const marks = {
   by: (person: number) => `by${person}`,
   about: (person: number) => `about${person}`,
-  act: (act: Act) => `act${act}`,
-  form: (form: Form) => `form${form}`,
+  act: (act: Act) => `act${piece(act)}`,
+  form: (form: Form) => `form${piece(form)}`,
   /** "The Courier" and "Courier" are one outlet. */
-  outlet: (name: string) => `outlet${fold(name).replace(/^the /, '').replaceAll(' ', '')}`,
+  outlet: (name: string) => `outlet${piece(name.replace(/^the\s+/i, ''))}`,
   /** It stands only in an earlier version of its article, or somebody rejected it. */
   hidden: 'hidden',
 } as const
+
+/** What a text has of letters and digits, folded: whatever an import brings in, a mark is one word. */
+function piece(text: string): string {
+  return fold(text).replaceAll(' ', '')
+}

@@ -1,9 +1,13 @@
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import {
+  absorb,
   demands,
+  exportArchive,
   type Found,
+  importArchive,
   namesakes,
+  openArchive,
   QueryError,
   type Search,
   type Store,
@@ -11,8 +15,11 @@ import {
   selected,
   turns,
   versions,
+  weave,
   who,
 } from '../../src/index.ts'
+import { reindex } from '../../src/words/indexed.ts'
+import { marks } from '../../src/words/marks.ts'
 import { databases } from '../databases.ts'
 import { harbourArchive } from '../follow/harbour.ts'
 
@@ -298,5 +305,71 @@ describe.each(databases)('following in $name', database => {
     const records = await selected(store, 'harbour')
     expect(records.map(({ article }) => article.id)).toEqual(['one', 'three', 'two'])
     expect(await selected(store, 'zeppelin')).toEqual([])
+  })
+
+  test('an archive that was exported and imported answers the same', async () => {
+    const lines: string[] = []
+    await exportArchive(store, async text => {
+      lines.push(...text.split('\n').filter(Boolean))
+    })
+    const copy = await openArchive(await database.place(), { mode: 'create' })
+    const each = (async function* () {
+      for (const [i, line] of lines.entries()) yield { number: i + 1, bytes: Buffer.from(line) }
+    })()
+    await importArchive(copy, each, ({ error }) => expect.unreachable(error))
+    for (const query of ['harbour', 'by:ada-brook', 'about:"Ada Brook" -lie', 'outlet:courier from:2026-03']) {
+      const [own, others] = [await search(store, { query }), await search(copy, { query })]
+      expect(others.items.map(({ words }) => words)).toEqual(own.items.map(({ words }) => words))
+      expect(others.total).toBeGreaterThan(0)
+    }
+    await copy.close()
+  })
+
+  test('whoever is found to be somebody takes their statements along', async () => {
+    const [tom] = await namesakes(store.db, 'Tom Brook')
+    const [mina] = await namesakes(store.db, 'Mina Osei')
+    await store.write(db => absorb(store, db, tom?.row ?? 0, mina?.row ?? 0))
+    expect(await found('by:"Tom Brook"', { sort: 'oldest' })).toEqual(await found('by:mina-osei', { sort: 'oldest' }))
+    expect(await found('by:mina-osei lie')).toEqual(['a lie'])
+    expect(await who(store, 'tom-brook')).toMatchObject({ kind: 'one', person: { id: 'mina-osei' } })
+  })
+
+  test('what is rejected is not found, until it is no longer', async () => {
+    const { items } = await search(store, { query: 'publish' })
+    const set = (state: 'rejected' | 'as read') =>
+      store.write(async db => {
+        const id = items[0]?.statement ?? 0
+        await db.updateTable('statement').set({ state }).where('id', '=', id).execute()
+        await reindex(store, db, [id])
+      })
+    await set('rejected')
+    expect(await found('publish')).toEqual([])
+    await set('as read')
+    expect(await found('publish')).toEqual(['publish the plan'])
+  })
+
+  test('the index of words says what the tables say, whatever was changed', async () => {
+    await weave(store)
+    const statements = await store.db.selectFrom('statement').selectAll().execute()
+    const about = await store.db.selectFrom('about').selectAll().execute()
+    const marked = async (mark: string) => {
+      const query = store.words.matching({ mark })
+      const rows = await store.db.selectFrom('statement').select('id').where('id', 'in', query).orderBy('id').execute()
+      return rows.map(({ id }) => id)
+    }
+    const those = (is: (statement: (typeof statements)[number]) => boolean) =>
+      statements
+        .filter(is)
+        .map(({ id }) => id)
+        .sort((a, b) => a - b)
+    expect(await marked(marks.hidden)).toEqual(those(({ current, state }) => current === 0 || state === 'rejected'))
+    for (const { id } of await store.db.selectFrom('person').select('id').execute()) {
+      expect(await marked(marks.by(id))).toEqual(those(({ speaker }) => speaker === id))
+      const concerned = new Set(about.filter(({ person }) => person === id).map(({ statement }) => statement))
+      expect(await marked(marks.about(id))).toEqual(those(statement => concerned.has(statement.id)))
+    }
+    for (const own of ['direct', 'mixed', 'indirect'] as const) {
+      expect(await marked(marks.form(own))).toEqual(those(({ form }) => form === own))
+    }
   })
 })

@@ -3,6 +3,7 @@ import { parquetReadObjects } from 'hyparquet'
 import { describe, expect, test } from 'vitest'
 import {
   COLUMNS,
+  decide,
   jsonLd,
   keep,
   openArchive,
@@ -87,23 +88,21 @@ describe.each(databases)('what leaves an archive in $name', database => {
     const store = await filled()
     const records = () => store.read(db => gathered(recordsIn(db, all)))
     expect(await records()).toEqual([first, second])
-    await store.write(async db => {
-      await db.updateTable('statement').set({ state: 'rejected' }).where('words', 'like', '%pier%').execute()
-      const { id } = await db
-        .selectFrom('person')
-        .select('id')
-        .where('public', '=', 'idris-pengelly')
-        .executeTakeFirstOrThrow()
-      await db.updateTable('statement').set({ state: 'edited', speaker: id }).where('words', 'like', '%No%').execute()
-      await db.updateTable('statement').set({ state: 'edited', speaker: id }).where('words', 'like', '%go%').execute()
-    })
+    const that = async (words: string) => {
+      const found = store.db.selectFrom('statement').select('id').where('words', 'like', words)
+      return (await found.executeTakeFirstOrThrow()).id
+    }
+    const by = { by: 'R. Viewer' }
+    await decide(store, { kind: 'reject', statement: await that('%pier%') }, by)
+    await decide(store, { kind: 'assign', statement: await that('%No%'), speaker: 'idris-pengelly' }, by)
+    await decide(store, { kind: 'assign', statement: await that('%go%'), speaker: 'idris-pengelly' }, by)
     const [one, two] = (await records()) as [Record, Record]
     expect([validate(one), validate(two)]).toEqual([[], []])
     expect(one.statements.map(({ id, speaker, within }) => [id, speaker, within])).toEqual([
       ['s1', 'e2', undefined],
       ['s3', 'e3', undefined],
     ])
-    expect(one.demands[0]).toMatchObject({ answers: [{ in: null }], status: 'open' })
+    expect(one.demands).toEqual([])
     expect(two.entities.find(({ id }) => id === two.statements[0]?.speaker)?.name).toBe('Idris Pengelly')
     await store.close()
   })

@@ -23,7 +23,17 @@ export async function fill(store: Store, people: readonly Somebody[], articles: 
     const ids = new Map<string, number>()
     for (const [i, { name, type = 'person' }] of people.entries()) {
       ids.set(name, i + 1)
-      const row = { id: i + 1, public: `p-${i + 1}`, type, name, aliases: '[]', sort: name, merged_into: null }
+      const row = {
+        id: i + 1,
+        public: `p-${i + 1}`,
+        type,
+        name,
+        aliases: '[]',
+        sort: name,
+        merged_into: null,
+        read_as: null,
+        read_name: null,
+      }
       await db.insertInto('person').values(row).execute()
     }
     for (const [i, { outlet = null, published = null, report = null, said }] of articles.entries()) {

@@ -35,7 +35,7 @@ export function joined({ groups, unsure }: Recognised, found: Found): Recognised
   const home = new Map<Member, Group>(groups.flatMap(group => group.map(member => [member, group])))
   for (const { a, b } of found.same) {
     const [one, other] = [homeOf(home, a), homeOf(home, b)]
-    if (one === other || areApart(one, other)) continue
+    if (one === other || areApart(one, other) || areKnownApart(one, other)) continue
     const both = [...one, ...other].sort((x, y) => (isBefore(x, y) ? -1 : 1))
     for (const member of both) home.set(member, both)
   }
@@ -50,6 +50,12 @@ export function joined({ groups, unsure }: Recognised, found: Found): Recognised
 export function areApart(a: Group, b: Group): boolean {
   if (a.length > b.length) return areApart(b, a)
   return a.some(member => b.some(other => other.article === member.article && (other.named || member.named)))
+}
+
+/** Whether it is known otherwise that two groups are not one. */
+function areKnownApart(a: Group, b: Group): boolean {
+  const [one, other] = [a, b].map(group => group.find(({ known }) => known !== undefined)?.known)
+  return one !== undefined && other !== undefined && one !== other
 }
 
 /** The first member of a group. */

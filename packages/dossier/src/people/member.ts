@@ -15,17 +15,23 @@ export interface Member {
   readonly aliases: readonly Name[]
   /** Whether it is called by a name, not by a description only. */
   readonly named: boolean
+  /** Who it is, where that was found out otherwise. */
+  readonly known: string | undefined
 }
 
+/** Tells of an entity of an article who it is, where that was found out otherwise, such as by a human being. */
+export type Known = (article: string, entity: string) => string | undefined
+
 /** The people and bodies of all records, in order; crowds, texts and writers are nobody's to recognise. */
-export function membersOf({ records }: Coverage): Member[] {
+export function membersOf({ records }: Coverage, known: Known): Member[] {
   return records.flatMap(({ article, entities }, rank) =>
     entities.flatMap((entity, index) => {
       if (entity.type !== 'person' && entity.type !== 'organisation' && entity.type !== 'unnamed') return []
       const name = nameOf(entity.name)
       if (name.words.length === 0) return []
       const named = entity.type !== 'unnamed' && isNamed(entity.name)
-      return { article: article.id, rank, index, entity, name, aliases: entity.aliases.map(nameOf), named }
+      const aliases = entity.aliases.map(nameOf)
+      return { article: article.id, rank, index, entity, name, aliases, named, known: known(article.id, entity.id) }
     }),
   )
 }

@@ -5,7 +5,7 @@ import { companyIn } from './company.ts'
 import { descriptions } from './descriptions.ts'
 import { fullNames } from './full-names.ts'
 import { type Doubt, type Group, joined, type Recognised } from './group.ts'
-import { type Member, membersOf } from './member.ts'
+import { type Known, type Member, membersOf } from './member.ts'
 import { isNamed, nameOf } from './name.ts'
 import { sameFullName, sameShortName } from './same-name.ts'
 import { shortNames } from './short-names.ts'
@@ -22,8 +22,8 @@ export interface Identities {
  * Recognises people and bodies across articles, the surest signs first: each step sees what the ones before it joined.
  * None goes by a surname alone, and what does not tell stays apart and is listed.
  */
-export function identitiesIn(coverage: Coverage): Identities {
-  const members = membersOf(coverage)
+export function identitiesIn(coverage: Coverage, known: Known = () => undefined): Identities {
+  const members = membersOf(coverage, known)
   const company = companyIn(members)
   const steps = [
     sameFullName,
@@ -36,7 +36,7 @@ export function identitiesIn(coverage: Coverage): Identities {
     descriptions(coverage),
   ]
   const { groups, unsure } = steps.reduce<Recognised>((known, step) => joined(known, step(known.groups, company)), {
-    groups: members.map(member => [member]),
+    groups: [...Map.groupBy(members, member => member.known ?? member).values()],
     unsure: [],
   })
   const shown = groups.filter(group => group.some(member => member.entity.type !== 'unnamed'))

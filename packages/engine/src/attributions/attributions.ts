@@ -5,7 +5,7 @@ import type { Tagged } from '../tags/tags.ts'
 import { withAccordingTo } from './according-to.ts'
 import { takenApart } from './apart.ts'
 import type { Attributed, Attribution, AttributionModel } from './attribution.ts'
-import { isCaptionCredit, isDisplay, isSilence, isTopic } from './display.ts'
+import { isCaptionCredit, isGloss, isSilence, isSummary, isTopic, withoutDecoration } from './display.ts'
 import { withFreeQuotations } from './free-quotations.ts'
 import { withWholeMarks } from './marks.ts'
 import { withNested } from './nested.ts'
@@ -25,8 +25,10 @@ export function attributionsWith(
   within: AttributionModel = model,
 ): Stage<Segmented & Quoted & Tagged & Mentioned, Attributed> {
   return doc => {
-    const isNone = (a: Attribution) => [isDisplay, isCaptionCredit, isTopic, isSilence].some(none => none(doc, a))
-    const read = model.attribute(doc).filter(a => !isNone(a))
+    const isNone = (a: Attribution) =>
+      [isSummary, isCaptionCredit, isTopic, isSilence, isGloss].some(none => none(doc, a))
+    const shown = model.attribute(doc).flatMap(a => withoutDecoration(doc, a) ?? [])
+    const read = shown.filter(a => !isNone(a))
     const marked = withWholeMarks(doc, withAccordingTo(doc, withTurns(doc, withWholeParentheses(doc, read))))
     const parts = takenApart(doc, withWholeNames(doc, withoutNicknames(doc, marked)))
     const complete = withFreeQuotations(doc, withRunOnQuotations(doc, parts))

@@ -5,10 +5,29 @@ import type { Attribution } from './attribution.ts'
 // Sub-headings and pull-quotes repeat what the text says; by-lines and table cells say nothing.
 const DECORATION: ReadonlySet<BlockKind> = new Set(['subheading', 'pullquote', 'other'])
 
-/** Whether an attribution lies in a block that only decorates the page. */
-export function isDisplay(doc: Document, attribution: Attribution): boolean {
-  const kind = kindAt(doc, attribution.content[0].from)
-  return kind !== undefined && DECORATION.has(kind)
+// Below this a headline's words are a summary in the paper's own words as often as somebody's: "Chief 'in denial'".
+const SURE = 0.7
+
+/** The attribution without what of it only decorates the page; null where nothing is left. */
+export function withoutDecoration(doc: Document, attribution: Attribution): Attribution | null {
+  const content = attribution.content.filter(({ from }) => {
+    const kind = kindAt(doc, from)
+    return kind === undefined || !DECORATION.has(kind)
+  })
+  if (content.length === attribution.content.length) return attribution
+  return content.length > 0 ? { ...attribution, content } : null
+}
+
+// Cues that only say that somebody said it: a headline with one of them attributes, "Chief digs in" sums up.
+const PLAIN =
+  /^(?:[:–—-]|reportedly|(?:reportedly )?(?:say|said|tell|told|ask|answer|repl|add|insist|vow|pledge|promise|warn|urge|call|claim|admit|den(?:y|ie)|reveal|announce|declare|point|show|find|suggest|question)(?:s|es|ed|d)?(?: (?:on|for|out|that))?)$/i
+
+/** Whether a headline or a standfirst only sums up what the text says again: neither plainly attributes nor surely. */
+export function isSummary(doc: Document, { cue, content, confidence }: Attribution): boolean {
+  const kind = kindAt(doc, content[0].from)
+  if (kind !== 'headline' && kind !== 'standfirst') return false
+  const isPlain = cue.some(({ from, to }) => PLAIN.test(doc.article.text.slice(from, to)))
+  return !isPlain && (kind === 'standfirst' || confidence < SURE)
 }
 
 /** Whether it is a picture credit taken for speech: "The Gazette: Mayor Penrose with her deputy" under a picture. */
@@ -40,6 +59,23 @@ export function isSilence({ article: { text } }: Document, { cue, content }: Att
   if (cue.length !== 1) return false
   const [words, said] = [cue[0], content[0]].map(({ from, to }) => text.slice(from, to))
   return SILENCE.test(words) || NOTHING.test(`${words} ${said}`)
+}
+
+const MISQUOTED = /\b(?:misquoted|misreported|(?:wrongly|falsely|incorrectly) (?:quoted|reported))\b/i
+// "We regret the error": the paper's own, under a correction.
+const CORRECTED = /^(?:regret|apologi[sz]e for) (?:the|this|any|these|our) (?:error|mistake|confusion)/i
+// "By the book he meant the register."
+const GLOSS = /(?:^|[.!?]["”’']?\s)By [^.!?]{2,60}$/
+
+/** Whether it tells what somebody did not say, or what they or the paper meant, in the paper's own voice. */
+export function isGloss({ article: { text } }: Document, { source, cue, content }: Attribution): boolean {
+  if (cue.length !== 1) return false
+  const words = text.slice(cue[0].from, cue[0].to)
+  if (MISQUOTED.test(words)) return true
+  if (/^means?t?$/.test(words)) return GLOSS.test(text.slice(Math.max(0, cue[0].from - 80), cue[0].from))
+  const [first] = source
+  const isOurs = first && /^we$/i.test(text.slice(first.from, first.to))
+  return Boolean(isOurs) && CORRECTED.test(`${words} ${text.slice(content[0].from, content[0].to)}`)
 }
 
 /** The kind of the block at an offset of the text; logarithmic. */

@@ -3,7 +3,10 @@ import { type Chapter, type Mentioned, mentionsWithin, sentenceAt, utteranceAt }
 
 // What may stand between who does something and the verb: auxiliaries, adverbs, when, a relative pronoun.
 const BETWEEN =
-  /^(?:,?\s(?:who|which|that))?(?:['’](?:d|s|ve|ll|m|re)|\s(?:has|have|had|was|were|is|are|am|be|been|did|does|do|will|would|can|could|may|might|then|also|now|still|again|since|later|once|twice|yesterday|today|tonight|earlier|privately|publicly|already|just|even|\w+ly|therefore|hereby|duly|on|last|this|that|afternoon|night|morning|evening|week|month|year|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|in|January|February|March|April|May|June|July|August|September|October|November|December|\d+|\w+ (?:days|weeks|months|hours) (?:ago|earlier|before)|not|never))*\s?$/
+  /^(?:,?\s(?:who|which|that))?(?:['’](?:d|s|ve|ll|m|re)|\s(?:has|have|had|was|were|is|are|am|be|been|did|does|do|will|would|can|could|may|might|then|also|now|still|again|since|later|once|twice|yesterday|today|tonight|earlier|privately|publicly|already|just|even|(?!family\b|assembly\b|supply\b|ally\b|reply\b)\w+ly|(?:him|her|it|them)sel(?:f|ves)|therefore|hereby|duly|on|last|this|that|afternoon|night|morning|evening|week|month|year|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|in|January|February|March|April|May|June|July|August|September|October|November|December|\d+|\w+ (?:days|weeks|months|hours) (?:ago|earlier|before)|not|never))*\s?$/
+// "Scott's relatives": somebody's people are not that somebody.
+const OWN_PEOPLE =
+  /^['’]s?\s(?:\p{Ll}[\p{L}-]*\s){0,2}?(?:famil(?:y|ies)|relatives|parents|friends|lawyers?|attorneys?|solicitors?|supporters|fans|backers|followers|critics|opponents|rivals|allies|aides|advis[eo]rs|colleagues|neighbou?rs|staff|employees|workers|teachers|doctors|tenants|residents|customers|members|patients|voters|victims)(?=[\s,])/u
 const PART = /\b(?:of|at|for|in|from|with|by|to|on|against|about|over)\s(?:the\s)?$/
 const INSERTION = /^\s?(?:,[^,]*,|\([^)]*\)|[–—][^–—]*[–—])/
 // "Has joined the union in calling on": whoever joins.
@@ -13,7 +16,7 @@ const JOINED = /(?:^|\s)(?:and|but|then)\s(?:\w+ly\s|also\s|then\s)?$/
 /**
  * Who does what the verb at an offset says: the nearest mention before it in its sentence that only small words or an
  * insertion part from it; where the verb is joined to another by "and", whoever the sentence begins with. Within what
- * somebody says, "we" is the speaker. Null where nobody can be named.
+ * somebody says, "we" is the speaker. Whoever is only somebody's people has the article's words. Null where nobody can be told.
  */
 export function subjectOf(chapter: Chapter, verb: number): string | null {
   const sentence = chapter.sentences[sentenceAt(chapter, verb)]
@@ -25,7 +28,10 @@ export function subjectOf(chapter: Chapter, verb: number): string | null {
   )
     return said.speaker
   for (let i = before.length - 1; i >= 0; i--) {
-    if (before[i].to > verb) continue
+    if (before[i].to > verb || isReflexive(chapter, before[i])) continue
+    const people =
+      peopleOf(chapter, before[i], verb) ?? (isRelative(chapter, before[i]) && peopleOf(chapter, before[i - 1], verb))
+    if (people) return people
     const gap = chapter.text.slice(before[i].to, verb).replace(INSERTION, '')
     if (!BETWEEN.test(gap) && !JOINING.test(gap)) continue
     // "The head of the club asked": the club is only part of who asks.
@@ -39,9 +45,28 @@ export function subjectOf(chapter: Chapter, verb: number): string | null {
   const described = bodyBefore(chapter, chapter.text.slice(sentence.from, verb))
   if (described) return described
   const [first] = before
+  // Who says that she was told is not who told her.
+  if (said && first && first.from < said.from) return null
   return first && first.from - sentence.from <= 4 && JOINED.test(chapter.text.slice(sentence.from, verb))
     ? first.who
     : null
+}
+
+/** "Scott's relatives, who asked": those whom no mention stands for but that of whose they are, in the article's words. */
+function peopleOf({ text }: Chapter, whose: Mentioned | undefined, verb: number): string | null {
+  const match = whose && OWN_PEOPLE.exec(text.slice(whose.to, verb))
+  if (!match) return null
+  const end = whose.to + match[0].length
+  return BETWEEN.test(text.slice(end, verb)) ? text.slice(whose.from, end) : null
+}
+
+/** "Lee himself asked": whom that stands for is told by what it stands beside. */
+function isReflexive({ text }: Chapter, { from, to }: Span): boolean {
+  return /^\p{Ll}+sel(?:f|ves)$/u.test(text.slice(from, to))
+}
+
+function isRelative({ text }: Chapter, { from, to }: Span): boolean {
+  return /^(?:who|which|that)$/.test(text.slice(from, to))
 }
 
 /** "The council gives": the body of the article that is called so, where only one is. */

@@ -46,6 +46,8 @@ export function sidesOf(told: Told, keyOf: (entity: string) => string): Map<stri
     else sides.set(who, new Set([body]))
   }
   for (const entity of entities) {
+    for (const body of entity.type === 'person' ? bodies.filter(({ name }) => isOwn(entity, name)) : [])
+      add(keyOf(entity.id), keyOf(body.id))
     for (const { title, body, span } of entity.roles) {
       if (!SPEAKS_FOR.test(title)) continue
       const named = body === undefined ? undefined : bodyNamed(bodies, body)
@@ -87,6 +89,12 @@ export function withSharedSides(chapters: readonly Chapter[]): Chapter[] {
 function mostTold(bodies: ReadonlyMap<string, number>): Set<string> {
   const most = Math.max(...bodies.values())
   return new Set([...bodies].filter(([, n]) => n === most).map(([body]) => body))
+}
+
+/** "The Varley campaign" and "Ida Varley's office" speak for Ida Varley. */
+function isOwn({ name }: Entity, body: string): boolean {
+  const surname = name.split(' ').at(-1) ?? name
+  return body.includes(surname) && /\b(?:campaign|administration|office|team|camp)$/i.test(body) && surname.length > 2
 }
 
 // "Who has led the force since June", "who heads the office".

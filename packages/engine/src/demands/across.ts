@@ -178,6 +178,7 @@ function leavingOf(matter: Matter, chapters: readonly Chapter[]): (Place & { cha
   for (let c = first; c < chapters.length; c++) {
     const after = c === asks[0].chapter ? asks[0].at.to : 0
     for (const { who, at, elsewhere } of departuresIn(chapters[c])) {
+      // A report begins with the end: what the lead tells may come of a demand that is told further down.
       const told = [at, ...elsewhere].find(({ from }) => from >= after)
       if (who === of && told) return { article: chapters[c].article, ...told, chapter: c }
     }

@@ -18,8 +18,8 @@ export function answererOf(chapter: Chapter, what: Span, by: string): string | n
   for (const s of statements) {
     if (s.from < what.to || s.speaker === null || isOneSide(chapter, s.speaker, by)) continue
     if (paragraphAt(chapter, s.from) - paragraph > NEAR) break
-    if (s.act !== 'refuse' && s.act !== 'commit' && s.act !== 'deny') continue
-    if (shared(matter, matterOf(contentOf(chapter, s))) === 0 && paragraphAt(chapter, s.from) - paragraph > 1) continue
+    if ((s.act !== 'refuse' && s.act !== 'commit' && s.act !== 'deny') || /\?\W*$/.test(contentOf(chapter, s))) continue
+    if (shared(matter, matterOf(contentOf(chapter, s))) === 0) continue
     const [body] = sides.get(s.speaker) ?? []
     return body ?? s.speaker
   }

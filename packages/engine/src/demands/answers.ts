@@ -113,7 +113,11 @@ function answerIn(
 
 /** "The owner would of course meet the trust": somebody else answers for whoever was asked. */
 function startsWith(chapter: Chapter, unit: Unit, of: string): boolean {
-  return mentionsWithin(chapter, { from: unit.from, to: Math.min(unit.to, unit.from + 4) }).some(m => m.who === of)
+  return mentionsWithin(chapter, { from: unit.from, to: Math.min(unit.to, unit.from + 4) }).some(
+    m =>
+      m.who === of &&
+      /^(?:['’](?:ll|d)|\s(?:would|will|shall|has|had|is|was)(?:n['’]t)?)\b/.test(chapter.text.slice(m.to, m.to + 10)),
+  )
 }
 
 /** What an earlier article has told already: the same answer of an earlier day, or that it was done. */
@@ -186,7 +190,7 @@ function toldIn(
   if (!near && !silent) return null
   // Whoever did what "the mayor demanded", it was asked of the other side.
   if (near && calledBy(matter, chapter, unit)) {
-    const done = deedKind(unit.words)
+    const done = deedKind(clauseWith(BY, unit.words))
     return done ? { by: matter.of, kind: done } : null
   }
   const doer = mentionsWithin(chapter, unit).find(m => isOneSide(chapter, m.who, matter.of))
@@ -226,6 +230,11 @@ function calledBy({ by }: Matter, chapter: Chapter, unit: Unit): boolean {
 }
 
 const BY = /\b(?:demanded|sought|requested|called for)\sby\b/
+
+/** "The force has issued the bulletins demanded by the mayor, and the board …": the first half answers, the second does not. */
+function clauseWith(sign: RegExp, words: string): string {
+  return words.split(/,\s(?=(?:and|but|while)\s)/).find(clause => sign.test(clause)) ?? words
+}
 
 function isBesideAsked({ text }: Chapter, mention: Span, unit: Span): boolean {
   return (

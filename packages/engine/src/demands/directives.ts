@@ -1,6 +1,13 @@
 import type { Span } from '@onrecord/record'
 import { objectAt, subjectOf } from '../chains/actors.ts'
-import { type Chapter, mentionsWithin, type Sentence, sentenceAt, utteranceAt } from '../chains/chapter.ts'
+import {
+  type Chapter,
+  type Mentioned,
+  mentionsWithin,
+  type Sentence,
+  sentenceAt,
+  utteranceAt,
+} from '../chains/chapter.ts'
 import { answererOf } from './answerer.ts'
 
 /** What a reported demand says: who asks, whom, and the words for what. */
@@ -18,7 +25,7 @@ const ANY =
 
 // Verbs that take whom they ask and then what: "urged the board to publish it".
 const ASKS_TO =
-  /\b(?:told|tells|tell|ask(?:s|ed|ing)?|urg(?:es|ed|ing|e)|order(?:s|ed|ing)?|direct(?:s|ed)|instruct(?:s|ed)|begg(?:ed|ing)|begs|press(?:es|ed|ing)|implor(?:es|ed)|want(?:s|ed)?|call(?:s|ed|ing)? (?:up)?on|appeal(?:s|ed|ing) to|plead(?:s|ed|ing) with|require(?:s|d)|challeng(?:es|ed|ing)|warn(?:s|ed)|command(?:s|ed)|lobb(?:ied|ying)|petition(?:s|ed))(?=\s)/g
+  /\b(?:told|tells|tell|ask(?:s|ed|ing)?|urg(?:es|ed|ing|e)|order(?:s|ed|ing)?|direct(?:s|ed)|instruct(?:s|ed)|begg(?:ed|ing)|begs|press(?:es|ed|ing)|implor(?:es|ed)|want(?:s|ed)?|call(?:s|ed|ing)? (?:up)?on|appeal(?:s|ed|ing) to|plead(?:s|ed|ing) with|challeng(?:es|ed|ing)|warn(?:s|ed)|command(?:s|ed)|lobb(?:ied|ying)|petition(?:s|ed))(?=\s)/g
 // "Gave the club 90 days to sell", "has until Friday to answer".
 const GIVES_TIME = /\b(?:gave|gives|giving|given|give|set)(?=\s)/g
 const TIME =
@@ -32,12 +39,14 @@ const NOUN =
 // "If the mayor asks him to go, …"
 const CONDITION = /\b(?:[Ii]f|[Uu]nless|[Ww]hether)\s[^,.]*$/
 const UNASKED =
-  /(?:\bnot|n['’]t|\bnever|\bno|\bwithout|\bstopp(?:ed|ing) short of|\brefus(?:ed|es|ing) to|\bdeclin(?:ed|es|ing) to|\brather than|\binstead of|\bif|\bwhether|\bunless|\bcould|\bmight|\bmay|\bwould|\bwill|['’]ll|\bplans? to|\bbeen|\bwas|\bwere|\bbeing|\bby|\bbecause \w+|\bas [^,.]{1,40}(?: had| have| has)?|\bthat \w+ had)\s(?:\w+ly\s|yet\s|be\s)?$/i
+  /(?:\bnot|n['’]t|\bnever|\bmerely|\b(?:what|which) (?:\w+ )?\w+|\brarely|\bseldom|\bhardly|\bfew|\bno|\bcan|\bwithout|\bstopp(?:ed|ing) short of|\brefus(?:ed|es|ing) to|\bdeclin(?:ed|es|ing) to|\brather than|\binstead of|\bif|\bwhether|\bunless|\bcould|\bmight|\bmay|\bwould|\bwill|\bgoing to|\bshould|\bmust|\bought to|\bneeds? to|['’]ll|\bplans? to|\bbeen|\bwas|\bwere|\bbeing|\bby|\bbecause \w+|\bas [^,.]{1,40}(?: had| have| has)?|\bthat \w+ had)\s(?:\w+ly\s|yet\s|ever\s|be\s)?$/i
 const IDLE =
   /^\sto\s|^\s(?:an? )?(?:comment|interview|details?|time|calm|patience|privacy|anonymity|more (?:time|information)|the (?:very )?same|it|that|them|this|him|her|nothing|not)\b(?!\s\w)|^\s(?:comment|an interview|calm|anonymity|nothing|the very same)\b/i
 // "Wants it published", "wanted the money back": an outcome, not a thing for oneself.
 const WANTED_DONE =
   /^\s[^.;:]{2,70}?\s(?:\p{Ll}+ed|made|\p{Ll}*paid|shut|sold|told|given|shown|brought|put|held|back|gone|out|to be)\b/u
+// "Called for it to be published".
+const TO_BE = /^\s[^.;:]{2,70}?\sto be\b/
 // What may stand between whom one asks and what: "told her in May to go", "asked counsel for the trust to sit".
 const ASIDE =
   /^(?:['’]s?\s\p{L}+)?(?:,[^,]{2,60},)?(?:\s(?:not|in|on|at|by|last|this|next|yesterday|today|tonight|morning|evening|week|month|\p{Ll}+ly|\d+|\p{Lu}[\p{L}’'-]*|(?:for|of) (?:the )?\p{Lu}[\p{L}’'-]*))*\s$/u
@@ -49,7 +58,17 @@ const NOUNED =
   /\b(?:every|any|all|the|a|an|of|aside|amid|despite|renewed|growing|fresh|new|such|more|with|by|from|to|repeated|several|against)\s$/i
 // "Insisted that she go" and "must go" are demands, "insisted that she was right" is none.
 const SUBJUNCTIVE =
-  /^(?:['’]s?\s\p{L}+|,[^,]*,)?\s["“'‘]?(?:must|should|not|be|(?:\p{Ll}+ly["”'’]?\s)?(?!(?:is|was|were|are|had|has|does|this|would|could|will|did|made|said)\b)\p{Ll}+(?<!ed|s|ing))\b/u
+  /^(?:['’]s?\s\p{L}+|,[^,]*,)?\s["“'‘]?(?:must|should|not|be|(?:\p{Ll}+ly["”'’]?\s)?(?!(?:is|was|were|are|had|has|does|this|may|can|might|would|could|will|did|made|said|\p{Ll}+sel(?:f|ves))\b)\p{Ll}+(?<!ed|s|ing))\b/u
+// "Called for her to go", "demanded that the club pay", "wanted the board gone".
+const TO_ACT = /^\s["“'‘]?to\s(?!be\s)/
+const ACTS =
+  /^\s["“'‘]?(?:to\s(?!be\s)|must|should|(?:["“'‘]?\p{Ll}+ly["”'’]?\s)?(?!(?:to|and|or|was|were|is|are|had|has|may|can|might|in|at|by|of|on|for|from|over|\p{Ll}+ed|\p{Ll}+sel(?:f|ves))\b)\p{Ll}+\b)/u
+// What is somebody's to give: their resignation, their papers. Their dismissal, or their life, is another's.
+const OWN_DEED =
+  /^(?:(?:his|her|its|their)|[^.;]{1,40}?['’]s?)\s(?:\p{Ll}+\s){0,2}(?:resignation|departure|head|apology|apologies|answers?|explanation|accounts|records|files|books|papers|documents|minutes|emails|e-mails|returns|register|report|plans?|figures|data|sums|numbers|contract|proof|evidence|support|help|cooperation|co-operation|withdrawal|attention|consent|approval)\b/u
+// "Demanded that the mayor's office pay": whoever speaks for somebody is asked in their name.
+const OWN_BODY =
+  /^['’]s?\s(?:campaign|office|team|party|administration|government|company|firm|department|ministry|lawyers|staff)\s(?:to\s(?!be\s)|must|should|not\s)?(?!(?:is|was|were|are|had|has|does|may|can|might|would|could|will|did|to)\b)\p{Ll}+(?<!ed|s|ing)\b/u
 const EVERYBODY =
   /^(?:the )?(?:people|public|crowd|audience|supporters|viewers|staff|students|residents|readers|everyone|everybody|anyone|anybody|drivers|motorists|customers|passengers|voters|us|me|reporters|journalists)$/i
 
@@ -69,7 +88,8 @@ export function directivesIn(chapter: Chapter, sentence: Sentence): Directive[] 
     const time = TIME.exec(words.slice(match.index + match[0].length))
     const whom = time && objectAt(chapter, { from: verb + match[0].length, to: sentence.to })
     const by = whom && subjectAsking(chapter, sentence, verb)
-    if (!by || whom.who === by) continue
+    // "She set herself until June".
+    if (!by || whom.who === by || /^\w+sel(?:f|ves)$/.test(chapter.text.slice(whom.from, whom.to))) continue
     const what = { from: verb + match[0].length + time[0].length - time[1].length, to: sentence.to }
     found.push({ by, of: whom.who, what: trimmed(chapter, what), verb })
   }
@@ -81,7 +101,8 @@ export function directivesIn(chapter: Chapter, sentence: Sentence): Directive[] 
       if (one) found.push(...splitWhat(chapter, one))
     }
   }
-  return found
+  // "Called on the mayor to tell the board to go": what the mayor is to tell is no demand yet.
+  return found.filter(({ verb }) => !found.some(({ what }) => what.from <= verb && verb < what.to))
 }
 
 /** "…the board to publish it": whom, and what. */
@@ -95,7 +116,7 @@ function askedTo(chapter: Chapter, sentence: Sentence, from: number): { of: stri
   if (!to) return askedThing(chapter, sentence, from)
   const what = trimmed(chapter, { from: from + to[0].length - to[1].length, to: sentence.to })
   if (
-    /^to (?:say|be told|see|know|hear|comment|make it clear|discuss that)\b/i.test(
+    /^to (?:say|be told|see|know|hear|comment|make it clear|discuss that|worry|panic|fear)\b/i.test(
       chapter.text.slice(what.from, what.to),
     )
   )
@@ -107,13 +128,23 @@ function askedTo(chapter: Chapter, sentence: Sentence, from: number): { of: stri
     .replace(/\snot\s?$/, '')
     .trim()
   if (EVERYBODY.test(phrase)) return null
+  if (whom && isAdrift(chapter, sentence, whom)) return null
   if (whom) return ASIDE.test(chapter.text.slice(whom.to, what.from)) ? { of: whom.who, what } : null
+  // "The governor wants weapons to kill": a thing wanted for a purpose.
+  if (/\bwant(?:s|ed)?$/.test(chapter.text.slice(from - 6, from))) return null
   const words = /^(?:(?:the|its|his|her|their|a|an|all|both|\d+)\s)?[\p{L}'’-]+(?:\s[\p{L}'’-]+){0,3}$/u.exec(phrase)
-  if (words && !AGENT.test(words[0])) return null
+  if (words && !AGENT.test(headOf(words[0]))) return null
   const days = words && /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/.test(words[0])
   return words && !days && !/^(?:for|he|she|they|it|one|two|three|four|more|all|some)\b/i.test(phrase)
     ? { of: words[0].replace(/^(?:the|its|his|her|their|a|an)\s/, ''), what }
     : null
+}
+
+/** "Wrote to the board urging them": whoever "them" is stands in the same sentence; a guess from further off is none. */
+function isAdrift(chapter: Chapter, sentence: Sentence, whom: Mentioned): boolean {
+  if (!/^(?:them|it)$/.test(chapter.text.slice(whom.from, whom.to))) return false
+  const near = { from: sentence.from, to: whom.from }
+  return !mentionsWithin(chapter, near).some(m => m.who === whom.who)
 }
 
 /** "Asked her for one reason": whom, and what. */
@@ -135,6 +166,8 @@ function askedFor(chapter: Chapter, sentence: Sentence, verb: number, from: numb
   const rest = chapter.text.slice(from, sentence.to)
   if (IDLE.test(rest)) return null
   const asks = chapter.text.slice(verb, from)
+  // "Gave in to the Varley demand and paid".
+  if (/^demand$/.test(asks) && /^\s(?:and|or|but|was|is|has|had|to)\b/.test(rest)) return null
   if (/^want/.test(asks) && !WANTED_DONE.test(rest)) return null
   if (
     /^(?:calls?|demands?|pleas?|appeals?) /.test(`${asks} `) &&
@@ -144,18 +177,22 @@ function askedFor(chapter: Chapter, sentence: Sentence, verb: number, from: numb
     return null
   // "I asked for ninety days and got it in sixty": what was once asked is only called to mind.
   if (/^asked/.test(asks) && /\b(?:I|[Ww]e)\s$/.test(chapter.text.slice(verb - 4, verb))) return null
+  // "Is dropping its call for her to go".
+  if (
+    /\b(?:drop|withdr[ae]w|end|abandon|retract)\w*\s(?:(?:his|her|its|their|the)\s)?$/.test(
+      chapter.text.slice(sentence.from, verb),
+    )
+  )
+    return null
   const by = noun ? ownerAt(chapter, verb) : subjectAsking(chapter, sentence, verb)
   if (!by) return null
   const what = trimmed(chapter, { from: from + 1, to: sentence.to })
   const whom = objectAt(chapter, { from, to: Math.min(sentence.to, from + 70) })
   const after = whom ? chapter.text.slice(whom.to, what.to) : ''
   if (/that$/.test(asks) && !SUBJUNCTIVE.test(after)) return null
-  const acts =
-    whom &&
-    /^\s["“'‘]?(?:to\s(?!be\s)|must|should|(?:["“'‘]?\p{Ll}+ly["”'’]?\s)?(?!(?:to|and|or|was|were|is|are|had|has|in|at|by|of|on|for|from|over)\b)\p{Ll}+\b)/u.test(
-      after,
-    )
-  const owns = whom && /^['’]s?\s(?:resignation|removal|dismissal|sacking|head|departure|suspension)/.test(after)
+  const isOwner = whom && /^(?:his|her|its|their)$/.test(chapter.text.slice(whom.from, whom.to))
+  const acts = whom && (isOwner || /for$/.test(asks) ? TO_ACT : ACTS).test(after)
+  const owns = whom && (OWN_DEED.test(chapter.text.slice(whom.from, what.to)) || OWN_BODY.test(after))
   if (whom && (acts || owns) && whom.who !== by) return { by, of: whom.who, what, verb }
   const described = /^\s((?:\p{Ll}[\p{L}'’-]*\s){1,4}?)to\s(?!be\s)\p{Ll}/u.exec(rest)
   if (
@@ -165,17 +202,22 @@ function askedFor(chapter: Chapter, sentence: Sentence, verb: number, from: numb
     )
   ) {
     const words = described[1].trim().replace(/^(?:the|an?|its|his|her|their)\s/, '')
-    if (words && !EVERYBODY.test(words) && AGENT.test(words)) return { by, of: words, what, verb }
+    if (words && !EVERYBODY.test(words) && AGENT.test(headOf(words))) return { by, of: words, what, verb }
   }
   const from_ = mentionsWithin(chapter, what).find(
     m => m.who !== by && /\bfrom\s(?:the\s|our\s)?$/.test(chapter.text.slice(m.from - 9, m.from)),
   )
   if (from_) return { by, of: from_.who, what, verb }
   const owner = mentionsWithin(chapter, what).find(
-    m => m.who !== by && m.from - what.from < 30 && /^['’]/.test(chapter.text.slice(m.to, m.to + 1)),
+    m => m.who !== by && m.from - what.from < 30 && OWN_DEED.test(chapter.text.slice(m.from, what.to)),
   )
-  const of = owner?.who ?? (WANTED_DONE.test(rest) ? answererOf(chapter, what, by) : null)
+  const of = owner?.who ?? ((/for$/.test(asks) ? TO_BE : WANTED_DONE).test(rest) ? answererOf(chapter, what, by) : null)
   return of ? { by, of, what, verb } : null
+}
+
+/** "A redoubling of efforts" is a redoubling. */
+function headOf(words: string): string {
+  return words.replace(/\sof\s.*$/, '')
 }
 
 function ownerAt(chapter: Chapter, at: number): string | null {
@@ -190,16 +232,28 @@ function subjectAsking(chapter: Chapter, sentence: Sentence, verb: number): stri
   if (UNASKED.test(before) || CONDITION.test(chapter.text.slice(sentence.from, verb))) return null
   const said = utteranceAt(chapter, verb, 'cue')
   return (
+    writerOf(chapter, sentence, verb) ??
     (said?.speaker && said.cue.some(c => c.from <= verb && verb < c.to) ? said.speaker : null) ??
     subjectOf(chapter, verb)
   )
+}
+
+// "Wrote a letter to the judge asking …": whoever wrote it, not whom it was written to.
+const WROTE =
+  /\b(?:wrote|writes|written|sent|sends|signed|launched|started|delivered|issued|published|tweeted|posted)\b[^;]*$/
+
+function writerOf(chapter: Chapter, sentence: Sentence, verb: number): string | null {
+  if (!/^\p{Ll}+ing\b/u.test(chapter.text.slice(verb, verb + 12))) return null
+  const before = chapter.text.slice(sentence.from, verb)
+  const wrote = WROTE.exec(before)
+  return wrote ? subjectOf(chapter, sentence.from + wrote.index) : null
 }
 
 /** Without what follows the demand: a clause of its own, the closing marks. */
 function trimmed({ text }: Chapter, { from, to }: Span): Span {
   const words = text.slice(from, to)
   const end =
-    /,\s(?:and\s)?(?:he|she|they|it|who|which|saying|said|adding|something|but|after|as|while)\b|\sand\s(?:he|she|they|it)\s(?:had|has|was|did|said)\b|[.;]["”'’]?\s*$|\s[–—]\s/.exec(
+    /,\s(?:and\s)?(?:he|she|they|it|who|which|saying|said|adding|something|but|after|as|while|although|though|\p{Ll}+ing)\b|\sand\s(?:he|she|they|it)\s(?:had|has|was|did|said)\b|(?<=^to\s(?!be\s).*)[,”"]?\sand\s(?:\p{Ll}+ly\s)?(?:said|says|told|gave|\p{Ll}{3,}(?<!e)ed)\b|[.;]["”'’]?\s*$|\s[–—]\s/u.exec(
       words,
     )
   return { from, to: end && end.index > 0 ? from + end.index : to }
@@ -208,8 +262,10 @@ function trimmed({ text }: Chapter, { from, to }: Span): Span {
 /** "To close the unit and to pay the families" is two demands. */
 function splitWhat({ text }: Chapter, one: Directive): Directive[] {
   const { from, to } = one.what
-  const and = /,?\sand\s(?=to\s\p{Ll})/u.exec(text.slice(from, to))
-  if (!and) return [one]
+  const words = text.slice(from, to)
+  const and = /,?\sand\s(?=to\s\p{Ll})/u.exec(words)
+  // "To hit back at a plot designed to sow doubt and to win" goes on with what the plot is for.
+  if (!and || /.\sto\s["“'‘]?\p{Ll}/u.test(words.slice(0, and.index))) return [one]
   const [first, second] = [
     { from, to: from + and.index },
     { from: from + and.index + and[0].length, to },

@@ -6,14 +6,14 @@ export type AnswerKind = 'complies' | 'promises' | 'refuses' | 'deflects' | 'par
 const DEFLECTS =
   /\b(?:look(?:ing)? (?:at|into)|consider(?:s|ed|ing)?(?= (?:it|the|all|any|that|every|her|his|their)\b)|review(?:s|ed|ing)?|discuss|in due course|(?:decide|decision) (?:on|by|whether|when|next|later|in)|declin\w+ to (?:comment|say|react|answer|discuss|respond)|(?:did|do|does|would|will) not (?:say|respond|reply|comment|be drawn|discuss|take questions|return)|(?:did|would|wo)n['’]t (?:say|respond|reply|comment|answer|discuss)|no comment|(?:hear|listen)(?:s|ing)?\b|see what|study(?:ing)?|tak(?:e|es|ing) (?:it|this|that|them|the \w+) (?:very )?seriously|premature|(?:a )?(?:matter|question) for|running commentary|(?:said|saying) nothing|verifying|wait (?:for|until)|too (?:early|soon)|not the time|get back to|answered that|in the round)\b/i
 const REFUSES =
-  /(?:\b(?:would|will|shall|do|does|did|is|are|was|were) not\b|\b(?:wo|would|do|does|did|is|are|ca|was)n['’]t\b|\bcannot\b|\brefus\w+|\breject\w+|\brul(?:e|es|ed|ing) (?:it |that |this )?out\b|\bno (?:plans?|intention|question of|reason to)\b|\boff the table\b|\bnot on the table\b|\bnever\b|\bdeclined\b|\bsaid no\b|\bturned (?:it |them |that |her |him )?down\b|\bdismiss(?:es|ed)\b|^["“'‘]?no\b|\bnot be (?:\w+ly )?\w+ing\b|\bdoesn['’]t allow\b|\bstay(?:s|ing)\b(?! on| put))/i
+  /(?:\b(?:would|will|shall|do|does|is|are) not\b(?! have\b)|\b(?:wo|would|do|does|is|are|ca)n['’]t\b(?! have\b)|\bcannot\b|\brefus\w+|\breject\w+|\brul(?:e|es|ed|ing) (?:it |that |this )?out\b|\bno (?:plans?|intention|question of|reason to)\b|\boff the table\b|\bnot on the table\b|\bnever\b|\bdeclined\b|\bsaid no\b|\bturned (?:it |them |that |her |him )?down\b|\bdismiss(?:es|ed)\b|^["“'‘]?no\b|\bnot be (?:\w+ly )?\w+ing\b|\bdoesn['’]t allow\b|\bstay(?:s|ing)\b(?! on| put))/i
 const PARTLY =
   /\b(?:offered|half|redacted|part(?:ly|ial(?:ly)?)|some of|(?:one|two|three|four|five|six) of (?:the |its |his |her |their )?(?:two|three|four|five|six|seven|eight|nine|ten|\d+)|all but|except|blacked out|withheld|held back|still missing|with names removed|but not (?:all|every|the)|instead of|rather than|for now|only (?:one|two|half|a|some|part))\b/i
 const PROMISES =
   /\b(?:will|would|shall|promis\w+|pledg\w+|vow(?:s|ed)?|agree(?:s|d)? to|commit\w*|undert(?:ook|ake)\w*|going to|by (?:the end of|next|\w+day|January|February|March|April|May|June|July|August|September|October|November|December|summer|spring|autumn|winter|Easter|Christmas))\b|['’]ll\b/i
 // "The order would put them in danger" foretells and promises nothing.
 const FEARS =
-  /\b(?:will|would)\s(?:put|cost|mean|harm|hurt|make|leave|cause|have to|be (?:wrong|an?|too|like|unfair|the end)\b)|['’]ll have to\b/i
+  /\b(?:that|which) (?:will|would)\b|\b(?:will|would)\s(?:put|cost|mean|harm|hurt|make|leave|cause|have to|be (?:wrong|an?|too|like|unfair|the end)\b)|['’]ll have to\b/i
 const COMPLIES =
   /\b(?:compl(?:y|ies|ied)|handed over|delivered|published|released|apologi[sz]ed|resign(?:ed|s)|stepp(?:ed|ing) (?:down|aside)|stood down|quit|paid|put back|brought back|restored|reopened|withdr(?:ew|awn)|sold|has (?:now|since)|have (?:now|since)|produced|agreed|here is|scrapped|reinstated|gave in|bowed|(?:is|are) staying)\b/i
 
@@ -45,6 +45,7 @@ export function deedKind(words: string): AnswerKind | null {
   if (DEFLECTS.test(words)) return 'deflects'
   if (PARTLY.test(words)) return 'partly'
   if (REFUSES.test(words)) return 'refuses'
+  if (/\bnot \p{Ll}+ing\b|\bwithout \p{Ll}+ing\b/u.test(words)) return null
   return COMPLIES.test(words) || DONE.test(words) || /\b(?:has|have)\s(?:\w+\s)?\w+(?:ed|en|t)\b/.test(words)
     ? 'complies'
     : null

@@ -1,13 +1,15 @@
 import type { Span } from '@onrecord/record'
-import { type Chapter, contentOf, mentionsWithin, sentenceAt, type Utterance } from '../chains/chapter.ts'
+import { type Chapter, contentOf, mentionsWithin, sentenceAt, type Utterance, wordsOf } from '../chains/chapter.ts'
 import { answererOf, topicOf } from './answerer.ts'
 import type { Directive } from './directives.ts'
 
 const MUST =
-  /(?<!["“'‘])\b(?:must|should|(?:has|have|had|need|needs|ought)(?: got)? to|had better)\b(?!\s(?:have\s|be\s(?:in|at|no|a|able|possible|proud|clear)\b))/g
+  /(?<!["“'‘])\b(?:must|should|ought to|had better|(?<=\b[Yy]ou )(?:have|need)(?: got)? to)\b(?!\s(?:also\s|now\s)?(?:not\s)?(?:have|face|suffer|happen|receive|get|know|understand|expect|mean|seem|feel|enjoy|exist|avoid|be\s(?:the|in|at|no|a|able|possible|proud|clear|ready|doing|\w+ing))\b)/g
 // A verb in its bare form at the head of what is said, after a name or "please".
 const IMPERATIVE =
   /^["“'‘\s]*(?:If [^,]{3,60},\s)?(?:(?:[Pp]lease|[Nn]ow|[Jj]ust|[Dd]on['’]t|[Dd]o not|[Ll]et (?:them|him|her|us)|(?:\p{Lu}\p{Ll}+,\s){1,2})\s?)?(?:please\s)?(put|bring|give|show|publish|resign|sack|fire|release|pay|open|close|shut|stop|start|end|apologi[sz]e|answer|hand|return|quit|go|stand|step|name|meet|listen|fix|repair|restore|reopen|suspend|investigate|explain|leave|free|fund|hire|save|drop|scrap|withdraw|come|face|keep|take|send|cancel|cut|clean|build|rehire|reinstate|remove|dismiss|halt|ban|act|print|read|count|test|turn|move|call|order|produce|share|disclose|honou?r|vote|sign)\b/iu
+// Whoever decides that somebody should do it asks nobody.
+const DECIDES = /\b(?:decid|agree|conclu|fear|worr|hop|expect|predict|suspect|think|thought|believ|feel|felt)/
 const CRY = /^["“'‘](?:Resign|Quit|Step down|Stand down|Out)!?["”'’]?$/
 const WANT =
   /\b(?:I|[Ww]e)(?:['’](?:m|re|ve)|\s(?:am|are|have))?\s(?:(?:just|only|simply|now|still|also|really)\s)?(?:want|demand|ask(?:ing|ed)?(?=\s(?:for|that)\b)|call(?:ing|ed)? (?:for|on)|expect|insist(?:ing)? (?:on|that))\b/
@@ -29,6 +31,7 @@ export function wishOf(chapter: Chapter, statement: Utterance): Directive | null
 
 /** "Mr Devarajan should resign": whoever stands before the modal. */
 function mustIn(chapter: Chapter, statement: Utterance, by: string): Directive | null {
+  if (statement.cue.some(cue => DECIDES.test(wordsOf(chapter, cue)))) return null
   for (const piece of statement.content) {
     const words = chapter.text.slice(piece.from, piece.to)
     for (const match of words.matchAll(MUST)) {
@@ -36,15 +39,23 @@ function mustIn(chapter: Chapter, statement: Utterance, by: string): Directive |
       if (match[0] === 'should' ? statement.act !== 'demand' : !/^must/.test(match[0]) && statement.act !== 'demand')
         continue
       const lead = words.slice(Math.max(0, match.index - 60), match.index)
+      // "A lot of people said she should go": whoever repeats it does not ask it.
+      if (/\b(?:said|says?|told|thinks?|thought|believes?)\b[^.]{0,40}$/.test(lead)) continue
       if (/\b(?:if|whether|why|how)\s[^.]{0,60}$/i.test(lead)) continue
       if (/\b(?:that|what|which)\s[^,.]{0,30}$/i.test(lead) && statement.act !== 'demand') continue
       const what = whatOf(chapter, statement, { from: verb, to: piece.to })
       const subject = mentionsWithin(chapter, { from: Math.max(piece.from, verb - 80), to: verb }).findLast(
-        m => m.to <= verb && /^(?:\s\w+ly|\s?,[^,]*,)?\s?$/.test(chapter.text.slice(m.to, verb)),
+        m =>
+          m.to <= verb &&
+          !/^(?:who|which|that)$/.test(wordsOf(chapter, m)) &&
+          /^(?:\s\w+ly|\s?,[^,]*,)?\s?$/.test(chapter.text.slice(m.to, verb)) &&
+          !/\b(?:of|in|at|for|by|with|to)\s(?:the\s)?$/.test(chapter.text.slice(m.from - 10, m.from)),
       )
-      const you = /\byou\s$/i.test(words.slice(Math.max(0, match.index - 5), match.index))
-        ? statement.addressees[0]
-        : undefined
+      // "You have to look at it" is for nobody in particular.
+      const you =
+        !/^ha/.test(match[0]) && /\byou\s$/i.test(words.slice(Math.max(0, match.index - 5), match.index))
+          ? statement.addressees[0]
+          : undefined
       const passive =
         /^(?:must|should|\w+ to)\s(?:now\s|also\s)?(?:not\s)?be\s(?:\w+ly\s)?(?:\w+(?:ed|en|wn)|\w*paid|made|put|told|shut|sold|held|brought|sent|built|cut|kept|left|let)\b/.test(
           words.slice(match.index),
@@ -63,13 +74,22 @@ function imperativeIn(chapter: Chapter, statement: Utterance, by: string): Direc
   const called = mentionsWithin(chapter, { from: quoted.from, to: Math.min(quoted.to, quoted.from + 24) }).find(m =>
     /^[,!]/.test(chapter.text.slice(m.to, m.to + 1)),
   )
-  const of = called?.who ?? hearerOf(chapter, statement.addressees, by) ?? targetOf(chapter, statement, by)
+  const of =
+    called?.who ??
+    hearerOf(chapter, statement.addressees, by) ??
+    (isShout(chapter, statement, by) ? targetOf(chapter, statement, by) : null)
   return of ? { by, of, what: whatOf(chapter, statement, quoted), verb: quoted.from } : null
 }
 
 /** One of them who is no crowd and not the speaker. */
 function hearerOf({ types }: Chapter, hearers: readonly string[], by: string): string | undefined {
   return hearers.find(who => who !== by && (types.get(who) === 'person' || types.get(who) === 'organisation'))
+}
+
+/** A crowd's cry, or "let them show it", is meant for whom all of it is about; a speaker's "Vote for unity" is meant for everybody. */
+function isShout(chapter: Chapter, statement: Utterance, by: string): boolean {
+  const words = contentOf(chapter, statement).trim()
+  return /\blet (?:them|him|her)\b/.test(words) || (chapter.types.get(by) !== 'person' && /!["”'’]?$/.test(words))
 }
 
 /** "Resign!" is for the person whom the article is about, anything else for the body. */
@@ -81,9 +101,13 @@ function targetOf(chapter: Chapter, statement: Utterance, by: string): string | 
 /** "I want all of it": of whoever answers. */
 function wantIn(chapter: Chapter, statement: Utterance, by: string): Directive | null {
   for (const piece of statement.content) {
-    const match = WANT.exec(chapter.text.slice(piece.from, piece.to))
+    const words = chapter.text.slice(piece.from, piece.to)
+    const match = WANT.exec(words)
     if (!match) continue
-    if (/\b(?:not|n['’]t)\b/.test(match[0])) continue
+    // "I want to try": a wish for oneself.
+    // "She says ‘I want it published’": what somebody else is said to want.
+    if (/[‘“"'][^’”]{0,12}$/.test(words.slice(1, match.index + 1))) continue
+    if (/\b(?:not|n['’]t)\b/.test(match[0]) || /^\sto\b/.test(words.slice(match.index + match[0].length))) continue
     const what = whatOf(chapter, statement, { from: piece.from + match.index, to: piece.to })
     const of =
       hearerOf(chapter, statement.addressees, by) ??

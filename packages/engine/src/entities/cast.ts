@@ -3,7 +3,7 @@ import type { Text } from '../mentions/sight.ts'
 import type { Quoted } from '../quotations/quotations.ts'
 import { genders } from './agreement.ts'
 import { bodies } from './bodies.ts'
-import { resolveDescriptions } from './descriptions.ts'
+import { namesOf, resolveDescriptions } from './descriptions.ts'
 import { resolveInitials } from './initials.ts'
 import { resolveNamedLater } from './named-later.ts'
 import { OwnedBodies } from './owned-bodies.ts'
@@ -54,10 +54,6 @@ export function castOf(text: Text & Quoted, mentions: readonly Mention[], source
   resolveNamedLater(text, mentions, whose, parties, told, seats)
   resolveDescriptions(text, mentions, whose, parties, told, seats, owned.campaigners)
   nobodies(text, mentions, whose, parties)
-  const names = new Int32Array(parties.length)
-  mentions.forEach((m, i) => {
-    if (m.kind === 'name' && whose[i] >= 0) names[whose[i]]++
-  })
   const known = genders(text, mentions, whose, told, parties.length)
   return {
     scene: {
@@ -66,7 +62,7 @@ export function castOf(text: Text & Quoted, mentions: readonly Mention[], source
       parties,
       genders: known,
       leanings: parties.map(() => null),
-      names,
+      names: namesOf(mentions, whose, parties.length),
     },
     whose,
     told,

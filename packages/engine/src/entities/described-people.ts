@@ -7,6 +7,8 @@ import { OnStage } from './on-stage.ts'
 
 // Of these somebody has mostly one.
 const SERVANTS = wordSet('lawyer attorney solicitor spokesman spokeswoman spokesperson agent publicist')
+// Of whom there is one at a time, of whatever the article is about.
+const SOLE = wordSet('president premier chancellor mayor governor king queen pope sultan emir')
 // Who is called by a state.
 const SITTERS = wordSet('senator congressman congresswoman representative lawmaker republican democrat governor')
 const SECOND = wordSet('vice vice-presidential')
@@ -16,11 +18,14 @@ const EPITHETS = wordSet(`nominee candidate contender hopeful front-runner front
   governor president premier minister mayor politician businessman businesswoman billionaire millionaire tycoon mogul
   magnate manager boss gaffer coach captain skipper striker midfielder defender goalkeeper winger batsman bowler star
   singer actor actress author novelist veteran pensioner politician lawmaker democrat republican conservative
-  leader journalist anchor host nominee-in-waiting father mother`)
+  leader journalist anchor host nominee-in-waiting father mother superstar monarch assemblyman assemblywoman`)
+const PAST = wordSet('former retired ex veteran longtime long-time long-serving')
 // Who stays without a name.
 const UNNAMED = wordSet(`source insider official spokesman spokeswoman spokesperson reporter witness aide voice stranger
   onlooker bystander neighbour neighbor`)
 
+// So many times as often as anybody else with a title somebody is named who has it alone.
+const FAR = 3
 // So many candidates back a description may reach.
 const WINDOW = 8
 
@@ -30,21 +35,25 @@ export class DescribedPeople {
   private readonly holders: Holders
   private readonly campaigners: ReadonlySet<number>
   private readonly stage: OnStage
+  /** How many names each party has in the article. */
+  private readonly names: Int32Array
   /** Who has a campaign, the last mentioned first. */
   private readonly running: number[] = []
   /** The nouns that somebody unnamed was brought on with ("A source said. The source added"). */
   private readonly introduced = new Set<number>()
 
-  constructor(text: Text, holders: Holders, campaigners: ReadonlySet<number>) {
+  constructor(text: Text, holders: Holders, campaigners: ReadonlySet<number>, names: Int32Array) {
     this.text = text
     this.holders = holders
     this.campaigners = campaigners
+    this.names = names
     this.stage = new OnStage(text)
   }
 
   /** Goes on to a mention. */
-  enter({ tokens }: Mention): void {
-    this.stage.enter(tokens.from)
+  enter(mention: Mention): void {
+    this.stage.enter(mention.tokens.from)
+    if (mention.kind === 'pronoun' && mention.role === 'subject' && /^s?he$/.test(mention.form)) this.stage.goOn()
   }
 
   /** Takes note of whom a name or a description stands for. */
@@ -80,16 +89,31 @@ export class DescribedPeople {
     const runs = runsFirst(text, description)
     const runner = runs ? this.running.find(p => !holders.isSomebodyElse(p, description)) : undefined
     if (runner !== undefined) return runner
-    if (found && (found.length > 0 || !runs)) return stage.oneOf(found)
+    if (found && (found.length > 0 || !runs)) {
+      const here = stage.oneOf(found)
+      return here < 0 && isSole(text, description) ? this.foremost(found) : here
+    }
     if (determiner !== 'the' || introduced) return -1
     if (!office.body && stage.only >= 0 && stage.isBefore(head)) return stage.only
     // "The 54-year-old" is always somebody just named.
     if (text.tokens[head].text.endsWith('-old')) return stage.leadAt(head)
     const sits = holders.stateOf(description) !== null && isOneOf(text, head, SITTERS)
-    const known = sits || (leads(text, description) && isOneOf(text, head, EPITHETS)) || isTag(text, description)
+    const isEpithet = isOneOf(text, head, EPITHETS) || isPast(text, description)
+    const known = sits || (leads(text, description) && isEpithet) || isTag(text, description)
     const lead = known ? stage.leadAt(head) : -1
     return lead >= 0 && holders.isSomebodyElse(lead, description) ? -1 : lead
   }
+
+  /** The one of several with a title whom the article names far more often than the others, or -1. */
+  private foremost(parties: readonly number[]): number {
+    const [first, second] = parties.toSorted((a, b) => this.names[b] - this.names[a])
+    return second === undefined || this.names[first] >= FAR * this.names[second] ? first : -1
+  }
+}
+
+/** "The president", and not "the next president" or "the president of the league"? */
+function isSole(text: Text, { determiner, office: { title, body }, head }: Description): boolean {
+  return determiner === 'the' && !body && title.to - title.from === 1 && isOneOf(text, head, SOLE)
 }
 
 /** Is somebody called a candidate, and not for vice president? */
@@ -103,10 +127,17 @@ function leads(text: Text, { tokens }: Description): boolean {
   return isCapital(text, tokens.from) || /^(?:["”’,]|'')$/.test(text.tokens[tokens.from - 1]?.text ?? '')
 }
 
-/** "…," said the burly docker: are words in quotation marks tagged with whoever was on stage anyway? */
+/** "The retired nurse": is somebody called what they no longer are, or have long been? */
+function isPast(text: Text, { tokens, head }: Description): boolean {
+  for (let t = tokens.from; t < head; t++) if (isOneOf(text, t, PAST)) return true
+  return false
+}
+
+/** "…," said the burly docker; "…," the trainee nurse told us: are words in quotation marks tagged with whoever was on stage anyway? */
 function isTag(text: Text, { tokens, head }: Description): boolean {
-  const verb = tokens.from - 1
-  if (isOneOf(text, head, UNNAMED) || !isVerb(text, verb)) return false
+  if (isOneOf(text, head, UNNAMED)) return false
+  const isSubject = !isCapital(text, tokens.from) && isVerb(text, tokens.to)
+  const verb = isVerb(text, tokens.from - 1) ? tokens.from - 1 : isSubject ? tokens.from : -1
   return /^["”’']+$/.test(text.tokens[verb - 1]?.text ?? '') && /^[,.?!…]$/.test(text.tokens[verb - 2]?.text ?? '')
 }
 

@@ -25,6 +25,7 @@ export function resolveDescriptions(
     text,
     new Holders(text, told, seats, addressedAs(text, mentions, whose)),
     campaigners,
+    namesOf(mentions, whose, parties.length),
   )
   const bodies = new DescribedBodies(text, parties)
   mentions.forEach((m, i) => {
@@ -42,4 +43,13 @@ export function resolveDescriptions(
     if (parties[whose[i]].type === 'person') people.note(m, whose[i])
     else bodies.note(m, whose[i])
   })
+}
+
+/** How many names each party has. */
+export function namesOf(mentions: readonly Mention[], whose: Int32Array, parties: number): Int32Array {
+  const names = new Int32Array(parties)
+  mentions.forEach((m, i) => {
+    if (m.kind === 'name' && whose[i] >= 0) names[whose[i]]++
+  })
+  return names
 }

@@ -3,6 +3,9 @@ import type { Mention } from '../mentions/mention.ts'
 import type { Text } from '../mentions/sight.ts'
 import { STANDING, standingOf } from './subjects.ts'
 
+const NOBODY = -1
+const SEVERAL = -2
+
 /** Whom the paragraph at hand names, and the one before it. */
 export class OnStage {
   /** The one person that it has named so far, or -1. */
@@ -10,6 +13,8 @@ export class OnStage {
   private several = false
   private first = -1
   private firstBefore = -1
+  /** The one person whom the paragraph names, and not as a subject; who else can be its subject makes them several. */
+  private beside = NOBODY
   private at = 0
   private named = -1
   private firstNamed = -1
@@ -31,6 +36,8 @@ export class OnStage {
     if (token < this.text.paragraphs[this.at].to) return
     while (token >= this.text.paragraphs[this.at].to) this.at++
     if (this.first >= 0) this.firstBefore = this.first
+    else if (this.beside >= 0) this.firstBefore = this.beside
+    this.beside = NOBODY
     this.only = -1
     this.first = -1
     this.several = false
@@ -48,12 +55,18 @@ export class OnStage {
     return this.named < sentences[rangeAt(sentences, token)].from
   }
 
+  /** Takes note of a "he" or "she" as a subject: the paragraph is about whoever was on stage before. */
+  goOn(): void {
+    this.beside = SEVERAL
+  }
+
   /** Takes note of who is named. */
   name(party: number, mention: Mention): void {
     const { sentences } = this.text.paragraphs[this.at]
     // "In a letter read out by Mr Lee": he is not who the paragraph is about.
     const standing = standingOf(this.text, sentences[rangeAt(sentences, mention.tokens.from)], mention)
     if (standing === STANDING.other) {
+      this.beside = this.beside === NOBODY || this.beside === party ? party : SEVERAL
       if (party !== this.only) this.several = true
       if (this.several) this.only = -1
       return

@@ -1,11 +1,11 @@
 import { rangeAt } from '../document.ts'
 import type { Mention, Name } from '../mentions/mention.ts'
+import { isMisspelt } from '../mentions/misspelt.ts'
 import { isOneOf, type Text } from '../mentions/sight.ts'
 import { HE_NOUNS, honorific, SHE_NOUNS } from '../mentions/titles.ts'
 import { wordSet } from '../mentions/word-set.ts'
 import type { Gender } from './agreement.ts'
 import { isShortFor } from './diminutives.ts'
-import { isMisspelt } from './misspelt.ts'
 import { Namesakes } from './namesakes.ts'
 import { isMore } from './order.ts'
 import { fold, type Parties, type Party } from './party.ts'
@@ -150,7 +150,8 @@ class Cast {
   /** The person whom a full name names, a new one where nobody has it yet. */
   introduce(name: Name): number {
     const words = name.words.map(fold)
-    const known = this.bySurname.get(surname(words)).find(p => this.agrees(p, name, words))
+    const known =
+      this.bySurname.get(surname(words)).find(p => this.agrees(p, name, words)) ?? this.beginning(name, words)
     const id = known ?? this.add(name, words)
     const person = this.people[id]
     if (isFuller(name.words, person.words)) person.words = name.words
@@ -182,6 +183,21 @@ class Cast {
     if (words.length > 1) this.byGiven.add(words[0], id)
     for (const middle of words.slice(1, -1)) if (middle.length > 2) this.byMiddle.add(middle, id)
     return id
+  }
+
+  /** The one person whose longer full name begins with the words: "Elena Lopez" is Elena Lopez Ruiz; else undefined. */
+  private beginning(name: Name, words: readonly string[]): number | undefined {
+    if (words.length < 2) return undefined
+    const longer = this.byGiven.get(words[0]).filter(id => {
+      const { words: known, gender } = this.people[id]
+      const own = genderOf(this.text, name)
+      return (
+        known.length > words.length &&
+        words.every((w, i) => fold(known[i]) === w) &&
+        (!own || !gender || own === gender)
+      )
+    })
+    return longer.length === 1 ? longer[0] : undefined
   }
 
   private agrees(id: number, name: Name, words: readonly string[]): boolean {

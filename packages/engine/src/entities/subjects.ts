@@ -22,6 +22,9 @@ const SUBORDINATORS = wordSet(
   'when while after before as if whether because since although though until unless that than where',
 )
 const BE = wordSet("is was are were 's ’s")
+const BY = wordSet('by')
+const FIRST = wordSet('first last')
+const PARTICIPLE = tagIndex('VBN')
 const ASKED = wordSet('asked pressed questioned challenged')
 const THEN = wordSet('and but or')
 // Longer asides, and more of them, are lists or slips.
@@ -35,6 +38,7 @@ const ASIDES = 5
 export function standingOf(text: Text, sentence: Tokens, mention: Mention): Standing {
   const from = startOf(mention)
   if (isInverted(text, sentence, from)) return STANDING.subject
+  if (isAgent(text, sentence, from)) return STANDING.subordinate
   if (isGoverned(text, sentence, from)) return STANDING.other
   if (mention.kind !== 'pronoun' && isFragment(text, sentence, from)) return STANDING.subject
   if (!hasVerb(text, sentence, from, mention.tokens.to)) return STANDING.other
@@ -59,6 +63,14 @@ function isFragment(text: Text, sentence: Tokens, from: number): boolean {
   if (from - sentence.from > 2 || sentence.to - sentence.from > 12) return false
   for (let i = sentence.from; i < sentence.to; i++) if (FINITE.has(text.tags[i])) return false
   return true
+}
+
+/** "The claims were first made by Ann Lee": who does what is told in the passive. */
+function isAgent(text: Text, sentence: Tokens, from: number): boolean {
+  const by = from - 1
+  if (by - 2 < sentence.from || !isOneOf(text, by, BY) || text.tags[by - 1] !== PARTICIPLE) return false
+  const auxiliary = ADVERB.has(text.tags[by - 2]) || isOneOf(text, by - 2, FIRST) ? by - 3 : by - 2
+  return auxiliary >= sentence.from && isOneOf(text, auxiliary, BE)
 }
 
 /** Does a preposition govern the words at a token ("by Councillor Kell", "to the board")? */

@@ -20,6 +20,8 @@ const SUBORDINATORS = wordSet(
 const COMMAS = wordSet(', – — ;')
 // Further away, a time is another deed's.
 const NEAR = 16
+// "2024-03-05".
+const DAY = 10
 const END = /\b(?:at|by|before) the end of (?:the|this|next) (week|month|year)\b/iy
 
 /** The days that the words near a deed tell for it: after it in the same clause, or before it up to its subject. */
@@ -49,13 +51,16 @@ export function isoDays({ from, to }: Days): string | null {
   return a.slice(0, 4) === b.slice(0, 4) ? a.slice(0, 4) : null
 }
 
-/** When the words at a token were spoken: with the statement that holds them, or else with the article. */
+/** When the words at a token were spoken: with the statement that holds them if its day is told, or else with the article. */
 export function nowAt({ doc, inside, now }: Reading, token: number): Now | null {
   const said = doc.said[inside[token]]
   if (!said || said.from !== said.to) return now
+  // "She said in 2003 that she would go in March": of a year or a month no day is known.
+  if (said.to.length < DAY) return null
   const [year, month, day] = said.to.split('-').map(Number)
-  // Of a month or a year nobody knows which day it was.
-  return day === undefined ? now : { day: dayOf(year, month, day) }
+  if (day !== undefined) return { day: dayOf(year, month, day) }
+  // Of a month or a year nobody knows which day it was, unless these are the days of the article.
+  return now && isoOf(now.day).startsWith(said.to) ? now : null
 }
 
 function distance({ tokens }: Expression, deed: Tokens): number {

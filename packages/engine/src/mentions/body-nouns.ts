@@ -22,7 +22,11 @@ export const BODY_SUFFIXES = wordSet(`
   technologies motors airlines airways railways energy foods pharmaceuticals news times post journal herald tribune
   gazette guardian observer mail star express telegraph clarion mercury echo chronicle courier examiner inquirer dispatch
   radio television tv fm broadcasting media press united rovers wanderers athletic albion thistle transit mining
-  oil gas petroleum coal steel motors airlines constabulary`)
+  oil gas petroleum coal steel motors airlines constabulary mobile telecom telecoms wireless airports ferries railways
+  pipelines pharma platinum resources minerals metals construction engineering logistics shipping homes properties
+  developments estates insurance ventures labs laboratories software networks solutions consulting cruises stores
+  supermarkets restaurants studios pictures publishing aerospace aviation shipyard shipyards shipbuilders racecourse
+  farms dairies growers brewery breweries distillery distillers biosciences robotics chemicals cement textiles plastics`)
 
 /** Words that stand for one another: "the force" is a police, "the club" a team. */
 export const BODY_KINDS: readonly (readonly string[])[] = [
@@ -34,7 +38,21 @@ export const BODY_KINDS: readonly (readonly string[])[] = [
   ['organisation', 'organization', 'group', 'association', 'charity', 'body', 'foundation'],
   ['association', 'union', 'federation', 'collective', 'guild'],
   ['campaign'],
-  ['agency', 'bureau', 'department', 'ministry', 'service', 'administration', 'office', 'authority', 'commission'],
+  [
+    'agency',
+    'bureau',
+    'department',
+    'ministry',
+    'service',
+    'administration',
+    'office',
+    'authority',
+    'commission',
+    'enforcement',
+    'investigations',
+    'protection',
+    'intelligence',
+  ],
   ['university', 'college', 'school'],
   ['court', 'tribunal'],
   ['panel', 'committee', 'commission', 'tribunal', 'subcommittee'],

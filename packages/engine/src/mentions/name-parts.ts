@@ -27,6 +27,11 @@ const KIN = wordSet('dad mum mom son gran mother father brother sister')
 // "Secretary of State" is an office by itself; so what follows it can be a surname alone.
 const OF = wordSet('of for')
 const THE = wordSet('the')
+// "Miss Universe | Ada Quill"
+const MISS = wordSet('miss mr mrs ms mister')
+const CROWN = wordSet('universe world america usa earth international england ireland scotland wales india teen')
+const LORD = wordSet('lord lady')
+const LORDLY = wordSet('mayor mayoress chancellor chief justice advocate provost lieutenant speaker president')
 // "Mr Justice Kell"
 const JUSTICE = wordSet('justice')
 const STATE = wordSet('state defense defence education energy labor commerce agriculture transportation')
@@ -58,6 +63,17 @@ function beforeLetters(text: Text, { from, to }: Tokens): number {
 }
 
 function partsOf(text: Text, run: Tokens): Parts {
+  const retired = bracketsIn(text, run)
+  if (retired) {
+    const rank = { from: run.from, to: retired.from }
+    const name = { from: retired.to, to: run.to }
+    return isHonorific(text, run.from) ? { name, honorific: rank } : { name, title: rank }
+  }
+  if (isOneOf(text, run.from, MISS) && isOneOf(text, run.from + 1, CROWN)) {
+    const crown = { from: run.from, to: run.from + 2 }
+    const name = { from: crown.to, to: run.to }
+    return name.from < name.to ? { honorific: crown, name } : { title: crown, name }
+  }
   const address = lastHonorific(text, run)
   if (address) {
     const name = { from: address.to, to: run.to }
@@ -70,6 +86,12 @@ function partsOf(text: Text, run: Tokens): Parts {
   const start = afterOffice(text, run)
   if (start === run.from) return { name: run }
   return { title: { from: run.from, to: start }, name: { from: start, to: run.to } }
+}
+
+/** "(retd)" after a rank and before a name, in tokens, or null. */
+function bracketsIn({ tokens }: Text, { from, to }: Tokens): Tokens | null {
+  for (let i = from + 1; i + 3 < to; i++) if (tokens[i].text === '(') return { from: i, to: i + 3 }
+  return null
 }
 
 function lastHonorific(text: Text, run: Tokens): Tokens | null {
@@ -86,6 +108,8 @@ function lastHonorific(text: Text, run: Tokens): Tokens | null {
 /** A form of address, in capitals only where the name is too: "RT America" is no Right Honourable. */
 function isHonorific(text: Text, i: number): boolean {
   if (!isCapital(text, i) || !isOneOf(text, i, HONORIFIC_WORDS)) return false
+  // A Lord Mayor is no Lord.
+  if (isOneOf(text, i, LORD) && isOneOf(text, i + 1, LORDLY)) return false
   return !isAllCapitals(text, i) || isAllCapitals(text, i + 1)
 }
 

@@ -3,6 +3,7 @@ import { tagIndex } from '../tags/tagset.ts'
 import { BODY_NOUNS } from './body-nouns.ts'
 import { type Setting, settingOf } from './capitals.ts'
 import { GIVEN_NAMES } from './given-names.ts'
+import { isMisspelt } from './misspelt.ts'
 import { isRole } from './offices.ts'
 import {
   isAllCapitals,
@@ -46,6 +47,10 @@ const EPITHETS =
   wordSet(`brave big little young old furious tragic plucky proud poor heartbroken devastated defiant tearful
   embattled disgraced beleaguered outgoing incoming former ex retired veteran married divorced distraught angry hero
   outspoken popular controversial legendary local ailing absent smiling weeping frail elderly grieving gobsmacked`)
+// "The London-based Coastal Union" is not called so.
+const SITED = /-(?:based|born|listed|owned|led|run|backed|registered|headquartered)$/
+// "United Mine Workers" begins with no verb.
+const UNITED = wordSet('united')
 const HEADS = new Set(['NN', 'NNS', 'JJ'].map(tagIndex))
 const CLOSED = new Set(
   ['DT', 'PDT', 'IN', 'CC', 'PRP', 'PRP$', 'WP', 'WP$', 'WDT', 'WRB', 'TO', 'EX', 'RP'].map(tagIndex),
@@ -57,6 +62,8 @@ export interface Known {
   readonly names: ReadonlySet<number>
   /** Hashes of words that stand somewhere without a capital. */
   readonly common: ReadonlySet<number>
+  /** The longer words of `names`, in lower case, by their first and last letters. */
+  readonly spelt: ReadonlyMap<string, readonly string[]>
 }
 
 /** Is the token a word of a name? */
@@ -76,6 +83,7 @@ export function nameWords(text: Text): IsName[][] {
 function knownWords(text: Text, settings: readonly (readonly Setting[])[]): Known {
   const names = new Set<number>()
   const common = new Set<number>()
+  const spelt = new Map<string, string[]>()
   text.paragraphs.forEach(({ sentences }, p) => {
     sentences.forEach((sentence, s) => {
       if (settings[p][s] !== 'plain') return
@@ -83,11 +91,25 @@ function knownWords(text: Text, settings: readonly (readonly Setting[])[]): Know
         if (!isWord(text, i)) continue
         const word = text.forms[i].lower
         if (!isCapital(text, i)) common.add(word)
-        else if (!opens(text, sentence, i) && isInName(text, i) && !NEVER.has(word)) names.add(word)
+        else if (!opens(text, sentence, i) && isInName(text, i) && !NEVER.has(word)) {
+          if (!names.has(word)) spell(spelt, text.tokens[i].text)
+          names.add(word)
+        }
       }
     })
   })
-  return { names, common }
+  return { names, common, spelt }
+}
+
+function spell(spelt: Map<string, string[]>, word: string): void {
+  const ends = endsOf(word)
+  const list = spelt.get(ends)
+  if (list) list.push(word.toLowerCase())
+  else spelt.set(ends, [word.toLowerCase()])
+}
+
+function endsOf(word: string): string {
+  return (word[0] + word[word.length - 1]).toLowerCase()
 }
 
 /** Is the capital word a proper noun, or taken for another noun right after one ("Tam Brodie")? */
@@ -111,23 +133,24 @@ function knownName(text: Text, { names, common }: Known): IsName {
   }
 }
 
-function plainName(text: Text, paragraph: Tokens, sentence: Tokens, { names, common }: Known): IsName {
+function plainName(text: Text, paragraph: Tokens, sentence: Tokens, { names, common, spelt }: Known): IsName {
   return i => {
     if (!isCapital(text, i) || isDate(text, i)) return false
     const word = text.forms[i].lower
-    if (NEVER.has(word)) return false
+    if (NEVER.has(word) || isTicker(text, i) || SITED.test(text.tokens[i].text)) return false
     const known = names.has(word)
     const usual = common.has(word)
     if (isAllCapitals(text, i) && !known && i === paragraph.from) return isAcronym(text, i) || isSpeakerLabel(text, i)
     if (isAllCapitals(text, i) && usual) return false
     const first = opens(text, sentence, i) || followsHeading(text, paragraph, i)
+    if (first && isOneOf(text, i, UNITED)) return i + 1 < sentence.to && isHead(text, i + 1)
     if (first && isEpithet(text, i)) return false
     if (first && STARTERS.has(word)) return known && i + 1 < sentence.to && isVerb(text, i + 1)
     if (known && !usual) return true
     if (isProper(text, i)) return known || !first || (!usual && !isFragment(text, sentence, i))
     if (isOneOf(text, i, NUMBERED) && i + 1 < sentence.to && isNumber(text, i + 1)) return true
     if (first && isOneOf(text, i, ROLE_NOUNS)) return leads(text, sentence, i)
-    if (first) return !usual && isFirstName(text, sentence, i)
+    if (first) return !usual && (isFirstName(text, sentence, i) || isMisspeltName(text, sentence, i, spelt))
     if (text.tags[i] === JJ)
       return (
         !usual &&
@@ -135,6 +158,11 @@ function plainName(text: Text, paragraph: Tokens, sentence: Tokens, { names, com
       )
     return true
   }
+}
+
+/** "$COLB": what a share is traded by. */
+function isTicker({ tokens }: Text, i: number): boolean {
+  return i > 0 && tokens[i - 1].text === '$' && tokens[i - 1].to === tokens[i].from
 }
 
 /** "Brave Tamika Robards", "Whiskered Dan Kell": is a sentence's first word said of the two-word name after it? */
@@ -186,6 +214,14 @@ function isFirstName(text: Text, sentence: Tokens, i: number): boolean {
   // A verb before a whole name is a verb: "Meet Tamika Robards".
   if (isVerb(text, i)) return !/(?:ed|ing)$/.test(text.tokens[i].text) && !(i + 2 < sentence.to && isHead(text, i + 2))
   return !CLOSED.has(text.tags[i])
+}
+
+/** "Brandeth said" where the article has Brandreth. */
+function isMisspeltName(text: Text, sentence: Tokens, i: number, spelt: Known['spelt']): boolean {
+  if (i + 1 >= sentence.to || !HEADS.has(text.tags[i]) || !isVerb(text, i + 1)) return false
+  const word = text.tokens[i].text
+  const alike = spelt.get(endsOf(word)) ?? []
+  return alike.some(name => isMisspelt(name, word.toLowerCase()))
 }
 
 /** A transcript's name before a colon: "LEASK:". */

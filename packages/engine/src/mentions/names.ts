@@ -23,12 +23,18 @@ const ORDINAL = /^\d+(?:st|nd|rd|th)$/
 const ORDERED = wordSet('circuit district fleet army brigade regiment infantry airborne armored armoured')
 const SECRETARY = wordSet('secretary')
 // Bodies that are called by two matters: "Securities and Exchange Commission".
-const OF_MATTERS = wordSet('commission committee administration coalition')
+const OF_MATTERS = wordSet('commission committee administration coalition panel')
 const CHAMBERS = wordSet('house senate')
+// "Police and Crime Panel"
+const POLICE = wordSet('police')
+// "Rail Workers' Solidarity"
+const ALLIANCES = wordSet('solidarity local aid action voice network rights')
 const OWNERS = wordSet('children people')
 const POSSESSIVE: ReadonlySet<string> = new Set(["'s", '’s'])
 // "Rt. Rev.": its full stop is a token of its own.
 const RIGHT = wordSet('rt')
+// "Brig (retd) Omar Kell"
+const RETIRED = wordSet('retd rtd retired ret')
 const SAINT = wordSet('st st.')
 const MEMBERS = wordSet(
   'riders americans citizens students mothers parents democracy veterans women voters families workers friends doctors lawyers catholics republicans democrats conservatives',
@@ -83,6 +89,8 @@ function joined(text: Text, sentence: Tokens, from: number, to: number, isName: 
   if (isNumber(text, to)) return isOneOf(text, to - 1, NUMBERED) ? to + 1 : to
   if (QUOTE_MARKS.has(word)) return afterNickname(text, to, isName) || afterOwner(text, to, isName)
   if (POSSESSIVE.has(word)) return afterOwner(text, to, isName)
+  if (word === '(')
+    return isOneOf(text, to + 1, RETIRED) && text.tokens[to + 2]?.text === ')' && isName(to + 3) ? to + 4 : to
   if (word === '.') return isOneOf(text, to - 1, RIGHT) && isName(to + 1) ? to + 1 : to
   if (word === ',') return isName(to + 1) && isOneOf(text, to + 1, GENERATION) ? to + 2 : to
   if (isOneOf(text, to, LINKS)) return afterLink(text, sentence, from, to, isName)
@@ -122,11 +130,12 @@ function goesOnAfterAnd(text: Text, from: number, to: number, isName: IsName): b
   return to - link <= 3 && (isOneOf(text, link - 1, BODY_NOUNS) || isOneOf(text, link - 1, SECRETARY))
 }
 
-/** Are all words of the run capitals, none of them a body's noun but for a chamber's first? */
+/** Are all words of the run capitals, none of them a body's noun but for a chamber's first and the police? */
 function isWhole(text: Text, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
     const chamber = i === from && isOneOf(text, i, CHAMBERS)
-    if (!isCapital(text, i) || (!chamber && isOneOf(text, i, BODY_NOUNS))) return false
+    const isMatter = chamber || isOneOf(text, i, POLICE)
+    if (!isCapital(text, i) || (!isMatter && isOneOf(text, i, BODY_NOUNS))) return false
   }
   return true
 }
@@ -150,6 +159,7 @@ function afterOwner(text: Text, to: number, isName: IsName): number {
     return owns ? to + 2 : to
   }
   if (!/s$/i.test(text.tokens[to - 1].text)) return to
-  for (let i = to + 1; i < to + 5 && isName(i); i++) if (isOneOf(text, i, BODY_NOUNS)) return to + 2
+  for (let i = to + 1; i < to + 5 && isName(i); i++)
+    if (isOneOf(text, i, BODY_NOUNS) || isOneOf(text, i, ALLIANCES)) return to + 2
   return to
 }

@@ -93,7 +93,8 @@ export const QUOTE_MARKS: ReadonlySet<string> = new Set(['"', '“', '”', '‘
 
 const CALENDAR = wordSet(`
   monday tuesday wednesday thursday friday saturday sunday january february march april june july september october november
-  december jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec. christmas easter yesterday today tomorrow tonight a.m p.m a.m. p.m. am pm gmt bst est edt`)
+  december jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec. christmas easter yesterday today tomorrow tonight a.m p.m a.m. p.m. am pm gmt bst
+  est edt e.t. e.s.t. e.d.t. pst pdt p.t. cst cdt mdt utc cest aest`)
 const MONTH_OR_NAME = wordSet('march april may june august')
 const BEFORE_MONTH = wordSet(
   'in on since by until till from of last next this early late mid during through before after',

@@ -13,6 +13,7 @@ import {
 import { saysNotStanding, saysStays } from '../chains/office-stance.ts'
 import { matterOf, shared } from '../chains/words.ts'
 import { contrasts } from './contrasts.ts'
+import { type Ends, type Grade, gradeOf } from './grade.ts'
 import { type Inference, inferences } from './inferred.ts'
 import { denials, namedTurns } from './named.ts'
 import { ownTurns } from './own-words.ts'
@@ -34,6 +35,7 @@ export interface ReversalChain {
   /** Does the text itself, or somebody in it, call it a change of mind? */
   readonly reported: boolean
   readonly signal: Place | null
+  readonly grade: Grade
   readonly confidence: number
 }
 
@@ -43,7 +45,7 @@ const ONE = 6
 /** The reversals of a story. `chapters` are its articles, oldest first, with keys shared by all. */
 export function reversalsAcross(chapters: readonly Chapter[]): ReversalChain[] {
   const found = inferences(chapters)
-  const chains: (ReversalChain & { chapter: number })[] = []
+  const chains: (Omit<ReversalChain, 'grade'> & { chapter: number })[] = []
   chapters.forEach((chapter, c) => {
     const turns = merged(chapter, [...namedTurns(chapter), ...contrasts(chapter), ...ownTurns(chapter)])
     for (const turn of turns) {
@@ -55,7 +57,9 @@ export function reversalsAcross(chapters: readonly Chapter[]): ReversalChain[] {
         chains.push({ ...inferredChain(inference, chapters), chapter: c })
     }
   })
-  return chains.map(({ chapter, ...chain }) => chain)
+  const byArticle = new Map(chapters.map(chapter => [chapter.article, chapter]))
+  const grade = (ends: Ends) => gradeOf(ends, article => byArticle.get(article) ?? chapters[0])
+  return chains.map(({ chapter, ...chain }) => ({ ...chain, grade: grade(chain) }))
 }
 
 /** One turn for each reversal: signals of one person that stand close are one, the surest first. */
@@ -81,7 +85,12 @@ function near(chapter: Chapter, a: Span, b: Span, paragraphs: number): boolean {
   return Math.abs(paragraphAt(chapter, a.from) - paragraphAt(chapter, b.from)) <= paragraphs
 }
 
-function chainOf(turn: Turn, chapters: readonly Chapter[], c: number, inferred: Inference | undefined): ReversalChain {
+function chainOf(
+  turn: Turn,
+  chapters: readonly Chapter[],
+  c: number,
+  inferred: Inference | undefined,
+): Omit<ReversalChain, 'grade'> {
   const chapter = chapters[c]
   const after = inferred && inferred.after.chapter === c ? inferred.after : null
   return {
@@ -98,7 +107,10 @@ function chainOf(turn: Turn, chapters: readonly Chapter[], c: number, inferred: 
   }
 }
 
-function inferredChain({ who, before, after, confidence }: Inference, chapters: readonly Chapter[]): ReversalChain {
+function inferredChain(
+  { who, before, after, confidence }: Inference,
+  chapters: readonly Chapter[],
+): Omit<ReversalChain, 'grade'> {
   return {
     who,
     before: endOf(chapters, before.chapter, before.statement),

@@ -1,13 +1,14 @@
 import type { Span } from '@onrecord/record'
 import { namedNext, subjectOf } from '../chains/actors.ts'
 import { type Chapter, isOneSide, mentionsWithin, type Sentence, wordsOf } from '../chains/chapter.ts'
+import { matterOf, shared } from '../chains/words.ts'
 import { isKept, isStance } from './stance.ts'
 import type { Turn } from './turn.ts'
 
 const SAID =
   '(?:said|saying|says|told|telling|insisted|insisting|vowed|vowing|promised|promising|pledged|pledging|ruled|ruling|denied|denying|declared|declaring|swore|swearing|refused|refusing|threatened|threatening|claimed|claiming|maintained|maintaining|posted|announced|assured|assuring|called|calling|wrote|was (?:going to|telling|saying|insisting)|described|describing|dismissed|dismissing)'
 const SPAN =
-  '(?:(?:just|only|barely|less than|more than|about|almost|nearly|not|mere)\\s)*(?:\\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|some|few)?\\s?(?:hours?|days?|weeks?|months?|years?|fortnight|minutes?)'
+  '(?:(?:just|only|barely|less than|more than|about|almost|nearly|not|mere)\\s)*(?:(?:\\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|some|few)\\s(?:hours?|days?|weeks?|months?|years?|fortnight|minutes?)|(?:hours|days|weeks|months|years|minutes))'
 // "Nine days after saying he would not go", "hours after the chair had insisted".
 const AFTER = new RegExp(`\\b${SPAN}\\s(?:later\\s)?after\\s([^.;,]{0,70}?(?:,[^.;,]{2,60},\\s)?)\\b(${SAID})\\b`, 'i')
 // "Despite having promised", "although he had promised", "having ruled it out".
@@ -44,14 +45,31 @@ function afterIn(chapter: Chapter, sentence: Sentence, words: string): Turn | nu
   if (!match) return null
   const verb = sentence.from + match.index + match[0].length - match[2].length
   const content = words.slice(match.index + match[0].length)
-  if (!isStance(match[2], content) || isKept(words) || /\bearlier\b/.test(match[1])) return null
+  if (!isStance(match[2], content) || isKept(words) || /\bearlier\b|\s[–—-]\s/.test(match[1])) return null
+  if (/^refus/.test(match[2]) && /^ to (?:say|comment|answer|discuss|speak|name)\b/.test(content)) return null
   const named =
     match[1].trim() === '' || /ing$/.test(match[2])
       ? null
       : mentionsWithin(chapter, { from: sentence.from + match.index, to: verb })
   const who = named ? (named.at(-1)?.who ?? null) : firstActor(chapter, sentence, sentence.from + match.index)
-  if (!who) return null
+  if (!who || (named && !isSetBeside(chapter, sentence, match.index, who, content))) return null
   return turn(chapter, who, sentence, match.index, verb, match[2].length + content.length)
+}
+
+/**
+ * "It comes weeks after the chair said", "the chair resigned days after the chair had said": does the main clause say what
+ * became of the word, or only what happened next? It does where it is about the same person or matter, or says so.
+ */
+function isSetBeside(chapter: Chapter, sentence: Sentence, at: number, who: string, content: string): boolean {
+  const main = { from: sentence.from, to: sentence.from + at }
+  const words = wordsOf(chapter, main)
+  return (
+    /\b(?:comes?|came|coming)\s*$/.test(words) ||
+    // "… suspended the licence days after the minister said no action would be taken against it".
+    /\s(?:it|them)\W*$/.test(content) ||
+    mentionsWithin(chapter, main).some(m => isOneSide(chapter, m.who, who)) ||
+    shared(matterOf(words), matterOf(content)) > 0
+  )
 }
 
 function despiteIn(chapter: Chapter, sentence: Sentence, words: string): Turn | null {
@@ -61,7 +79,8 @@ function despiteIn(chapter: Chapter, sentence: Sentence, words: string): Turn | 
   const content = words.slice(match.index + match[0].length)
   const own = /^(?:despite|having)/i.test(match[0]) && !/\b(?:had|has)\b/.test(match[1])
   if (!own && !/\bhad\b/.test(match[1])) return null
-  if (own && !/\b(?:earlier|previously|once|repeatedly|having|initially|originally|long)\b/i.test(match[0])) return null
+  if (own && !/\b(?:earlier|previously|once|repeatedly|despite having|initially|originally|long)\b/i.test(match[0]))
+    return null
   if (!isStance(match[2], content)) return null
   const who = own
     ? firstActor(chapter, sentence, match.index === 0 ? sentence.to : sentence.from + match.index)
@@ -95,6 +114,8 @@ function whoIn(chapter: Chapter, sentence: Sentence, words: string): Turn | null
   }
 }
 
+const LEAVES = /\b(?:resign|quit|step|left|stood down|sold|closed|signed|paid|accepted|appointed)/
+
 /** Does the main clause go against the stance: says no longer, not, or does what was ruled out? */
 function turnsAway(verb: string, content: string, main: string): boolean {
   if (/^(?:would|will|was|is|were|are|has been)\b(?!.*\b(?:no longer|not|sold|appointed)\b)/.test(main)) return false
@@ -107,9 +128,12 @@ function turnsAway(verb: string, content: string, main: string): boolean {
   const negative = /\b(?:not|never|no)\b|n['’]t\b/.test(content) || /rul|den|refus|dismiss/.test(verb)
   return (
     negative &&
+    (LEAVES.test(main) || shared(matterOf(content), matterOf(main)) > 0) &&
     !/\b(?:not|never|no)\b|n['’]t\b/.test(main) &&
     /^(?:\w+ly\s)?\w+(?:ed|old|ent|eft|ook|id|uit)\b/.test(main) &&
-    !/^(?:said|told|added|was|asked|called)\b/.test(main)
+    !/^(?:said|told|added|was|asked|called|recalled|noted|wrote|explained|described|argued|insisted|acknowledged)\b/.test(
+      main,
+    )
   )
 }
 
@@ -157,7 +181,8 @@ function goesAgainst(content: string, main: string): boolean {
     )
   )
     return true
-  if (/^(?:\W)*(?:Today|Now|Tonight|On \w+day)\b/.test(main) && !/\b(?:not|no|never)\b/.test(main)) return true
+  const isNo = /\b(?:not|no|never)\b|n['’]t\b/
+  if (/^\W*(?:Today|Now|Tonight|On \w+day)\b/.test(main) && isNo.test(content) && !isNo.test(main)) return true
   return (
     /\b(?:would|will|promis|pledg)/i.test(content) &&
     !/\b(?:not|never)\b|n['’]t/.test(content) &&

@@ -85,6 +85,8 @@ function admittedAfterAll(said: readonly Said[], chapters: readonly Chapter[]): 
     const matter = matterOf(later.content)
     const before = said.slice(0, i).findLast(s => {
       if (s.statement.speaker !== speaker || s.statement.act !== 'deny') return false
+      // "I never said it was wrong": what is denied is not admitted in the same breath.
+      if (s.chapter === later.chapter && s.statement.to > later.statement.from) return false
       const its = matterOf(s.content)
       return shared(matter, its) >= 2 && overlap(matter, its) >= 0.5
     })

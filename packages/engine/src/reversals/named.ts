@@ -19,8 +19,10 @@ const DOES =
   /\b(?:chang(?:ed|es|ing) (?:his|her|its|their|my|our) (?:mind|minds|tune|position|story)|back-?track(?:ed|s|ing)|back-?pedall(?:ed|ing)|U-turned|row(?:ed|s|ing) back|walk(?:ed|s|ing) (?:it |that |this )?back(?= (?:on |from )?(?:his|her|its|their|the|an?|earlier|comments|remarks|claims|that|on|from)\b)|(?:went|going|goes|gone|go) back on (?:his|her|its|their|a|that|the|what)\b|revers(?:ed|es|ing) (?:course|(?:his|her|its|their|an? |the )?\s?(?:earlier |previous |own )?(?:decision|position|stance|policy|ruling|plan|ban|course))|correct(?:ed|s) (?:him|her|it|them)sel(?:f|ves)|climb(?:ed|s) down|back(?:ed|s|ing) down|reneg(?:ed|es|ing) on|relent(?:ed|s)|retract(?:ed|s)|(?:broke|breaks|broken|breaking) (?:his|her|its|their) (?:word|promise|pledge|vow)|(?:ate|eaten|eating) (?:his|her|their) words|(?:abandon|dropp|ditch|scrapp|softened|withdr[ea]w|withdrawn)\w* (?:his|her|its|their) (?:pledge|promise|opposition|objections?|refusal|stance|claims?|accusations?|allegations?|remarks?)|no longer rul(?:e|es|ed|ing) out|(?:did|made|performed|executed) an? (?:\w+ ){0,2}(?:U-turn|about-turn|about-face|volte-face|climbdown))/g
 const CALLED = new RegExp(`\\b${NOUN}\\b`)
 const NAMED = new RegExp(`\\b${NOUN}\\b`, 'g')
+// "She would do an about-face", "it may yet prove a U-turn".
+const FORETOLD = /\b(?:would|could|might|may|will|should)\s(?:\w+\s){0,3}(?:a|an|the|another)\s(?:[\w-]+\s){0,2}$/
 const UNREAL =
-  /(?:\bnot|n['’]t|\bnever|\bno|\bden(?:y|ied|ies|ying)\b[^.]{0,40}|\bif\b[^,]{0,40}|\bwhether\b.{0,40}|\bwithout|\bmight|\bmay|\bcould|\bshould|\bwould|\bwill|\burg\w+[^.]{0,40}|\bcall\w* (?:for|on)[^.]{0,40}|\bask\w*[^.]{0,40}|\brefus\w+ to|\bto)\s(?:\w+ly\s|be\s|have\s|a\s|an\s|any\s)?$/i
+  /(?:\b[Mm]aybe\b[^.]{0,30}|\b[Pp]erhaps\b[^.]{0,30}|\bnot|n['’]t|\bnever|\bno|\bden(?:y|ied|ies|ying)\b[^.]{0,40}|\bif\b[^,]{0,40}|\bwhether\b.{0,40}|\bwithout|\bmight|\bmay|\bcould|\bshould|\bwould|\bwill|\burg\w+[^.]{0,40}|\bcall\w* (?:for|on)[^.]{0,40}|\bask\w*[^.]{0,40}|\brefus\w+ to|\bnot because\b[^.]{0,40}|\b(?:indications?|signs?|suggestions?|hints?|rumou?rs?|speculation|expectations?) (?:that|of)\b[^.]{0,40}|\bto)\s(?:\w+ly\s|be\s|have\s|a\s|an\s|any\s)?$/i
 
 /** Where the text, or somebody in it, calls what somebody did a change of mind. Displayed text repeats what the text says. */
 export function namedTurns(chapter: Chapter): Turn[] {
@@ -58,7 +60,7 @@ function calledIn(chapter: Chapter, sentence: Sentence): Turn[] {
     const at = sentence.from + match.index
     const signal = { from: at, to: at + match[0].length }
     const before = words.slice(0, match.index)
-    if (isDenied(before)) return []
+    if (isDenied(before) || FORETOLD.test(before)) return []
     const who = whoTurned(chapter, sentence, at, before, signal.to)
     if (!who) return []
     const from = turnedFrom(words, sentence, signal.to)

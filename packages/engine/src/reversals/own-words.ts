@@ -4,11 +4,14 @@ import type { Turn } from './turn.ts'
 
 // "I told you in January that I would not go", "I said I'd veto it".
 const SELF =
-  /\b(?:I|[Ww]e)(?:['’]d|['’]ve|\shad|\shave)?\s(?:(?:always|once)\s)?(said|told|promised|insisted|vowed|pledged|swore)\b/
+  /\b(?:I|[Ww]e)(?:['’]d|['’]ve|\shad|\shave)?\s(?:once\s)?(said|told|promised|insisted|vowed|pledged|swore)\b/
 const CLAUSE =
   /^\s(?:(?:you|them|him|her|us|everyone|everybody|people|folk|parents|the\s\w+|this\s\w+|my\s\w+|reporters|\p{Lu}\p{Ll}+)\s)?(?:(?:in|on|last|back in|this)\s\w+(?:\s\d+)?\s)?(?:that|I|we|he|she|it|they|there|something|the|to|never|\w+\swas)\b/u
 const TURNS =
   /\b(?:but|before|now|no longer|changed|come to (?:see|believe|think|realise|realize)|therefore|wrong|sorry|regret|was true|another|instead|today|things have|that was)\b/i
+// "I've said all along that", "I've told that to everybody": a word that is kept to.
+const CONSTANT =
+  /\ball along\b|\bfrom (?:the (?:start|beginning|outset)|day one)\b|^\sthat to\b|\b(?:over and over|again and again|for years)\b/
 const WRONG =
   /\b(?:(?:I|[Ww]e) (?:was|were) wrong|[Ww]hat (?:I|we) (?:said|told)\b[^.]{0,60}\bwas(?:n['’]t| not)? (?:wrong|untrue|true|right|correct|what)|[Ii]t was wrong, and I|I misspoke|I (?:take|took) (?:it|that) back)/
 const THEN_NOW =
@@ -45,7 +48,7 @@ function turnIn(chapter: Chapter, statement: Utterance): Turn | null {
     if (!self) continue
     const after = rest.slice(self.index + self[0].length)
     const [first] = after.split(/(?<=[.!?])\s/)
-    if (!CLAUSE.test(after) || /\bstill\b/.test(after.slice(0, first.length + 40))) continue
+    if (!CLAUSE.test(after) || CONSTANT.test(after) || /\bstill\b/.test(after.slice(0, first.length + 40))) continue
     if (!isStance(self[1], first) || isBorneOut(after.slice(0, first.length + 40)) || !TURNS.test(after)) continue
     if (
       /\b(?:haven['’]t|has(?:n['’]t| not)|have not|is not|isn['’]t) \w+/.test(

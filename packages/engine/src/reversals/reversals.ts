@@ -16,7 +16,7 @@ export const reversals: Stage<Told, Reversed> = ({ chapter }) => ({
 })
 
 function reversalOf(
-  { who, before, after, reported, signal, confidence }: ReversalChain,
+  { who, before, after, reported, signal, grade, confidence }: ReversalChain,
   chapter: Chapter,
   id: string,
 ): Reversal {
@@ -29,6 +29,7 @@ function reversalOf(
     afterAt: spanOf(after),
     reported,
     ...(signal ? { signal: spanOf(signal) } : {}),
+    grade,
     confidence,
   }
 }

@@ -11,7 +11,7 @@ import { DescribedBodies } from './described-bodies.ts'
 import { isJoint } from './joint.ts'
 import { Letters } from './letters.ts'
 import { mentionsIn } from './mentions-in.ts'
-import { describedIn, namedIn, namedSpeaker, writerOf } from './named-speaker.ts'
+import { describedIn, nameApposed, namedIn, namedSpeaker, writerOf } from './named-speaker.ts'
 import { type NamedBy, namedBy } from './names.ts'
 import { ownerIn } from './owner.ts'
 import { Register } from './register.ts'
@@ -103,6 +103,8 @@ class Casting {
     }
     if (!/^(?:who|which|that)$/.test(word)) return null
     const phrase = antecedent(doc, at)
+    const name = nameApposed(doc, phrase)
+    if (name) return this.speakerIn(name)
     return phrase.from < phrase.to ? this.speakerIn(phrase) : null
   }
 
@@ -128,7 +130,7 @@ class Casting {
     const isName = /^\p{Lu}/u.test(head)
     // "Twitter user @dunmerian"
     if (/^@[\p{L}\p{N}_]+$/u.test(head)) return this.register.join('person', head, span)
-    const known = isName ? this.named(name) : null
+    const known = this.named(name)
     // "The Republican" is nobody's party.
     if (known && !(known.type === 'organisation' && ROLE_NOUNS.has(hashText(head.toLowerCase())))) return known.id
     const type = this.typeOf(found, isName)

@@ -49,6 +49,18 @@ export function namedIn(doc: Doc, words: Tokens): Entity | null {
   return entity?.type === 'person' && doc.mentions[first].kind === 'name' ? entity : null
 }
 
+/** The name that a description of one stands in apposition to: that of "Penrose House, a charity"; null where there is none. */
+export function nameApposed(doc: Doc, { from, to }: Tokens): Tokens | null {
+  if (from >= to || doc.tokens[from - 1]?.text !== ',' || !/^an?$/i.test(doc.tokens[from].text)) return null
+  const name = mentionsIn(doc, { from: Math.max(0, from - LONGEST), to: from - 1 })
+    .map(i => doc.mentions[i])
+    .find(m => m.kind === 'name' && m.tokens.to === from - 1)
+  return name?.tokens ?? null
+}
+
+// So many words has a long name.
+const LONGEST = 10
+
 /** Whether a name follows the source's core as its other name: after a comma or a dash, and nothing but title words between. */
 function isApposed({ tokens }: Segmented, end: number, mention: Mention): boolean {
   if (mention.kind !== 'name') return false

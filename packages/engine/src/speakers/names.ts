@@ -16,11 +16,27 @@ export function namedBy(entities: readonly Entity[]): NamedBy {
     last.set(word, last.has(word) ? null : entity)
   }
   return words => {
+    if (isPlain(words)) return inSmallLetters(whole, words)
     const named = whole.get(folded(words))
     if (named) return named
     const namesake = last.get(lastWord(words)) ?? null
     return namesake?.type === 'organisation' && folded(words) !== lastWord(words) ? null : namesake
   }
+}
+
+/** Do words end in no capital? */
+function isPlain(words: string): boolean {
+  return /(?:^|\s)\p{Ll}[^\s]*$/u.test(words)
+}
+
+/** The body whose name of two words or more ends a description: "the old Dunmere harbour board". */
+function inSmallLetters(whole: ReadonlyMap<string, Entity>, words: string): Entity | null {
+  const parts = folded(words).split(' ')
+  for (let i = 0; i + 1 < parts.length; i++) {
+    const entity = whole.get(parts.slice(i).join(' '))
+    if (entity?.type === 'organisation') return entity
+  }
+  return null
 }
 
 function folded(name: string): string {

@@ -12,7 +12,7 @@ const AFTER_HEAD = new Set(
 const ENDS = new Set(['VBD', 'VBZ', 'VBP', 'MD', 'RB', 'DT', 'WDT', 'WP', 'WP$', 'WRB'])
 const HEADS = new Set(['NN', 'NNS', 'NNP', 'NNPS', 'PRP', 'CD', 'EX', 'WP', 'DT', 'PRP$'])
 // "WASHINGTON -- President Kell": where a report was written is no part of who speaks.
-const DASHES = new Set(['--', '—', '–'])
+const DASHES = new Set(['--', '—', '–', '-'])
 
 /** The noun or pronoun that a source's words are about, and the core that it ends: both in tokens. */
 export interface SourceHead {

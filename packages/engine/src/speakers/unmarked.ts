@@ -46,10 +46,26 @@ export function speakerOfCue(
     const after = phraseAt(doc, tokenAt(doc.tokens, to), sentence.to)
     if (after.from < after.to) return cast.speakerIn(withApposition(doc, after, sentence.to))
   }
+  // "…" ― Ann Lee: signed.
+  if (content[0].from < from && DASH.test(doc.article.text.slice(from, to))) {
+    const signer = phraseAt(doc, tokenAt(doc.tokens, to), sentence.to)
+    if (signer.from < signer.to) return cast.speakerIn(signer)
+  }
   // "She said it was late and added that she was tired": a cue without a source has the speaker of its sentence.
   if (before && startOf(before.attribution) >= doc.tokens[sentence.from].from) return before.statement.speaker
-  return subjectOf(doc, cast, { from: sentence.from, to: first })
+  const end = tokenAt(doc.tokens, endOfAll(content) - 1) + 1
+  return (
+    subjectOf(doc, cast, { from: sentence.from, to: first }) ??
+    (isGerund(doc, first) && first - sentence.from < 2 ? subjectOf(doc, cast, { from: end, to: sentence.to }) : null)
+  )
 }
+
+/** "After saying it was late, she left" */
+function isGerund({ tags }: Tagged, token: number): boolean {
+  return TAGS[tags[token]] === 'VBG'
+}
+
+const DASH = /^[-–—―]{1,2}$/
 
 // "Asked by a reporter whether she would stay": who is asked is the next subject.
 const ASKED = /^(?:asked|pressed|questioned|quizzed|challenged)$/i

@@ -1,6 +1,6 @@
 import type { Document, Segmented } from '../document.ts'
 import { type Day, monthsAround } from './calendar.ts'
-import { isApart, isGathering } from './circumstances.ts'
+import { isApart, isGathering, isReadOut, isToPress } from './circumstances.ts'
 import type { Now } from './now.ts'
 import type { Telling } from './telling.ts'
 import { isRunning } from './timed.ts'
@@ -46,6 +46,7 @@ const WEEK = 7
 export function contextTime(doc: Read, telling: Telling, before: Before, now: Now | null): Told | null {
   const { tense, paragraph } = telling
   if (tense === 'future' || tense === 'vague' || tense === 'pluperfect') return null
+  if (isReadOut(doc, telling)) return now && monthOf(before, now)
   const { scene, latest } = before
   const isHere = scene?.paragraph === paragraph
   if (!isRunning(doc, paragraph) && doc.paragraphs[paragraph].kind !== 'headline') return isHere ? scene : null
@@ -81,6 +82,7 @@ function dayOf(doc: Read, telling: Telling, { scene, latest, news }: Before, now
   if (!isDay(current)) return null
   const isMeeting = tense === 'past' && current.days.to >= now.day - WEEK && isGathering(doc, current)
   if (isMeeting && !isHeldApart) return untilPrinted(current, now)
+  if (tense === 'past' && isToPress(doc, sentence)) return untilPrinted(news, now)
   return Math.min(current.days.to, news.days.to) >= lastDayIn(now) ? untilPrinted(current, now) : null
 }
 

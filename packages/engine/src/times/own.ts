@@ -47,7 +47,8 @@ export function ownTime(doc: Read, statement: Placed, times: readonly Timed[]): 
 /** How far a time is from the cue, or infinitely far where it dates something else. */
 function distanceTo(doc: Read, statement: Placed, { tokens, use }: Timed): number {
   const { source, head, content } = statement
-  if (use === 'bound') return NO
+  // "Our report of 29 November" has its day, where "the end of November" is a bound.
+  if (use === 'bound') return source && holds(source, tokens) && isOneOf(doc, tokens.from - 1, OF) ? 2 : NO
   if (content.some(c => holds(c, tokens))) return opensContent(doc, statement, tokens) ? 1 : NO
   if (use === 'clause') {
     const start = source && source.from >= tokens.to ? Math.min(source.from, head.from) : head.from

@@ -17,6 +17,9 @@ const ON = wordSet('on in')
 const DEPENDENT = wordSet(`
   who whose which whom that when while after before if whether because since although though until unless where will
   shall`)
+const FINITE = new Set(['VBD', 'VBZ', 'VBP', 'MD'].map(tagIndex))
+const PRESENT = tagIndex('VBZ')
+const HAVE = wordSet('has have')
 const AS = wordSet('as')
 const TO = tagIndex('TO')
 const BASE = tagIndex('VB')
@@ -53,7 +56,7 @@ function isScene(doc: Read, time: Timed, days: Days, now: Now | null, inside: In
   const isRecent = now !== null && days.from >= now.day - FORTNIGHT
   if (days.from < days.to && !isOpening && !isRecent) return false
   if (doc.tags[tokens.to] === POS && !isOpening) return false
-  return !(now && isAhead(time, days, now)) && !isDependent(doc, time, inside)
+  return !(now && isAhead(time, days, now)) && !isPlanned(doc, time, inside) && !isDependent(doc, time, inside)
 }
 
 /** "The case starts on October 9", written in September. */
@@ -64,12 +67,22 @@ function isAhead({ moment, told }: Timed, days: Days, now: Now): boolean {
   return ahead !== null && ahead.from - now.day < now.day - days.from
 }
 
+/** "The vote is on Monday", "the term begins on Friday": a weekday that is told in the present tense is to come. */
+function isPlanned(doc: Read, { moment, sentence, tokens }: Timed, inside: Int32Array): boolean {
+  if (moment.kind !== 'weekday' || moment.which === 'last') return false
+  const { from } = clauseAround(doc, sentence, tokens)
+  const isVerb = (i: number) => inside[i] < 0 && (FINITE.has(doc.tags[i]) || doc.tags[i] === PARTICIPLE)
+  let verb = tokens.from - 1
+  while (verb >= from && !isVerb(verb)) verb--
+  return verb >= from && doc.tags[verb] === PRESENT && !isOneOf(doc, verb, HAVE)
+}
+
 /** "…, who resigned on Monday", "is expected to vote on Monday", "had resigned on Monday" */
 function isDependent(doc: Read, { sentence, tokens }: Timed, inside: Int32Array): boolean {
   const clause = clauseAround(doc, sentence, tokens)
   for (let i = clause.from; i < tokens.from; i++) {
     if (inside[i] >= 0) continue
-    if (doc.tags[i] === TO && doc.tags[i + 1] === BASE) return true
+    if (doc.tags[i] === TO && doc.tags[i + 1] === BASE && !hasFinite(doc, i + 2, tokens.from)) return true
     if (i > sentence.from && isOneOf(doc, i, DEPENDENT)) return true
     if (isOneOf(doc, i, AS) && hasFinite(doc, i, tokens.from)) return true
   }

@@ -1,12 +1,15 @@
 import type { Document, Segmented } from '../document.ts'
 import type { Tagged } from '../tags/tags.ts'
+import { tagIndex } from '../tags/tagset.ts'
+import { clauseAround } from './clause.ts'
 import { isRecent, newsDayOf } from './news-day.ts'
 import type { Now } from './now.ts'
+import { resolve } from './resolve.ts'
 import { scenesIn } from './scenes.ts'
 import { stampsIn } from './stamps.ts'
 import { isInStory, ownDays, type Telling } from './telling.ts'
 import type { Timed } from './timed.ts'
-import type { Told } from './told.ts'
+import { type Told, told } from './told.ts'
 
 type Read = Document & Segmented & Tagged
 
@@ -22,6 +25,8 @@ export interface Story {
   readonly recent: Told | null
 }
 
+const MODAL = tagIndex('MD')
+const TO = tagIndex('TO')
 // Older days are told to remind of them: the story itself does not go back so far.
 const FORTNIGHT = 14
 
@@ -38,10 +43,26 @@ export function storyOf(
   if (!now) return { scenes, days: [], news: null, recent: null }
   const spoken = tellings.filter(telling => isInStory(doc, telling, inside)).flatMap(t => ownDays(t, now) ?? [])
   const days = inOrder([...scenes, ...spoken]).filter(({ days }) => days.from >= now.day - FORTNIGHT)
-  const news = newsDayOf(doc, now, days, inside)
+  const news = newsDayOf(doc, now, days, inside) ?? newsDayOf(doc, now, reportedIn(doc, tellings, times, now), inside)
   return { scenes, days, news, recent: news ?? days.find(told => isRecent(told, now)) ?? null }
 }
 
 function inOrder(told: readonly Told[]): Told[] {
   return [...told].sort((a, b) => a.token - b.token)
+}
+
+/** "The ferry sank on Monday, the board said": the days that reported speech tells of what has been, without marks around it. */
+function reportedIn(doc: Read, tellings: readonly Telling[], times: readonly Timed[], now: Now): Told[] {
+  return times.flatMap(time => {
+    const { holder, statement } = tellings[time.inside] ?? {}
+    if (holder !== -1 || statement?.form !== 'indirect' || time.use !== 'point' || isToCome(doc, time)) return []
+    const days = resolve(time.moment, now, time.told, 'past')
+    return days ? [told(time, days)] : []
+  })
+}
+
+/** "It would sail again on Friday" */
+function isToCome(doc: Read, { sentence, tokens }: Timed): boolean {
+  const { from } = clauseAround(doc, sentence, tokens)
+  return doc.tags.subarray(from, tokens.from).some(tag => tag === MODAL || tag === TO)
 }

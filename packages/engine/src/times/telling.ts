@@ -8,7 +8,7 @@ import { ownTime } from './own.ts'
 import type { Placed } from './placed.ts'
 import { resolve } from './resolve.ts'
 import { type Tense, tenseOf } from './tense.ts'
-import { isRunning, type Timed } from './timed.ts'
+import { indexOf, isRunning, type Timed } from './timed.ts'
 import { type Told, told } from './told.ts'
 
 /** A statement with its places, the tense it is told in, and the expression of time that is its own. */
@@ -55,16 +55,4 @@ function isRelative(doc: Segmented & Tagged, i: number): boolean {
 /** The expressions of a statement's sentence that are within reach of its head. */
 function timesNear(times: readonly Timed[], { sentence }: Placed): readonly Timed[] {
   return times.slice(indexOf(times, sentence.from), indexOf(times, sentence.to))
-}
-
-/** The index of the first expression that begins at a token or after it; logarithmic. */
-function indexOf(times: readonly Timed[], token: number): number {
-  let low = 0
-  let high = times.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (times[middle].tokens.from < token) low = middle + 1
-    else high = middle
-  }
-  return low
 }

@@ -46,3 +46,15 @@ export function isRunning({ paragraphs }: Segmented, paragraph: number): boolean
   const { kind } = paragraphs[paragraph]
   return kind === 'paragraph' || kind === 'listitem' || kind === 'other'
 }
+
+/** The index of the first expression that begins at a token or after it; logarithmic. */
+export function indexOf(times: readonly Timed[], token: number): number {
+  let low = 0
+  let high = times.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (times[middle].tokens.from < token) low = middle + 1
+    else high = middle
+  }
+  return low
+}

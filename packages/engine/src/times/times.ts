@@ -5,10 +5,12 @@ import type { Tagged } from '../tags/tags.ts'
 import { isoOf, isoPeriod } from './calendar.ts'
 import { contextTime, type Spoke } from './context.ts'
 import { type Now, publicationOf } from './now.ts'
+import { papersIn, paperTime } from './papers.ts'
 import { holdersIn, placesOf } from './placed.ts'
+import { recalledTime } from './recalled.ts'
 import { type Story, storyOf } from './story.ts'
 import { isInStory, ownDays, type Telling, tellingsOf } from './telling.ts'
-import { timesIn } from './timed.ts'
+import { type Timed, timesIn } from './timed.ts'
 import type { Told } from './told.ts'
 
 /** Layer of `times`: when each statement was said, in the order of the statements; null where the text does not tell. */
@@ -26,7 +28,7 @@ export const times: Stage<Segmented & Tagged & Spoken, Dated> = doc => {
   const expressions = timesIn(doc, now, inside)
   const tellings = tellingsOf(doc, statements, expressions)
   const story = storyOf(doc, tellings, expressions, now, inside)
-  const dates = datesOf(doc, tellings, story, now, inside)
+  const dates = datesOf(doc, tellings, expressions, story, now, inside)
   return { said: dates.map((told, i) => told && saidOf(told, tellings[i], now)) }
 }
 
@@ -34,11 +36,13 @@ export const times: Stage<Segmented & Tagged & Spoken, Dated> = doc => {
 function datesOf(
   doc: Doc,
   tellings: readonly Telling[],
+  expressions: readonly Timed[],
   { scenes, days, news, recent }: Story,
   now: Now | null,
   inside: Int32Array,
 ): (Told | null)[] {
   const dates: (Told | null)[] = []
+  const papers = papersIn(doc, expressions, now)
   const spoke = new Map<string, Spoke>()
   const [sceneBefore, dayBefore] = [lastBefore(scenes), lastBefore(days)]
   let last: string | null = null
@@ -48,11 +52,12 @@ function datesOf(
     // Somebody who is quoted by somebody else said so "yesterday" as that one counts.
     const own = ownDays(telling, outer ? { day: outer.days.to } : now)
     const [scene, latest] = [sceneBefore(head.from), dayBefore(head.from)]
-    if (time || holder >= 0) dates.push(own)
+    if (time || holder >= 0) dates.push(own ?? recalledTime(telling, expressions, outer ? { day: outer.days.to } : now))
     else {
+      const paper = paperTime(doc, papers, telling)
       const speaker = spoke.get(statement.speaker ?? '') ?? null
       const before = { scene, latest, news, recent, speaker, isLast: statement.speaker === last }
-      dates.push(contextTime(doc, telling, before, now))
+      dates.push(paper ?? contextTime(doc, telling, before, now))
     }
     if (holder >= 0) continue
     if (own && statement.speaker && isInStory(doc, telling, inside))

@@ -35,9 +35,10 @@ export function lineOf(entry: Entry, { name }: View): Line {
   }
 }
 
-/** Whether an article calls it a reversal, or how likely it is one. */
-export function gradeOf({ reported, confidence }: { reported: boolean; confidence: number }): string {
-  return reported ? 'reported as a change of mind' : `possible, ${Math.round(100 * confidence)} %`
+/** How far it goes, and whether an article calls it a reversal, or how likely it is one. */
+export function gradeOf({ grade, reported, confidence }: JoinedReversal): string {
+  const sure = reported ? 'reported as a change of mind' : `possible, ${Math.round(100 * confidence)} %`
+  return grade === undefined ? sure : `${grade}, ${sure}`
 }
 
 /** Where an article calls it a reversal, if it does so in other words than the later end already shows. */

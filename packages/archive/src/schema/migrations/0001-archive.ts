@@ -91,6 +91,8 @@ function tables(kind: Kind): string[] {
       decided_by text not null, decided_at text not null, undone_by text, undone_at text) ${end}`,
     `create table source (hash text not null, address text not null, state text not null, error text, at text not null,
       primary key (hash, address)) ${pairs}`,
+    `create table fetched (url text not null primary key, state text not null, mark text not null, etag text,
+      last_modified text, at text not null) ${pairs}`,
   ]
 }
 
@@ -136,7 +138,7 @@ function words(kind: Kind): string[] {
   if (kind === 'sqlite') {
     return [
       `create virtual table statement_words using fts5 (words, marks, content = '', contentless_delete = 1, tokenize = 'ascii')`,
-      'create virtual table statement_vocabulary using fts5vocab (statement_words, row)',
+      'create virtual table statement_words_vocabulary using fts5vocab (statement_words, row)',
     ]
   }
   return [

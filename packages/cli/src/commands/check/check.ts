@@ -1,11 +1,11 @@
 import { type Checked, check, dataOf } from '@onrecord/archive'
 import { UnreadableError } from '@onrecord/reader'
+import { draftFrom } from '@onrecord/reader/draft'
 import type { Article } from '@onrecord/record'
 import { archiveAt } from '../../archive-at.ts'
-import { articleAt } from '../../article-at.ts'
 import { complain } from '../../complain.ts'
 import { engineFor } from '../../engine-for.ts'
-import { chunksOf } from '../../input.ts'
+import { chunksOf, wholeOf } from '../../input.ts'
 import { writeOut } from '../../output.ts'
 import { Status } from '../../status.ts'
 import { standardOutput } from '../../terminal.ts'
@@ -35,7 +35,8 @@ async function draftsOf(paths: readonly string[]): Promise<Article[]> {
   const drafts: Article[] = []
   for (const path of paths) {
     try {
-      drafts.push({ ...(await articleAt(path, chunksOf(path), {})), id: path === '-' ? 'standard input' : path })
+      const draft = await draftFrom(await wholeOf(path, chunksOf(path)), { name: path })
+      drafts.push({ ...draft, id: path === '-' ? 'standard input' : path })
     } catch (error) {
       if (!(error instanceof UnreadableError)) throw error
       complain(error.message)

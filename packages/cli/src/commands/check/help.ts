@@ -5,7 +5,8 @@ it is, trimmed, altered (word by word), in somebody else's mouth, or not at all?
 
 Usage: onrecord check [options] DRAFT...
 
-  DRAFT                  plain text or HTML; - for standard input
+  DRAFT                  plain text, HTML, Markdown (.md) or Word (.docx);
+                         - for standard input
 
   --archive PATH         the archive, a file (onrecord.db) or postgres://...
   --model fast|best      which model reads who speaks in the draft
@@ -37,6 +38,6 @@ negation off, or is a reporter's words in the archive, or a draft could not be
 read; 2 the command makes no sense or there is no archive.
 
 Examples:
-  onrecord check draft.txt
+  onrecord check draft.md
   onrecord check *.html --archive /data/onrecord.db --json > findings.json
 `

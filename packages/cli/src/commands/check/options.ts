@@ -22,7 +22,7 @@ export function checkOptions(args: readonly string[]): CheckOptions {
     model: modelOption,
   })
   const { archive, json, html } = values
-  if (paths.length === 0) throw new UsageError('name the draft: onrecord check draft.txt')
+  if (paths.length === 0) throw new UsageError('name the draft: onrecord check draft.md')
   if (paths.filter(path => path === '-').length > 1) throw new UsageError('standard input (-) can be read once only')
   if (json && html) throw new UsageError('--json and --html are two formats; ask for one of them')
   return {

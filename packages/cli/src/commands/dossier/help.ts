@@ -9,8 +9,8 @@ Usage: onrecord dossier [options] FILE...
        onrecord dossier [options] --query QUERY
 
   FILE                   an article as plain text or as a saved web page (HTML)
-  --query QUERY          instead of files, the articles of an archive that hold a
-                         statement which onrecord search would find; 300 at most
+  --query QUERY          instead of files, the articles of an archive that hold
+                         a statement which onrecord search finds; at most 300
   --archive WHERE        that archive: a file, or postgres://...; onrecord.db
                          where nothing is said
 
@@ -45,5 +45,5 @@ Examples:
   onrecord dossier coverage/*.html coverage/*.txt --meta coverage/meta.json
   onrecord dossier coverage/* --html > dossier.html
   onrecord dossier coverage/* --json --model best > dossier.json
-  onrecord dossier --query 'harbour from:2026-03 to:2026-04' --html > harbour.html
+  onrecord dossier --query 'harbour from:2026-03' --html > harbour.html
 `

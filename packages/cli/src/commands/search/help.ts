@@ -1,7 +1,7 @@
 /** What `onrecord search --help` prints. */
 export const help = `
-Finds statements in an archive by their words: those of the latest version of each
-article, without what reviewers rejected.
+Finds statements in an archive by their words: those of the latest version of
+each article, without what reviewers rejected.
 
 Usage: onrecord search [options] QUERY...
 
@@ -20,8 +20,8 @@ Usage: onrecord search [options] QUERY...
   from:2026-03-01        said on that day or later, as far as it is known, else
   to:2026-03             published then; a day, a month or a year
 
-Put the query between single quotes, so that the shell leaves it as it is; one that
-begins with - comes after --.
+Put the query between single quotes, so that the shell leaves it as it is; one
+that begins with - comes after --.
 
   --by --about --outlet --act --form --from --to
                          the same as filters

@@ -10,8 +10,8 @@ Usage: onrecord turns [options] [NAME]
   NAME                   only this person or body
 
   --state as-read|confirmed|rejected|all
-                         what reviewers made of it; without it, all but what they
-                         rejected
+                         what reviewers made of it; without it, all but what
+                         they rejected
   --limit N              how many (20)
   --after CURSOR         the next ones; the page before says how
   --archive WHERE        a file, or postgres://...; onrecord.db where nothing is

@@ -6,8 +6,8 @@ added to the next. Other punctuation alone makes no version.
 
 Usage: onrecord versions [options] URL
 
-  URL                    the article's address; or the id it was read with where it
-                         came from a file
+  URL                    the article's address; or the id it was read with where
+                         it came from a file
 
   --archive WHERE        a file, or postgres://...; onrecord.db where nothing is
                          said

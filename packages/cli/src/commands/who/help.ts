@@ -6,9 +6,9 @@ of and who speaks of them, and what they said, day by day.
 
 Usage: onrecord who [options] NAME
 
-  NAME                   a name or an alias, with or without capitals, accents and
-                         titles; or an id, such as ada-brook-2. Where several
-                         people have it they are listed, and nothing else is done
+  NAME                   a name or an alias; capitals, accents and titles do not
+                         count; or an id, such as ada-brook-2. Where several
+                         people have it they are listed, and that is all
 
   --sort newest|oldest   the order of the statements
   --about --outlet --act --form --from --to

@@ -54,6 +54,7 @@ export function turns(rows: readonly Turn[]): string {
       ...ends('before', ({ before }) => before),
       ...ends('after', ({ after }) => after),
       reported: ({ reported }) => (reported ? 'yes' : 'no'),
+      grade: ({ grade }) => grade ?? '',
       signal: ({ signal }) => signal?.words,
       confidence: ({ confidence }) => confidence,
       state: ({ state }) => state,

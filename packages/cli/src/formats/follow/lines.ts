@@ -1,5 +1,5 @@
-import type { Page, SourceOf } from '@onrecord/archive'
-import { numeral, visible } from '@onrecord/pages'
+import type { Page, Reply, SourceOf } from '@onrecord/archive'
+import { day, numeral, visible } from '@onrecord/pages'
 import { linkOf, whereOf } from '@onrecord/pages/answers'
 import type { Terminal } from '../../terminal.ts'
 import { folded, indented } from '../text/layout.ts'
@@ -17,6 +17,15 @@ export function dim(text: string, terminal: Terminal, inset = 0): string[] {
 /** Where something stands, with the address, as dim lines. */
 export function source(of: SourceOf, terminal: Terminal, inset: number): string[] {
   return dim([whereOf(of), linkOf(of)].filter(Boolean).join(' · '), terminal, inset)
+}
+
+/** What those concerned have to say to something. */
+export function replies(all: readonly Reply[], terminal: Terminal, inset: number): string[] {
+  return all.flatMap(({ words, url, day: on, by }) => [
+    ...lines([by ? `${by.name} replies` : 'reply', on && day(on)].filter(Boolean).join(', '), terminal, inset),
+    ...lines(words, terminal, inset + 2),
+    ...(url === null ? [] : dim(url, terminal, inset + 2)),
+  ])
 }
 
 /** "20 of 1,234 statements" and how to ask for the next ones. */

@@ -4,7 +4,7 @@ import { dayOf, deedOf, nameOf, needsMarks, orderOf } from '@onrecord/pages/answ
 import type { Span } from '@onrecord/record'
 import type { Terminal } from '../../terminal.ts'
 import { folded, indented } from '../text/layout.ts'
-import { pageNote, source } from './lines.ts'
+import { pageNote, replies, source } from './lines.ts'
 
 const INSET = 2
 
@@ -20,11 +20,18 @@ export function statement(said: Said, highlights: readonly Span[], terminal: Ter
   const { paint, columns } = terminal
   const who = paint('bold', visible(nameOf(said)).replace(/\s+/g, ' '))
   const about = said.about.length > 0 ? `about ${said.about.map(({ name }) => name).join(', ')}` : ''
-  const facts = [deedOf(said), dayOf(said), visible(about), said.state === 'as read' ? '' : said.state]
+  const facts = [
+    deedOf(said),
+    dayOf(said),
+    visible(about),
+    said.state === 'as read' ? '' : said.state,
+    `#${said.statement}`,
+  ]
   return [
     ...folded([who, ...facts].filter(Boolean).join(' · '), columns),
     ...indented(folded(quoted(said, marked(visible(said.words), highlights, terminal)), columns - INSET), INSET),
     ...source(said.source, terminal, INSET),
+    ...replies(said.replies, terminal, INSET),
   ]
 }
 

@@ -2,7 +2,7 @@ import type { Page, Placed, Turn } from '@onrecord/archive'
 import { groundOf } from '@onrecord/pages/answers'
 import { when } from '@onrecord/pages/dossier'
 import type { Terminal } from '../../terminal.ts'
-import { lines, pageNote, source } from './lines.ts'
+import { lines, pageNote, replies, source } from './lines.ts'
 
 /** Reversals, to be read on a screen. */
 export function turnsPage(page: Page<Turn>, terminal: Terminal): string {
@@ -14,13 +14,14 @@ export function turnsPage(page: Page<Turn>, terminal: Terminal): string {
 /** A reversal with both ends: what was said or done before, and after. */
 export function turn(each: Turn, terminal: Terminal): string[] {
   const { who, whoName, before, after, signal } = each
-  const [first = '', ...more] = lines(`${who?.name ?? whoName} · ${groundOf(each)}`, terminal)
+  const [first = '', ...more] = lines(`${who?.name ?? whoName} · ${groundOf(each)} · #${each.id}`, terminal)
   return [
     terminal.paint('bold', first),
     ...more,
     ...(before ? end('before', before, terminal) : lines('before: not told', terminal, 2)),
     ...(after ? end('after', after, terminal) : []),
     ...(signal && signal.words !== after?.words ? end('the article’s words for it', signal, terminal) : []),
+    ...replies(each.replies, terminal, 2),
   ]
 }
 

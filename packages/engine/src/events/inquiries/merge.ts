@@ -1,5 +1,5 @@
 import type { Investigation } from '@onrecord/record'
-import { rangeAt } from '../../document.ts'
+import type { Party } from '../party.ts'
 import type { Reading } from '../reading.ts'
 import type { ToldInquiry } from './told.ts'
 
@@ -42,10 +42,10 @@ function same(a: string | undefined, b: string | undefined): boolean {
 
 function merged(reading: Reading, group: readonly ToldInquiry[]): Omit<Investigation, 'id'> | null {
   const investigator = group.find(g => g.investigator)?.investigator
-  if (!investigator) return null
+  if (!investigator || isPaper(investigator)) return null
   const best = group.reduce((a, b) => (ORDER.indexOf(b.status) > ORDER.indexOf(a.status) ? b : a))
   const matter = best.matter || (group.find(({ matter }) => matter)?.matter ?? '')
-  const subject = group.find(g => g.subject)?.subject ?? bodyInQuestion(reading, investigator.key, best.token)
+  const subject = group.find(g => g.subject)?.subject ?? bodyInQuestion(reading, investigator.key)
   if (subject?.key === investigator.key || (!subject && !matter && best.status !== 'refused')) return null
   const further = group.filter(one => one !== best).map(({ evidence }) => evidence)
   return {
@@ -59,28 +59,25 @@ function merged(reading: Reading, group: readonly ToldInquiry[]): Omit<Investiga
   }
 }
 
-const PLAIN = 5
+const PAPERS =
+  /\b(?:Times|Post|News|Journal|Herald|Tribune|Gazette|Guardian|Observer|Express|Telegraph|Chronicle|Courier|Examiner|Yorker|Magazine|Weekly|Radio|TV|Television|Broadcasting)$|^(?:BBC|CNN|NBC|CBS|ABC|NPR|ITV)\b/
 
-// So many paragraphs before an investigation is told, the body it is into has to be spoken of.
-const NEAR = 2
+/** "A review by The Gazette": a newspaper looks into things by trade, and no inquiry is held. */
+function isPaper({ of, entity }: Party): boolean {
+  return of === 'organisation' && PAPERS.test(entity?.name ?? '')
+}
+
+// "The Severn Police Oversight Board" watches over the Severn Police; the House Oversight Committee over no house.
+const WATCHDOG =
+  /^((?:\p{Lu}[\p{L}’'.-]+\s)+\p{Lu}[\p{L}’'.-]+)\s(?:Oversight|Supervisory|Supervision|Scrutiny)\s(?:Board|Authority|Commission|Panel)$/u
 
 /**
- * Whose doings an investigation is into that says only what about ("how children were recorded"): the body that the
- * article is about, if one is named far more often than all others, and just before; else nobody.
+ * Whose doings an investigation is into that says only what about ("how children were recorded"): what a watchdog in the
+ * story watches, by the watchdog's name; nobody's where the article has no watchdog, or more than one.
  */
-function bodyInQuestion({ doc }: Reading, investigator: string, token: number): { readonly key: string } | null {
-  const { article, entities, paragraphs, tokens } = doc
-  const here = rangeAt(paragraphs, token)
-  const from = tokens[paragraphs[Math.max(0, here - NEAR)].from].from
-  const to = tokens[paragraphs[here].to - 1].to
-  const bodies = entities
-    .filter(({ type, id, name }) => type === 'organisation' && id !== investigator && !article.outlet?.includes(name))
-    .sort((a, b) => b.mentions.length - a.mentions.length)
-  const [first, second] = bodies
-  if (!first?.mentions.some(mention => from <= mention.from && mention.to <= to)) return null
-  // "The Severn Police Board" watches over the Severn Police.
-  const watched = bodies.find(({ name }) => name !== first.name && first.name.startsWith(`${name} `))
-  if (watched) return { key: watched.id }
-  const isPlain = first.mentions.length >= PLAIN && first.mentions.length >= 2 * (second?.mentions.length ?? 0)
-  return isPlain ? { key: first.id } : null
+function bodyInQuestion({ doc: { entities } }: Reading, investigator: string): { readonly key: string } | null {
+  const watched = entities.flatMap(({ name }) => WATCHDOG.exec(name)?.[1] ?? [])
+  if (watched.length !== 1) return null
+  const key = entities.find(({ name, aliases }) => [name, ...aliases].includes(watched[0]))?.id ?? watched[0]
+  return key === investigator ? null : { key }
 }

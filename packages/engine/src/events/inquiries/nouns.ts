@@ -41,6 +41,8 @@ export function inquiriesOfNoun(reading: Reading, sentence: Sentence, noun: numb
   if (isReview && !leader && !(investigator && aim.matter)) return []
   // "He would order a review" is what candidates say.
   if (isReview && !leader && verb !== null && isOneOf(doc, verb - 1, WOULD)) return []
+  // A programme or somebody's merits are reviewed without anybody's being looked into.
+  if (isReview && MERITS.test(aim.matter)) return []
   const matter = aim.matter || premodifier(doc, start, noun)
   const isKnown = !aim.matter && !owner && isOneOf(doc, start, THE)
   if (!investigator && !aim.subject && !isKnown) return []
@@ -52,6 +54,8 @@ export function inquiriesOfNoun(reading: Reading, sentence: Sentence, noun: numb
 }
 
 const WOULD = wordSet('would')
+const MERITS =
+  /\b(?:programs?|programmes?|policy|policies|qualifications?|credentials|rules?|laws?|options|strategy|strategies|curriculum|budget)$/i
 const FACE = wordSet('face faces facing faced')
 const LEAD = wordSet('lead leads head heads chair')
 function textOf({ article, tokens }: Doc, { from, to }: Tokens): string {

@@ -1,0 +1,43 @@
+import type { Act, Form } from '@onrecord/record'
+
+/** A statement or a reversal by its number, as listings of the archive have it. */
+export type Matter = { readonly statement: number } | { readonly reversal: number }
+
+/** What a reviewer wants to decide. People go by their public ids, articles by their addresses or urls. */
+export type Proposal =
+  | { readonly kind: 'merge'; readonly person: string; readonly into: string }
+  | {
+      readonly kind: 'split'
+      readonly person: string
+      /** Where they are somebody else. */
+      readonly articles: readonly string[]
+      /** The name of that one, if it is another. */
+      readonly name?: string
+    }
+  | { readonly kind: 'rename'; readonly person: string; readonly name: string }
+  /** `speaker` is null where it is not known who speaks. */
+  | { readonly kind: 'assign'; readonly statement: number; readonly speaker: string | null }
+  | { readonly kind: 'reject'; readonly statement: number }
+  | {
+      readonly kind: 'edit'
+      readonly statement: number
+      /** The words of the article that were said, if they are others. */
+      readonly words?: string
+      readonly form?: Form
+      readonly act?: Act
+    }
+  | { readonly kind: 'confirm-reversal' | 'reject-reversal'; readonly reversal: number }
+  | {
+      readonly kind: 'reply'
+      readonly to: Matter
+      readonly words: string
+      readonly url?: string
+      readonly day?: string
+      /** Who replies; whoever it concerns where it is left out. */
+      readonly person?: string
+    }
+
+/** A decision that cannot be made; the message is one line that says why, for whoever wants to make it. */
+export class DecisionError extends Error {
+  override readonly name = 'DecisionError'
+}

@@ -1,0 +1,142 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { decide, keep, replaceRecords, type Store, search, undo, weave, who } from '../../src/index.ts'
+import { databases } from '../databases.ts'
+import { harbourArchive, held, records, SECOND, said, statementThat } from '../decisions/harbour.ts'
+
+const by = { by: 'R. Viewer', at: '2026-04-01T09:00:00Z' }
+const first = <Item>(items: readonly Item[]) => items[0] as Item
+
+describe.each(databases)('decisions in $name', database => {
+  let store: Store
+  beforeAll(async () => {
+    store = await harbourArchive(await database.place())
+  })
+  afterAll(() => store.close())
+
+  test('two who are merged are one: in statements, counts, and articles to come; undone, they are two again', async () => {
+    const before = await held(store)
+    const { id } = await decide(store, { kind: 'merge', person: 'adah-brooke', into: 'ada-brook' }, by)
+    expect(await said(store)).toContain('ada-brook: We keep our word')
+    const found = await who(store, 'Adah Brooke')
+    expect(found).toMatchObject({ kind: 'one', person: { id: 'ada-brook' }, statements: { total: 5 } })
+    await undo(store, id, by)
+    await weave(store)
+    expect(await held(store)).toEqual(before)
+    expect(await who(store, 'Adah Brooke')).toMatchObject({ person: { id: 'adah-brooke' }, statements: { total: 2 } })
+    const [row] = await store.db.selectFrom('decision').selectAll().where('id', '=', id).execute()
+    expect(row).toMatchObject({ decided_by: 'R. Viewer', undone_by: 'R. Viewer', decided_at: by.at })
+  })
+
+  test('merged into one who is merged into a third, all are the third', async () => {
+    const one = await decide(store, { kind: 'merge', person: 'adah-brooke', into: 'ada-brook' }, by)
+    const two = await decide(store, { kind: 'merge', person: 'ada-brook', into: 'tom-brook' }, by)
+    expect(await who(store, 'Adah Brooke')).toMatchObject({ person: { id: 'tom-brook' } })
+    await undo(store, one.id, by)
+    expect(await who(store, 'Adah Brooke')).toMatchObject({ person: { id: 'adah-brooke' }, statements: { total: 2 } })
+    expect(await who(store, 'Ada Brook')).toMatchObject({ person: { id: 'tom-brook' } })
+    await undo(store, two.id, by)
+    await expect(decide(store, { kind: 'merge', person: 'ada-brook', into: 'ada-brook' }, by)).rejects.toThrow(
+      'one already',
+    )
+  })
+
+  test('one who is two is split by articles, and their offices with them', async () => {
+    const split = { kind: 'split', person: 'ada-brook', articles: ['https://three.example/story'] } as const
+    const { id } = await decide(store, { ...split, name: 'Ada Brook (poet)' }, by)
+    expect(await said(store)).toContain('ada-brook-poet: The harbour sings at night')
+    const { value } = first(await store.db.selectFrom('decision').select('value').where('id', '=', id).execute())
+    expect(JSON.parse(value)).toEqual({ into: 'ada-brook-poet', name: 'Ada Brook (poet)' })
+    await undo(store, id, by)
+    expect(await said(store)).toContain('ada-brook: The harbour sings at night')
+    expect(await who(store, 'ada-brook-poet')).toMatchObject({ person: { id: 'ada-brook' } })
+  })
+
+  test('a rejected statement is in no search, count, demand or reversal, until that is undone', async () => {
+    const hits = async () => (await search(store, { query: 'never' })).total
+    const total = await hits()
+    const demand = await decide(store, { kind: 'reject', statement: await statementThat(store, 'Open the books') }, by)
+    const turn = await decide(store, { kind: 'reject', statement: await statementThat(store, 'I will never') }, by)
+    await weave(store)
+    expect(await hits()).toBe(total - 1)
+    expect(await store.db.selectFrom('demand').select('id').execute()).toEqual([])
+    expect(await store.db.selectFrom('reversal').select('id').execute()).toEqual([])
+    for (const { id } of [demand, turn]) await undo(store, id, by)
+    await weave(store)
+    expect(await hits()).toBe(total)
+    expect(await store.db.selectFrom('demand').select('id').execute()).toHaveLength(1)
+    expect(await store.db.selectFrom('reversal').select('id').execute()).toHaveLength(1)
+  })
+
+  test('decisions about statements outlive other readings and new versions', async () => {
+    const reject = await decide(store, { kind: 'reject', statement: await statementThat(store, 'At last') }, by)
+    const sound = await statementThat(store, 'the plan was sound')
+    const assign = await decide(store, { kind: 'assign', statement: sound, speaker: 'tom-brook' }, by)
+    const words = 'chair said the plan was sound'
+    const edit = await decide(store, { kind: 'edit', statement: sound, words, form: 'mixed' }, by)
+    const must = await statementThat(store, 'We must close')
+    const text = 'I was asked to by the port.'
+    const reply = await decide(store, { kind: 'reply', to: { statement: must }, words: text, person: 'ada-brook' }, by)
+    expect(await said(store)).toContain(`tom-brook: ${words}`)
+
+    const { id: version } = first(
+      await store.db
+        .selectFrom('version')
+        .innerJoin('article', 'article.current', 'version.id')
+        .select('version.id')
+        .where('address', '=', 'https://two.example/story')
+        .execute(),
+    )
+    const record = records[1] as (typeof records)[number]
+    // Another reading finds neither what was edited nor what was replied to.
+    await replaceRecords(store, [{ version, record: { ...record, statements: record.statements.slice(1, 2) } }])
+    expect(await said(store)).toContain(`tom-brook: ${words}`)
+    expect(await said(store)).toContain('ada-brook: We must close the harbour in May')
+    expect(await said(store)).not.toContain('tom-brook: At last')
+    await replaceRecords(store, [{ version, record }])
+
+    const later = { ...record, article: { ...record.article, text: SECOND.replace('At last', 'At long last') } }
+    const [outcome] = await keep(store, [{ record: { ...later, statements: record.statements.slice(0, 1) } }])
+    expect(outcome?.state).toBe('version')
+    const replies = await store.db
+      .selectFrom('reply')
+      .innerJoin('statement', 'statement.id', 'reply.item')
+      .select(['reply.words', 'statement.words as to'])
+      .where('statement.current', '=', 1)
+      .execute()
+    expect(replies).toEqual([{ words: text, to: 'We must close the harbour in May' }])
+    for (const { id } of [edit, assign, reject, reply]) await undo(store, id, by)
+    await weave(store)
+    expect((await store.db.selectFrom('statement').select('id').where('state', '<>', 'as read').execute()).length).toBe(
+      0,
+    )
+  })
+
+  test('a reversal that was confirmed stays so when its story is told anew', async () => {
+    const { id: reversal } = first(await store.db.selectFrom('reversal').select('id').execute())
+    const { id } = await decide(store, { kind: 'confirm-reversal', reversal }, by)
+    const reply = { kind: 'reply', to: { reversal }, words: 'I never promised.', day: '2026-04-02' } as const
+    await decide(store, reply, by)
+    await store.write(db => db.updateTable('story').set({ changed: 1 }).execute())
+    await weave(store)
+    const states = async () =>
+      (await store.db.selectFrom('reversal').select('state').execute()).map(({ state }) => state)
+    expect(await states()).toEqual(['confirmed'])
+    expect(await store.db.selectFrom('reply').select(['kind', 'words']).execute()).toEqual([
+      { kind: 'reversal', words: 'I never promised.' },
+    ])
+    await undo(store, id, by)
+    expect(await states()).toEqual(['as read'])
+  })
+
+  test('somebody renamed is found by both names', async () => {
+    const before = await held(store)
+    const { id } = await decide(store, { kind: 'rename', person: 'tom-brook', name: 'Thomas O’Brook' }, by)
+    expect(await who(store, 'Thomas O’Brook')).toMatchObject({ person: { id: 'tom-brook', name: 'Thomas O’Brook' } })
+    expect(await who(store, 'Tom Brook')).toMatchObject({ person: { id: 'tom-brook' } })
+    await undo(store, id, by)
+    await weave(store)
+    expect((await held(store)).filter(line => line.startsWith('{"person'))).toEqual(
+      before.filter(line => line.startsWith('{"person')),
+    )
+  })
+})

@@ -1,0 +1,78 @@
+import { pathToFileURL } from 'node:url'
+import { createGunzip } from 'node:zlib'
+import { type About, sizeLimit } from '@onrecord/reader'
+import { chunksOf, peeked, wholeOf } from '../../input.ts'
+import { linesOf } from '../../lines.ts'
+import type { Expected } from '../expected.ts'
+import { type Item, itemOf, type Missing } from '../item.ts'
+
+/** A file of one article. Throws UnreadableError where it cannot be had. */
+export async function fileItem(path: string, about: Partial<About>): Promise<Item> {
+  const bytes = await wholeOf(path, chunksOf(path))
+  return itemOf({ name: path, form: 'file', bytes, about: { ...about, name: path }, address: addressOf(path) })
+}
+
+/** Standard input: JSON lines where it begins with a brace, else one article. */
+export async function* standardInput(about: Partial<About>, stop: AbortSignal): AsyncGenerator<Item | Missing> {
+  // Waiting for more of it would keep the process alive.
+  stop.addEventListener('abort', () => process.stdin.destroy(), { once: true })
+  const { first, all } = await peeked(chunksOf('-'))
+  if (first === 0x7b) {
+    yield* lineItems('-', all, about)
+    return
+  }
+  const item = itemOf({
+    name: 'standard input',
+    form: 'file',
+    bytes: await wholeOf('-', all),
+    about: { ...about, name: '-' },
+  })
+  yield { ...item, address: `stdin:${item.source.slice(0, 16)}` }
+}
+
+/** Whether a file is JSON lines, packed with gzip or not, by its ending. */
+export function isLines(path: string): boolean {
+  return /\.(?:jsonl|ndjson)(?:\.gz)?$/i.test(path)
+}
+
+/** The lines of a file of JSON lines: an article or a record each. */
+export async function* linesIn(
+  path: string,
+  size: number,
+  about: Partial<About>,
+  expected: Expected,
+): AsyncGenerator<Item | Missing> {
+  const stream = expected.stream(size, chunksOf(path))
+  const chunks = /\.gz$/i.test(path) ? unpacked(stream.chunks) : stream.chunks
+  for await (const item of lineItems(path, chunks, about)) {
+    stream.item()
+    yield item
+  }
+}
+
+async function* lineItems(
+  path: string,
+  chunks: AsyncIterable<Uint8Array>,
+  about: Partial<About>,
+): AsyncGenerator<Item | Missing> {
+  const file = path === '-' ? 'standard input' : path
+  const address = path === '-' ? 'stdin:' : addressOf(path)
+  for await (const { number, bytes } of linesOf(chunks, sizeLimit)) {
+    const name = `${file}, line ${number}`
+    if (bytes === null) yield { name, error: `${name}: the line is longer than ${sizeLimit >> 20} MB` }
+    else if (!isBlank(bytes)) yield itemOf({ name, form: 'line', bytes, about: { ...about, name: '' }, address })
+  }
+}
+
+async function* unpacked(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  const { pipeline } = await import('node:stream')
+  yield* pipeline(chunks, createGunzip(), () => {}) as AsyncIterable<Uint8Array>
+}
+
+function addressOf(path: string): string {
+  return pathToFileURL(path).href
+}
+
+function isBlank(bytes: Uint8Array): boolean {
+  return bytes.every(byte => byte === 0x20 || (byte >= 0x09 && byte <= 0x0d))
+}

@@ -1,0 +1,5 @@
+import { serve } from '@onrecord/models'
+
+await serve(async () => {
+  throw new RangeError('no model here')
+})
