@@ -9,6 +9,7 @@ const FLOORS: readonly (readonly string[])[] = [
   ['@onrecord/reader'],
   ['@onrecord/dossier'],
   ['@onrecord/archive'],
+  ['@onrecord/adding'],
   ['@onrecord/pages'],
   ['@onrecord/web'],
   ['@onrecord/cli'],

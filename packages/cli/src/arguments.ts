@@ -1,5 +1,5 @@
 import { type ParseArgsOptionsConfig, parseArgs } from 'node:util'
-import { isDate } from './date.ts'
+import { isDate } from '@onrecord/reader'
 import { UsageError } from './usage-error.ts'
 
 /** The option that every command has which reads articles. */

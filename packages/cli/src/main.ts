@@ -1,3 +1,4 @@
+import { isModelError } from '@onrecord/models'
 import { complain } from './complain.ts'
 import { Status } from './status.ts'
 import { UsageError } from './usage-error.ts'
@@ -45,7 +46,7 @@ export async function main(args: readonly string[]): Promise<number> {
   try {
     return await dispatch(args)
   } catch (error) {
-    if (!(error instanceof UsageError)) throw error
+    if (!(error instanceof UsageError || isModelError(error))) throw error
     complain(error.message)
     return Status.misused
   }

@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { basename, resolve } from 'node:path'
-import { type About, namesInByline } from '@onrecord/reader'
-import { isDate } from './date.ts'
+import { type About, isDate, namesInByline } from '@onrecord/reader'
 import { UsageError } from './usage-error.ts'
 
 /** What a `--meta` file says of an article's file; nothing where it does not list it. */

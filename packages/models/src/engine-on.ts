@@ -19,6 +19,11 @@ export class ModelError extends Error {
   override readonly name = 'ModelError'
 }
 
+/** Whether an error is a ModelError, of this thread or another. */
+export function isModelError(error: unknown): error is ModelError {
+  return error instanceof Error && error.name === 'ModelError'
+}
+
 /** An engine on either model. `close` ends what it keeps running; until then it keeps no process alive. */
 export interface OpenEngine {
   readonly version: string

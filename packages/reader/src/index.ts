@@ -5,6 +5,7 @@
 export type { About } from './about.ts'
 export { articleFrom, articleFromText, sizeLimit } from './article.ts'
 export { namesIn as namesInByline } from './byline.ts'
+export { isDate } from './date.ts'
 export { type Kind, kindOf } from './kind.ts'
 export { languageNote } from './language.ts'
 export { UnreadableError } from './unreadable.ts'

@@ -1,6 +1,6 @@
 import { type InspectColor, styleText } from 'node:util'
+import { grouped } from '@onrecord/adding'
 import { visible } from '@onrecord/pages'
-import { grouped } from './outcome.ts'
 
 /** Shows how far something has come. */
 export interface Progress {

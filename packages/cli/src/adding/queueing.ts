@@ -1,10 +1,8 @@
 import { setTimeout } from 'node:timers/promises'
+import { batches, type Found, failed, held, type Item, type Outcome } from '@onrecord/adding'
 import { ArchiveError, knownSources, type Store } from '@onrecord/archive'
 import type { Queue, QueueOptions } from '@onrecord/archive/queue'
 import { UsageError } from '../usage-error.ts'
-import { batches } from './batches.ts'
-import type { Found, Item } from './item.ts'
-import { failed, held, type Outcome } from './outcome.ts'
 
 /** What waits in the queue: items without their source, which is its key. */
 export type ItemQueue = Queue<Omit<Item, 'source'>>

@@ -1,8 +1,7 @@
+import { type Expected, type Outcome, Tally } from '@onrecord/adding'
 import { ArchiveError } from '@onrecord/archive'
 import { complain } from '../complain.ts'
 import { Status } from '../status.ts'
-import type { Expected } from './expected.ts'
-import { type Outcome, Tally } from './outcome.ts'
 import { progressOn } from './progress.ts'
 import { type Stop, stopOnSignals } from './stop.ts'
 

@@ -1,5 +1,5 @@
 import type { Selection } from '@onrecord/archive'
-import { isDate } from '../date.ts'
+import { isDate } from '@onrecord/reader'
 import { UsageError } from '../usage-error.ts'
 
 /** Which coverage of an archive a command is about. Throws UsageError where a day is none. */

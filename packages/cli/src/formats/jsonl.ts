@@ -1,5 +1,5 @@
+import type { BadLine } from '@onrecord/reader/lines'
 import type { Record } from '@onrecord/record'
-import type { BadLine } from '../json-lines.ts'
 
 export const ending = '.jsonl'
 

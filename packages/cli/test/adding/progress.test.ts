@@ -1,6 +1,5 @@
+import { Expected, Tally } from '@onrecord/adding'
 import { describe, expect, test } from 'vitest'
-import { Expected } from '../../src/adding/expected.ts'
-import { Tally } from '../../src/adding/outcome.ts'
 import { progressOn, type Screen } from '../../src/adding/progress.ts'
 
 function screen(isTTY: boolean, columns = 80): Screen & { readonly written: string[] } {

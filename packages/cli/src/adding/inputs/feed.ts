@@ -1,8 +1,6 @@
+import { type Found, listedIn, namedBy, type WebOptions } from '@onrecord/adding'
 import { UnreadableError } from '@onrecord/reader'
 import { type Clock, UnreachableError } from '@onrecord/reader/fetch'
-import type { Found } from '../item.ts'
-import { listedIn } from './listed.ts'
-import { namedBy, type WebOptions } from './web.ts'
 
 /** How a feed is followed. */
 export interface FollowOptions extends WebOptions {

@@ -1,10 +1,9 @@
 import { pathToFileURL } from 'node:url'
 import { createGunzip } from 'node:zlib'
+import { type Expected, type Item, itemOf, type Missing } from '@onrecord/adding'
 import { type About, sizeLimit } from '@onrecord/reader'
+import { linesOf } from '@onrecord/reader/lines'
 import { chunksOf, peeked, wholeOf } from '../../input.ts'
-import { linesOf } from '../../lines.ts'
-import type { Expected } from '../expected.ts'
-import { type Item, itemOf, type Missing } from '../item.ts'
 
 /** A file of one article. Throws UnreadableError where it cannot be had. */
 export async function fileItem(path: string, about: Partial<About>): Promise<Item> {

@@ -1,12 +1,18 @@
 import { stat } from 'node:fs/promises'
+import {
+  atAddress,
+  type Expected,
+  type Found,
+  type Item,
+  listedIn,
+  type Missing,
+  namedBy,
+  type WebOptions,
+} from '@onrecord/adding'
 import { UnreadableError } from '@onrecord/reader'
-import type { Expected } from '../expected.ts'
-import type { Found, Item, Missing } from '../item.ts'
 import { fileItem, isLines, linesIn, standardInput } from './file.ts'
 import { filesIn, isFolder } from './folder.ts'
-import { listedIn } from './listed.ts'
 import { isWebArchive, pagesOf } from './warc.ts'
-import { atAddress, namedBy, type WebOptions } from './web.ts'
 
 /** How inputs are read: files as the web. */
 export type InputOptions = WebOptions

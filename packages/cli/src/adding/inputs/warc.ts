@@ -1,8 +1,7 @@
+import { type Expected, type Item, itemOf, type Missing } from '@onrecord/adding'
 import type { About } from '@onrecord/reader'
 import { pagesIn } from '@onrecord/reader/sources'
 import { chunksOf } from '../../input.ts'
-import type { Expected } from '../expected.ts'
-import { type Item, itemOf, type Missing } from '../item.ts'
 
 /** Whether a file is a web archive, packed with gzip or not, by its ending. */
 export function isWebArchive(path: string): boolean {

@@ -1,10 +1,10 @@
 import { ArchiveError, importArchive } from '@onrecord/archive'
 import { UnreadableError } from '@onrecord/reader'
+import { linesOf } from '@onrecord/reader/lines'
 import { archiveAt, archiveOption } from '../../archive-at.ts'
 import { argumentsOf } from '../../arguments.ts'
 import { complain } from '../../complain.ts'
 import { chunksOf } from '../../input.ts'
-import { linesOf } from '../../lines.ts'
 import { Status } from '../../status.ts'
 import { UsageError } from '../../usage-error.ts'
 

@@ -1,8 +1,8 @@
 import { UnreadableError } from '@onrecord/reader'
+import { articlesOf, type BadLine } from '@onrecord/reader/lines'
 import type { Article } from '@onrecord/record'
 import { articleAt } from '../../article-at.ts'
 import { chunksOf, peeked } from '../../input.ts'
-import { articlesOf, type BadLine } from '../../json-lines.ts'
 import { isJsonLines, type ReadOptions } from './options.ts'
 
 /** The articles of all inputs in order, and in the place of each that cannot be read, what is wrong with it. */

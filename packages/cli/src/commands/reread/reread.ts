@@ -1,3 +1,4 @@
+import { batches, grouped, until } from '@onrecord/adding'
 import {
   ArchiveError,
   countRereadables,
@@ -11,11 +12,8 @@ import {
 } from '@onrecord/archive'
 import { ahead, MODELS, openReaders, type Readers } from '@onrecord/models'
 import type { Record } from '@onrecord/record'
-import { batches } from '../../adding/batches.ts'
-import { grouped } from '../../adding/outcome.ts'
 import { progressOn } from '../../adding/progress.ts'
 import { stopOnSignals } from '../../adding/stop.ts'
-import { until } from '../../adding/until.ts'
 import { archiveAt, archiveOption } from '../../archive-at.ts'
 import { argumentsOf, modelOption } from '../../arguments.ts'
 import { complain } from '../../complain.ts'

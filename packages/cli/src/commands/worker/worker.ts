@@ -1,11 +1,6 @@
-import { adding } from '../../adding/adding.ts'
-import { Expected } from '../../adding/expected.ts'
+import { adding, Expected, readingPool, remembering, until, weaving } from '@onrecord/adding'
 import { doneWith, queueAt, queuedItems } from '../../adding/queueing.ts'
-import { readingPool } from '../../adding/reading-pool.ts'
-import { remembering } from '../../adding/remembering.ts'
 import { told } from '../../adding/told.ts'
-import { until } from '../../adding/until.ts'
-import { weaving } from '../../adding/weaving.ts'
 import { archiveAt } from '../../archive-at.ts'
 import { workerOptions } from './options.ts'
 

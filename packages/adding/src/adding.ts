@@ -1,6 +1,5 @@
 import { ArchiveError, type Kept, keep, knownSources, noteFailure, type Store } from '@onrecord/archive'
-import { ahead } from '@onrecord/models'
-import { UsageError } from '../usage-error.ts'
+import { ahead, isModelError } from '@onrecord/models'
 import { batches } from './batches.ts'
 import type { Found, Item } from './item.ts'
 import { failed, held, type Outcome } from './outcome.ts'
@@ -20,7 +19,7 @@ type Read = { readonly item: Item; readonly reading: Exclude<Reading, { readonly
 /**
  * Adds items to an archive: reads, on all threads of a pool, those that are not in already, and keeps their records. Gives in
  * lists what became of them, in their order, each list when it is safe in the archive. Throws ArchiveError where the archive can take
- * no more; all that was given is in it then.
+ * no more; all that was given is in it then. Throws ModelError where the pool's model is not installed.
  */
 export async function* adding(store: Store, items: AsyncIterable<Found>, pool: ReadingPool): AsyncGenerator<Outcome[]> {
   const read = ahead(looked(store, items), pool.atOnce, item => readOn(pool, item))
@@ -50,7 +49,7 @@ async function readOn(pool: ReadingPool, item: Looked): Promise<Read> {
     const reading = await pool.run(item)
     return 'error' in reading ? failed(item, reading.error) : { item, reading }
   } catch (error) {
-    if (error instanceof UsageError) throw error
+    if (isModelError(error)) throw error
     return failed(item, `${item.name}: reading it fails (${(error as Error).message})`, true)
   }
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { until } from '../../src/adding/until.ts'
+import { until } from '../src/until.ts'
 
 test('items come until the signal, even where the next one is still waited for', async () => {
   const controller = new AbortController()

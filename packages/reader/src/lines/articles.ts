@@ -1,6 +1,8 @@
-import { type About, articleFromText, sizeLimit, UnreadableError } from '@onrecord/reader'
 import type { Article } from '@onrecord/record'
-import { isDate } from './date.ts'
+import type { About } from '../about.ts'
+import { articleFromText, sizeLimit } from '../article.ts'
+import { isDate } from '../date.ts'
+import { UnreadableError } from '../unreadable.ts'
 import { type Line, linesOf } from './lines.ts'
 
 /** A line of the input that holds no article: which one, its id if it has one, and what is wrong with it. */

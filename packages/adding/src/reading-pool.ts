@@ -1,21 +1,16 @@
 import { type ModelName, openPool, type Pool, readingThreads } from '@onrecord/models'
-import { UsageError } from '../usage-error.ts'
 import type { Item } from './item.ts'
 import type { Reading } from './reading.ts'
 
 /** Threads that read items, started when the first one comes. */
 export type ReadingPool = Pool<Item, Reading>
 
-/** A pool on all processors. `run` rejects with UsageError, saying what to do, where the model is not installed. */
+/** A pool on all processors. `run` rejects with ModelError, saying what to do, where the model is not installed. */
 export function readingPool(model: ModelName): ReadingPool {
   const options = readingThreads(model)
   let opened: Promise<ReadingPool> | undefined
   const open = () =>
-    openPool<Item, Reading>(new URL('./reading-thread.ts', import.meta.url), { ...options, data: model }).catch(
-      (error: Error) => {
-        throw error.name === 'ModelError' ? new UsageError(error.message) : error
-      },
-    )
+    openPool<Item, Reading>(new URL('./reading-thread.ts', import.meta.url), { ...options, data: model })
   return {
     atOnce: options.threads * options.each,
     async run(item) {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { batches } from '../../src/adding/batches.ts'
+import { batches } from '../src/batches.ts'
 
 const soon = (ms: number) => new Promise(resolve => setTimeout(resolve, ms))
 

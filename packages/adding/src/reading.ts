@@ -1,8 +1,8 @@
 import { hash } from 'node:crypto'
 import type { OpenEngine } from '@onrecord/models'
 import { articleFrom, languageNote, UnreadableError } from '@onrecord/reader'
+import { articleOf, fieldsOf, idIn, LineFault } from '@onrecord/reader/lines'
 import { type Article, type Record, validate } from '@onrecord/record'
-import { articleOf, fieldsOf, idIn, LineFault } from '../json-lines.ts'
 import type { Item } from './item.ts'
 
 /** What came of reading an item: its record, or why it holds no article. */
