@@ -11,7 +11,7 @@ import {
   type Turn,
   turns,
 } from '@onrecord/archive'
-import { counted, days, type Html, html } from '@onrecord/pages'
+import { counted, days, type Html, html, numeral } from '@onrecord/pages'
 import type { Page } from '../page.ts'
 import { articleEntry } from '../parts/articles.ts'
 import { demandEntry } from '../parts/demand.ts'
@@ -49,13 +49,13 @@ export const home: Page<Home> = {
       lead: leadOf(answer.holds),
       main: html`${articles.items.length === 0 && html`<p class="none">The archive is empty. <code>onrecord add</code> reads articles into it.</p>\n`}
 <div class="columns">
+<div class="aside">
+${section('stories', 'Stories', list(stories.items.map(storyEntry), 'heads'), html`<a href="/stories">All stories</a>`)}
+${section('articles', 'Latest articles', list(articles.items.map(articleEntry), 'heads'), html`<a href="/articles">All articles</a>`)}
+</div>
 <div>
 ${section('reversals', 'Went back on their word', list(turns.items.map(turnEntry), 'entries'), allOf(turns, 'reversal', '/turns'))}
 ${section('demands', 'Demands not yet answered', list(openDemands.items.map(demandEntry), 'entries'), allOf(openDemands, 'open demand', '/demands?status=open'))}
-</div>
-<div>
-${section('stories', 'Stories', list(stories.items.map(storyEntry), 'heads'), html`<a href="/stories">All stories</a>`)}
-${section('articles', 'Latest articles', list(articles.items.map(articleEntry), 'heads'), html`<a href="/articles">All articles</a>`)}
 </div>
 </div>`,
     }
@@ -69,5 +69,5 @@ function list(entries: readonly Html[], kind: 'entries' | 'heads'): Html | false
 function leadOf({ statements, articles, people, first, last }: Overview): string {
   const period = first === null || last === null ? '' : `, ${days(first.slice(0, 10), last.slice(0, 10))}`
   const counts = [counted(statements, 'statement'), counted(articles, 'article')].join(' in ')
-  return `This archive holds ${counts}, of ${counted(people, 'person').replace('persons', 'people')} and bodies${period}.`
+  return `This archive holds ${counts}, with ${numeral(people)} people and bodies${period}.`
 }

@@ -32,32 +32,18 @@ export const person: Page<Profile> = {
     entries: statements.items.map(statementNews),
   }),
   show(profile, asked) {
-    const { person, titles, doubts, turns, demandsMade, demandsReceived, statements } = profile
+    const { person, titles, statements } = profile
     const id = encodeURIComponent(person.id)
     const isFirst = asked.query('after') === undefined
     return {
       title: person.name,
       kind: 'person',
       lead: [...titles.map(titleOf), person.type === 'person' ? '' : person.type].filter(Boolean).join(' · '),
-      main: html`${person.aliases.length > 0 && html`<p class="facts">Also called ${person.aliases.join(', ')}</p>\n`}${
-        isFirst &&
-        html`${section('doubts', 'Perhaps the same', doubts.length > 0 && html`<ul class="heads">\n${doubts.map(candidateEntry)}</ul>\n`)}
-${section('offices', 'Offices', offices(profile.offices))}
-${section('reversals', 'Went back on their word', entries(turns.items.map(turnEntry)), allOf(turns, 'reversal', `/turns?who=${id}`))}
-${section('demands', 'Demands made', entries(demandsMade.items.map(demandEntry)), allOf(demandsMade, 'demand', `/demands?by=${id}`))}
-${section('demanded', 'Demanded of them', entries(demandsReceived.items.map(demandEntry)), allOf(demandsReceived, 'demand', `/demands?of=${id}`))}
-${section(
-  'speaks-of',
-  'Speaks of',
-  acquaintances(profile.speaksOf, other => `/search?by=${id}&about=${other}`),
-)}
-${section(
-  'spoken-of',
-  'Spoken of by',
-  acquaintances(profile.spokenOfBy, other => `/search?by=${other}&about=${id}`),
-)}`
-      }
-${section(
+      main: html`${person.aliases.length > 0 && html`<p class="facts">Also called ${person.aliases.join(', ')}</p>\n`}
+<div class="columns">
+<div class="aside">${isFirst && beside(profile, id)}</div>
+<div>
+${isFirst && chains(profile, id)}${section(
   'statements',
   'Statements',
   html`<p class="facts">${totalOf(statements, 'statement', orderOf(statements))} · <a href="/search?by=${id}">search them</a></p>
@@ -67,9 +53,36 @@ ${listing(
   asked,
   'The archive has nothing that they said.',
 )}`,
-)}`,
+)}</div>
+</div>`,
     }
   },
+}
+
+/** Who they are: offices, with whom they have to do, who may be the same. */
+function beside({ offices, speaksOf, spokenOfBy, doubts }: Profile, id: string): Html {
+  return html`${section('offices', 'Offices', changes(offices))}
+${section(
+  'speaks-of',
+  'Speaks of',
+  acquaintances(speaksOf, other => `/search?by=${id}&about=${other}`),
+)}
+${section(
+  'spoken-of',
+  'Spoken of by',
+  acquaintances(spokenOfBy, other => `/search?by=${other}&about=${id}`),
+)}
+${section('doubts', 'Perhaps the same', doubts.length > 0 && html`<ul class="heads">\n${doubts.map(candidateEntry)}</ul>\n`)}`
+}
+
+/** What they went back on, demanded, and were asked for. */
+function chains({ turns, demandsMade, demandsReceived }: Profile, id: string): Html {
+  const demands = (heading: string, title: string, page: typeof demandsMade, side: string) =>
+    section(heading, title, entries(page.items.map(demandEntry)), allOf(page, 'demand', `/demands?${side}=${id}`))
+  return html`${section('reversals', 'Went back on their word', entries(turns.items.map(turnEntry)), allOf(turns, 'reversal', `/turns?who=${id}`))}
+${demands('demands', 'Demands made', demandsMade, 'by')}
+${demands('demanded', 'Demanded of them', demandsReceived, 'of')}
+`
 }
 
 function entries(all: readonly Html[]): Html | false {
@@ -77,8 +90,8 @@ function entries(all: readonly Html[]): Html | false {
 }
 
 /** Offices taken, kept and left, in the order of their days. */
-function offices(changes: readonly ChangeOfOffice[]): Html | false {
-  const items = changes.map(change => {
+function changes(offices: readonly ChangeOfOffice[]): Html | false {
+  const items = offices.map(change => {
     const [evidence] = change.evidence
     return html`<li><p class="line">${change.date !== null && html`<span class="when">${when(change.date)}</span> `}${changeOf(change)}</p>
 ${facts(standingOf(change), evidence && sourceLink(evidence.source))}</li>\n`

@@ -26,7 +26,10 @@ export const story: Page<StoryTold> = {
       title: told.title,
       kind: 'story',
       lead: `What ${counted(told.articles, 'article')} tell together, ${daysOf(told)}`,
-      main: html`<div class="guide">\n${navigation}${contents(sheet)}</div>\n${main}`,
+      main: html`<div class="columns">
+<div class="aside guide">\n${navigation}<h2>Articles</h2>\n${contents(sheet)}</div>
+<div>\n${main}</div>
+</div>`,
     }
   },
 }

@@ -52,8 +52,8 @@ export function admitted({ token }: Room): MiddlewareHandler {
 }
 
 async function isInside(c: Context, token: string): Promise<boolean> {
-  const [scheme, given] = (c.req.header('authorization') ?? '').split(' ')
-  if (scheme?.toLowerCase() === 'bearer' && given && isToken(given, token)) return true
+  const [, given] = /^Bearer (.+)$/i.exec(c.req.header('authorization') ?? '') ?? []
+  if (given !== undefined && isToken(given, token)) return true
   const expires = await getSignedCookie(c, secretOf(token), COOKIE)
   return typeof expires === 'string' && Number(expires) > Date.now()
 }

@@ -1,4 +1,4 @@
-import type { MiddlewareHandler } from 'hono'
+import type { Context, MiddlewareHandler } from 'hono'
 import { Refusal } from '../refusal.ts'
 
 const LOOPBACK = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])(?::\d+)?$/i
@@ -9,8 +9,13 @@ const LOOPBACK = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])(?::\d+)?$/i
  */
 export function ownName(): MiddlewareHandler {
   return async (c, next) => {
-    const host = c.req.header('host') ?? new URL(c.req.url).host
+    const host = hostOf(c)
     if (!LOOPBACK.test(host)) throw new Refusal(421, `this archive is served to this machine only, not as ${host}`)
     await next()
   }
+}
+
+/** The name and port by which a request calls this machine. */
+export function hostOf(c: Context): string {
+  return c.req.header('host') ?? new URL(c.req.url).host
 }

@@ -1,5 +1,6 @@
-import type { MiddlewareHandler } from 'hono'
+import type { Context, MiddlewareHandler } from 'hono'
 import { Refusal } from '../refusal.ts'
+import { hostOf } from './own-name.ts'
 
 const SAFE = new Set(['GET', 'HEAD', 'OPTIONS'])
 
@@ -9,16 +10,14 @@ const SAFE = new Set(['GET', 'HEAD', 'OPTIONS'])
  */
 export function sameOrigin(): MiddlewareHandler {
   return async (c, next) => {
-    if (
-      !SAFE.has(c.req.method) &&
-      isForeign(c.req.header('sec-fetch-site'), c.req.header('origin'), c.req.header('host'))
-    )
+    if (!SAFE.has(c.req.method) && isForeign(c))
       throw new Refusal(403, 'this request comes from another page; go to the archive itself')
     await next()
   }
 }
 
-function isForeign(site: string | undefined, origin: string | undefined, host: string | undefined): boolean {
+function isForeign(c: Context): boolean {
+  const [site, origin] = [c.req.header('sec-fetch-site'), c.req.header('origin')]
   if (site !== undefined) return site !== 'same-origin' && site !== 'none'
-  return origin !== undefined && URL.parse(origin)?.host !== host
+  return origin !== undefined && URL.parse(origin)?.host !== hostOf(c)
 }

@@ -1,0 +1,205 @@
+import { mkdirSync, readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { join } from 'node:path'
+import type { AxeResults } from 'axe-core'
+import { type Browser, chromium, type Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { type Served, serve } from '../src/index.ts'
+import { chromiumPath } from './chromium.ts'
+import { exampleArchive } from './example.ts'
+
+/** Pages by the name that their pictures have. */
+const PAGES = {
+  home: '/',
+  stories: '/stories',
+  story: '/stories/1',
+  articles: '/articles',
+  article: '/articles/1',
+  'article-pointed': '/articles/1/1?at=300-420#at',
+  people: '/people',
+  'people-alike': '/people?name=Rosa',
+  person: '/people/rosalind-achterberg',
+  search: '/search?q=resign',
+  'search-narrowed': '/search?act=refuse&from=2024&sort=oldest',
+  'search-none': '/search?q=nobodysaidthis',
+  'search-wrong': '/search?q=%28unclosed',
+  turns: '/turns',
+  demands: '/demands?status=open',
+  nothing: '/nothing',
+} as const
+
+// Kept after a run, to be looked at.
+const PICTURES = join(import.meta.dirname, '../../../out/pages')
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+const SCHEMES = ['light', 'dark'] as const
+
+let example: Awaited<ReturnType<typeof exampleArchive>>
+let room: Served
+let locked: Served
+let browser: Browser
+
+beforeAll(async () => {
+  mkdirSync(PICTURES, { recursive: true })
+  example = await exampleArchive()
+  room = await serve({ archive: example.where, port: 0, host: '127.0.0.1', token: null })
+  locked = await serve({ archive: example.where, port: 0, host: '127.0.0.1', token: 'wexcombe-harbour' })
+  browser = await chromium.launch({ executablePath: chromiumPath(), args: ['--no-sandbox'] })
+}, 300_000)
+
+afterAll(async () => {
+  await browser?.close()
+  await room?.close()
+  await locked?.close()
+  await example?.away()
+})
+
+/** A page at an address of the room, and what its console complained of. */
+async function opened(path: string, width = 1280): Promise<{ page: Page; complaints: string[]; foreign: string[] }> {
+  const page = await browser.newPage({ viewport: { width, height: 900 } })
+  const [complaints, foreign]: [string[], string[]] = [[], []]
+  page.on('console', message => complaints.push(message.text()))
+  page.on('pageerror', error => complaints.push(error.message))
+  page.on('request', request => {
+    if (!request.url().startsWith(room.address) && !request.url().startsWith(locked.address))
+      foreign.push(request.url())
+  })
+  await page.goto(new URL(path, room.address).href)
+  return { page, complaints, foreign }
+}
+
+/** What axe finds wrong with a page. */
+async function faultsOf(page: Page): Promise<string[]> {
+  await page.evaluate(AXE)
+  const { violations } = await page.evaluate<AxeResults>('axe.run(document, { resultTypes: ["violations"] })')
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join('\n')}`)
+}
+
+function sideways(page: Page): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+}
+
+describe.each(Object.entries(PAGES))('%s', (name, path) => {
+  test('loads without complaint and asks nobody else, and axe finds nothing, in light and dark', async () => {
+    const { page, complaints, foreign } = await opened(path)
+    for (const colorScheme of SCHEMES) {
+      await page.emulateMedia({ colorScheme })
+      expect(await faultsOf(page)).toEqual([])
+      await page.screenshot({ path: join(PICTURES, `${name}-${colorScheme}.png`), fullPage: true })
+    }
+    const expected = name === 'nothing' || name === 'search-wrong' ? [expect.stringContaining('Failed to load')] : []
+    expect(complaints).toEqual(expected)
+    expect(foreign).toEqual([])
+    await page.close()
+  })
+
+  test('fits a phone and a wide screen', async () => {
+    const { page } = await opened(path, 360)
+    expect(await sideways(page)).toBe(0)
+    expect(await faultsOf(page)).toEqual([])
+    await page.screenshot({ path: join(PICTURES, `${name}-phone.png`), fullPage: true })
+    await page.setViewportSize({ width: 1600, height: 1000 })
+    expect(await sideways(page)).toBe(0)
+    await page.close()
+  })
+})
+
+describe('by keyboard', () => {
+  test('everything on a page is reached, in order, and one sees where one is', async () => {
+    for (const path of ['/', '/search?act=refuse', '/demands', '/articles/1'] as const) {
+      const { page } = await opened(path)
+      const all = await page.evaluate(() => {
+        const isShown = (element: Element) =>
+          element.checkVisibility() && !element.closest('details:not([open]) > :not(summary)')
+        const found = [...document.querySelectorAll('a[href], input, select, button, summary')].filter(isShown)
+        found.forEach((element, i) => {
+          element.setAttribute('data-stop', String(i))
+        })
+        return found.length
+      })
+      const reached: string[] = []
+      for (let i = 0; i < all; i++) {
+        await page.keyboard.press('Tab')
+        const stop = await page.evaluate(() => {
+          const here = document.activeElement
+          const style = here && getComputedStyle(here)
+          return { stop: here?.getAttribute('data-stop') ?? here?.outerHTML, seen: style?.outlineStyle !== 'none' }
+        })
+        expect(stop).toEqual({ stop: expect.stringMatching(/^\d+$/), seen: true })
+        reached.push(stop.stop ?? '')
+      }
+      expect(new Set(reached).size).toBe(all)
+      await page.close()
+    }
+  }, 240_000)
+
+  test('the first stop leads past the mast', async () => {
+    const { page } = await opened('/turns')
+    await page.keyboard.press('Tab')
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('To the contents')
+    await page.keyboard.press('Enter')
+    await page.keyboard.press('Tab')
+    expect(await page.evaluate(() => document.activeElement?.closest('main') !== null)).toBe(true)
+    await page.close()
+  })
+
+  test('one searches, narrows, follows a statement to its words, and from there to who said it', async () => {
+    const { page } = await opened('/')
+    await page.getByRole('searchbox').focus()
+    await page.keyboard.type('resign')
+    await page.keyboard.press('Enter')
+    await page.waitForURL('**/search?q=resign')
+    const before = await page.locator('.entries > li').count()
+    await page
+      .getByRole('navigation', { name: 'Narrow the search' })
+      .getByRole('link', { name: 'demand' })
+      .press('Enter')
+    await page.waitForURL('**/search?q=resign&act=demand')
+    expect(await page.locator('.entries > li').count()).toBeLessThan(before)
+    await page.locator('.entries > li').first().locator('.facts a').last().press('Enter')
+    await page.waitForURL('**/articles/**')
+    expect(await page.locator('#at').isVisible()).toBe(true)
+    expect(await page.locator('#at').boundingBox()).toMatchObject({ y: expect.any(Number) })
+    await page.locator('aside a.name[href^="/people/"]').first().press('Enter')
+    await page.waitForURL('**/people/**')
+    await page.close()
+  })
+})
+
+test('a link into the record leaves the article in view, and leads back', async () => {
+  const { page } = await opened('/articles/1')
+  await page.locator('article sup a').first().click()
+  expect(new URL(page.url()).hash).toMatch(/^#a1-s\d+$/)
+  expect(await page.locator(':target').isVisible()).toBe(true)
+  expect(await page.locator('article h2').isVisible()).toBe(true)
+  await page.close()
+})
+
+test('pages read as well without scripts', async () => {
+  const context = await browser.newContext({ javaScriptEnabled: false })
+  const page = await context.newPage()
+  for (const path of Object.values(PAGES)) {
+    await page.goto(new URL(path, room.address).href)
+    expect((await page.locator('main').innerText()).length).toBeGreaterThan(20)
+  }
+  await context.close()
+})
+
+test('print leaves out what only leads on', async () => {
+  const { page } = await opened('/search?q=resign')
+  await page.emulateMedia({ media: 'print' })
+  for (const gone of ['.facets', '.rooms', '.searching']) expect(await page.locator(gone).isVisible()).toBe(false)
+  expect(await page.locator('.entries > li').first().isVisible()).toBe(true)
+  await page.close()
+})
+
+test('a visitor without the token is asked for it, and then led to where they wanted', async () => {
+  const page = await browser.newPage()
+  await page.goto(new URL('/demands', locked.address).href)
+  expect(await faultsOf(page)).toEqual([])
+  await page.screenshot({ path: join(PICTURES, 'entrance-light.png') })
+  await page.getByLabel('Token').fill('wexcombe-harbour')
+  await page.getByRole('button', { name: 'Enter' }).click()
+  await page.waitForURL('**/demands')
+  expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('What was demanded')
+  await page.close()
+})

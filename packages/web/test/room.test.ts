@@ -1,0 +1,375 @@
+import { keep, openArchive, type Store, weave } from '@onrecord/archive'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { appOf } from '../src/index.ts'
+import { exampleArchive, REWORDED } from './example.ts'
+import { HARM, hostileRecords } from './hostile.ts'
+
+const PAGES = [
+  '/',
+  '/stories',
+  '/stories/1',
+  '/articles',
+  '/articles/1',
+  '/articles/1/1',
+  '/articles/1/1?at=10-40',
+  '/articles/1/versions',
+  '/people',
+  '/people?name=Rosa',
+  '/people/rosalind-achterberg',
+  '/search',
+  '/search?q=resign',
+  '/search?q=&act=refuse&from=2024&sort=oldest',
+  '/turns',
+  '/turns?who=rosalind-achterberg',
+  '/demands',
+  '/demands?status=open',
+] as const
+const FEEDS = ['/people/rosalind-achterberg', '/search?q=resign', '/turns', '/demands?status=open'] as const
+
+const asBrowser = { headers: { accept: 'text/html,application/xhtml+xml' } }
+
+let example: Awaited<ReturnType<typeof exampleArchive>>
+let store: Store
+let app: ReturnType<typeof appOf>
+
+beforeAll(async () => {
+  example = await exampleArchive()
+  store = await openArchive(example.where, { mode: 'read' })
+  app = appOf({ store, token: null })
+})
+
+afterAll(async () => {
+  await store.close()
+  await example.away()
+})
+
+/** The address of the twin of a page. */
+function twin(path: string, ending: string): string {
+  const url = new URL(path, 'http://localhost')
+  return `${url.pathname === '/' ? '/index' : url.pathname}.${ending}${url.search}`
+}
+
+describe('every page', () => {
+  test.each(PAGES)('%s is HTML with one heading, a title and no script or style of its own', async path => {
+    const answer = await app.request(path, asBrowser)
+    expect(answer.status).toBe(200)
+    expect(answer.headers.get('content-type')).toBe('text/html; charset=utf-8')
+    const page = await answer.text()
+    expect(page.match(/<h1>/g)).toHaveLength(1)
+    expect(page).toMatch(/<title>[^<]+<\/title>/)
+    expect(page).not.toMatch(/<script|<style| style=| on\w+=|undefined|\[object/)
+    expect(balanced(page)).toBe(true)
+  })
+
+  test.each(PAGES)('%s has a JSON twin, by its ending and by ?format=json', async path => {
+    const answer = await app.request(twin(path, 'json'))
+    expect(answer.status).toBe(200)
+    expect(answer.headers.get('content-type')).toBe('application/json; charset=utf-8')
+    const data = await answer.json()
+    expect(Object.keys(data).length).toBeGreaterThan(0)
+    const url = new URL(path, 'http://localhost')
+    url.searchParams.set('format', 'json')
+    expect(await (await app.request(url.href)).json()).toEqual(data)
+  })
+
+  test.each(PAGES)('%s leads only to pages that are there, and to anchors that it has', async path => {
+    const page = await (await app.request(path, asBrowser)).text()
+    const ids = new Set([...page.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id))
+    expect(ids.size).toBe([...page.matchAll(/ id="/g)].length)
+    const links = new Set([...page.matchAll(/ href="([^"]*)"/g)].map(([, href = '']) => href.replaceAll('&amp;', '&')))
+    for (const link of links) {
+      if (link.startsWith('https://')) continue
+      if (link.startsWith('#')) expect(ids).toContain(link.slice(1))
+      else expect([link, (await app.request(link.replace(/#.*/, ''))).status]).toEqual([link, 200])
+    }
+  })
+
+  test('nothing on any page is fetched from elsewhere', async () => {
+    for (const path of PAGES) {
+      const page = await (await app.request(path, asBrowser)).text()
+      for (const [tag] of page.matchAll(
+        /<(?:link|img|script|iframe|source|object|embed|form|use|video|audio)\b[^>]*>/g,
+      )) {
+        expect(tag).not.toMatch(/(?:https?:)?\/\//)
+      }
+    }
+    const [, sheet = ''] = (await (await app.request('/')).text()).match(/rel="stylesheet" href="([^"]+)"/) ?? []
+    const style = await app.request(sheet)
+    expect(style.headers.get('cache-control')).toContain('immutable')
+    expect(await style.text()).not.toMatch(/url\(|@import|https?:/)
+  })
+})
+
+describe('feeds', () => {
+  test.each(FEEDS)('%s is Atom with entries that lead to the words', async path => {
+    const answer = await app.request(twin(path, 'atom'))
+    expect(answer.headers.get('content-type')).toBe('application/atom+xml; charset=utf-8')
+    const feed = await answer.text()
+    expect(feed).toMatch(/^<\?xml version="1.0" encoding="utf-8"\?>\n<feed xmlns="http:\/\/www.w3.org\/2005\/Atom">/)
+    expect(balanced(feed.replace(/<\?.*\?>/, ''))).toBe(true)
+    const ids = [...feed.matchAll(/<id>([^<]*)<\/id>/g)].map(([, id]) => id)
+    expect(ids.length).toBeGreaterThan(1)
+    expect(new Set(ids).size).toBe(ids.length)
+    const [, link = ''] = feed.match(/<entry>.*?<link rel="alternate" type="text\/html" href="([^"]+)"/s) ?? []
+    const page = await (await app.request(link.replace(/#.*/, '').replaceAll('&amp;', '&'))).text()
+    expect(page).toContain('id="at"')
+    expect([...feed.matchAll(/<updated>([^<]*)</g)].every(([, day = '']) => !Number.isNaN(Date.parse(day)))).toBe(true)
+  })
+
+  test('what does not change over time has none', async () => {
+    expect((await app.request('/articles/1.atom')).status).toBe(404)
+  })
+})
+
+describe('articles', () => {
+  test('an address points at the words, wherever marks begin and end', async () => {
+    const { record } = await (await app.request('/articles/1.json')).json()
+    const { from, to } = record.statements[0].content[0]
+    const page = await (await app.request(`/articles/1?at=${from - 3}-${to + 3}`)).text()
+    expect(page.match(/ id="at"/g)).toHaveLength(1)
+    const pointed = [...page.matchAll(/<span class="pointed"[^>]*>(.*?)<\/span>/gs)].map(([, words = '']) => words)
+    const words = pointed
+      .join('')
+      .replace(/<[^>]*>/g, '')
+      .replaceAll('&quot;', '"')
+      .replaceAll('&#39;', "'")
+    expect(words.trim()).toBe(record.article.text.slice(from - 3, to + 3).trim())
+  })
+
+  test.each(['0-0', '9-3', '999999-1000000', 'x', '1-', '-1-4'])(
+    '?at=%s points at nothing, and the article is there',
+    async at => {
+      const answer = await app.request(`/articles/1?at=${at}`)
+      expect(answer.status).toBe(200)
+      expect(await answer.text()).not.toContain('id="at"')
+    },
+  )
+
+  test('an article that changed shows both wordings side by side', async () => {
+    const { items } = await (await app.request('/articles.json?limit=50')).json()
+    const { article, number } = items.find((each: { address: string }) => each.address === REWORDED)
+    expect(number).toBe(2)
+    const page = await (await app.request(`/articles/${article}/versions`)).text()
+    expect(page).toContain('<del>lake</del>')
+    expect(page).toContain('<ins>rod</ins>')
+    const first = await (await app.request(`/articles/${article}/1`)).text()
+    expect(first).toContain('Version 1 of 2')
+    expect(first).toContain('without a lake')
+    expect(await (await app.request(`/articles/${article}`)).text()).toContain('without a rod')
+  })
+})
+
+describe('the chain of the example story', () => {
+  test('a demand, a refusal, a reversal and a departure stand on its page', async () => {
+    const { items } = await (await app.request('/stories.json')).json()
+    const { id } = items.find((each: { title: string }) => each.title.startsWith('Severnshaw'))
+    const page = await (await app.request(`/stories/${id}`)).text()
+    for (const part of ['timeline', 'people', 'demands', 'reversals']) expect(page).toContain(` id="${part}"`)
+    expect(page).toMatch(/Rosalind Achterberg<\/a> <span>left as Chief Constable/)
+    expect(page).toContain('href="/people/rosalind-achterberg"')
+  })
+})
+
+describe('listings', () => {
+  test.each(['/articles', '/search', '/turns', '/demands'])(
+    '%s: pages together hold what the total says, once',
+    async path => {
+      const seen: string[] = []
+      let total = 0
+      for (let next: string | null = ''; next !== null; ) {
+        const answer = await (await app.request(`${path}.json?limit=7${next && `&after=${next}`}`)).json()
+        seen.push(...answer.items.map((item: unknown) => JSON.stringify(item)))
+        total = answer.total
+        next = answer.next
+      }
+      expect(seen).toHaveLength(total)
+      expect(new Set(seen).size).toBe(total)
+    },
+  )
+
+  test('facets lead to as many statements as they say', async () => {
+    const { facets } = await (await app.request('/search.json?q=resign')).json()
+    for (const { value, statements } of facets.acts) {
+      const { total } = await (await app.request(`/search.json?q=resign&act=${value}`)).json()
+      expect([value, total]).toEqual([value, statements])
+    }
+    for (const { who, statements } of facets.speakers) {
+      const { total } = await (await app.request(`/search.json?q=resign&by=${who.id}`)).json()
+      expect(total).toBe(statements)
+    }
+  })
+
+  test.each([
+    '/search?after=nonsense',
+    '/turns?after=W10',
+    '/demands?after=%00',
+    '/articles?after=eyJ9',
+    '/stories?after=x',
+    '/people/rosalind-achterberg?after=zzz',
+    '/search?limit=0',
+    '/search?limit=100000',
+    '/search?q=%28unclosed',
+    '/search?act=shout',
+    '/search?from=yesterday',
+    '/search?sort=best',
+    '/demands?status=gone',
+  ])('%s makes no sense, and is told so as problem+json', async path => {
+    for (const address of [twin(path, 'json'), path]) {
+      const answer = await app.request(address)
+      expect(answer.status).toBe(400)
+      expect(answer.headers.get('content-type')).toBe('application/problem+json')
+      expect(await answer.json()).toMatchObject({ status: 400, title: expect.any(String), detail: expect.any(String) })
+    }
+    const page = await app.request(path, asBrowser)
+    expect(page.status).toBe(400)
+    expect(page.headers.get('content-type')).toContain('text/html')
+  })
+
+  test('a cursor of another listing is none of this one', async () => {
+    const { next } = await (await app.request('/search.json?q=&limit=1')).json()
+    expect((await app.request(`/search.json?q=resign&limit=1&after=${next}`)).status).toBe(400)
+  })
+})
+
+describe('what is not there', () => {
+  test.each([
+    '/nothing',
+    '/articles/99999',
+    '/articles/1/9',
+    '/articles/99999/versions',
+    '/articles/x',
+    '/stories/99999',
+    '/people/nobody-at-all',
+    '/turns?who=nobody-at-all',
+    '/assets/../package.json',
+    '/assets/%2e%2e/package.json',
+    '/articles/99999999999999999999',
+  ])('%s is 404', async path => {
+    expect((await app.request(path)).status).toBe(404)
+    const page = await app.request(path, asBrowser)
+    expect(page.status).toBe(404)
+    expect(await page.text()).toContain('Not found')
+  })
+
+  test('a name leads to the one whom it means, in the format that was asked for', async () => {
+    for (const [path, to] of [
+      ['/people?name=Rosalind%20Achterberg', '/people/rosalind-achterberg'],
+      ['/people/Rosalind%20Achterberg', '/people/rosalind-achterberg'],
+      ['/people/Rosalind%20Achterberg.json', '/people/rosalind-achterberg.json'],
+    ] as const) {
+      const answer = await app.request(path)
+      expect([answer.status, answer.headers.get('location')]).toEqual([308, to])
+    }
+  })
+
+  test('HEAD is GET without a body; other methods are told what can be done', async () => {
+    for (const path of ['/', '/search?q=resign', '/articles/1']) {
+      const head = await app.request(path, { method: 'HEAD' })
+      expect([head.status, await head.text()]).toEqual([200, ''])
+      for (const method of ['POST', 'PUT', 'DELETE', 'PATCH']) {
+        const answer = await app.request(path, { method })
+        expect([method, answer.status, answer.headers.get('allow')]).toEqual([method, 405, 'GET, HEAD'])
+      }
+    }
+  })
+
+  test('what has not changed is not sent again', async () => {
+    const etag = (await app.request('/articles/1')).headers.get('etag') ?? ''
+    expect((await app.request('/articles/1', { headers: { 'if-none-match': etag } })).status).toBe(304)
+  })
+})
+
+describe('safety', () => {
+  test('nothing runs, is fetched or framed that is not ours, on pages, twins, assets and errors', async () => {
+    for (const path of ['/', '/index.json', '/turns.atom', '/assets/icon.svg', '/nothing', '/search?after=x']) {
+      const { headers } = await app.request(path, asBrowser)
+      const policy = headers.get('content-security-policy') ?? ''
+      expect(policy).toContain("default-src 'none'")
+      expect(policy).toContain("frame-ancestors 'none'")
+      expect(policy).not.toContain('unsafe')
+      expect(policy).not.toContain('*')
+      expect(headers.get('x-content-type-options')).toBe('nosniff')
+    }
+  })
+
+  test('another name that leads to this machine is not answered', async () => {
+    for (const host of ['evil.example', 'localhost.evil.example', '10.0.0.1:4600']) {
+      expect((await app.request('/', { headers: { host } })).status).toBe(421)
+    }
+    for (const host of ['localhost:4600', '127.0.0.1:4600', '[::1]:4600']) {
+      expect((await app.request('/', { headers: { host } })).status).toBe(200)
+    }
+  })
+
+  test('a foreign page cannot have anything done', async () => {
+    const tries = [
+      { 'sec-fetch-site': 'cross-site' },
+      { 'sec-fetch-site': 'same-site' },
+      { origin: 'https://evil.example' },
+      { origin: 'null' },
+    ]
+    for (const headers of tries) expect((await app.request('/', { method: 'POST', headers })).status).toBe(403)
+  })
+})
+
+describe('hostile articles and names', () => {
+  let evil: ReturnType<typeof appOf>
+  let kept: Store
+  beforeAll(async () => {
+    kept = await openArchive(':memory:', { mode: 'create' })
+    await keep(
+      kept,
+      hostileRecords().map(record => ({ record })),
+    )
+    await weave(kept)
+    evil = appOf({ store: kept, token: null })
+  })
+  afterAll(() => kept.close())
+
+  test('nothing that they hold becomes markup, on any page, twin or feed', async () => {
+    const people = await kept.db.selectFrom('person').select('public').execute()
+    const found = [
+      ...['/', '/stories', '/stories/1', '/articles', '/turns', '/demands', '/search?q=never'],
+      ...people.map(person => `/people/${encodeURIComponent(person.public)}`),
+      ...HARM.flatMap((harm, i) => [
+        `/articles/${i + 1}`,
+        `/articles/${i + 1}/versions`,
+        `/search?q=never&outlet=${encodeURIComponent(`x${harm}`)}`,
+        `/people?name=${encodeURIComponent(`x${harm}`)}`,
+        `/${encodeURIComponent(harm)}`,
+      ]),
+    ]
+    let shown = 0
+    for (const path of found) {
+      const answer = await evil.request(path, asBrowser)
+      expect(answer.status).toBeLessThan(500)
+      const page = await answer.text()
+      expect(page).not.toMatch(/<script|<img|<svg|<x\/>|href="javascript:/i)
+      for (const [tag] of page.matchAll(/<\w[^>]*>/g)) expect(tag.replace(/"[^"]*"/g, '')).not.toMatch(/\son\w+=/)
+      for (const sign of SIGNS) expect(page).not.toContain(sign)
+      expect(balanced(page)).toBe(true)
+      shown += page.split('&lt;script&gt;').length - 1
+    }
+    expect(shown).toBeGreaterThan(10)
+    for (const path of ['/turns.atom', '/demands.atom', '/search.atom?q=never']) {
+      const feed = await (await evil.request(path)).text()
+      for (const sign of ['<script', '<img', ...SIGNS]) expect(feed).not.toContain(sign)
+      expect(balanced(feed.replace(/<\?.*\?>/, ''))).toBe(true)
+    }
+  })
+})
+
+/** Control characters that the hostile articles hold. */
+const SIGNS = ['\u0000', '\u001b', '\u202e']
+const VOID = new Set(['meta', 'link', 'input', 'br', 'hr', 'img'])
+
+/** Whether every element ends where it must. */
+function balanced(markup: string): boolean {
+  const open: string[] = []
+  for (const [, end, name = '', own] of markup.matchAll(/<(\/?)([a-z][a-z0-9]*)[^>]*?(\/?)>/g)) {
+    if (own || VOID.has(name)) continue
+    if (!end) open.push(name)
+    else if (open.pop() !== name) return false
+  }
+  return open.length === 0
+}
