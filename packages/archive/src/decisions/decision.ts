@@ -33,6 +33,7 @@ const What = z.discriminatedUnion('kind', [
   }),
   z.object({ kind: z.literal('rename'), target: Person, value: z.object({ name: z.string() }) }),
   z.object({ kind: z.literal('assign'), target: OfStatement, value: z.object({ speaker: z.string().nullable() }) }),
+  z.object({ kind: z.literal('confirm'), target: OfStatement, value: Nothing }),
   z.object({ kind: z.literal('reject'), target: OfStatement, value: Nothing }),
   z.object({
     kind: z.literal('edit'),

@@ -5,7 +5,7 @@ import { likeness, located, type Quoted } from './quote.ts'
 /** A statement after what reviewers decided of it. */
 export interface Judged {
   readonly statement: Statement
-  readonly state: 'as read' | 'edited' | 'rejected'
+  readonly state: 'as read' | 'confirmed' | 'edited' | 'rejected'
   /** Who speaks by a decision: a public id, null for nobody known; undefined where the engine's word stands. */
   readonly speaker?: string | null
   readonly replies: readonly DecisionOf<'reply'>[]
@@ -23,7 +23,7 @@ export interface Judgement {
 /**
  * Draws decisions about the statements of an article into a version's record, in their order. Each is about the statement
  * whose content has most in common with the words that it names. Where there is none, but the words stand there, one that was
- * edited, assigned or replied to is kept as it was decided, and one that was rejected needs nothing.
+ * confirmed, edited, assigned or replied to is kept as it was decided, and one that was rejected needs nothing.
  */
 export function judged(record: Record, version: Quoted, decisions: readonly Decision[]): Judgement {
   let statements: Judged[] = record.statements.map(statement => ({ statement, state: 'as read', replies: [], by: [] }))
@@ -47,7 +47,7 @@ export function judged(record: Record, version: Quoted, decisions: readonly Deci
 }
 
 /** A decision about a statement. */
-export type OnStatement = DecisionOf<'assign' | 'reject' | 'edit' | 'reply'> & {
+export type OnStatement = DecisionOf<'confirm' | 'assign' | 'reject' | 'edit' | 'reply'> & {
   readonly target: { readonly statement: StatementAnchor }
 }
 
@@ -69,6 +69,8 @@ function closest(statements: readonly Judged[], spans: readonly Span[]): number 
 function decided(judged: Judged, decision: OnStatement, version: Quoted): Judged {
   const by = [...judged.by, decision]
   switch (decision.kind) {
+    case 'confirm':
+      return { ...judged, state: judged.state === 'edited' ? 'edited' : 'confirmed', by }
     case 'reject':
       return { ...judged, state: 'rejected', by }
     case 'assign':

@@ -56,6 +56,6 @@ function correctionsIn({ read, record, statements }: Effective): Correction[] {
 
 function decisionsOn({ by }: Judged): Correction['decisions'] {
   return by
-    .filter(decision => isOnStatement(decision) && decision.kind !== 'reply')
+    .filter(decision => isOnStatement(decision) && decision.kind !== 'reply' && decision.kind !== 'confirm')
     .map(({ kind, by, at }) => ({ kind, by, at }))
 }

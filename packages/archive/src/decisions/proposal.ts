@@ -17,12 +17,15 @@ export type Proposal =
   | { readonly kind: 'rename'; readonly person: string; readonly name: string }
   /** `speaker` is null where it is not known who speaks. */
   | { readonly kind: 'assign'; readonly statement: number; readonly speaker: string | null }
-  | { readonly kind: 'reject'; readonly statement: number }
+  /** `confirm`: it is right as it is. `reject`: it is none. */
+  | { readonly kind: 'confirm' | 'reject'; readonly statement: number }
   | {
       readonly kind: 'edit'
       readonly statement: number
       /** The words of the article that were said, if they are others. */
       readonly words?: string
+      /** Where they stand in the article's text, in case they do several times: the place nearest to this offset is meant. */
+      readonly at?: number
       readonly form?: Form
       readonly act?: Act
     }

@@ -21,8 +21,9 @@ export async function whatOf(store: Store, db: Transaction<Tables>, proposal: Pr
       return split(store, db, proposal)
     case 'rename':
       return rename(db, proposal)
+    case 'confirm':
     case 'reject':
-      return { kind: 'reject', target: { statement: (await anchorOf(db, proposal.statement)).anchor }, value: {} }
+      return { kind: proposal.kind, target: { statement: (await anchorOf(db, proposal.statement)).anchor }, value: {} }
     case 'assign':
       return assign(db, proposal)
     case 'edit':
@@ -66,13 +67,14 @@ async function assign(db: Db, { statement, speaker }: Of<'assign'>): Promise<Wha
   return { kind: 'assign', target: { statement: anchor }, value: { speaker: id } }
 }
 
-async function edit(db: Db, { statement, words, form, act }: Of<'edit'>): Promise<What> {
+async function edit(db: Db, { statement, words, at, form, act }: Of<'edit'>): Promise<What> {
   if (words === undefined && form === undefined && act === undefined) {
     throw new DecisionError('say what is to be edited: the words, the form or the act')
   }
   const { anchor, version, content } = await anchorOf(db, statement)
+  const near = at === undefined ? content : [{ from: at, to: at }]
   const value = {
-    ...(words === undefined ? {} : { content: quoteOfWords(version, words, content) }),
+    ...(words === undefined ? {} : { content: quoteOfWords(version, words, near) }),
     ...(form === undefined ? {} : { form }),
     ...(act === undefined ? {} : { act }),
   }

@@ -23,7 +23,7 @@ export interface Said {
   readonly said: { readonly from: string; readonly to: string } | null
   readonly about: readonly Who[]
   readonly confidence: number
-  readonly state: 'as read' | 'edited' | 'rejected'
+  readonly state: 'as read' | 'confirmed' | 'edited' | 'rejected'
   /** What those concerned have to say to it, as reviewers noted it. */
   readonly replies: readonly Reply[]
   readonly source: SourceOf

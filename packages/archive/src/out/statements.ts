@@ -38,7 +38,7 @@ export interface Statement {
   readonly confidence: number
   readonly within: number | null
   readonly display: 0 | 1
-  readonly state: 'as read' | 'edited'
+  readonly state: 'as read' | 'confirmed' | 'edited'
   readonly model: string
   readonly about: readonly Somebody[]
   readonly addressees: readonly Somebody[]

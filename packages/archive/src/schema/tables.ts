@@ -101,7 +101,7 @@ export interface StatementTable {
   outlet: string | null
   /** Whether it stands in the current version of its article. */
   current: Flag
-  state: 'as read' | 'edited' | 'rejected'
+  state: 'as read' | 'confirmed' | 'edited' | 'rejected'
 }
 
 /** Index. A human being or a body, across articles. */

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { decide, keep, replaceRecords, type Store, search, undo, weave, who } from '../../src/index.ts'
+import { decide, keep, replaceRecords, type Store, search, undo, unreviewed, weave, who } from '../../src/index.ts'
 import { databases } from '../databases.ts'
 import { harbourArchive, held, records, SECOND, said, statementThat } from '../decisions/harbour.ts'
 
@@ -65,6 +65,49 @@ describe.each(databases)('decisions in $name', database => {
     expect(await hits()).toBe(total)
     expect(await store.db.selectFrom('demand').select('id').execute()).toHaveLength(1)
     expect(await store.db.selectFrom('reversal').select('id').execute()).toHaveLength(1)
+  })
+
+  test('what nobody reviewed is listed, the least sure first; what is confirmed, assigned, edited or rejected is not', async () => {
+    const paged = async () => {
+      const ids: number[] = []
+      let after: string | undefined
+      do {
+        const { items, next, total } = await unreviewed(store, { limit: 2, after })
+        ids.push(...items.map(({ statement }) => statement))
+        expect(items.every(({ state }) => state === 'as read')).toBe(true)
+        expect(total).toBe(10)
+        after = next ?? undefined
+      } while (after !== undefined)
+      return ids
+    }
+    const all = await paged()
+    expect(new Set(all).size).toBe(10)
+    const confidences = (await unreviewed(store)).items.map(({ confidence }) => confidence)
+    expect(confidences).toEqual(confidences.toSorted((a, b) => a - b))
+    const [a = 0, b = 0, c = 0, d = 0, rest = 0] = all
+    const made = [
+      await decide(store, { kind: 'confirm', statement: a }, by),
+      await decide(store, { kind: 'assign', statement: b, speaker: null }, by),
+      await decide(store, { kind: 'edit', statement: c, act: 'deny' }, by),
+      await decide(store, { kind: 'reject', statement: d }, by),
+    ]
+    const left = await unreviewed(store)
+    expect(left).toMatchObject({ total: 6, next: null })
+    expect(left.items[0]).toMatchObject({ statement: rest })
+    const { state } = first(await store.db.selectFrom('statement').select('state').where('id', '=', a).execute())
+    expect(state).toBe('confirmed')
+    for (const { id } of made) await undo(store, id, by)
+    await weave(store)
+    expect(await paged()).toEqual(all)
+  })
+
+  test('of words that stand several times, those are meant where the reviewer points', async () => {
+    const statement = await statementThat(store, 'We must close')
+    const { id } = await decide(store, { kind: 'edit', statement, words: 'Tom Brook', at: SECOND.length }, by)
+    const row = first(await store.db.selectFrom('statement').selectAll().where('id', '=', statement).execute())
+    expect(row.starts).toBe(SECOND.lastIndexOf('Tom Brook'))
+    await undo(store, id, by)
+    await weave(store)
   })
 
   test('decisions about statements outlive other readings and new versions', async () => {

@@ -17,7 +17,7 @@ const proposal: fc.Arbitrary<Proposal> = fc.oneof(
   fc.record({ kind: fc.constant('split' as const), person, articles, name: fc.constantFrom('Ada Brook X', ...NAMES) }),
   fc.record({ kind: fc.constant('rename' as const), person, name: fc.constantFrom(...NAMES) }),
   fc.record({ kind: fc.constant('assign' as const), statement, speaker: fc.option(person) }),
-  fc.record({ kind: fc.constant('reject' as const), statement }),
+  fc.record({ kind: fc.constantFrom('reject' as const, 'confirm' as const), statement }),
   fc.record({
     kind: fc.constant('edit' as const),
     statement,

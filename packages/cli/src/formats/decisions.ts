@@ -43,6 +43,8 @@ export function whatOf(decision: Decision): string {
       return `${decision.target.person} is called ${decision.value.name}`
     case 'assign':
       return `${quoted(decision)} was said by ${decision.value.speaker ?? 'nobody known'}`
+    case 'confirm':
+      return `${quoted(decision)} is right as it is`
     case 'reject':
       return `${quoted(decision)} is no statement`
     case 'edit':

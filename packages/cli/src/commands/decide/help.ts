@@ -14,6 +14,7 @@ Usage: onrecord decide WHAT ... --by NAME [options]
                                them
   assign STATEMENT PERSON      somebody else said it; with --nobody it is not
                                known who did
+  confirm STATEMENT            it is right as it is
   reject STATEMENT             it is none, and leaves every list and count
   edit STATEMENT               --words "..." as the article has them, --form
                                direct|mixed|indirect, --act ACT

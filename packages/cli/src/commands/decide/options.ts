@@ -18,6 +18,7 @@ const WHAT = [
   'split',
   'rename',
   'assign',
+  'confirm',
   'reject',
   'edit',
   'confirm-reversal',
@@ -86,8 +87,9 @@ function proposalOf(kind: (typeof WHAT)[number], rest: readonly string[], values
         throw new UsageError('write: onrecord decide assign STATEMENT PERSON, or --nobody in the place of a person')
       return { kind, statement: numberIn(first), speaker: values.nobody ? null : (second ?? '') }
     }
+    case 'confirm':
     case 'reject':
-      return { kind, statement: numberIn(exactly(rest, 1, 'reject STATEMENT')[0]) }
+      return { kind, statement: numberIn(exactly(rest, 1, `${kind} STATEMENT`)[0]) }
     case 'edit': {
       const [statement] = exactly(rest, 1, 'edit STATEMENT --words "..."')
       const form = values.form === undefined ? undefined : oneOf('--form', Form.options, values.form)

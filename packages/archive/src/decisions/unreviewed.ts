@@ -1,0 +1,48 @@
+import { type SqlBool, sql } from 'kysely'
+import { cursorAfter, keysIn } from '../follow/cursor.ts'
+import { type Said, saidIn } from '../follow/said.ts'
+import { limitOf, type Page } from '../follow/search.ts'
+import type { Db, Store } from '../store.ts'
+
+const KEY = 'unreviewed'
+
+/**
+ * The statements of current versions of which no reviewer has decided anything, those of which the engine is least sure
+ * first. Throws QueryError where there is no such page.
+ */
+export function unreviewed(
+  store: Store,
+  asked: { readonly limit?: number; readonly after?: string | undefined } = {},
+): Promise<Page<Said>> {
+  return store.read(async db => {
+    const limit = limitOf(asked.limit)
+    const [confidence, id] = (asked.after === undefined ? [] : keysIn(asked.after, KEY)).map(Number)
+    const { total } = await waiting(db)
+      .select(({ fn }) => fn.countAll<number>().as('total'))
+      .executeTakeFirstOrThrow()
+    const all = waiting(db)
+      .select(['id', 'confidence'])
+      .orderBy('confidence')
+      .orderBy('id')
+      .limit(limit + 1)
+    const rows = await (confidence === undefined || id === undefined
+      ? all
+      : all.where(({ eb, refTuple, tuple }) => eb(refTuple('confidence', 'id'), '>', tuple(confidence, id)))
+    ).execute()
+    const page = rows.slice(0, limit)
+    const last = page.at(-1)
+    return {
+      total,
+      items: await saidIn(
+        db,
+        page.map(row => row.id),
+      ),
+      next: rows.length > limit && last ? cursorAfter(KEY, [last.confidence, last.id]) : null,
+    }
+  })
+}
+
+// The literals are those of the index, or it would not be used.
+function waiting(db: Db) {
+  return db.selectFrom('statement').where(sql<SqlBool>`current = 1 and state = 'as read'`)
+}
