@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import { etag } from 'hono/etag'
+import { api } from './api/api.ts'
 import { routedPath } from './asked.ts'
 import { assets } from './assets/assets.ts'
 import { article } from './pages/article.ts'
@@ -29,7 +30,9 @@ export function appOf(room: Room): Hono {
   app.use(...guarded(room))
   app.route('/', assets())
   app.route('/', entrance(room))
-  app.use(admitted(room), etag())
+  app.use(admitted(room))
+  app.route('/', api(room))
+  app.use(etag())
 
   route(app, room, home)
   route(app, room, articles)
