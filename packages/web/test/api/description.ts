@@ -63,9 +63,10 @@ export async function unpromised(method: string, path: string, answer: Response)
   return values.flatMap(value => (validate(JSON.parse(value)) ? [] : [`${where}: ${ajv.errorsText(validate.errors)}`]))
 }
 
-/** Whether a schema of the description takes a value. */
-export function takes(schema: object, value: unknown): boolean {
-  return ajv.compile({ ...schema, $defs: document.components.schemas })(value)
+/** A schema, or the one that it only points at. */
+export function resolvedSchema(schema: object): object {
+  const { $ref } = schema as { readonly $ref?: string }
+  return $ref === undefined ? schema : document.components.schemas[$ref.split('/').at(-1) ?? '']
 }
 
 function isAt({ path }: Described, asked: string): boolean {
