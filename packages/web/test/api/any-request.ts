@@ -3,7 +3,8 @@ import { type Described, operations, type Parameter, resolvedSchema } from './de
 
 /** A request to an operation that is described, well made or not. */
 export interface AnyRequest {
-  readonly operation: Described
+  /** Of the operation. */
+  readonly name: string
   readonly path: string
   readonly init: RequestInit
 }
@@ -51,13 +52,16 @@ const NASTY = [
   '__proto__',
 ] as const
 
+// What may go wrong most is asked most.
+const CHANGING = operations.filter(({ method, path }) => method === 'POST' && !path.endsWith('from-web'))
+
 /** Any request to any operation; `known` are values by the name of the parameter or field that may hold them. */
 export function anyRequest(known: Known): fc.Arbitrary<AnyRequest> {
-  return fc.constantFrom(...operations).chain(operation =>
+  return fc.constantFrom(...operations, ...CHANGING, ...CHANGING).chain(operation =>
     fc
       .record({ path: pathOf(operation, known), query: queryOf(operation, known), sent: sentTo(operation, known) })
       .map(({ path, query, sent }) => ({
-        operation,
+        name: operation.operationId,
         path: query === '' ? path : `${path}?${query}`,
         init: { method: operation.method, ...sent },
       })),
@@ -135,8 +139,20 @@ function anyOf(schema: Schema, name: string, known: Known): fc.Arbitrary<unknown
       ? [{ arbitrary: fc.constantFrom(...own).map(value => (isNumber(schema) ? Number(value) : value)), weight: 12 }]
       : []),
     { arbitrary: fc.constantFrom<unknown>(...NASTY), weight: 1 },
+    ...(schema.type === 'string' ? [{ arbitrary: spoilt(own), weight: 4 }] : []),
     { arbitrary: fc.jsonValue({ maxDepth: 2 }), weight: name === 'body' ? 1 : 0 },
   )
+}
+
+/** A text with a character in it that some program may not expect. */
+function spoilt(known: readonly string[] = ['Ada Brook']): fc.Arbitrary<string> {
+  return fc
+    .record({
+      text: fc.constantFrom(...known),
+      at: fc.nat(4),
+      odd: fc.constantFrom('\0', '\0', '\0', '\ud800', '\n', '\u202e', '"', "'", '%', '\\'),
+    })
+    .map(({ text, at, odd }) => `${text.slice(0, at)}${odd}${text.slice(at)}`)
 }
 
 function isNumber({ type }: Schema): boolean {

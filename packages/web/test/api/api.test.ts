@@ -164,7 +164,7 @@ describe('asking what makes no sense', () => {
     ['/statements?q=%28unclosed', '('],
     ['/statements?after=zzz', 'cursor'],
     ['/people', 'name'],
-    ['/people?name=%00', 'name'],
+    ['/people?name=%00', 'character'],
     ['/articles/first', 'article'],
     ['/articles/99999999999', 'article'],
     ['/audit?by=hair', 'by'],

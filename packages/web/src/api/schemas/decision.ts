@@ -1,7 +1,7 @@
 import { What } from '@onrecord/archive'
 import { Act, Form } from '@onrecord/record'
 import { z } from 'zod'
-import { asked, listOf, number, Paging, pageOf } from './listing.ts'
+import { asked, listOf, number, Paging, pageOf, textOf } from './listing.ts'
 
 const Binding = z.enum(['applied', 'kept', 'needless', 'lost', 'undone'])
 
@@ -31,15 +31,15 @@ export const DecisionsAsked = Paging.extend({
   }),
 })
 
-const name = z.string().min(1).max(500)
-const words = z.string().min(1).max(20_000)
+const name = textOf(500).min(1)
+const words = textOf(20_000).min(1)
 
 const Proposal = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('merge'), person: name, into: name }),
   z.strictObject({
     kind: z.literal('split'),
     person: name,
-    articles: listOf(z.string().min(1).max(2000))
+    articles: listOf(textOf(2000).min(1))
       .refine(articles => articles.length <= 1000, 'more than 1,000 articles')
       .meta({ description: 'The addresses of those in which they are somebody else.' }),
     name: name.exactOptional(),
@@ -59,13 +59,13 @@ const Proposal = z.discriminatedUnion('kind', [
     kind: z.literal('reply'),
     to: z.union([z.strictObject({ statement: number }), z.strictObject({ reversal: number })]),
     words,
-    url: z.string().max(2000).exactOptional(),
+    url: textOf(2000).exactOptional(),
     day: z.iso.date().exactOptional(),
     person: name.exactOptional(),
   }),
 ])
 
-const by = z.string().regex(/\S/).max(200).meta({ description: 'Who decides.' })
+const by = textOf(200).regex(/\S/).meta({ description: 'Who decides.' })
 
 export const Deciding = z.strictObject({ by, decision: Proposal }).meta({
   description: 'People go by their public ids, statements and reversals by the numbers that listings have.',

@@ -29,12 +29,16 @@ export const number = z.int().positive().max(MOST)
 /** The number of a row in an address. */
 export const numberAsked = z.coerce.number<string>().int().positive().max(MOST)
 
+// Not every database has a text with this in it.
+const WHOLE = /^[^\0]*$/
+
+/** A text that somebody gives, of so many characters at most. */
+export function textOf(most: number) {
+  return z.string().max(most).regex(WHOLE, 'there is a character in it that no text has')
+}
+
 /** A text that somebody asks with. */
-export const asked = z
-  .string()
-  .max(2000)
-  // A database has no text with this in it.
-  .regex(/^[^\0]*$/, 'there is a character in it that no text has')
+export const asked = textOf(2000)
 
 /** Which page of a listing is asked for. */
 export const Paging = z.strictObject({
