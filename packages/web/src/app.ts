@@ -3,6 +3,7 @@ import { etag } from 'hono/etag'
 import { api } from './api/api.ts'
 import { routedPath } from './asked.ts'
 import { assets } from './assets/assets.ts'
+import { mcp } from './mcp/http.ts'
 import { article } from './pages/article.ts'
 import { articles } from './pages/articles.ts'
 import { demands } from './pages/demands.ts'
@@ -32,6 +33,7 @@ export function appOf(room: Room): Hono {
   app.route('/', entrance(room))
   app.use(admitted(room))
   app.route('/', api(room))
+  app.route('/', mcp(room))
   app.use(etag())
 
   route(app, room, home)

@@ -11,7 +11,10 @@ export function itemIn({ bytes, contentType, about }: Document, form: 'file' | '
 }
 
 /** Reads something on another thread. Throws Refusal where it holds no article. */
-export async function readAt({ desk }: Room, item: Item): Promise<Exclude<Reading, { readonly error: string }>> {
+export async function readAt(
+  { desk }: Pick<Room, 'desk'>,
+  item: Item,
+): Promise<Exclude<Reading, { readonly error: string }>> {
   const reading = await desk.readers.run(item)
   if ('error' in reading) throw new Refusal(422, reading.error)
   return reading

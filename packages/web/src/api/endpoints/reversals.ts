@@ -13,8 +13,8 @@ export const listReversals = answering({
   query: TurnsAsked,
   answer: pageOf(Turn),
   refuses: [404],
-  async give({ store }, { query: { who, ...paging } }) {
+  async give({ store }, { query: { who, state, ...paging } }) {
     const one = await oneNamed(store, who)
-    return turns(store, { ...paging, ...(one && { people: [one.row] }) })
+    return turns(store, { ...paging, ...(one && { people: [one.row] }), ...(state && { states: [state] }) })
   },
 })
