@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
 import { Client } from '@modelcontextprotocol/sdk/client/index.js'
 import { StdioClientTransport } from '@modelcontextprotocol/sdk/client/stdio.js'
@@ -141,8 +142,10 @@ describe.each(Object.entries(WAYS))('over %s', (_, way) => {
   })
 
   test('a quotation is judged', async () => {
-    const { statements } = await call('search_statements', { form: 'direct', query: 'fishing trip without' })
-    const [{ speaker, source }] = statements as [{ speaker: { name: string }; source: Source }]
+    const { statements } = await call('search_statements', { form: 'direct', limit: 50 })
+    const all = statements as { speaker: { name: string } | null; source: Source }[]
+    const { speaker, source } = all.find(each => each.speaker && each.source.words.split(' ').length > 6) ?? {}
+    if (!speaker || !source) throw new Error('nobody is quoted at length')
     const quotation = source.words.replace(/[“”"]/g, '')
     const right = await call('check_quotation', { quotation, speaker: speaker.name })
     expect(right).toMatchObject({ verdict: expect.stringMatching(/verbatim|trimmed/), canStand: true })
@@ -187,6 +190,15 @@ describe.each(Object.entries(WAYS))('over %s', (_, way) => {
     expect(await refused('read_article', { text: ' ' })).toContain('empty')
     expect(await refused('search_statements', { limit: 0 })).toContain('limit')
   })
+})
+
+test('onrecord mcp says what is wrong where there is no archive, and not to the agent', () => {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [COMMAND, 'mcp', '--archive', 'none.db'], {
+    encoding: 'utf8',
+    input: '',
+  })
+  expect({ status, stdout }).toEqual({ status: 2, stdout: '' })
+  expect(stderr).toContain('none.db')
 })
 
 describe('who comes in over HTTP', () => {

@@ -1,6 +1,8 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { openArchive, type Store } from '@onrecord/archive'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { appOf, type Desk, deskAt } from '../../src/index.ts'
+import { appOf, type Desk, deskAt, serve } from '../../src/index.ts'
 import { exampleArchive, REWORDED } from '../example.ts'
 import { operations, unpromised } from './description.ts'
 
@@ -78,6 +80,12 @@ describe('the description', () => {
       .filter(({ path, method }) => path.startsWith('/api') && method !== 'ALL')
       .map(({ method, path }) => `${method} ${path.replace(/:(\w+)/g, '{$1}')}`)
     expect([...new Set(routes)].sort()).toEqual(operations.map(({ method, path }) => `${method} ${path}`).sort())
+  })
+
+  test('names what docs/api.md lists, and nothing else', async () => {
+    const page = await readFile(join(import.meta.dirname, '../../../../docs/api.md'), 'utf8')
+    const listed = [...page.matchAll(/^\| `(GET|POST) (\S+)`/gm)].map(([, method, path]) => `${method} ${API}${path}`)
+    expect(listed.sort()).toEqual(operations.map(({ method, path }) => `${method} ${path}`).sort())
   })
 
   test('gives each operation a name of its own', () => {
@@ -379,6 +387,19 @@ describe('changing', () => {
     const headers = { 'content-type': 'application/json', 'sec-fetch-site': 'cross-site' }
     const body = JSON.stringify({ by: 'R. Viewer', decision: { kind: 'reject', statement: 1 } })
     await refused('/decisions', 403, { method: 'POST', headers, body })
+  })
+})
+
+describe('a room that closes', () => {
+  test('finishes what it began, and keeps what it answered', async () => {
+    const room = await serve({ archive: example.where, port: 0, host: '127.0.0.1', token: null })
+    const sent = { text: `${ARTICLE} `.repeat(200), url: 'https://courier.example/at-the-last-moment' }
+    const answer = fetch(new URL(`${API}/articles`, room.address), { method: 'POST', ...asJson(sent) })
+    await new Promise(resolve => setTimeout(resolve, 50))
+    const closed = room.close()
+    const { article } = (await (await answer).json()) as { readonly article: number }
+    await closed
+    expect(await got(`/articles/${article}`)).toMatchObject({ url: sent.url })
   })
 })
 
