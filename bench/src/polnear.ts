@@ -11,15 +11,16 @@ import { SHARED } from './shared.ts'
 export const CORPUS = join(SHARED, 'polnear/dev')
 
 /**
- * The 84 development articles of PolNeAR (Newell, Margolin and Ruths, LREC 2018), dated from its metadata.
- * Throws where the reader changed a text, since the scorer counts offsets in the file.
+ * The articles of a part of PolNeAR (Newell, Margolin and Ruths, LREC 2018), the 84 development articles unless asked
+ * otherwise, dated from its metadata. Throws where the reader changed a text, since the scorer counts offsets in the file.
  */
-export async function polnearArticles(): Promise<Article[]> {
+export async function polnearArticles(part: 'dev' | 'train' = 'dev'): Promise<Article[]> {
+  const folder = join(SHARED, 'polnear', part)
   const published = publicationDates(await readFile(join(SHARED, 'polnear/metadata.tsv'), 'utf8'))
-  const files = globSync('text/*.txt', { cwd: CORPUS }).sort()
+  const files = globSync('text/*.txt', { cwd: folder }).sort()
   return Promise.all(
     files.map(async file => {
-      const text = await readFile(join(CORPUS, file), 'utf8')
+      const text = await readFile(join(folder, file), 'utf8')
       const date = published.get(basename(file, '.txt'))
       const article = articleFromText(text, { name: basename(file), ...(date && { published: date }) })
       if (article.text !== text) throw new Error(`${file}: the reader changed the text, so no offset can be scored`)
