@@ -1,8 +1,9 @@
 /**
  * `node bench/src/chain-precision.ts`: how often office changes, investigations, demands and reversals are right, by the
  * labels of `bench/chain-labels.tsv`. A line of it is one that came out of the best model, read in its article by one
- * reader; `round` counts the times that the rules of its kind had been mended before, so that each line was new to them.
- * Where the corpora are at hand, the articles are read anew, and what still comes out is counted too.
+ * reader. Between two rounds the rules of a kind were mended, so a round's articles were new to its rules, but for the 84
+ * development articles, which earlier rules had been written on. Where the corpora are at hand, the articles are read
+ * anew, and what still comes out is counted too; that flatters, since the rules were mended on these articles.
  */
 import { readFile } from 'node:fs/promises'
 import { engineOn } from '@onrecord/models'

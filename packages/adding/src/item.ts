@@ -6,8 +6,8 @@ import type { About } from '@onrecord/reader'
 export interface Item {
   /** What its user knows it by: a path, a line of a file, an address. */
   readonly name: string
-  /** A whole file or page; or a line of JSON, with an article or a record. */
-  readonly form: 'file' | 'line'
+  /** A whole file or page; a line of JSON, with an article or a record; or what a writer has on the desk. */
+  readonly form: 'file' | 'line' | 'draft'
   readonly bytes: Uint8Array
   /** What is known of it: wins over what a page says of itself, not over what a line does. */
   readonly about: About

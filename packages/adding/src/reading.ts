@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto'
 import type { OpenEngine } from '@onrecord/models'
 import { articleFrom, languageNote, UnreadableError } from '@onrecord/reader'
+import { draftFrom } from '@onrecord/reader/draft'
 import { articleOf, fieldsOf, idIn, LineFault } from '@onrecord/reader/lines'
 import { type Article, type Record, validate } from '@onrecord/record'
 import type { Item } from './item.ts'
@@ -28,8 +29,9 @@ export async function reading(item: Omit<Item, 'source'>, engine: Pick<OpenEngin
 }
 
 async function inFile(item: Omit<Item, 'source'>, { read }: Pick<OpenEngine, 'read'>) {
-  const { bytes, about, address } = item
-  const article = hinted(addressed(await articleFrom(bytes, about), item), item)
+  const { form, bytes, about, address } = item
+  const found = form === 'draft' ? draftFrom(bytes, about) : articleFrom(bytes, about)
+  const article = hinted(addressed(await found, item), item)
   return { record: await read(article), address, note: noteOn(article) }
 }
 

@@ -35,6 +35,7 @@ const commands = new Map<string, Command>([
   ['export', { summary: 'an archive out: whole, or as a table', load: () => import('./commands/export/export.ts') }],
   ['import', { summary: 'an exported archive in again', load: () => import('./commands/import/import.ts') }],
   ['serve', { summary: 'an archive in the browser', load: () => import('./commands/serve/serve.ts') }],
+  ['mcp', { summary: 'an archive to language-model agents', load: () => import('./commands/mcp/mcp.ts') }],
   [
     'check',
     { summary: 'the quotations of a draft against the archive', load: () => import('./commands/check/check.ts') },

@@ -1,7 +1,9 @@
 import { Hono } from 'hono'
 import { etag } from 'hono/etag'
+import { api } from './api/api.ts'
 import { routedPath } from './asked.ts'
 import { assets } from './assets/assets.ts'
+import { mcp } from './mcp/http.ts'
 import { article } from './pages/article.ts'
 import { articles } from './pages/articles.ts'
 import { demands } from './pages/demands.ts'
@@ -29,7 +31,10 @@ export function appOf(room: Room): Hono {
   app.use(...guarded(room))
   app.route('/', assets())
   app.route('/', entrance(room))
-  app.use(admitted(room), etag())
+  app.use(admitted(room))
+  app.route('/', api(room))
+  app.route('/', mcp(room))
+  app.use(etag())
 
   route(app, room, home)
   route(app, room, articles)

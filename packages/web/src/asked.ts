@@ -17,9 +17,18 @@ export interface Asked {
 const ENDING = /\.(json|atom)$/
 const HOME = '/index'
 
+// What is for programs has one format for each address, whose ending is part of it.
+const FOR_PROGRAMS = /^\/(?:api|mcp)(?:\/|$)/
+
+/** Whether a path is one of those for programs, which get no pages, not even where something is wrong. */
+export function isForPrograms(path: string): boolean {
+  return FOR_PROGRAMS.test(path)
+}
+
 /** The path that a request is routed by: without the ending of a format; `/index.json` is home. */
 export function routedPath({ url }: Request): string {
   const { pathname } = new URL(url)
+  if (isForPrograms(pathname)) return pathname
   const path = pathname.replace(ENDING, '')
   return path === HOME && path !== pathname ? '/' : path
 }

@@ -4,5 +4,6 @@
  * feed come with it.
  */
 export { appOf } from './app.ts'
+export { type Desk, deskAt } from './desk.ts'
 export type { Room } from './room.ts'
 export { isLoopback, type Served, type ServeOptions, serve } from './serve.ts'

@@ -1,4 +1,4 @@
-type Status = 400 | 401 | 403 | 404 | 405 | 413 | 421 | 429
+type Status = 400 | 401 | 403 | 404 | 405 | 409 | 413 | 415 | 421 | 422 | 429
 
 /** A request that is not answered, for a reason that whoever asks can mend; the message says what it is, in a line. */
 export class Refusal extends Error {

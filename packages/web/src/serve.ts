@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net'
 import { getRequestListener } from '@hono/node-server'
 import { ArchiveError, openArchive, type Store } from '@onrecord/archive'
 import { appOf } from './app.ts'
+import { deskAt } from './desk.ts'
 
 /** What is served, where, and to whom. */
 export interface ServeOptions {
@@ -33,13 +34,16 @@ const PATIENCE = 10_000
 export async function serve({ archive, port, host, token }: ServeOptions): Promise<Served> {
   if (!isLoopback(host) && !token) throw new RangeError(`${host} can be reached from other machines: give a token`)
   const store = await opened(archive)
-  const server = createServer(getRequestListener(appOf({ store, token }).fetch))
+  const ending = new AbortController()
+  const desk = deskAt(archive, ending.signal)
+  const server = createServer(getRequestListener(appOf({ store, desk, token }).fetch))
   try {
     await new Promise<void>((resolve, reject) => {
       server.once('error', reject)
       server.listen(port, host, resolve)
     })
   } catch (error) {
+    await desk.close()
     await store.close()
     throw error
   }
@@ -50,8 +54,10 @@ export async function serve({ archive, port, host, token }: ServeOptions): Promi
       const closed = new Promise<void>(resolve => server.close(() => resolve()))
       server.closeIdleConnections()
       const cut = setTimeout(() => server.closeAllConnections(), PATIENCE)
+      ending.abort()
       await closed
       clearTimeout(cut)
+      await desk.close()
       await store.close()
     },
   }

@@ -7,16 +7,21 @@ import { articleFrom } from '@onrecord/reader'
 
 const STORIES = join(import.meta.dirname, '../../../examples/stories')
 
-/** An archive of the example stories, one of whose articles has a second version; `away` takes it away again. */
+/** An archive of the example stories in a file; `away` takes it away again. */
 export async function exampleArchive(): Promise<{ readonly where: string; away(): Promise<void> }> {
   const folder = await mkdtemp(join(tmpdir(), 'onrecord-web-'))
   const where = join(folder, 'example.db')
+  await fillWithExamples(where)
+  return { where, away: () => rm(folder, { recursive: true }) }
+}
+
+/** Makes an archive of the example stories, one of whose articles has a second version. */
+export async function fillWithExamples(where: string): Promise<void> {
   const store = await openArchive(where, { mode: 'create' })
   await keep(store, await exampleRecords())
   await keep(store, [await reworded(store)])
   await weave(store)
   await store.close()
-  return { where, away: () => rm(folder, { recursive: true }) }
 }
 
 async function exampleRecords(): Promise<Kept[]> {

@@ -1,6 +1,6 @@
 import { keep, openArchive, type Store, weave } from '@onrecord/archive'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { appOf } from '../src/index.ts'
+import { appOf, deskAt } from '../src/index.ts'
 import { exampleArchive, REWORDED } from './example.ts'
 import { HARM, hostileRecords } from './hostile.ts'
 
@@ -35,7 +35,7 @@ let app: ReturnType<typeof appOf>
 beforeAll(async () => {
   example = await exampleArchive()
   store = await openArchive(example.where, { mode: 'read' })
-  app = appOf({ store, token: null })
+  app = appOf({ store, desk: deskAt(example.where), token: null })
 })
 
 afterAll(async () => {
@@ -322,7 +322,7 @@ describe('hostile articles and names', () => {
       hostileRecords().map(record => ({ record })),
     )
     await weave(kept)
-    evil = appOf({ store: kept, token: null })
+    evil = appOf({ store: kept, desk: deskAt(':memory:'), token: null })
   })
   afterAll(() => kept.close())
 

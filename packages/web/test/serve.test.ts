@@ -5,16 +5,17 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { ArchiveError, openArchive } from '@onrecord/archive'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { appOf, isLoopback, serve } from '../src/index.ts'
+import { appOf, deskAt, isLoopback, serve } from '../src/index.ts'
 
 const TOKEN = 'wexcombe harbour 1907'
 
 describe('a room that other machines can reach', () => {
   let archive: Awaited<ReturnType<typeof openArchive>>
+  const desk = deskAt(':memory:')
   let app: ReturnType<typeof appOf>
   beforeAll(async () => {
     archive = await openArchive(':memory:', { mode: 'create' })
-    app = appOf({ store: archive, token: TOKEN })
+    app = appOf({ store: archive, desk, token: TOKEN })
   })
   afterAll(() => archive.close())
 
@@ -65,7 +66,7 @@ describe('a room that other machines can reach', () => {
       ]) {
         expect((await app.request('/', { headers: { cookie: forged } })).status).toBe(401)
       }
-      const other = appOf({ store: archive, token: `${TOKEN}!` })
+      const other = appOf({ store: archive, desk, token: `${TOKEN}!` })
       expect((await other.request('/', { headers: { cookie } })).status).toBe(401)
     }
   })
@@ -85,7 +86,7 @@ describe('a room that other machines can reach', () => {
 
   test('lets nobody guess', async () => {
     const guess = () => appGuess.request('/enter', { method: 'POST', body: new URLSearchParams({ token: 'a' }) })
-    const appGuess = appOf({ store: archive, token: TOKEN })
+    const appGuess = appOf({ store: archive, desk, token: TOKEN })
     const tries = []
     for (let i = 0; i < 15; i++) tries.push((await guess()).status)
     expect(tries.slice(0, 10)).toEqual(Array(10).fill(401))
@@ -93,7 +94,7 @@ describe('a room that other machines can reach', () => {
   })
 
   test('slows down who asks too much', async () => {
-    const busy = appOf({ store: archive, token: TOKEN })
+    const busy = appOf({ store: archive, desk, token: TOKEN })
     const statuses = new Set<number>()
     for (let i = 0; i < 650; i++) statuses.add((await busy.request('/enter')).status)
     expect([...statuses]).toEqual([200, 429])

@@ -8,6 +8,7 @@ import { settleName } from './names.ts'
 import { isOnReversal, settleReversals } from './reversals.ts'
 import { markChanged, settle } from './settle.ts'
 import { settlePeople, settlePresence } from './settle-people.ts'
+import { settleTitles } from './titles.ts'
 
 /** Draws the index anew where a decision that was just made or undone touches it. */
 export async function apply(store: Store, db: Transaction<Tables>, decision: Decision): Promise<void> {
@@ -17,9 +18,10 @@ export async function apply(store: Store, db: Transaction<Tables>, decision: Dec
     for (const story of await storiesOf(db, articles)) await settleReversals(db, story)
     return
   }
-  const moved = decision.kind === 'merge' || decision.kind === 'split' ? await settlePeople(db) : []
-  const own = decision.kind === 'merge' || decision.kind === 'split' ? [] : await versionsOf(db, articles)
-  await settle(store, db, [...new Set([...moved, ...own])])
+  if (decision.kind !== 'merge' && decision.kind !== 'split') return settle(store, db, await versionsOf(db, articles))
+  const moved = await settlePeople(db)
+  await settle(store, db, moved)
+  await settleTitles(db)
   for (const article of await articlesIn(db, moved)) await markChanged(db, article)
 }
 
@@ -41,8 +43,9 @@ export async function applyStanding(store: Store, db: Transaction<Tables>, versi
     concerned.push(...rows.map(({ id }) => id))
   }
   if (concerned.length === 0) return
-  await settlePresence(db, concerned)
+  const moved = await settlePresence(db, concerned)
   await settle(store, db, concerned)
+  if (moved.length > 0) await settleTitles(db)
 }
 
 async function articlesAt(db: Db, addresses: readonly string[]): Promise<number[]> {

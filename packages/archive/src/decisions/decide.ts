@@ -1,10 +1,9 @@
 import { insertRows } from '../rows/insert.ts'
 import { storable } from '../rows/storable.ts'
-import type { Db, Store } from '../store.ts'
+import type { Store } from '../store.ts'
 import { apply } from './apply.ts'
-import { articlesOf, type Decision, type DecisionOf, decisionIn } from './decision.ts'
+import { articlesOf, type Decision, decisionIn } from './decision.ts'
 import { DecisionError, type Proposal } from './proposal.ts'
-import { partTitles, rejoinTitles, type Taken } from './titles.ts'
 import { whatOf } from './what.ts'
 
 /** Who decides, and at which instant (ISO 8601), now where it is left out. */
@@ -32,10 +31,6 @@ export function decide(store: Store, proposal: Proposal, reviewer: Reviewer): Pr
       articlesOf(what).map(address => ({ decision: id, address })),
     )
     await apply(store, db, decision)
-    if (decision.kind === 'split') {
-      const into = await splitOff(db, decision)
-      await partTitles(db, into, await takenBy(db, into))
-    }
     return decision
   })
 }
@@ -52,7 +47,6 @@ export function undo(store: Store, id: number, reviewer: Reviewer): Promise<Deci
     if (!decision) throw new DecisionError(`the archive has no decision ${id}`)
     if (decision.undone) throw new DecisionError(`decision ${id} was undone already, by ${decision.undone.by}`)
     await db.updateTable('decision').set({ undone_by: by, undone_at: at }).where('id', '=', id).execute()
-    if (decision.kind === 'split') await rejoinTitles(db, await takenBy(db, await splitOff(db, decision)))
     const undone = { ...decision, undone: { by, at } }
     await apply(store, db, undone)
     return undone
@@ -66,20 +60,4 @@ function signed({ by, at = new Date().toISOString() }: Reviewer): { readonly by:
   if (name === '') throw new DecisionError('say who decides')
   if (name.length > LONGEST) throw new DecisionError(`a reviewer’s name has at most ${LONGEST} characters`)
   return { by: name, at }
-}
-
-/** The number of the one who was split from others. */
-async function splitOff(db: Db, { value }: DecisionOf<'split'>): Promise<number> {
-  const { id } = await db.selectFrom('person').select('id').where('public', '=', value.into).executeTakeFirstOrThrow()
-  return id
-}
-
-/** Who was split from whom where, as it stands now. */
-async function takenBy(db: Db, person: number): Promise<Taken[]> {
-  const rows = await db
-    .selectFrom('presence')
-    .select(['read_as', 'version', 'article', 'entity'])
-    .where('person', '=', person)
-    .execute()
-  return rows.flatMap(({ read_as, ...where }) => (read_as === null ? [] : { person: read_as, ...where }))
 }

@@ -24,7 +24,7 @@ const OfStatement = z.object({ statement: StatementAnchor })
 const OfReversal = z.object({ reversal: ReversalAnchor })
 
 /** What can be decided: of what, and what. */
-const What = z.discriminatedUnion('kind', [
+export const What = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('merge'), target: Person, value: z.object({ into: z.string() }) }),
   z.object({
     kind: z.literal('split'),

@@ -9,13 +9,23 @@ export interface Stand {
   readonly article: number
 }
 
-/**
- * Who some people are in some articles after the steps, taken in their order. A join counts for everybody who was found to be
- * one with the two before; a part for those who were one with the person by then.
- */
+/** Who some people are in some articles after the steps, taken in their order. */
 export function resolved(steps: readonly Step[], stands: readonly Stand[]): number[] {
+  const routes = routesOf(steps, stands)
+  const ends = endsAfter(
+    steps,
+    routes.map(route => route.at(-1) as number),
+  )
+  return routes.map(route => ends.get(route.at(-1) as number) as number)
+}
+
+/**
+ * As whom they were parted from whom: first whom the engine takes them for, then each one whom a part made them. A join counts for
+ * everybody who was found to be one with the two before; a part for those who were one with the person by then.
+ */
+export function routesOf(steps: readonly Step[], stands: readonly Stand[]): number[][] {
   const people = new Joined()
-  const now = stands.map(({ person }) => person)
+  const routes = stands.map(({ person }) => [person])
   for (const step of steps) {
     if (step.kind === 'join') {
       people.join(step.person, step.into)
@@ -23,10 +33,11 @@ export function resolved(steps: readonly Step[], stands: readonly Stand[]): numb
     }
     const one = people.endOf(step.person)
     for (const [i, { article }] of stands.entries()) {
-      if (step.articles.has(article) && people.endOf(now[i] as number) === one) now[i] = step.into
+      const route = routes[i] as number[]
+      if (step.articles.has(article) && people.endOf(route.at(-1) as number) === one) route.push(step.into)
     }
   }
-  return now.map(person => people.endOf(person))
+  return routes
 }
 
 /** Who each of some people is after the joins among some steps, wherever they stand. */

@@ -3,9 +3,8 @@ import { inChunks } from '../rows/chunks.ts'
 import { padded } from '../rows/padded.ts'
 import type { Tables } from '../schema/tables.ts'
 import type { Db } from '../store.ts'
-import type { Decision } from './decision.ts'
 import { endsAfter, resolved, type Step } from './identity.ts'
-import { identityDecisions } from './standing.ts'
+import { identityOf } from './identity-of.ts'
 
 /**
  * Draws who is who from what the engine found and the decisions to merge and split, in their order: whom people are merged
@@ -37,116 +36,6 @@ export async function settlePresence(db: Transaction<Tables>, versions: readonly
   return settleStands(db, steps, rows)
 }
 
-/** Everybody who was found by a standing decision to be one with others, or another. */
-export async function decidedPeople(db: Db): Promise<ReadonlySet<number>> {
-  const { steps } = await identityOf(db)
-  const people = steps.flatMap(({ person, into }) => [person, into])
-  return new Set(endsAfter(steps, people).values())
-}
-
-/** What was decided of who is who, by the numbers of people; `read` leads from each to whom the engine found them to be. */
-interface Identity {
-  readonly steps: readonly Step[]
-  readonly read: ReadonlyMap<number, number>
-  /** In which somebody is, or was, split from somebody. */
-  readonly articles: readonly number[]
-}
-
-async function identityOf(db: Db): Promise<Identity> {
-  const decisions = await identityDecisions(db)
-  const named = decisions.flatMap(({ target, value }) => [(target as Named).person, (value as Into).into])
-  const ids = await idsOf(db, named)
-  const read = await readAs(db, [...ids.values()])
-  const articles = await articleIds(
-    db,
-    decisions.flatMap(({ target }) => (target as Partial<Split>).articles ?? []),
-  )
-  const of = (id: string) => {
-    const own = ids.get(id)
-    return own === undefined ? undefined : (read.get(own) ?? own)
-  }
-  const steps = decisions.filter(({ undone }) => !undone).flatMap(decision => stepOf(decision, of, articles))
-  return { steps: [...steps, ...ledBack(decisions, steps, of)], read, articles: [...articles.values()] }
-}
-
-interface Named {
-  readonly person: string
-}
-interface Into {
-  readonly into: string
-}
-interface Split {
-  readonly articles: readonly string[]
-}
-
-function stepOf(
-  decision: Decision,
-  of: (id: string) => number | undefined,
-  articles: ReadonlyMap<string, number>,
-): Step[] {
-  if (decision.kind !== 'merge' && decision.kind !== 'split') return []
-  const [person, into] = [of(decision.target.person), of(decision.value.into)]
-  if (person === undefined || into === undefined) return []
-  if (decision.kind === 'merge') return [{ kind: 'join', person, into }]
-  const within = new Set(decision.target.articles.flatMap(address => articles.get(address) ?? []))
-  return [{ kind: 'part', person, articles: within, into }]
-}
-
-/** Splits that were undone leave ids behind, which lead back, unless they were merged into others since. */
-function ledBack(
-  decisions: readonly Decision[],
-  steps: readonly Step[],
-  of: (id: string) => number | undefined,
-): Step[] {
-  const undone = decisions.filter(decision => decision.kind === 'split' && decision.undone !== null)
-  return undone.flatMap(({ target, value }): Step[] => {
-    const [person, into] = [of((target as Named).person), of((value as Into).into)]
-    if (person === undefined || into === undefined) return []
-    return endsAfter(steps, [into]).get(into) === into ? [{ kind: 'join', person: into, into: person }] : []
-  })
-}
-
-async function idsOf(db: Db, names: readonly string[]): Promise<Map<string, number>> {
-  const ids = new Map<string, number>()
-  for (const chunk of inChunks([...new Set(names)], 256)) {
-    const rows = await db.selectFrom('person').select(['id', 'public']).where('public', 'in', padded(chunk)).execute()
-    for (const { id, public: own } of rows) ids.set(own, id)
-  }
-  return ids
-}
-
-/** Whom the engine found people to be, in the end; those who are themselves, too, and those on the way. */
-async function readAs(db: Db, people: readonly number[]): Promise<Map<number, number>> {
-  const next = new Map<number, number | null>()
-  for (let open = [...new Set(people)]; open.length > 0; ) {
-    const found: { id: number; read_as: number | null }[] = []
-    for (const chunk of inChunks(open, 256)) {
-      const query = db.selectFrom('person').select(['id', 'read_as']).where('id', 'in', padded(chunk))
-      found.push(...(await query.execute()))
-    }
-    for (const { id, read_as } of found) next.set(id, read_as)
-    open = [...new Set(found.flatMap(({ read_as }) => (read_as === null || next.has(read_as) ? [] : read_as)))]
-  }
-  const endOf = (id: number, steps = next.size): number => {
-    const into = next.get(id) ?? null
-    return into === null || steps === 0 ? id : endOf(into, steps - 1)
-  }
-  return new Map([...next.keys()].map(id => [id, endOf(id)]))
-}
-
-async function articleIds(db: Db, addresses: readonly string[]): Promise<Map<string, number>> {
-  const ids = new Map<string, number>()
-  for (const chunk of inChunks([...new Set(addresses)], 256)) {
-    const rows = await db
-      .selectFrom('article')
-      .select(['id', 'address'])
-      .where('address', 'in', padded(chunk))
-      .execute()
-    for (const { id, address } of rows) ids.set(address, id)
-  }
-  return ids
-}
-
 async function peopleIn(db: Db, ids: readonly number[]) {
   const people: { readonly id: number; readonly merged_into: number | null }[] = []
   for (const chunk of inChunks(ids, 256)) {
@@ -157,7 +46,7 @@ async function peopleIn(db: Db, ids: readonly number[]) {
 }
 
 /** Somebody in a version. */
-type Presence = Pick<Tables['presence'], 'version' | 'article' | 'entity' | 'person' | 'read_as'>
+export type Presence = Pick<Tables['presence'], 'version' | 'article' | 'entity' | 'person' | 'read_as'>
 
 function presences(db: Db) {
   return db.selectFrom('presence').select(['version', 'article', 'entity', 'person', 'read_as'])
@@ -174,7 +63,7 @@ async function standsOf(db: Db, people: readonly number[]): Promise<Presence[]> 
 }
 
 /** Who stands in some articles. */
-async function standsIn(db: Db, articles: readonly number[]): Promise<Presence[]> {
+export async function standsIn(db: Db, articles: readonly number[]): Promise<Presence[]> {
   const stands: Presence[] = []
   for (const chunk of inChunks(articles, 256)) {
     const versions = db.selectFrom('version').select('id').where('article', 'in', padded(chunk))

@@ -16,7 +16,7 @@ export { type Found, type Hit, MOST_RANKED, type Order, type Page, type Search, 
 export { MOST_SELECTED, selected } from './selection.ts'
 export { type StoryOf, type StoryTold, stories, story } from './stories.ts'
 export { type Turn, type TurnsAsked, turns } from './turns.ts'
-export { type History, type VersionOf, versions } from './versions.ts'
+export { articleAt, type History, type VersionOf, versions } from './versions.ts'
 export {
   type Candidate,
   type Candidates,

@@ -28,7 +28,7 @@ export interface VersionOf {
 /** The versions of the article at an address, a url or `file:` and an id; null where the archive has no such article. */
 export function versions(store: Store, address: string): Promise<History | null> {
   return store.read(async db => {
-    const article = await articleAt(db, address)
+    const article = await articleIn(db, address)
     if (!article) return null
     const rows = await db
       .selectFrom('version')
@@ -49,8 +49,12 @@ export function versions(store: Store, address: string): Promise<History | null>
   })
 }
 
-/** An article by its address, by any spelling of its url, or by the id it was read with. */
-function articleAt(db: Db, address: string) {
+/** The number of the article at an address, by any spelling of its url, or by the id it was read with; null where there is none. */
+export async function articleAt({ db }: Store, address: string): Promise<number | null> {
+  return (await articleIn(db, address))?.id ?? null
+}
+
+function articleIn(db: Db, address: string) {
   const spelt = [address, addressOf({ id: address, url: address }), `file:${address}`]
   return db
     .selectFrom('article')

@@ -1,7 +1,7 @@
 import { dossierOf } from '@onrecord/dossier'
 import type { Dossier, Record } from '@onrecord/record'
 import { type Effective, effective, recordAsDecided } from '../decisions/effective.ts'
-import { decidedPeople } from '../decisions/settle-people.ts'
+import { decidedPeople } from '../decisions/identity-of.ts'
 import { padded } from '../rows/padded.ts'
 import type { Db } from '../store.ts'
 import { withoutRejected } from './without-rejected.ts'

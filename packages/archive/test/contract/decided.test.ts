@@ -80,7 +80,7 @@ describe.each(databases)('what was decided, in $name', database => {
       const tables = (await db.introspection.getTables()).map(({ name, isView }) => ({ name, isView }))
       for (const { name, isView } of tables) if (isView) await sql`drop view ${sql.table(name)}`.execute(db)
       const cascade = sql.raw(store.kind === 'postgres' ? 'cascade' : '')
-      await sql`drop table if exists statement_vocabulary ${cascade}`.execute(db)
+      await sql`drop table if exists statement_words_vocabulary ${cascade}`.execute(db)
       await sql`drop table if exists statement_words ${cascade}`.execute(db)
       const own = tables.filter(({ name, isView }) => !isView && !/^statement_(?:words|vocab)/.test(name))
       if (store.kind === 'sqlite') await sql`pragma defer_foreign_keys = on`.execute(db)

@@ -3,7 +3,7 @@ import { type Document, type Segmented, type Tokens, tokenAt } from '../document
 import { isOneOf, isWord } from '../mentions/sight.ts'
 import { wordSet } from '../mentions/word-set.ts'
 import type { Tagged } from '../tags/tags.ts'
-import { tagIndex } from '../tags/tagset.ts'
+import { tagIndex, tagSet } from '../tags/tagset.ts'
 import type { Attribution } from './attribution.ts'
 
 type Doc = Document & Segmented & Tagged
@@ -16,7 +16,7 @@ const TO = wordSet('to')
 const INFINITIVE = tagIndex('VB')
 const POSSESSIVE = tagIndex('PRP$')
 const OWN = wordSet('my our')
-const FINITE = new Set(['VB', 'VBD', 'VBZ', 'VBP', 'MD'].map(tagIndex))
+const FINITE = tagSet('VB VBD VBZ VBP MD')
 const ADJECTIVE = tagIndex('JJ')
 // Less than a clause is a topic, not something said.
 const CLAUSE = 4

@@ -4,7 +4,7 @@ import { isOneOf, isWord } from '../mentions/sight.ts'
 import { wordSet } from '../mentions/word-set.ts'
 import type { Quoted } from '../quotations/quotations.ts'
 import type { Tagged } from '../tags/tags.ts'
-import { tagIndex } from '../tags/tagset.ts'
+import { FINITE, tagIndex, tagSet } from '../tags/tagset.ts'
 import type { Attribution } from './attribution.ts'
 
 type Doc = Document & Segmented & Quoted & Tagged
@@ -16,13 +16,12 @@ const CLEAR = wordSet('clear')
 const THAT = wordSet('that whether if')
 const BE = wordSet('am is are was were been being')
 const PRONOUN = tagIndex('PRP')
-const FINITE = new Set(['VBD', 'VBZ', 'VBP', 'MD'].map(tagIndex))
 const MADE = wordSet('made')
 const BETWEEN = wordSet('it very quite absolutely perfectly abundantly')
 const HAVE = wordSet("have had 've ’ve")
 const SELF = wordSet('i we')
 const TO = wordSet('to')
-const NOUNS = new Set(['NN', 'NNS', 'NNP', 'NNPS', 'JJ', 'POS'].map(tagIndex))
+const NOUNS = tagSet('NN NNS NNP NNPS JJ POS')
 const VERBATIM = /["“”‘]/
 // Less than a clause is a topic, not something said.
 const CLAUSE = 4

@@ -2,9 +2,9 @@ import type { Document, Segmented } from '../document.ts'
 import type { Quotation, Quoted } from '../quotations/quotations.ts'
 import { LETTER } from '../tags/context.ts'
 import type { Tagged } from '../tags/tags.ts'
-import { tagIndex } from '../tags/tagset.ts'
+import { tagSet } from '../tags/tagset.ts'
 
-const FINITE = new Set(['VB', 'VBD', 'VBP', 'VBZ', 'MD'].map(tagIndex))
+const FINITE = tagSet('VB VBD VBP VBZ MD')
 
 /** Whether a quotation holds a sentence, not only a phrase, a title or a name in marks. */
 export function isWhole(

@@ -3,7 +3,7 @@ import type { Mention, Name } from '../mentions/mention.ts'
 import { isOneOf, JJ, type Text } from '../mentions/sight.ts'
 import { wordSet } from '../mentions/word-set.ts'
 import { hashText } from '../model/hash.ts'
-import { tagIndex } from '../tags/tagset.ts'
+import { tagSet } from '../tags/tagset.ts'
 import { Namesakes } from './namesakes.ts'
 import { fold, type Parties, type Party } from './party.ts'
 
@@ -34,7 +34,7 @@ function keyWords(words: readonly string[]): string[] {
 
 const LINKS = new Set(['of', 'for', 'on'])
 const THE = wordSet('the')
-const MODIFIED = new Set(['NN', 'NNS', 'NNP', 'NNPS', 'JJ', 'CD', 'HYPH'].map(tagIndex))
+const MODIFIED = tagSet('NN NNS NNP NNPS JJ CD HYPH')
 const SMALL = new Set(['of', 'the', 'for', 'and', '&', 'on', 'to', 'in', "'s", "'"])
 
 /**

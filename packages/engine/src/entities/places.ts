@@ -5,7 +5,7 @@ import { isOneOf, isVerb, type Text } from '../mentions/sight.ts'
 import { wordSet } from '../mentions/word-set.ts'
 import { hashText } from '../model/hash.ts'
 import type { Quoted } from '../quotations/quotations.ts'
-import { tagIndex } from '../tags/tagset.ts'
+import { tagIndex, tagSet } from '../tags/tagset.ts'
 import { STANDING, standingOf, startOf } from './subjects.ts'
 
 /** Where a mention stands, and as what: a column each, an entry a mention. */
@@ -53,7 +53,7 @@ function inflected(verb: string): string {
 }
 
 const ADVERB = tagIndex('RB')
-const LEADING_TAGS = new Set(['IN', 'WRB', 'TO', 'VBG', 'VBN'].map(tagIndex))
+const LEADING_TAGS = tagSet('IN WRB TO VBG VBN')
 const COMMA = hashText(',')
 const RUNNING: ReadonlySet<BlockKind> = new Set(['paragraph', 'listitem'])
 const TO = wordSet('to')

@@ -3,7 +3,7 @@ import type { Description, Mention, Name, Office } from '../mentions/mention.ts'
 import { isNumber, isOneOf, type Text } from '../mentions/sight.ts'
 import { wordSet } from '../mentions/word-set.ts'
 import { hashText } from '../model/hash.ts'
-import { tagIndex } from '../tags/tagset.ts'
+import { FINITE, tagIndex, tagSet } from '../tags/tagset.ts'
 
 /** That a party holds an office or is something, where the text says so. */
 export interface Told extends Office {
@@ -16,8 +16,7 @@ export interface Told extends Office {
 const COMMA = hashText(',')
 const PREPOSITION = tagIndex('IN')
 const ADVERB = tagIndex('RB')
-const FINITE = new Set(['VBD', 'VBZ', 'VBP', 'MD'].map(tagIndex))
-const PHRASE = new Set(['DT', 'JJ', 'NN', 'NNS', 'NNP', 'CD'].map(tagIndex))
+const PHRASE = tagSet('DT JJ NN NNS NNP CD')
 const DASHES = wordSet('– — - --')
 const WHO = wordSet('who')
 const CHAIR = wordSet('chair')

@@ -2,14 +2,12 @@ import type { Tokens } from '../document.ts'
 import type { Mention } from '../mentions/mention.ts'
 import { isOneOf, isVerb, type Text } from '../mentions/sight.ts'
 import { wordSet } from '../mentions/word-set.ts'
-import { tagIndex } from '../tags/tagset.ts'
+import { FINITE, tagIndex, tagSet } from '../tags/tagset.ts'
 
 /** How a mention stands in its sentence: as its subject, as that of a clause in it, or otherwise. */
 export const STANDING = { other: 0, subordinate: 1, subject: 2 } as const
 export type Standing = (typeof STANDING)[keyof typeof STANDING]
 
-const tagSet = (list: string) => new Set(list.split(' ').map(tagIndex))
-const FINITE = tagSet('VBD VBZ VBP MD')
 const ADVERB = tagSet('RB RBR')
 // What can stand between a noun and its verb: "Fans at Saturday's game", "the head of the board".
 const PHRASE = tagSet('IN DT PRP$ JJ JJR JJS NN NNS NNP NNPS POS CD CC HYPH')

@@ -2,7 +2,7 @@ import type { Statement } from '@onrecord/record'
 import type { Tokens } from '../document.ts'
 import { isOneOf } from '../mentions/sight.ts'
 import { wordSet } from '../mentions/word-set.ts'
-import { tagIndex } from '../tags/tagset.ts'
+import { tagIndex, tagSet } from '../tags/tagset.ts'
 import type { Party } from './party.ts'
 import type { Doc, Reading } from './reading.ts'
 import type { Force, VerbGroup } from './verb-group.ts'
@@ -120,7 +120,7 @@ function isYetToCome(doc: Doc, sentence: Tokens, from: number, verb: number): bo
   return false
 }
 
-const PRESENT = new Set(['VBZ', 'VBP'].map(tagIndex))
+const PRESENT = tagSet('VBZ VBP')
 const BASE = tagIndex('VB')
 const TIME = wordSet('when once until before after whenever')
 const BE = wordSet('were should')

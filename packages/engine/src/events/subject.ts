@@ -4,7 +4,7 @@ import type { Mention } from '../mentions/mention.ts'
 import { isDate, isOneOf, POS } from '../mentions/sight.ts'
 import { wordSet } from '../mentions/word-set.ts'
 import { mentionsIn } from '../speakers/mentions-in.ts'
-import { tagIndex } from '../tags/tagset.ts'
+import { tagIndex, tagSet } from '../tags/tagset.ts'
 import { bodyEndingAt, type Party, partyOf } from './party.ts'
 import type { Doc, Reading } from './reading.ts'
 
@@ -18,7 +18,7 @@ const SUBORDINATORS = wordSet(
 )
 const GERUND = tagIndex('VBG')
 const PREPOSITION = tagIndex('IN')
-const ADVERBS = new Set(['RB', 'RBR'].map(tagIndex))
+const ADVERBS = tagSet('RB RBR')
 const ASIDE = 40
 
 /** Who does what a verb group tells that begins at token `start`: the subject before it, or null. */
@@ -118,7 +118,7 @@ function isActor(doc: Doc, m: Mention, at: number): boolean {
 
 const PAST = tagIndex('VBD')
 const REACH = 9
-const CLAUSE = new Set(['VBZ', 'VBP', 'MD', 'CC', 'WP', 'WDT'].map(tagIndex))
+const CLAUSE = tagSet('VBZ VBP MD CC WP WDT')
 
 function isSkipped(doc: Doc, i: number): boolean {
   return (ADVERBS.has(doc.tags[i]) || isDate(doc, i) || isOneOf(doc, i, SKIPPED)) && !isOneOf(doc, i, SUBORDINATORS)
@@ -152,7 +152,7 @@ function continues(doc: Doc, start: number): boolean {
 }
 
 // "After taking over"
-const LOOSE = new Set(['IN'].map(tagIndex))
+const LOOSE = tagSet('IN')
 
 /** Whose a noun is: who stands before it with "'s", as its possessive pronoun, or after "of" behind it. */
 export function ownerOf(reading: Reading, sentence: Tokens, noun: Tokens): Party | null {
@@ -175,7 +175,7 @@ export function ownerOf(reading: Reading, sentence: Tokens, noun: Tokens): Party
 
 const ARTICLES = wordSet('the a an')
 const OF = wordSet('of')
-const PREMODIFIERS = new Set(['JJ', 'VBN', 'NN', 'CD'].map(tagIndex))
+const PREMODIFIERS = tagSet('JJ VBN NN CD')
 
 function isPremodifier(doc: Doc, i: number): boolean {
   return PREMODIFIERS.has(doc.tags[i]) && isOneOf(doc, i, ADJECTIVES)

@@ -1,6 +1,6 @@
 import { isDate, isOneOf, QUOTE_MARKS } from '../mentions/sight.ts'
 import { wordSet } from '../mentions/word-set.ts'
-import { tagIndex } from '../tags/tagset.ts'
+import { tagIndex, tagSet } from '../tags/tagset.ts'
 import type { Doc } from './reading.ts'
 
 /**
@@ -22,7 +22,6 @@ export interface VerbGroup {
   readonly controlled: number | null
 }
 
-const tagSet = (list: string) => new Set(list.split(' ').map(tagIndex))
 const ADVERBS = tagSet('RB RBR')
 const GERUND = tagIndex('VBG')
 const NOMINAL = tagSet('POS IN TO')

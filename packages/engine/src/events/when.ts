@@ -1,7 +1,7 @@
 import type { Tokens } from '../document.ts'
 import { isOneOf } from '../mentions/sight.ts'
 import { wordSet } from '../mentions/word-set.ts'
-import { tagIndex } from '../tags/tagset.ts'
+import { FINITE, tagIndex, tagSet } from '../tags/tagset.ts'
 import { type Days, dateOf, dayOf, isoOf, monthOf, weekOf, yearOf } from '../times/calendar.ts'
 import { type Expression, expressionsIn } from '../times/expressions.ts'
 import type { Now } from '../times/now.ts'
@@ -9,9 +9,8 @@ import { type Direction, resolve } from '../times/resolve.ts'
 import { useOf } from '../times/use.ts'
 import type { Doc, Reading } from './reading.ts'
 
-const FINITE = new Set(['VBD', 'VBZ', 'VBP', 'MD'].map(tagIndex))
 const CC = tagIndex('CC')
-const VERBS = new Set(['VBD', 'VBZ', 'VBP', 'MD', 'VBN', 'VB'].map(tagIndex))
+const VERBS = tagSet('VBD VBZ VBP MD VBN VB')
 const GERUND = tagIndex('VBG')
 const UNTIL = wordSet('until till before pending')
 const SUBORDINATORS = wordSet(

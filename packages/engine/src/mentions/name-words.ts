@@ -1,5 +1,5 @@
 import type { Tokens } from '../document.ts'
-import { tagIndex } from '../tags/tagset.ts'
+import { tagIndex, tagSet } from '../tags/tagset.ts'
 import { BODY_NOUNS } from './body-nouns.ts'
 import { type Setting, settingOf } from './capitals.ts'
 import { GIVEN_NAMES } from './given-names.ts'
@@ -51,7 +51,7 @@ const EPITHETS =
 const SITED = /-(?:based|born|listed|owned|led|run|backed|registered|headquartered)$/
 // "United Mine Workers" begins with no verb.
 const UNITED = wordSet('united')
-const HEADS = new Set(['NN', 'NNS', 'JJ'].map(tagIndex))
+const HEADS = tagSet('NN NNS JJ')
 const CLOSED = new Set(
   ['DT', 'PDT', 'IN', 'CC', 'PRP', 'PRP$', 'WP', 'WP$', 'WDT', 'WRB', 'TO', 'EX', 'RP'].map(tagIndex),
 )

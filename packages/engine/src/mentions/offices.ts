@@ -1,6 +1,6 @@
 import type { Tokens } from '../document.ts'
 import { hashText } from '../model/hash.ts'
-import { tagIndex } from '../tags/tagset.ts'
+import { tagSet } from '../tags/tagset.ts'
 import { BODY_NOUNS } from './body-nouns.ts'
 import type { Office } from './mention.ts'
 import { CD, isAllCapitals, isCapital, isDate, isOneOf, isVerb, isWord, NNP, type Text } from './sight.ts'
@@ -14,9 +14,9 @@ const FIELDS = wordSet(`
 const OF = wordSet('of for at to')
 const EXECUTIVE = wordSet('executive')
 const THE = wordSet('the a an his her its their our my')
-const PREMODIFIERS = new Set(['NN', 'NNS', 'NNP', 'NNPS', 'JJ', 'JJR', 'JJS', 'CD'].map(tagIndex))
-const PARTICIPLES = new Set(['VBG', 'VBN'].map(tagIndex))
-const DETERMINERS = new Set(['DT', 'PRP$'].map(tagIndex))
+const PREMODIFIERS = tagSet('NN NNS NNP NNPS JJ JJR JJS CD')
+const PARTICIPLES = tagSet('VBG VBN')
+const DETERMINERS = tagSet('DT PRP$')
 const HYPHEN = 8
 const REACH = 6
 

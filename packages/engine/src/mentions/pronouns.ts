@@ -1,6 +1,6 @@
 import type { Tokens } from '../document.ts'
 import { hashText } from '../model/hash.ts'
-import { tagIndex } from '../tags/tagset.ts'
+import { tagIndex, tagSet } from '../tags/tagset.ts'
 import type { Pronoun } from './mention.ts'
 import type { Text } from './sight.ts'
 
@@ -33,7 +33,7 @@ const HER = hashText('her')
 const US = hashText('us')
 const DETERMINER = tagIndex('DT')
 const POSSESSIVE = tagIndex('PRP$')
-const PROPER = new Set(['NNP', 'NNPS'].map(tagIndex))
+const PROPER = tagSet('NNP NNPS')
 
 /** The pronouns of a stretch of tokens. */
 export function pronounsIn({ tokens, tags, forms }: Text, { from, to }: Tokens): Pronoun[] {

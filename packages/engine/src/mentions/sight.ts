@@ -1,7 +1,7 @@
 import type { Segmented, Tokens } from '../document.ts'
 import type { Quoted } from '../quotations/quotations.ts'
 import type { Tagged } from '../tags/tags.ts'
-import { tagIndex } from '../tags/tagset.ts'
+import { tagIndex, tagSet } from '../tags/tagset.ts'
 import { type WordSet, wordSet } from './word-set.ts'
 
 /** The layers that names and descriptions are found in. */
@@ -27,7 +27,7 @@ export const NNS = tagIndex('NNS')
 export const JJ = tagIndex('JJ')
 export const POS = tagIndex('POS')
 export const CD = tagIndex('CD')
-const VERBS = new Set(['VB', 'VBD', 'VBG', 'VBN', 'VBP', 'VBZ', 'MD'].map(tagIndex))
+const VERBS = tagSet('VB VBD VBG VBN VBP VBZ MD')
 
 /** Does the token begin with a capital letter? */
 export function isCapital({ forms }: Text, i: number): boolean {

@@ -3,12 +3,12 @@ import type { Document, Segmented } from '../document.ts'
 import type { Mentioned } from '../mentions/mention.ts'
 import type { Quotation, Quoted } from '../quotations/quotations.ts'
 import type { Tagged } from '../tags/tags.ts'
-import { tagIndex } from '../tags/tagset.ts'
+import { tagSet } from '../tags/tagset.ts'
 import { mentionsIn } from './mentions-in.ts'
 
 type Doc = Document & Segmented & Quoted & Tagged & Mentioned
 
-const PRONOUNS = new Set(['PRP', 'PRP$'].map(tagIndex))
+const PRONOUNS = tagSet('PRP PRP$')
 // A content can begin after its mark and a space.
 const MARK = 2
 

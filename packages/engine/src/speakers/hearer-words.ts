@@ -59,7 +59,10 @@ function hearerAt(doc: Doc, cast: Cast, from: number, limit: number, self: strin
   if (from >= limit) return { ids: NOBODY, end: from }
   const { tokens } = doc
   const word = tokens[from].text
-  if (SELF.test(word)) return { ids: [self ?? cast.author(tokens[from])], end: from + 1 }
+  if (SELF.test(word)) {
+    const { from: starts, to } = tokens[from]
+    return { ids: [self ?? cast.author({ from: starts, to })], end: from + 1 }
+  }
   const words =
     OBJECTS.test(word) && !ownsNext(doc, from, limit) ? { from, to: from + 1 } : nounPhrase(doc, from, limit)
   if (words.from === words.to) return { ids: NOBODY, end: from }

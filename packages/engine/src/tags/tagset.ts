@@ -63,3 +63,11 @@ const indices = new Map<string, number>(TAGS.map((tag, i) => [tag, i]))
 export function tagIndex(tag: string): number {
   return indices.get(tag) ?? -1
 }
+
+/** The indices of some tags, which stand with a space between: `tagSet('NN NNS')`. */
+export function tagSet(tags: string): ReadonlySet<number> {
+  return new Set(tags.split(' ').map(tagIndex))
+}
+
+/** Verbs that have a tense of their own. */
+export const FINITE = tagSet('VBD VBZ VBP MD')

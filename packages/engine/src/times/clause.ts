@@ -2,15 +2,14 @@ import type { Segmented, Tokens } from '../document.ts'
 import { isOneOf } from '../mentions/sight.ts'
 import { wordSet } from '../mentions/word-set.ts'
 import type { Tagged } from '../tags/tags.ts'
-import { tagIndex } from '../tags/tagset.ts'
+import { FINITE, tagSet } from '../tags/tagset.ts'
 import { afterAdverbs, HAD } from './tense.ts'
 
 type Read = Segmented & Tagged
 
 const MARKS = wordSet(', ( ) – — -- ; :')
 const RELATIVE = wordSet('who which that')
-const FINITE = new Set(['VBD', 'VBZ', 'VBP', 'MD'].map(tagIndex))
-const PARTICIPLES = new Set(['VBN', 'VBD'].map(tagIndex))
+const PARTICIPLES = tagSet('VBN VBD')
 
 /** The words between commas around a time, without a relative clause that is over before it: "who had led it *quit on Monday*". */
 export function clauseAround(doc: Read, sentence: Tokens, tokens: Tokens): Tokens {

@@ -2,15 +2,14 @@ import type { Segmented, Tokens } from '../document.ts'
 import { isOneOf } from '../mentions/sight.ts'
 import { wordSet } from '../mentions/word-set.ts'
 import type { Tagged } from '../tags/tags.ts'
-import { tagIndex } from '../tags/tagset.ts'
+import { FINITE, tagIndex, tagSet } from '../tags/tagset.ts'
 import { hasFinite } from './clause.ts'
 import type { Placed } from './placed.ts'
 import type { Timed } from './timed.ts'
 
 type Read = Segmented & Tagged
 
-const FINITE = new Set(['VBD', 'VBZ', 'VBP', 'MD'].map(tagIndex))
-const VERBS = new Set(['VBD', 'VBZ', 'VBP', 'MD', 'VBN'].map(tagIndex))
+const VERBS = tagSet('VBD VBZ VBP MD VBN')
 const PARTICIPLE = tagIndex('VBN')
 const MARKS = wordSet(', ( ) – — -- ;')
 const RELATIVE = wordSet('who whose which whom')

@@ -2,7 +2,7 @@ import type { Segmented, Tokens } from '../document.ts'
 import { isOneOf } from '../mentions/sight.ts'
 import { wordSet } from '../mentions/word-set.ts'
 import type { Tagged } from '../tags/tags.ts'
-import { tagIndex } from '../tags/tagset.ts'
+import { FINITE } from '../tags/tagset.ts'
 import type { Now } from './now.ts'
 import type { Placed } from './placed.ts'
 import { resolve } from './resolve.ts'
@@ -29,7 +29,6 @@ const READ = wordSet('read reads reading')
 const ON = wordSet('on in')
 const OF = wordSet('of from')
 const IT = wordSet('it which that')
-const FINITE = new Set(['VBD', 'VBZ', 'VBP', 'MD'].map(tagIndex))
 const AUXILIARY = wordSet('was were is are has had came went')
 // So many tokens may stand between a text and its day, and between the text and the "it" that takes it up.
 const NEAR = 10

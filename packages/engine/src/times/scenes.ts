@@ -2,7 +2,7 @@ import type { Document, Segmented, Tokens } from '../document.ts'
 import { isOneOf, isVerb, POS } from '../mentions/sight.ts'
 import { wordSet } from '../mentions/word-set.ts'
 import type { Tagged } from '../tags/tags.ts'
-import { tagIndex } from '../tags/tagset.ts'
+import { FINITE, tagIndex } from '../tags/tagset.ts'
 import type { Days } from './calendar.ts'
 import { clauseAround, hasFinite, looksBack } from './clause.ts'
 import type { Now } from './now.ts'
@@ -17,7 +17,6 @@ const ON = wordSet('on in')
 const DEPENDENT = wordSet(`
   who whose which whom that when while after before if whether because since although though until unless where will
   shall`)
-const FINITE = new Set(['VBD', 'VBZ', 'VBP', 'MD'].map(tagIndex))
 const PRESENT = tagIndex('VBZ')
 const HAVE = wordSet('has have')
 const AS = wordSet('as')

@@ -3,7 +3,7 @@ import { type Segmented, tokenAt } from '../document.ts'
 import { isOneOf } from '../mentions/sight.ts'
 import { wordSet } from '../mentions/word-set.ts'
 import type { Tagged } from '../tags/tags.ts'
-import { tagIndex } from '../tags/tagset.ts'
+import { tagSet } from '../tags/tagset.ts'
 
 /** The tense in which a statement is told. `vague` is any past of which the text only says that it is past. */
 export type Tense = 'past' | 'pluperfect' | 'perfect' | 'present' | 'future' | 'vague'
@@ -12,9 +12,9 @@ const WILL = wordSet("will 'll ’ll shall wo")
 const NOT = wordSet("not n't n’t")
 export const HAD = wordSet("had 'd ’d")
 const HAVE = wordSet("has have 's ’s 've ’ve")
-const PARTICIPLE = new Set(['VBN', 'VBD'].map(tagIndex))
-const ADVERB = new Set(['RB', 'RBR'].map(tagIndex))
-const PRESENT = new Set(['VBZ', 'VBP'].map(tagIndex))
+const PARTICIPLE = tagSet('VBN VBD')
+const ADVERB = tagSet('RB RBR')
+const PRESENT = tagSet('VBZ VBP')
 const VAGUE = wordSet(
   'previously once repeatedly often always frequently sometimes formerly consistently routinely long',
 )

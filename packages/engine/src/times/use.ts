@@ -2,7 +2,7 @@ import type { Document, Segmented } from '../document.ts'
 import { isOneOf, NN, NNS, POS } from '../mentions/sight.ts'
 import { wordSet } from '../mentions/word-set.ts'
 import type { Tagged } from '../tags/tags.ts'
-import { tagIndex } from '../tags/tagset.ts'
+import { tagSet } from '../tags/tagset.ts'
 import type { Expression } from './expressions.ts'
 
 /**
@@ -17,7 +17,7 @@ type Read = Document & Segmented & Tagged
 const BOUNDS = wordSet(`
   since until till 'til by before from after beginning starting through throughout due scheduled for between of every each`)
 const OCCASIONS = wordSet('in at during on told to')
-const DETERMINER = new Set(['DT', 'PRP$', 'POS'].map(tagIndex))
+const DETERMINER = tagSet('DT PRP$ POS')
 const SOFT = wordSet('the about around late early mid just only shortly')
 const COUNTED = /\b(?:after|before)$/i
 const COMMA = /^[,.;:)\u2013\u2014]$/

@@ -6,6 +6,7 @@ import type { Room } from '../room.ts'
 import { ownName } from './own-name.ts'
 import { paced } from './paced.ts'
 import { sameOrigin } from './same-origin.ts'
+import { wholeText } from './whole-text.ts'
 
 // In bytes: what one request may bring.
 const LARGEST = 32 * 2 ** 20
@@ -32,6 +33,7 @@ export function guarded(room: Room): [MiddlewareHandler, ...MiddlewareHandler[]]
       permissionsPolicy: { camera: [], microphone: [], geolocation: [], payment: [], usb: [] },
     }),
     ...(room.token === null ? [ownName()] : [paced(REQUESTS)]),
+    wholeText(),
     sameOrigin(),
     bodyLimit({
       maxSize: LARGEST,

@@ -1,8 +1,8 @@
-import { ArchiveError, QueryError } from '@onrecord/archive'
+import { ArchiveError, DecisionError, QueryError } from '@onrecord/archive'
 import { html } from '@onrecord/pages'
 import type { Context } from 'hono'
 import { HTTPException } from 'hono/http-exception'
-import { addressOf, askedOf } from '../asked.ts'
+import { addressOf, askedOf, isForPrograms } from '../asked.ts'
 import { layout } from '../layout.ts'
 import { Moved, Refusal } from '../refusal.ts'
 
@@ -12,8 +12,11 @@ const TITLES: { readonly [status: number]: string } = {
   403: 'Not allowed',
   404: 'Not found',
   405: 'Not possible here',
+  409: 'Not as things stand',
   413: 'Too large',
+  415: 'Not a kind that is read here',
   421: 'Another address',
+  422: 'Nothing can be made of this',
   429: 'Too many requests',
   500: 'Something went wrong',
   503: 'The archive cannot be read just now',
@@ -21,7 +24,7 @@ const TITLES: { readonly [status: number]: string } = {
 
 /** What is wrong, in the terms of RFC 9457. */
 interface Problem {
-  readonly status: 400 | 401 | 403 | 404 | 405 | 413 | 421 | 429 | 500 | 503
+  readonly status: Refusal['status'] | 500 | 503
   readonly detail: string
   readonly headers: Readonly<Record<string, string>>
 }
@@ -45,12 +48,17 @@ export function told(error: unknown, c: Context): Response {
 
 /** Whether a page is wanted, and not a twin of one. */
 function wantsPage(c: Context): boolean {
+  if (isForPrograms(c.req.path)) return false
   return askedOf(c).format === 'html' && /\btext\/html\b/.test(c.req.header('accept') ?? '')
 }
 
 function problemOf(error: unknown): Problem {
   if (error instanceof Refusal) return { status: error.status, detail: error.message, headers: error.headers }
   if (error instanceof QueryError) return { status: 400, detail: error.message, headers: {} }
+  if (error instanceof DecisionError) return { status: 409, detail: error.message, headers: {} }
+  if (error instanceof ArchiveError && error.trouble === 'read-only') {
+    return { status: 403, detail: error.message, headers: {} }
+  }
   if (error instanceof ArchiveError) return { status: 503, detail: error.message, headers: { 'retry-after': '5' } }
   if (error instanceof HTTPException && error.status < 500) return { status: 400, detail: error.message, headers: {} }
   console.error(error)

@@ -1,7 +1,8 @@
 /** What `onrecord serve --help` prints. */
 export const help = `
 Opens an archive in the browser, on this machine: its pages, each with a JSON
-twin (.json) and, where it changes over time, an Atom feed (.atom).
+twin (.json) and, where it changes over time, an Atom feed (.atom); for programs
+an HTTP API (/api/v1/openapi.json describes it), and for agents MCP (/mcp).
 
 Usage: onrecord serve [options]
 

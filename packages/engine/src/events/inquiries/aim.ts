@@ -2,7 +2,7 @@ import type { Tokens } from '../../document.ts'
 import { isDate, isOneOf } from '../../mentions/sight.ts'
 import { wordSet } from '../../mentions/word-set.ts'
 import { mentionsIn } from '../../speakers/mentions-in.ts'
-import { tagIndex } from '../../tags/tagset.ts'
+import { tagIndex, tagSet } from '../../tags/tagset.ts'
 import { type Party, partyOf } from '../party.ts'
 import type { Doc, Reading } from '../reading.ts'
 
@@ -21,7 +21,7 @@ const TIME = wordSet('on last this yesterday today')
 const AT = wordSet('in at')
 const COMMA = wordSet(',')
 const AND = wordSet('and but')
-const VERBS = new Set(['VBD', 'VBZ', 'MD'].map(tagIndex))
+const VERBS = tagSet('VBD VBZ MD')
 const CLAUSE = wordSet('who how what why whether that when where which')
 const PREPOSITION = tagIndex('IN')
 // "Look into it"

@@ -1,6 +1,6 @@
 import { isOneOf, isVerb } from '../../mentions/sight.ts'
 import { wordSet } from '../../mentions/word-set.ts'
-import { tagIndex } from '../../tags/tagset.ts'
+import { FINITE, tagIndex, tagSet } from '../../tags/tagset.ts'
 import { forceIn } from '../context.ts'
 import type { Doc, Reading, Sentence } from '../reading.ts'
 import { verbGroup } from '../verb-group.ts'
@@ -54,11 +54,10 @@ function statusAfter(doc: Doc, sentence: Sentence, { start, end }: Noun): Status
 }
 
 const REACH = 24
-const PREPOSITIONS = new Set(['IN', 'TO'].map(tagIndex))
-const FINITE = new Set(['VBD', 'VBZ', 'VBP', 'MD'].map(tagIndex))
+const PREPOSITIONS = tagSet('IN TO')
 const CLAUSE = wordSet('that while as because since although before if whether')
 const RELATIVE = wordSet('which that who')
-const MODAL = new Set(['MD', 'VBZ'].map(tagIndex))
+const MODAL = tagSet('MD VBZ')
 
 function isNegated(doc: Doc, sentence: Sentence, verb: number): boolean {
   for (let i = verb - 1; i >= sentence.from && i > verb - 4; i--) if (isOneOf(doc, i, NO)) return true

@@ -2,7 +2,7 @@ import type { Tokens } from '../../document.ts'
 import { isOneOf } from '../../mentions/sight.ts'
 import { wordSet } from '../../mentions/word-set.ts'
 import { mentionsIn } from '../../speakers/mentions-in.ts'
-import { tagIndex } from '../../tags/tagset.ts'
+import { tagIndex, tagSet } from '../../tags/tagset.ts'
 import { forceIn } from '../context.ts'
 import type { Reading, Sentence } from '../reading.ts'
 import { partyEndingAt, subjectBefore } from '../subject.ts'
@@ -13,7 +13,7 @@ import { inquiry, type Status, type ToldInquiry } from './told.ts'
 
 const BEING = wordSet('being')
 const GERUND = tagIndex('VBG')
-const PRESENT = new Set(['VBZ', 'VBP'].map(tagIndex))
+const PRESENT = tagSet('VBZ VBP')
 
 /** "The Met is investigating a minister", "the trust is being investigated by the regulator". */
 export function inquiriesOfVerb(reading: Reading, sentence: Sentence, verb: Tokens, isPlain: boolean): ToldInquiry[] {

@@ -1,6 +1,6 @@
 import { isOneOf, JJ } from '../../mentions/sight.ts'
 import { wordSet } from '../../mentions/word-set.ts'
-import { tagIndex } from '../../tags/tagset.ts'
+import { tagIndex, tagSet } from '../../tags/tagset.ts'
 import type { Party } from '../party.ts'
 import type { Doc, Reading, Sentence } from '../reading.ts'
 import { postAt } from './post.ts'
@@ -25,8 +25,8 @@ export function isAttribute(doc: Doc, sentence: Sentence, { value, tokens: { fro
 }
 
 const NN = tagIndex('NN')
-const PARTICIPLES = new Set(['VBN', 'JJ', 'VBD'].map(tagIndex))
-const OWNERS = new Set(['PRP$', 'DT', 'POS'].map(tagIndex))
+const PARTICIPLES = tagSet('VBN JJ VBD')
+const OWNERS = tagSet('PRP$ DT POS')
 
 /** "Fires him up", "dismissed her as a fool", "quit smoking", "removed him from its list", "became a legend" */
 export function isOtherwise(reading: Reading, sentence: Sentence, { value, tokens }: Phrase, after: number): boolean {

@@ -1,6 +1,6 @@
 import { isDate, isOneOf } from '../../mentions/sight.ts'
 import { wordSet } from '../../mentions/word-set.ts'
-import { tagIndex } from '../../tags/tagset.ts'
+import { tagSet } from '../../tags/tagset.ts'
 import type { Days } from '../../times/calendar.ts'
 import type { Party } from '../party.ts'
 import type { Doc, Reading, Sentence } from '../reading.ts'
@@ -51,7 +51,7 @@ const EMPLOYERS = wordSet(
 )
 const THE = wordSet('the')
 const WHEN = wordSet('last this next yesterday earlier')
-const OBJECTS = new Set(['DT', 'PRP', 'PRP$', 'NN', 'NNS', 'NNP', 'JJ', 'CD'].map(tagIndex))
+const OBJECTS = tagSet('DT PRP PRP$ NN NNS NNP JJ CD')
 const POSTS = wordSet('post role job office position')
 
 /** "Left the trust", "left on Friday": after what tells a place that is no office, somebody only went out. */

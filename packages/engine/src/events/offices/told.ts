@@ -1,6 +1,6 @@
 import type { OfficeChange, Span } from '@onrecord/record'
 import type { Tokens } from '../../document.ts'
-import { tagIndex } from '../../tags/tagset.ts'
+import { tagSet } from '../../tags/tagset.ts'
 import type { Days } from '../../times/calendar.ts'
 import type { Party } from '../party.ts'
 import type { Reading, Sentence } from '../reading.ts'
@@ -26,7 +26,7 @@ export interface ToldChange extends Pick<OfficeChange, 'change' | 'manner'> {
 }
 
 /** The tags of verbs in the present. */
-export const PRESENT = new Set(['VBZ', 'VBP'].map(tagIndex))
+export const PRESENT = tagSet('VBZ VBP')
 
 /** One telling; the evidence reaches from who it is of to the end of the deed's words. */
 export function told(

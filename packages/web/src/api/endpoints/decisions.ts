@@ -1,0 +1,53 @@
+import { decide as decideOn, decisions, undo as undoIt, weave } from '@onrecord/archive'
+import { z } from 'zod'
+import { json } from '../body.ts'
+import { answering } from '../endpoint.ts'
+import { Deciding, Decision, Decisions, DecisionsAsked, Undoing } from '../schemas/decision.ts'
+import { numberAsked } from '../schemas/listing.ts'
+
+export const listDecisions = answering({
+  method: 'get',
+  at: '/decisions',
+  name: 'listDecisions',
+  summary: 'What reviewers decided, the latest first, and what it comes to now.',
+  about: 'Following',
+  query: DecisionsAsked,
+  answer: Decisions,
+  give: ({ store }, { query: { binding, ...rest } }) =>
+    decisions(store, { ...rest, ...(binding && { bindings: [binding] }) }),
+})
+
+export const decide = answering({
+  method: 'post',
+  at: '/decisions',
+  name: 'decide',
+  summary: 'Corrects what the archive holds, and notes who did.',
+  about: 'Changing',
+  body: json(Deciding),
+  answer: Decision,
+  refuses: [409],
+  give: ({ desk }, { body: { by, decision } }) =>
+    desk.change(async store => {
+      const made = await decideOn(store, decision, { by })
+      await weave(store)
+      return made
+    }),
+})
+
+export const undo = answering({
+  method: 'post',
+  at: '/decisions/{decision}/undo',
+  name: 'undoDecision',
+  summary: 'Takes a decision back, and notes who did.',
+  about: 'Changing',
+  path: z.object({ decision: numberAsked }),
+  body: json(Undoing),
+  answer: Decision,
+  refuses: [409],
+  give: ({ desk }, { path: { decision }, body: { by } }) =>
+    desk.change(async store => {
+      const undone = await undoIt(store, decision, { by })
+      await weave(store)
+      return undone
+    }),
+})

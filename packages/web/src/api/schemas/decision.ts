@@ -1,0 +1,74 @@
+import { What } from '@onrecord/archive'
+import { Act, Form } from '@onrecord/record'
+import { z } from 'zod'
+import { asked, listOf, number, Paging, pageOf, textOf } from './listing.ts'
+
+const Binding = z.enum(['applied', 'kept', 'needless', 'lost', 'undone'])
+
+const made = {
+  id: number,
+  by: z.string(),
+  at: z.string(),
+  undone: z.object({ by: z.string(), at: z.string() }).nullable(),
+}
+
+export const Decision = What.and(z.object(made)).meta({
+  id: 'Decision',
+  description: 'What a reviewer decided of what. It holds on to words and public ids, never to numbers of rows.',
+})
+
+export const Decisions = pageOf(
+  What.and(z.object({ ...made, binding: Binding })).meta({
+    id: 'ListedDecision',
+    description: 'A decision, and what it comes to in the archive as it is now.',
+  }),
+)
+
+export const DecisionsAsked = Paging.extend({
+  by: asked.exactOptional().meta({ description: 'Only those of a reviewer.' }),
+  binding: Binding.exactOptional().meta({
+    description: 'Only those that came to this; without it all but those undone.',
+  }),
+})
+
+const name = textOf(500).min(1)
+const words = textOf(20_000).min(1)
+
+const Proposal = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('merge'), person: name, into: name }),
+  z.strictObject({
+    kind: z.literal('split'),
+    person: name,
+    articles: listOf(textOf(2000).min(1))
+      .refine(articles => articles.length <= 1000, 'more than 1,000 articles')
+      .meta({ description: 'The addresses of those in which they are somebody else.' }),
+    name: name.exactOptional(),
+  }),
+  z.strictObject({ kind: z.literal('rename'), person: name, name }),
+  z.strictObject({ kind: z.literal('assign'), statement: number, speaker: name.nullable() }),
+  z.strictObject({ kind: z.literal('reject'), statement: number }),
+  z.strictObject({
+    kind: z.literal('edit'),
+    statement: number,
+    words: words.exactOptional(),
+    form: Form.exactOptional(),
+    act: Act.exactOptional(),
+  }),
+  z.strictObject({ kind: z.enum(['confirm-reversal', 'reject-reversal']), reversal: number }),
+  z.strictObject({
+    kind: z.literal('reply'),
+    to: z.union([z.strictObject({ statement: number }), z.strictObject({ reversal: number })]),
+    words,
+    url: textOf(2000).exactOptional(),
+    day: z.iso.date().exactOptional(),
+    person: name.exactOptional(),
+  }),
+])
+
+const by = textOf(200).regex(/\S/).meta({ description: 'Who decides.' })
+
+export const Deciding = z.strictObject({ by, decision: Proposal }).meta({
+  description: 'People go by their public ids, statements and reversals by the numbers that listings have.',
+})
+
+export const Undoing = z.strictObject({ by })

@@ -1,0 +1,68 @@
+import { type ReadingPool, readingPool } from '@onrecord/adding'
+import { openArchive, type Store } from '@onrecord/archive'
+import { type Politeness, politeness } from '@onrecord/reader/fetch'
+
+/** Where articles are read and an archive is changed. All that this needs is opened when it is first needed. */
+export interface Desk {
+  /** Reads on other threads; nothing is kept. */
+  readonly readers: ReadingPool
+  /** Fetches from the web, never from this machine or its network. */
+  readonly web: Politeness
+  /** Changes the archive. Rejects with ArchiveError where it may not be changed. */
+  change<T>(work: (store: Store) => Promise<T>): Promise<T>
+  /** The same for what tells step by step how far it is. */
+  changes<T>(work: (store: Store) => AsyncIterable<T>): AsyncGenerator<T>
+  /** Tells what takes long to end at the next point at which all is safe. */
+  readonly ending: AbortSignal
+  /** Waits until all that was begun is done. */
+  close(): Promise<void>
+}
+
+/** The desk of an archive; `ending` tells that it will be closed. */
+export function deskAt(archive: string, ending: AbortSignal = new AbortController().signal): Desk {
+  const readers = readingPool('fast')
+  const begun = new Set<Promise<void>>()
+  let opened: Promise<Store> | undefined
+  const open = () => {
+    opened ??= openArchive(archive, { mode: 'write' }).catch(error => {
+      // What cannot be opened now may be when the next one asks.
+      opened = undefined
+      throw error
+    })
+    return opened
+  }
+  const begin = () => {
+    const { promise, resolve } = Promise.withResolvers<void>()
+    begun.add(promise)
+    return () => {
+      begun.delete(promise)
+      resolve()
+    }
+  }
+  return {
+    readers,
+    web: politeness(),
+    ending,
+    async change(work) {
+      const end = begin()
+      try {
+        return await work(await open())
+      } finally {
+        end()
+      }
+    },
+    async *changes(work) {
+      const end = begin()
+      try {
+        yield* work(await open())
+      } finally {
+        end()
+      }
+    },
+    async close() {
+      while (begun.size > 0) await Promise.all(begun)
+      await readers.close()
+      await (await opened)?.close()
+    },
+  }
+}
