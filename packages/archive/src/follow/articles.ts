@@ -1,5 +1,5 @@
 import type { Record } from '@onrecord/record'
-import { recordsOf } from '../keep/record-of.ts'
+import { effective, recordAsDecided } from '../decisions/effective.ts'
 import type { Db, Store } from '../store.ts'
 import { cursorAfter, keysIn } from './cursor.ts'
 import type { Who } from './namesakes.ts'
@@ -74,6 +74,7 @@ export interface Reading {
   /** Which version it is, and all that there are, the first one first. */
   readonly number: number
   readonly versions: readonly VersionNote[]
+  /** As reviewers left it. */
   readonly record: Record
   /** Who the entities of the record are, by their ids in it. */
   readonly people: ReadonlyMap<string, Who>
@@ -99,30 +100,26 @@ export function reading(store: Store, article: number, number?: number): Promise
       .orderBy('number')
       .execute()
     const version = versions.find(each => (number === undefined ? each.id === found.current : each.number === number))
-    const [record] = version ? await recordsOf(db, [version.id]) : []
-    if (!version || !record) return null
+    const drawn = version && (await effective(db, [version.id])).get(version.id)
+    if (!version || !drawn) return null
     return {
       article,
       address: found.address,
       url: found.url,
       number: version.number,
       versions: versions.map(({ number, added }) => ({ number, added })),
-      record,
-      people: await peopleIn(db, version.id),
+      record: recordAsDecided(drawn),
+      people: await peopleIn(db, drawn.people),
       story: await storyOf(db, article),
       copies: version.report === null ? [] : await copiesOf(db, version.report, article),
     }
   })
 }
 
-async function peopleIn(db: Db, version: number): Promise<ReadonlyMap<string, Who>> {
-  const rows = await db.selectFrom('presence').select(['person', 'entity']).where('version', '=', version).execute()
-  const people = await peopleBy(
-    db,
-    rows.map(({ person }) => person),
-  )
+async function peopleIn(db: Db, entities: ReadonlyMap<string, number>): Promise<ReadonlyMap<string, Who>> {
+  const people = await peopleBy(db, [...entities.values()])
   return new Map(
-    rows.flatMap(({ person, entity }) => {
+    [...entities].flatMap(([entity, person]) => {
       const who = people.get(person)
       return who ? [[entity, who] as const] : []
     }),

@@ -14,7 +14,7 @@ export type { Reply } from './replies.ts'
 export type { Said, SourceOf } from './said.ts'
 export { type Found, type Hit, MOST_RANKED, type Order, type Page, type Search, search } from './search.ts'
 export { MOST_SELECTED, selected } from './selection.ts'
-export { type StoryOf, type StoryTold, stories, story } from './stories.ts'
+export { type StoryOf, type StoryTold, stories, story, storyStamp } from './stories.ts'
 export { type Turn, type TurnsAsked, turns } from './turns.ts'
 export { articleAt, type History, type VersionOf, versions } from './versions.ts'
 export {

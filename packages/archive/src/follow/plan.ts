@@ -9,6 +9,8 @@ import { type Filter, type Query, QueryError } from './query.ts'
 export interface Plan {
   readonly query: WordQuery
   readonly stretch: TimeStretch
+  /** Whether nothing in particular is asked for: all statements answer to it. */
+  readonly isAll: boolean
   /** The words that were asked for, not those that must not stand: for ranking and for showing them. */
   readonly sought: readonly Sought[]
   /** Whom the names in it were taken for, in the order of the query. */
@@ -36,6 +38,7 @@ export async function planned(db: Db, query: Query | null, filters: readonly Fil
   return {
     query: { some: found, but: { mark: marks.hidden } },
     stretch: atBetween(lastOf(days, 'from'), firstOf(days, 'to')),
+    isAll: whole.of.length === 0,
     sought: soughtIn(whole),
     people,
   }

@@ -2,6 +2,7 @@ import type { Span } from '@onrecord/record'
 import { inChunks } from '../rows/chunks.ts'
 import type { Db, Store, TimeStretch } from '../store.ts'
 import { idAt } from '../words/at.ts'
+import { countAll } from './count-all.ts'
 import { cursorAfter, keysIn } from './cursor.ts'
 import { hitsIn } from './hits.ts'
 import type { Who } from './namesakes.ts'
@@ -64,7 +65,7 @@ export function search(store: Store, asked: Search): Promise<Found> {
 export async function searchIn(store: Store, db: Db, asked: Search): Promise<Found> {
   const limit = limitOf(asked.limit)
   const plan = await planned(db, parsed(asked.query), asked.filters ?? [])
-  const total = await store.words.count(db, plan.query, plan.stretch)
+  const total = plan.isAll ? await countAll(store, db) : await store.words.count(db, plan.query, plan.stretch)
   const key = [asked.query, asked.filters ?? [], asked.sort ?? 'relevance']
   const cursor = asked.after === undefined ? undefined : keysIn(asked.after, key)
   const order = orderOf(asked, plan, total, cursor?.[0])

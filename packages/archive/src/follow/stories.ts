@@ -61,6 +61,28 @@ export function stories(
   })
 }
 
+/**
+ * What a story's dossier is drawn from, in short: as long as it is the same, so is the dossier. Null where the archive has no
+ * such story.
+ */
+export function storyStamp(store: Store, id: number): Promise<string | null> {
+  return store.read(async db => {
+    const versions = await db
+      .selectFrom('story_article')
+      .innerJoin('article', 'article.id', 'story_article.article')
+      .innerJoin('version', 'version.id', 'article.current')
+      .select(['version.id', 'version.engine', 'version.model'])
+      .where('story_article.story', '=', id)
+      .orderBy('version.id')
+      .execute()
+    const decisions = await db
+      .selectFrom('decision')
+      .select(({ fn }) => [fn.max('id').as('last'), fn.count<number>('undone_at').as('undone')])
+      .executeTakeFirst()
+    return versions.length === 0 ? null : JSON.stringify([versions, decisions])
+  })
+}
+
 /** A story by its number; null where the archive has none such. */
 export function story(store: Store, id: number): Promise<StoryTold | null> {
   return store.read(async db => {

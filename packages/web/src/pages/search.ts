@@ -89,17 +89,13 @@ function form(asked: Asked): Html {
 <button>Search</button>
 </div>
 <p class="facts" id="q-help">All words must stand. “A phrase” in quotation marks, harb* for beginnings, -not, OR between two, by:"Ada Brook".</p>
-<details${hasFilters(asked) && html` open`}>
+<details>
 <summary>More</summary>
 <div class="fields">
 ${field('by', 'By', 'text')}${field('about', 'About', 'text')}${field('outlet', 'Outlet', 'text')}${choice('act', 'Act', Act.options, asked)}${choice('form', 'Form', Form.options, asked)}${field('from', 'From day', 'text')}${field('to', 'To day', 'text')}${order(asked)}</div>
 </details>
 </form>
 `
-}
-
-function hasFilters(asked: Asked): boolean {
-  return [...FILTERS, 'sort'].some(name => asked.query(name) !== undefined)
 }
 
 function choice(name: string, label: string, values: readonly string[], asked: Asked): Html {

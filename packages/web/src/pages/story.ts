@@ -1,16 +1,17 @@
-import { type StoryTold, story as storyOf } from '@onrecord/archive'
+import type { StoryTold } from '@onrecord/archive'
 import { counted, html } from '@onrecord/pages'
 import { type Addresses, contents, parts, sheetOf } from '@onrecord/pages/dossier'
 import { articlePath, personPath, placePath } from '../links.ts'
 import type { Page } from '../page.ts'
 import { daysOf } from '../parts/stories.ts'
 import { Refusal } from '../refusal.ts'
+import { toldStory } from '../told-story.ts'
 
 /** What the articles of a story tell together: its dossier. */
 export const story: Page<StoryTold> = {
   path: '/stories/:story{[0-9]+}',
   async ask({ store }, asked) {
-    const found = await storyOf(store, Number(asked.param('story')))
+    const found = await toldStory(store, Number(asked.param('story')))
     if (!found) throw new Refusal(404, `there is no story ${asked.param('story')}`)
     return found
   },

@@ -15,7 +15,8 @@ const META = 'meta.json'
  * stays as it is. Gives the number of articles. Throws UsageError where they cannot be read.
  */
 export async function fill(archive: string, examples: string): Promise<number> {
-  if (existsSync(archive)) return 0
+  // A database is somebody's already.
+  if (existsSync(archive) || archive.includes('://')) return 0
   const engine = await engineFor('fast')
   const kept: Kept[] = []
   for (const folder of await namesIn(examples)) {

@@ -1,6 +1,7 @@
-import { stories, story } from '@onrecord/archive'
+import { stories } from '@onrecord/archive'
 import { z } from 'zod'
 import { Refusal } from '../../refusal.ts'
+import { toldStory } from '../../told-story.ts'
 import { answering } from '../endpoint.ts'
 import { Stories, StoryTold } from '../schemas/article.ts'
 import { numberAsked, Paging } from '../schemas/listing.ts'
@@ -26,7 +27,7 @@ export const getStory = answering({
   answer: StoryTold,
   refuses: [404],
   async give({ store }, { path }) {
-    const found = await story(store, path.story)
+    const found = await toldStory(store, path.story)
     if (!found) throw new Refusal(404, `there is no story ${path.story}`)
     const { versions, people, ...rest } = found
     return { ...rest, versions: Object.fromEntries(versions), people: Object.fromEntries(people) }
