@@ -1,7 +1,7 @@
 import type { BlockKind } from '@onrecord/record'
-import { sizeLimit } from '../article.ts'
 import type { Part } from '../page/story.ts'
 import { clean } from '../page/tree.ts'
+import { sizeLimit } from '../text/article.ts'
 import { PackingError, TooLargeError } from '../unpacked.ts'
 import { UnreadableError } from '../unreadable.ts'
 import { eachElement, textOf, type XmlElement } from '../xml.ts'

@@ -1,5 +1,5 @@
 import manifest from '../../package.json' with { type: 'json' }
-import { sizeLimit } from '../article.ts'
+import { sizeLimit } from '../text/article.ts'
 import { packings } from '../unpacked.ts'
 import { type Clock, clock } from './clock.ts'
 import { type Answer, exchange } from './exchange.ts'

@@ -1,7 +1,7 @@
 import type { Article } from '@onrecord/record'
 import type { About } from '../about.ts'
-import { articleFromText, sizeLimit } from '../article.ts'
 import { isDate } from '../date.ts'
+import { articleFromText, sizeLimit } from '../text/article.ts'
 import { UnreadableError } from '../unreadable.ts'
 import { type Line, linesOf } from './lines.ts'
 

@@ -1,4 +1,4 @@
-import { sizeLimit } from '../article.ts'
+import { sizeLimit } from '../text/article.ts'
 import { isGzip, PackingError, unpacked } from '../unpacked.ts'
 import { Damage } from './pieces.ts'
 

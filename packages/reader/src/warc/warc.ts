@@ -1,6 +1,6 @@
-import { sizeLimit } from '../article.ts'
 import { dateIn } from '../feed/date.ts'
 import { addressIn } from '../feed/entry.ts'
+import { sizeLimit } from '../text/article.ts'
 import { UnreadableError } from '../unreadable.ts'
 import { headersIn, httpHead, plainBody } from './http.ts'
 import { unpackedPieces } from './members.ts'
