@@ -19,6 +19,13 @@ export interface Question {
   readonly per?: (typeof SPANS)[number]
 }
 
+/** What is asked where nobody says what: who is heard, and on a page how that differs from outlet to outlet and through time. */
+export const OVERVIEW: readonly Question[] = (['kind', 'pronoun', 'person', 'body', 'role'] as const).map(by => ({ by }))
+export const WHOLE_AUDIT: readonly Question[] = [
+  ...OVERVIEW,
+  ...SPANS.flatMap(per => (['kind', 'pronoun'] as const).map(by => ({ by, per }))),
+]
+
 /** A voice of a table: what it is called and, for people, by what id. */
 export interface NamedVoice extends Omit<Voice, 'key'> {
   readonly name: string

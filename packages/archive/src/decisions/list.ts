@@ -34,6 +34,19 @@ export function decisions(store: Store, asked: DecisionsAsked = {}): Promise<Pag
   })
 }
 
+/** The last decision of a reviewer that stands; null where there is none. */
+export async function lastDecision({ db }: Store, by: string): Promise<Decision | null> {
+  const row = await db
+    .selectFrom('decision')
+    .selectAll()
+    .where('decided_by', '=', by)
+    .where('undone_at', 'is', null)
+    .orderBy('id', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  return (row && decisionIn(row)) ?? null
+}
+
 /** The decisions that stand and of which nothing is found any more, or only because of them. */
 export async function unboundDecisions(store: Store): Promise<readonly ListedDecision[]> {
   return store.read(async db => (await listed(db, undefined, USUAL)).filter(({ binding }) => binding === 'lost'))

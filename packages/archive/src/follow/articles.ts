@@ -1,5 +1,6 @@
 import type { Record } from '@onrecord/record'
 import { effective, recordAsDecided } from '../decisions/effective.ts'
+import { padded } from '../rows/padded.ts'
 import type { Db, Store } from '../store.ts'
 import { cursorAfter, keysIn } from './cursor.ts'
 import type { Who } from './namesakes.ts'
@@ -146,4 +147,33 @@ async function copiesOf(db: Db, report: number, article: number): Promise<Articl
     .limit(MOST_COPIES)
     .execute()
   return rows.map(({ version: _, ...copy }) => copy)
+}
+
+/** The articles that some sources (SHA-256 of their bytes) were kept as, by these. */
+export async function articlesFrom(
+  { db }: Store,
+  sources: readonly string[],
+): Promise<ReadonlyMap<string, ArticleOf>> {
+  if (sources.length === 0) return new Map()
+  const rows = await current(db)
+    .innerJoin('source', 'source.address', 'article.address')
+    .select('source.hash')
+    .where('source.hash', 'in', padded(sources))
+    .where('source.state', '<>', 'failed')
+    .execute()
+  return new Map(rows.map(({ hash, version: _, ...article }) => [hash, article]))
+}
+
+/** Which article and which version of it some rows of versions are. */
+export async function articlesOfVersions(
+  { db }: Store,
+  versions: readonly number[],
+): Promise<ReadonlyMap<number, Pick<ArticleOf, 'article' | 'number'>>> {
+  if (versions.length === 0) return new Map()
+  const rows = await db
+    .selectFrom('version')
+    .select(['id', 'article', 'number'])
+    .where('id', 'in', padded(versions))
+    .execute()
+  return new Map(rows.map(({ id, ...which }) => [id, which]))
 }

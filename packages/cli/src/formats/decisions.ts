@@ -1,5 +1,6 @@
 import type { Decision, ListedDecision, Page } from '@onrecord/archive'
 import { day } from '@onrecord/pages'
+import { decidedIn } from '@onrecord/pages/answers'
 import type { Terminal } from '../terminal.ts'
 import { csvLine } from './csv-line.ts'
 import { dim, lines, pageNote } from './follow/lines.ts'
@@ -22,7 +23,7 @@ const BINDINGS = {
 /** A decision: its number, what was decided, by whom and when, and what became of it. */
 export function decisionLine(decision: Decision | ListedDecision, terminal: Terminal): string[] {
   const { id, by, at, undone } = decision
-  const [first = '', ...more] = lines(`#${id} · ${whatOf(decision)}`, terminal)
+  const [first = '', ...more] = lines(`#${id} · ${decidedIn(decision)}`, terminal)
   return [
     terminal.paint('bold', first),
     ...more,
@@ -32,43 +33,6 @@ export function decisionLine(decision: Decision | ListedDecision, terminal: Term
   ]
 }
 
-/** What was decided, in a sentence. */
-export function whatOf(decision: Decision): string {
-  switch (decision.kind) {
-    case 'merge':
-      return `${decision.target.person} is ${decision.value.into}`
-    case 'split':
-      return `${decision.target.person} is ${decision.value.into} in ${decision.target.articles.join(', ')}`
-    case 'rename':
-      return `${decision.target.person} is called ${decision.value.name}`
-    case 'assign':
-      return `${quoted(decision)} was said by ${decision.value.speaker ?? 'nobody known'}`
-    case 'confirm':
-      return `${quoted(decision)} is right as it is`
-    case 'reject':
-      return `${quoted(decision)} is no statement`
-    case 'edit':
-      return `${quoted(decision)} is ${edited(decision.value)}`
-    case 'confirm-reversal':
-      return `${decision.target.reversal.name} went back on their word: ${quoted(decision)}`
-    case 'reject-reversal':
-      return `${decision.target.reversal.name} did not go back on their word: ${quoted(decision)}`
-    case 'reply':
-      return `${quoted(decision)} has the reply “${decision.value.words}”`
-  }
-}
-
-function edited({ content, form, act }: Extract<Decision, { readonly kind: 'edit' }>['value']): string {
-  const words = content && `“${content.parts.map(({ exact }) => exact).join(' … ')}”`
-  return [words, form, act].filter(Boolean).join(', ')
-}
-
-function quoted({ target }: Decision): string {
-  const quote =
-    'statement' in target ? target.statement.quote : 'reversal' in target ? target.reversal.after : undefined
-  return quote ? `“${quote.parts.map(({ exact }) => exact).join(' … ')}”` : ''
-}
-
 /** Decisions, a row each. */
 export function decisionsCsv(rows: readonly ListedDecision[]): string {
   const head = ['decision', 'kind', 'what', 'articles', 'by', 'at', 'binding', 'undone_by', 'undone_at']
@@ -76,7 +40,7 @@ export function decisionsCsv(rows: readonly ListedDecision[]): string {
     csvLine(head),
     ...rows.map(each => {
       const { id, kind, by, at, binding, undone } = each
-      return csvLine([id, kind, whatOf(each), articlesOf(each), by, at, binding, undone?.by ?? '', undone?.at ?? ''])
+      return csvLine([id, kind, decidedIn(each), articlesOf(each), by, at, binding, undone?.by ?? '', undone?.at ?? ''])
     }),
   ].join('')
 }

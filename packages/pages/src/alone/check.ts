@@ -11,6 +11,6 @@ export function checkPage(drafts: readonly Checked[]): Html {
     heading: 'Quotations checked',
     styles: ['record', 'dossier', 'check'],
     navigation: html``,
-    main: html`${drafts.map(checkedDraft)}`,
+    main: html`${drafts.map(draft => checkedDraft(draft))}`,
   })
 }

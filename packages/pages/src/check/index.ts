@@ -1,3 +1,3 @@
 /** A checked draft in words and as a part of a page. */
-export { checkedDraft } from './draft.ts'
+export { checkedDraft, type PageOf } from './draft.ts'
 export * from './terms.ts'

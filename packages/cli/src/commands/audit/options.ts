@@ -1,4 +1,4 @@
-import { type Question, type Selection, SORTS, SPANS } from '@onrecord/archive'
+import { OVERVIEW, type Question, type Selection, SORTS, SPANS, WHOLE_AUDIT } from '@onrecord/archive'
 import { archiveOption } from '../../archive-at.ts'
 import { argumentsOf } from '../../arguments.ts'
 import { oneOf } from '../../one-of.ts'
@@ -14,13 +14,6 @@ export interface AuditOptions {
   readonly limit: number
   readonly format: 'text' | 'csv' | 'json' | 'html'
 }
-
-/** What is asked where nothing is said: an overview, on a page with outlets and months. */
-const OVERVIEW: readonly Question[] = (['kind', 'pronoun', 'person', 'body', 'role'] as const).map(by => ({ by }))
-const PAGE: readonly Question[] = [
-  ...OVERVIEW,
-  ...SPANS.flatMap(per => (['kind', 'pronoun'] as const).map(by => ({ by, per }))),
-]
 
 /** Reads the command line of `onrecord audit`. Throws UsageError where it makes no sense, saying what would. */
 export function auditOptions(args: readonly string[]): AuditOptions {
@@ -62,7 +55,7 @@ function questionsIn(by: string | undefined, per: string | undefined, format: Au
     return [{ by: sort, ...span }]
   }
   if (per !== undefined) return [{ by: 'kind', ...span } as const, { by: 'pronoun', ...span } as const]
-  return format === 'html' ? PAGE : OVERVIEW
+  return format === 'html' ? WHOLE_AUDIT : OVERVIEW
 }
 
 function numberIn(top: string | undefined): number | undefined {
