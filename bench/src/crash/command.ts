@@ -9,7 +9,7 @@ export interface Run {
   /** The addresses that it said are in, in order. */
   readonly acknowledged: readonly string[]
   readonly told: string
-  /** Its exit status; null where it was killed. */
+  /** Its exit status as a shell tells it: 143 where SIGTERM ended it, by its own leave or before it was listening; null where it was killed. */
   readonly status: number | null
 }
 
@@ -22,7 +22,9 @@ export interface Running {
 /** Starts `onrecord add … --json` or another command that tells of each item as JSON. */
 export function running(args: readonly string[]): Running {
   const child = spawn(process.execPath, [COMMAND, ...args, '--json'], { stdio: ['ignore', 'pipe', 'pipe'] })
-  const status = new Promise<number | null>(resolve => child.on('close', resolve))
+  const status = new Promise<number | null>(resolve =>
+    child.on('close', (code, signal) => resolve(signal === 'SIGTERM' ? 143 : code)),
+  )
   const ended = Promise.all([text(child.stdout), text(child.stderr), status]).then(([out, told, status]) => {
     // A line that the kill cut in two was not said.
     const lines = out.split('\n').slice(0, -1)
