@@ -31,7 +31,13 @@ export type { Binding } from './decisions/binding.ts'
 export { decide, type Reviewer, undo } from './decisions/decide.ts'
 export { type Decision, What } from './decisions/decision.ts'
 export { type Correction, type Lesson, lessonsIn } from './decisions/lessons.ts'
-export { type DecisionsAsked, decisions, lastDecision, type ListedDecision, unboundDecisions } from './decisions/list.ts'
+export {
+  type DecisionsAsked,
+  decisions,
+  type ListedDecision,
+  lastDecision,
+  unboundDecisions,
+} from './decisions/list.ts'
 export { DecisionError, type Matter, type Proposal } from './decisions/proposal.ts'
 export { unreviewed } from './decisions/unreviewed.ts'
 export { ArchiveError, type Trouble } from './error.ts'

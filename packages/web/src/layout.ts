@@ -1,6 +1,6 @@
 import { type Html, html } from '@onrecord/pages'
 import type { Asked } from './asked.ts'
-import { stylesheet } from './assets/assets.ts'
+import { script, stylesheet } from './assets/assets.ts'
 import type { Sheet } from './page.ts'
 
 // What every page leads to, in this order.
@@ -21,9 +21,9 @@ interface Frame {
   readonly bare?: boolean
 }
 
-/** A whole page: the frame that all pages share, and in it what this one shows. No script and no style of its own. */
+/** A whole page: the frame that all pages share, and in it what this one shows. No script within it and no style of its own. */
 export function layout(
-  { title, heading = title, kind, lead, main }: Sheet,
+  { title, heading = title, kind, lead, main, scripts = [] }: Sheet,
   { asked, twins, bare = false }: Frame,
 ): Html {
   return html`<!doctype html>
@@ -35,7 +35,7 @@ export function layout(
 <title>${kind === 'home' ? 'onrecord' : `${title} · onrecord`}</title>
 <link rel="stylesheet" href="${stylesheet().path}">
 <link rel="icon" href="/assets/icon.svg" type="image/svg+xml">
-${twins && html`<link rel="alternate" type="application/json" href="${twins.json}">\n`}${twins?.atom !== undefined && html`<link rel="alternate" type="application/atom+xml" title="${title}" href="${twins.atom}">\n`}</head>
+${twins && html`<link rel="alternate" type="application/json" href="${twins.json}">\n`}${twins?.atom !== undefined && html`<link rel="alternate" type="application/atom+xml" title="${title}" href="${twins.atom}">\n`}${scripts.map(name => html`<script type="module" src="${script(name).path}"></script>\n`)}</head>
 <body class="${kind}">
 <a class="skip" href="#main">To the contents</a>
 <header class="mast">

@@ -1,8 +1,8 @@
 import type { Html } from '@onrecord/pages'
 import type { Asked } from './asked.ts'
+import type { Script } from './assets/scripts.ts'
 import type { Feed } from './feeds/feed.ts'
 import type { Form } from './form.ts'
-import type { Script } from './assets/scripts.ts'
 import type { Room } from './room.ts'
 
 /**
@@ -28,7 +28,7 @@ export interface Page<Answer> {
 /** What was asked for is done; what came of it is at a path of this room. */
 export class SeeOther {
   readonly path: string
-  /** Cookies to be set, by their names; null takes one away. */
+  /** Cookies to be set, by their names. */
   readonly cookies: Readonly<Record<string, string>>
 
   constructor(path: string, cookies: Readonly<Record<string, string>> = {}) {

@@ -20,7 +20,9 @@ export interface Question {
 }
 
 /** What is asked where nobody says what: who is heard, and on a page how that differs from outlet to outlet and through time. */
-export const OVERVIEW: readonly Question[] = (['kind', 'pronoun', 'person', 'body', 'role'] as const).map(by => ({ by }))
+export const OVERVIEW: readonly Question[] = (['kind', 'pronoun', 'person', 'body', 'role'] as const).map(by => ({
+  by,
+}))
 export const WHOLE_AUDIT: readonly Question[] = [
   ...OVERVIEW,
   ...SPANS.flatMap(per => (['kind', 'pronoun'] as const).map(by => ({ by, per }))),

@@ -150,10 +150,7 @@ async function copiesOf(db: Db, report: number, article: number): Promise<Articl
 }
 
 /** The articles that some sources (SHA-256 of their bytes) were kept as, by these. */
-export async function articlesFrom(
-  { db }: Store,
-  sources: readonly string[],
-): Promise<ReadonlyMap<string, ArticleOf>> {
+export async function articlesFrom({ db }: Store, sources: readonly string[]): Promise<ReadonlyMap<string, ArticleOf>> {
   if (sources.length === 0) return new Map()
   const rows = await current(db)
     .innerJoin('source', 'source.address', 'article.address')

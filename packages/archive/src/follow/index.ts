@@ -1,6 +1,14 @@
 /** Following what the archive holds: searching it, and what one person said, was asked for, went back on. */
 export type { Acquaintance } from './acquaintances.ts'
-export { type ArticleOf, articles, articlesFrom, articlesOfVersions, type Reading, reading, type VersionNote } from './articles.ts'
+export {
+  type ArticleOf,
+  articles,
+  articlesFrom,
+  articlesOfVersions,
+  type Reading,
+  reading,
+  type VersionNote,
+} from './articles.ts'
 export type { BlockNumber } from './block.ts'
 export type { Reworded, StatementChanges, WordChange } from './changes.ts'
 export { type Demanded, type DemandsAsked, demands } from './demands.ts'

@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { style } from '@onrecord/pages/styles'
 import { Hono } from 'hono'
+import { Refusal } from '../refusal.ts'
+import { bundled, SCRIPTS, type Script } from './scripts.ts'
 
 /** A file of ours. Its name changes with what it holds, so that browsers keep it for good. */
 interface Asset {
@@ -28,9 +30,25 @@ export const stylesheet = once((): Asset => {
 
 const icon = once((): Asset => ({ path: '/assets/icon.svg', type: 'image/svg+xml', body: read('./icon.svg') }))
 
+const MADE = Object.fromEntries(
+  SCRIPTS.map(name => [name, once(() => asset(name, 'js', 'text/javascript', bundled(name)))]),
+) as Record<Script, () => Asset>
+
+/** A script of ours, made when the first page wants it. */
+export function script(name: Script): Asset {
+  return MADE[name]()
+}
+
 /** The routes of all assets. */
 export function assets(): Hono {
   const app = new Hono()
+  for (const name of SCRIPTS) {
+    app.get(`/assets/:file{${name}-[0-9a-f]{12}\\.js}`, c => {
+      const { path, type, body } = script(name)
+      if (c.req.path !== path) throw new Refusal(404, `there is nothing at ${c.req.path} any more; load the page again`)
+      return c.body(body, 200, { 'content-type': `${type}; charset=utf-8`, 'cache-control': FOREVER })
+    })
+  }
   for (const { path, type, body } of [stylesheet(), icon()]) {
     const cache = path.endsWith('icon.svg') ? 'public, max-age=86400' : FOREVER
     app.get(path, c => c.body(body, 200, { 'content-type': `${type}; charset=utf-8`, 'cache-control': cache }))
