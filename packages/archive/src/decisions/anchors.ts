@@ -1,7 +1,8 @@
 import type { Span } from '@onrecord/record'
 import { addressOf } from '../keep/address.ts'
 import type { Db } from '../store.ts'
-import type { ReversalAnchor, StatementAnchor } from './decision.ts'
+import type { DemandAnchor, ReversalAnchor, StatementAnchor } from './decision.ts'
+import { demandsOf } from './demands.ts'
 import { effective } from './effective.ts'
 import { DecisionError } from './proposal.ts'
 import { type Quote, type Quoted, quoteOf } from './quote.ts'
@@ -42,6 +43,15 @@ export async function reversalAnchor(db: Db, reversal: number): Promise<Reversal
   if (!found) throw new DecisionError(`the archive has no reversal ${reversal}`)
   const { name, before, after } = found
   return { name, before: before && quoteOf(before, [before]), after: quoteOf(after, [after]) }
+}
+
+/** A demand of the index as a decision names it. */
+export async function demandAnchor(db: Db, demand: number): Promise<DemandAnchor> {
+  const row = await db.selectFrom('demand').select('story').where('id', '=', demand).executeTakeFirst()
+  const found = row && (await demandsOf(db, row.story)).find(({ id }) => id === demand)
+  const [place] = found?.places ?? []
+  if (!found || !place) throw new DecisionError(`the archive has no demand ${demand}`)
+  return { by: found.by, of: found.of, evidence: quoteOf(place, [place]) }
 }
 
 /** Some words of a version as a quote: the place of these words that is nearest to some spans. */

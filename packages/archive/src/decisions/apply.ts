@@ -4,6 +4,7 @@ import { padded } from '../rows/padded.ts'
 import type { Tables } from '../schema/tables.ts'
 import type { Db, Store } from '../store.ts'
 import { articlesOf, type Decision } from './decision.ts'
+import { isOnDemand } from './demands.ts'
 import { settleName } from './names.ts'
 import { isOnReversal, settleReversals } from './reversals.ts'
 import { markChanged, settle } from './settle.ts'
@@ -14,7 +15,7 @@ import { settleTitles } from './titles.ts'
 export async function apply(store: Store, db: Transaction<Tables>, decision: Decision): Promise<void> {
   if (decision.kind === 'rename') return settleName(db, decision.target.person)
   const articles = await articlesAt(db, articlesOf(decision))
-  if (isOnReversal(decision)) {
+  if (isOnReversal(decision) || isOnDemand(decision)) {
     for (const story of await storiesOf(db, articles)) await settleReversals(db, story)
     return
   }

@@ -1,6 +1,7 @@
 import { padded } from '../rows/padded.ts'
 import type { Db } from '../store.ts'
 import { articlesOf, type Decision } from './decision.ts'
+import { demandOf, demandsOf, isOnDemand } from './demands.ts'
 import { type Effective, effective, peopleNamed } from './effective.ts'
 import { isOnStatement } from './judged.ts'
 import { boundTo, isOnReversal, reversalsOf } from './reversals.ts'
@@ -31,6 +32,10 @@ export async function bindings(db: Db, decisions: readonly Decision[]): Promise<
       const { story } = articles.get(decision.target.reversal.after.article) ?? { story: null }
       const reversals = story === null ? [] : await reversalsOf(db, story)
       found.push(boundTo(decision.target.reversal, reversals) ? 'applied' : 'lost')
+    } else if (isOnDemand(decision)) {
+      const { story } = articles.get(decision.target.demand.evidence.article) ?? { story: null }
+      const demands = story === null ? [] : await demandsOf(db, story)
+      found.push(demandOf(decision.target.demand, demands) ? 'applied' : 'lost')
     } else found.push((await isOfSomebody(db, decision, articles)) ? 'applied' : 'lost')
   }
   return found

@@ -18,10 +18,15 @@ export type StatementAnchor = Readonly<z.infer<typeof StatementAnchor>>
 export const ReversalAnchor = z.object({ name: z.string(), before: Quote.nullable(), after: Quote })
 export type ReversalAnchor = Readonly<z.infer<typeof ReversalAnchor>>
 
+/** A demand as a reviewer met it: who asks whom, and where. */
+export const DemandAnchor = z.object({ by: z.string(), of: z.string(), evidence: Quote })
+export type DemandAnchor = Readonly<z.infer<typeof DemandAnchor>>
+
 const Nothing = z.object({})
 const Person = z.object({ person: z.string() })
 const OfStatement = z.object({ statement: StatementAnchor })
 const OfReversal = z.object({ reversal: ReversalAnchor })
+const OfDemand = z.object({ demand: DemandAnchor })
 
 /** What can be decided: of what, and what. */
 export const What = z.discriminatedUnion('kind', [
@@ -44,7 +49,7 @@ export const What = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('reject-reversal'), target: OfReversal, value: Nothing }),
   z.object({
     kind: z.literal('reply'),
-    target: z.union([OfStatement, OfReversal]),
+    target: z.union([OfStatement, OfReversal, OfDemand]),
     value: z.object({
       words: z.string(),
       url: z.string().nullable(),
@@ -86,6 +91,10 @@ function json(text: string): unknown {
 export function articlesOf({ kind, target }: What): readonly string[] {
   if (kind === 'merge' || kind === 'rename') return []
   if (kind === 'split') return [...new Set(target.articles)]
-  const quotes = 'statement' in target ? [target.statement.quote] : [target.reversal.before, target.reversal.after]
-  return [...new Set(quotes.flatMap(quote => quote?.article ?? []))]
+  return [...new Set(quotesOf(target).flatMap(quote => quote?.article ?? []))]
+}
+
+function quotesOf(target: z.infer<typeof OfStatement | typeof OfReversal | typeof OfDemand>): (Quote | null)[] {
+  if ('statement' in target) return [target.statement.quote]
+  return 'demand' in target ? [target.demand.evidence] : [target.reversal.before, target.reversal.after]
 }

@@ -1,7 +1,7 @@
 import type { Act, Form } from '@onrecord/record'
 
-/** A statement or a reversal by its number, as listings of the archive have it. */
-export type Matter = { readonly statement: number } | { readonly reversal: number }
+/** A statement, a reversal or a demand by its number, as listings of the archive have it. */
+export type Matter = { readonly statement: number } | { readonly reversal: number } | { readonly demand: number }
 
 /** What a reviewer wants to decide. People go by their public ids, articles by their addresses or urls. */
 export type Proposal =

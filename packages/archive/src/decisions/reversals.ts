@@ -1,11 +1,11 @@
 import type { Transaction } from 'kysely'
-import { insertRows } from '../rows/insert.ts'
 import { padded } from '../rows/padded.ts'
 import type { Tables } from '../schema/tables.ts'
 import type { Db } from '../store.ts'
 import type { Decision, DecisionOf, ReversalAnchor } from './decision.ts'
-import { peopleNamed } from './effective.ts'
-import { likeness, located, type Quote } from './quote.ts'
+import { settleDemands } from './demands.ts'
+import { type End, likenessTo } from './end.ts'
+import { insertReplies, type OnMatter } from './replies.ts'
 import { standingOn } from './standing.ts'
 
 /** A decision about a reversal. */
@@ -18,8 +18,9 @@ export function isOnReversal(decision: Decision): decision is OnReversal {
   return 'reversal' in decision.target
 }
 
-/** Draws what was decided of the reversals of a story into them, in the order in which it was decided. */
+/** Draws what was decided of the reversals and demands of a story into them, in the order in which it was decided. */
 export async function settleReversals(db: Transaction<Tables>, story: number): Promise<void> {
+  await settleDemands(db, story)
   const reversals = await reversalsOf(db, story)
   if (reversals.length === 0) return
   const ids = reversals.map(({ id }) => id)
@@ -30,7 +31,7 @@ export async function settleReversals(db: Transaction<Tables>, story: number): P
   )
   const distinct = new Map([...decisions.values()].flat().map(decision => [decision.id, decision]))
   const states = new Map(reversals.map(({ id }) => [id, 'as read' as Tables['reversal']['state']]))
-  const replies: { readonly reply: DecisionOf<'reply'>; readonly item: number }[] = []
+  const replies: OnMatter[] = []
   for (const decision of [...distinct.values()].sort((a, b) => a.id - b.id)) {
     if (!isOnReversal(decision)) continue
     const found = boundTo(decision.target.reversal, reversals)
@@ -42,32 +43,7 @@ export async function settleReversals(db: Transaction<Tables>, story: number): P
     const now = states.get(id)
     if (now && now !== state) await db.updateTable('reversal').set({ state: now }).where('id', '=', id).execute()
   }
-  const people = await peopleNamed(
-    db,
-    replies.flatMap(({ reply }) => reply.value.person ?? []),
-  )
-  await insertRows(
-    db,
-    'reply',
-    replies.map(({ reply: { id, value }, item }) => ({
-      decision: id,
-      kind: 'reversal' as const,
-      item,
-      words: value.words,
-      url: value.url,
-      day: value.day,
-      person: people.get(value.person ?? '')?.row ?? null,
-    })),
-  )
-}
-
-/** One end of a reversal, and the version in which it stands. */
-interface End {
-  readonly address: string
-  readonly text: string
-  readonly hash: string
-  readonly from: number
-  readonly to: number
+  await insertReplies(db, 'reversal', replies)
 }
 
 /** A reversal of the index with both its ends. */
@@ -117,8 +93,4 @@ export function boundTo(anchor: ReversalAnchor, reversals: readonly Reversal[]):
     if (like > (best?.like ?? 0)) best = { found: reversal, like }
   }
   return best?.found
-}
-
-function likenessTo(quote: Quote, end: End): number {
-  return quote.article === end.address ? likeness(located(quote, end), [end]) : 0
 }

@@ -8,7 +8,7 @@ import { padded } from '../rows/padded.ts'
 import { storable } from '../rows/storable.ts'
 import type { Tables } from '../schema/tables.ts'
 import type { Db, Store } from '../store.ts'
-import { anchorOf, articlesNamed, quoteOfWords, reversalAnchor } from './anchors.ts'
+import { anchorOf, articlesNamed, demandAnchor, quoteOfWords, reversalAnchor } from './anchors.ts'
 import type { What } from './decision.ts'
 import { DecisionError, type Proposal } from './proposal.ts'
 
@@ -92,7 +92,9 @@ async function reply(db: Db, { to, words, url, day, person }: Of<'reply'>): Prom
   const target =
     'statement' in to
       ? { statement: (await anchorOf(db, to.statement)).anchor }
-      : { reversal: await reversalAnchor(db, to.reversal) }
+      : 'demand' in to
+        ? { demand: await demandAnchor(db, to.demand) }
+        : { reversal: await reversalAnchor(db, to.reversal) }
   const who = person === undefined ? null : (await bearerOf(db, person)).id
   const value = { words: storable(words).trim(), url: url ?? null, day: day ?? null, person: who }
   return { kind: 'reply', target, value }

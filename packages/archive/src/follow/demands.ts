@@ -4,6 +4,7 @@ import type { Db, Store } from '../store.ts'
 import { cursorAfter, keysIn } from './cursor.ts'
 import type { Who } from './namesakes.ts'
 import { type Placed, type PlacedBy, placesOf } from './placed.ts'
+import { type Reply, repliesTo } from './replies.ts'
 import { peopleBy } from './said.ts'
 import { limitOf, type Page } from './search.ts'
 
@@ -21,6 +22,8 @@ export interface Demanded {
   /** What whoever asked thought of the answers. */
   readonly verdict: PlacedBy | null
   readonly outcome: Placed | null
+  /** What those concerned have to say to it, as reviewers noted it. */
+  readonly replies: readonly Reply[]
 }
 
 /** Which demands are asked for. People are given by the numbers of their rows; all where they are left out. */
@@ -85,6 +88,11 @@ async function told(db: Db, rows: readonly Row[]): Promise<Demanded[]> {
     'demand',
     rows.map(({ id }) => id),
   )
+  const replies = await repliesTo(
+    db,
+    'demand',
+    rows.map(({ id }) => id),
+  )
   return rows.map(({ id, asker, asker_name, asked, asked_name, date, status }) => {
     const at = places(id)
     return {
@@ -99,6 +107,7 @@ async function told(db: Db, rows: readonly Row[]): Promise<Demanded[]> {
       answers: at('answer'),
       verdict: at('verdict')[0] ?? null,
       outcome: at('outcome').map(bare)[0] ?? null,
+      replies: replies(id),
     }
   })
 }

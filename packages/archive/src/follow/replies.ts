@@ -14,7 +14,7 @@ export interface Reply {
   readonly by: Who | null
 }
 
-/** The replies to some statements or reversals, by their ids, in the order in which they were noted. */
+/** The replies to some statements, reversals or demands, by their ids, in the order in which they were noted. */
 export async function repliesTo(
   db: Db,
   kind: ReplyTable['kind'],

@@ -281,10 +281,10 @@ export interface DecisionArticleTable {
   address: string
 }
 
-/** Index. What somebody has to say to a statement or reversal that concerns them, as a reviewer noted it. */
+/** Index. What somebody has to say to a statement, reversal or demand that concerns them, as a reviewer noted it. */
 export interface ReplyTable {
   decision: number
-  kind: 'statement' | 'reversal'
+  kind: 'statement' | 'reversal' | 'demand'
   /** The id in the table of that kind. */
   item: number
   words: string

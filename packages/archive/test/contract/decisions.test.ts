@@ -1,5 +1,17 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { decide, keep, replaceRecords, type Store, search, undo, unreviewed, weave, who } from '../../src/index.ts'
+import {
+  decide,
+  decisions,
+  demands,
+  keep,
+  replaceRecords,
+  type Store,
+  search,
+  undo,
+  unreviewed,
+  weave,
+  who,
+} from '../../src/index.ts'
 import { databases } from '../databases.ts'
 import { harbourArchive, held, records, SECOND, said, statementThat } from '../decisions/harbour.ts'
 
@@ -152,6 +164,20 @@ describe.each(databases)('decisions in $name', database => {
     expect((await store.db.selectFrom('statement').select('id').where('state', '<>', 'as read').execute()).length).toBe(
       0,
     )
+  })
+
+  test('a reply to a demand stays with it when its story is told anew, until that is undone', async () => {
+    const { id: demand } = first(await store.db.selectFrom('demand').select('id').execute())
+    const { id } = await decide(store, { kind: 'reply', to: { demand }, words: 'We published it in May.' }, by)
+    const replies = async () => (await demands(store, {})).items.flatMap(each => each.replies.map(({ words }) => words))
+    expect(await replies()).toEqual(['We published it in May.'])
+    await store.db.updateTable('story').set({ changed: 1 }).execute()
+    await weave(store)
+    expect(await replies()).toEqual(['We published it in May.'])
+    expect((await decisions(store, {})).items.find(each => each.id === id)?.binding).toBe('applied')
+    await undo(store, id, by)
+    expect(await store.db.selectFrom('reply').selectAll().execute()).toEqual([])
+    await expect(decide(store, { kind: 'reply', to: { demand: 99 }, words: 'No.' }, by)).rejects.toThrow('no demand 99')
   })
 
   test('a reversal that was confirmed stays so when its story is told anew', async () => {

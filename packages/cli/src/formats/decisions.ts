@@ -48,5 +48,6 @@ export function decisionsCsv(rows: readonly ListedDecision[]): string {
 function articlesOf({ target }: Decision): string {
   if ('articles' in target) return target.articles.join('; ')
   if ('statement' in target) return target.statement.quote.article
+  if ('demand' in target) return target.demand.evidence.article
   return 'reversal' in target ? target.reversal.after.article : ''
 }

@@ -32,7 +32,12 @@ function edited({ content, form, act }: Extract<Decision, { readonly kind: 'edit
 }
 
 function quoted({ target }: Decision): string {
-  const quote =
-    'statement' in target ? target.statement.quote : 'reversal' in target ? target.reversal.after : undefined
+  const quote = quoteIn(target)
   return quote ? `“${quote.parts.map(({ exact }) => exact).join(' … ')}”` : ''
+}
+
+function quoteIn(target: Decision['target']) {
+  if ('statement' in target) return target.statement.quote
+  if ('demand' in target) return target.demand.evidence
+  return 'reversal' in target ? target.reversal.after : undefined
 }

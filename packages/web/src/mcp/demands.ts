@@ -14,11 +14,12 @@ export const Demand = z.object({
   answers: z.array(Answer),
   verdict: Answer.nullable().describe('What whoever asked thought of the answers.'),
   outcome: Source.nullable(),
+  replies: z.array(z.object({ words: z.string(), address: z.string().nullable(), date: z.string().nullable() })),
 })
 
 /** A demand with its sources. */
 export function demandOf(demand: Demanded): z.input<typeof Demand> {
-  const { by, byName, of, ofName, date, status, evidence, answers, verdict, outcome } = demand
+  const { by, byName, of, ofName, date, status, evidence, answers, verdict, outcome, replies } = demand
   return {
     by: somebody(by, byName),
     of: somebody(of, ofName),
@@ -28,5 +29,6 @@ export function demandOf(demand: Demanded): z.input<typeof Demand> {
     answers: answers.map(answerOf),
     verdict: verdict && answerOf(verdict),
     outcome: placedSource(outcome),
+    replies: replies.map(({ words, url, day }) => ({ words, address: url, date: day })),
   }
 }

@@ -22,9 +22,11 @@ Usage: onrecord decide WHAT ... --by NAME [options]
   reject-reversal REVERSAL     they did not
   reply --statement N          attaches what those concerned have to say: --words
   reply --reversal N           "...", and --url, --day 2026-03-12, --from PERSON
+  reply --demand N
 
-A PERSON is a name, or the name in brackets that onrecord who gives; STATEMENT and
-REVERSAL are the numbers that onrecord search, who and turns give (#12).
+A PERSON is a name, or the name in brackets that onrecord who gives; STATEMENT,
+REVERSAL and N are the numbers that onrecord search, who, turns and demands give
+(#12).
 
   --by NAME              who decides; or set ONRECORD_REVIEWER
   --archive WHERE        a file, or postgres://...; onrecord.db where nothing is

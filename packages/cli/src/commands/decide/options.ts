@@ -1,4 +1,4 @@
-import type { Proposal } from '@onrecord/archive'
+import type { Matter, Proposal } from '@onrecord/archive'
 import { Act, Form } from '@onrecord/record'
 import { archiveOption } from '../../archive-at.ts'
 import { argumentsOf } from '../../arguments.ts'
@@ -38,6 +38,7 @@ const options = {
   act: { type: 'string' },
   statement: { type: 'string' },
   reversal: { type: 'string' },
+  demand: { type: 'string' },
   url: { type: 'string' },
   day: { type: 'string' },
   from: { type: 'string' },
@@ -104,12 +105,18 @@ function proposalOf(kind: (typeof WHAT)[number], rest: readonly string[], values
   }
 }
 
-function replyIn(rest: readonly string[], { statement, reversal, words, url, day, from }: Values): Proposal {
-  if (rest.length > 0 || words === undefined || (statement === undefined) === (reversal === undefined)) {
-    throw new UsageError('write: onrecord decide reply --statement N (or --reversal N) --words "..."')
+function replyIn(rest: readonly string[], values: Values): Proposal {
+  const { statement, reversal, demand, words, url, day, from } = values
+  const matters = [statement, reversal, demand].filter(each => each !== undefined)
+  if (rest.length > 0 || words === undefined || matters.length !== 1) {
+    throw new UsageError('write: onrecord decide reply --statement N (or --reversal N, --demand N) --words "..."')
   }
-  const to = statement === undefined ? { reversal: numberIn(reversal) } : { statement: numberIn(statement) }
-  return { kind: 'reply', to, words, ...given({ url, day, person: from }) }
+  return { kind: 'reply', to: matterIn(values), words, ...given({ url, day, person: from }) }
+}
+
+function matterIn({ statement, reversal, demand }: Values): Matter {
+  if (statement !== undefined) return { statement: numberIn(statement) }
+  return demand === undefined ? { reversal: numberIn(reversal) } : { demand: numberIn(demand) }
 }
 
 function exactly<Count extends 1 | 2>(
@@ -123,7 +130,8 @@ function exactly<Count extends 1 | 2>(
 
 function numberIn(given: string | undefined): number {
   const number = /^#?(\d{1,15})$/.exec(given ?? '')?.[1]
-  if (number === undefined) throw new UsageError(`"${given}" is no number of a statement or reversal, such as 12`)
+  if (number === undefined)
+    throw new UsageError(`"${given}" is no number of a statement, reversal or demand, such as 12`)
   return Number(number)
 }
 

@@ -2,7 +2,7 @@ import type { Demanded, Page, Placed } from '@onrecord/archive'
 import { answeredBy } from '@onrecord/pages/answers'
 import { STATES, when } from '@onrecord/pages/dossier'
 import type { Terminal } from '../../terminal.ts'
-import { lines, pageNote, source } from './lines.ts'
+import { lines, pageNote, replies, source } from './lines.ts'
 
 /** Demands, to be read on a screen. */
 export function demandsPage(page: Page<Demanded>, terminal: Terminal): string {
@@ -16,7 +16,7 @@ export function demand(each: Demanded, terminal: Terminal): string[] {
   const { by, byName, of, ofName, date, status, evidence, answers, verdict, outcome } = each
   const parties = `${by?.name ?? byName} of ${of?.name ?? ofName}`
   const [first = '', ...more] = lines(
-    [`${STATES[status]}: ${parties}`, date && when(date)].filter(Boolean).join(' · '),
+    [`${STATES[status]}: ${parties}`, date && when(date), `#${each.id}`].filter(Boolean).join(' · '),
     terminal,
   )
   return [
@@ -38,6 +38,7 @@ export function demand(each: Demanded, terminal: Terminal): string[] {
         ]
       : []),
     ...(outcome ? [...lines('what became of it', terminal, 2), ...quoted(outcome, terminal, 4)] : []),
+    ...replies(each.replies, terminal, 2),
   ]
 }
 

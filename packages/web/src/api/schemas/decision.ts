@@ -57,7 +57,11 @@ const Proposal = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.enum(['confirm-reversal', 'reject-reversal']), reversal: number }),
   z.strictObject({
     kind: z.literal('reply'),
-    to: z.union([z.strictObject({ statement: number }), z.strictObject({ reversal: number })]),
+    to: z.union([
+      z.strictObject({ statement: number }),
+      z.strictObject({ reversal: number }),
+      z.strictObject({ demand: number }),
+    ]),
     words,
     url: textOf(2000).exactOptional(),
     day: z.iso.date().exactOptional(),
@@ -68,7 +72,7 @@ const Proposal = z.discriminatedUnion('kind', [
 const by = textOf(200).regex(/\S/).meta({ description: 'Who decides.' })
 
 export const Deciding = z.strictObject({ by, decision: Proposal }).meta({
-  description: 'People go by their public ids, statements and reversals by the numbers that listings have.',
+  description: 'People go by their public ids; statements, reversals and demands by the numbers that listings have.',
 })
 
 export const Undoing = z.strictObject({ by })

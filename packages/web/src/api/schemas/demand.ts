@@ -1,12 +1,12 @@
 import { z } from 'zod'
 import { listOf, number, Paging, whoAsked } from './listing.ts'
-import { Placed, PlacedBy, Who } from './source.ts'
+import { Placed, PlacedBy, Reply, Who } from './source.ts'
 
 const Status = z.enum(['open', 'met', 'refused', 'promised', 'overtaken'])
 
 export const Demanded = z
   .object({
-    id: number,
+    id: number.meta({ description: 'For decisions. It changes when its story is read anew.' }),
     by: Who.nullable(),
     byName: z.string(),
     of: Who.nullable(),
@@ -17,6 +17,7 @@ export const Demanded = z
     answers: listOf(PlacedBy),
     verdict: PlacedBy.nullable().meta({ description: 'What whoever asked thought of the answers.' }),
     outcome: Placed.nullable().meta({ description: 'What became of it.' }),
+    replies: listOf(Reply),
   })
   .meta({ id: 'Demand', description: 'Somebody wants somebody to do something, and what became of it.' })
 
