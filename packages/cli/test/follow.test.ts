@@ -108,7 +108,7 @@ describe('onrecord who', () => {
     expect(out).toContain(
       'Went back on their word\nAda Brook · confirmed · called one by the coverage · #1\n  before, 1 March 2026\n',
     )
-    expect(out).toContain('Demanded of them\nrefused: Harbour Board of Ada Brook · 1 March 2026\n')
+    expect(out).toContain('Demanded of them\nrefused: Harbour Board of Ada Brook · 1 March 2026 · #1\n')
     expect(out).toContain('  Ada Brook refused\n    refused to comment\n    The Courier, ¶ 1')
     expect(out).toContain('Speaks of\n  Mina Osei\u00a0(1)\n')
     expect(out).toMatch(/\n3 statements, newest first\n$/)
@@ -133,7 +133,7 @@ test('onrecord turns and demands: on screen, as data, as tables', async () => {
   expect(turns.out).toMatch(/2 reversals, the latest first\n$/)
   expect((await ask('turns', 'Ada Brook', '--state', 'all', '--csv')).out.split('\r\n')).toHaveLength(4)
   const open = await ask('demands', '--open')
-  expect(open.out).toMatch(/^open: villagers of Harbour Board\n {2}always\n/)
+  expect(open.out).toMatch(/^open: villagers of Harbour Board · #2\n {2}always\n/)
   expect(JSON.parse((await ask('demands', '--of', 'Ada Brook', '--json')).out)).toMatchObject({ total: 1 })
   expect((await ask('demands', '--csv')).out).toContain('Ada Brook refused: refused to comment')
 })
