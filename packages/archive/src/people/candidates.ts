@@ -85,24 +85,25 @@ async function titlesOf(db: Db, people: readonly number[]): Promise<ReadonlyMap<
 // Enough to meet somebody again; whoever is in all the papers keeps company with everybody.
 const LOOKED_AT = 200
 
-/** Whether somebody stood in an article before with one of some others, going by the latest articles. */
-export async function keepsCompany(db: Db, person: number, others: readonly number[]): Promise<boolean> {
+/** How many of some others somebody stood in an article with before, going by the latest articles. */
+export async function companyOf(db: Db, person: number, others: readonly number[]): Promise<number> {
   const known = others.filter(other => other !== person)
-  if (known.length === 0) return false
-  const found = await db
-    .selectFrom(eb =>
-      eb
-        .selectFrom('presence')
-        .select('version')
-        .where('person', '=', person)
-        .orderBy('day', 'desc')
-        .limit(LOOKED_AT)
-        .as('own'),
-    )
-    .innerJoin('presence as other', 'other.version', 'own.version')
-    .select('other.person')
-    .where('other.person', 'in', padded(known))
-    .limit(1)
-    .executeTakeFirst()
-  return found !== undefined
+  if (known.length === 0) return 0
+  const ids = padded(known)
+  const [found] = await ask(db, `company ${ids.length}`, [person, LOOKED_AT, ...ids], () =>
+    db
+      .selectFrom(eb =>
+        eb
+          .selectFrom('presence')
+          .select('version')
+          .where('person', '=', person)
+          .orderBy('day', 'desc')
+          .limit(LOOKED_AT)
+          .as('own'),
+      )
+      .innerJoin('presence as other', 'other.version', 'own.version')
+      .select(({ fn }) => fn.count<number>('other.person').distinct().as('others'))
+      .where('other.person', 'in', ids),
+  )
+  return Number(found?.others ?? 0)
 }

@@ -1,18 +1,19 @@
 import type { Candidate } from './candidates.ts'
-import { isOneOffice, type Member } from './member.ts'
+import { isOneOffice, type Member, type Title } from './member.ts'
 
 /** Whom a member is found to be: somebody known, or somebody new, of whom those in `doubt` may be one with. */
 export type Choice = { readonly known: Candidate } | { readonly known: null; readonly doubt: readonly Candidate[] }
 
 /**
  * Chooses among those of the same name. A body is the first of its name. A human is the one of the name, unless an
- * article tells them apart, or both hold offices, none in common, and keep no company. Of several namesakes an
- * office in common or company decides; where nothing does, the one of whom nothing is known.
+ * article tells them apart, or both hold offices, none in common, and keep no company. Of several namesakes an office in
+ * common decides, then who stood with most of the same people before (the longest known of several), so that two who were
+ * once taken for one another draw no third out of whoever is met next; where nothing decides, the one of whom nothing is known.
  */
 export async function choose(
   member: Member,
   namesakes: readonly Candidate[],
-  hasCompany: (candidate: Candidate) => Promise<boolean>,
+  companyOf: (candidate: Candidate) => Promise<number>,
 ): Promise<Choice> {
   const [first] = namesakes
   if (!first) return { known: null, doubt: [] }
@@ -20,10 +21,11 @@ export async function choose(
   const colleagues = namesakes.filter(candidate => shareOffice(member, candidate))
   if (colleagues[0]) return { known: colleagues[0] }
   if (isPlain(member, namesakes)) return { known: first }
-  const friends: Candidate[] = []
-  for (const candidate of namesakes) if (await hasCompany(candidate)) friends.push(candidate)
-  const [friend] = friends
-  if (friend && friends.length === 1) return { known: friend }
+  const company: number[] = []
+  for (const candidate of namesakes) company.push(await companyOf(candidate))
+  const most = Math.max(...company)
+  const friend = most > 0 ? namesakes[company.indexOf(most)] : undefined
+  if (friend) return { known: friend }
   const [open, ...more] = namesakes.filter(candidate => !isAgainst(member, candidate))
   if (open && more.length === 0) return { known: open }
   const bare = namesakes.find(({ titles }) => titles.length === 0)
@@ -52,7 +54,12 @@ function shareOffice({ titles }: Member, candidate: Candidate): boolean {
   return titles.some(own => candidate.titles.some(other => isOneOffice(own, other)))
 }
 
-/** Both hold offices; that they share none is already known. */
+/**
+ * Both hold offices of bodies; that they share none is already known. An office of which the body is not told ("leader",
+ * "aide") tells nobody from somebody else.
+ */
 function isAgainst({ titles }: Member, candidate: Candidate): boolean {
-  return titles.length > 0 && candidate.titles.length > 0
+  return titles.some(isOfBody) && candidate.titles.some(isOfBody)
 }
+
+const isOfBody = ({ body }: Title) => body !== ''

@@ -2,7 +2,7 @@ import type { Record } from '@onrecord/record'
 import type { Transaction } from 'kysely'
 import type { Tables } from '../schema/tables.ts'
 import type { Store } from '../store.ts'
-import { type Candidate, candidatesFor, keepsCompany } from './candidates.ts'
+import { type Candidate, candidatesFor, companyOf } from './candidates.ts'
 import { areAddressedApart, choose, isPlain } from './choose.ts'
 import { type Member, membersOf } from './member.ts'
 import { type Appearance, addPeople, addPresence, type Known } from './write.ts'
@@ -28,7 +28,7 @@ export async function recognise(
       candidate =>
         candidate.type === member.entity.type && !taken.has(candidate.id) && !areAddressedApart(member, candidate),
     )
-    const choice = await choose(member, namesakes, candidate => keepsCompany(db, candidate.id, [...taken]))
+    const choice = await choose(member, namesakes, candidate => companyOf(db, candidate.id, [...taken]))
     if (choice.known) known.push({ member, person: choice.known })
     else added.push({ member, doubt: choice.doubt })
   }
