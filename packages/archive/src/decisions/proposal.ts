@@ -1,4 +1,4 @@
-import type { Act, Form } from '@onrecord/record'
+import type { Act, Form, Span } from '@onrecord/record'
 
 /** A statement or a reversal by its number, as listings of the archive have it. */
 export type Matter = { readonly statement: number } | { readonly reversal: number }
@@ -26,6 +26,8 @@ export type Proposal =
       readonly words?: string
       /** Where they stand in the article's text, in case they do several times: the place nearest to this offset is meant. */
       readonly at?: number
+      /** The same by characters, for words that do not stand together: spans of the article's text, in their order. */
+      readonly content?: readonly Span[]
       readonly form?: Form
       readonly act?: Act
     }

@@ -8,7 +8,7 @@ import { padded } from '../rows/padded.ts'
 import { storable } from '../rows/storable.ts'
 import type { Tables } from '../schema/tables.ts'
 import type { Db, Store } from '../store.ts'
-import { anchorOf, articlesNamed, quoteOfWords, reversalAnchor } from './anchors.ts'
+import { anchorOf, articlesNamed, quoteOfSpans, quoteOfWords, reversalAnchor } from './anchors.ts'
 import type { What } from './decision.ts'
 import { DecisionError, type Proposal } from './proposal.ts'
 
@@ -67,14 +67,16 @@ async function assign(db: Db, { statement, speaker }: Of<'assign'>): Promise<Wha
   return { kind: 'assign', target: { statement: anchor }, value: { speaker: id } }
 }
 
-async function edit(db: Db, { statement, words, at, form, act }: Of<'edit'>): Promise<What> {
-  if (words === undefined && form === undefined && act === undefined) {
+async function edit(db: Db, { statement, words, at, content, form, act }: Of<'edit'>): Promise<What> {
+  if (words === undefined && content === undefined && form === undefined && act === undefined) {
     throw new DecisionError('say what is to be edited: the words, the form or the act')
   }
-  const { anchor, version, content } = await anchorOf(db, statement)
-  const near = at === undefined ? content : [{ from: at, to: at }]
+  if (words !== undefined && content !== undefined) throw new DecisionError('give the words or their places, not both')
+  const { anchor, version, content: before } = await anchorOf(db, statement)
+  const near = at === undefined ? before : [{ from: at, to: at }]
   const value = {
     ...(words === undefined ? {} : { content: quoteOfWords(version, words, near) }),
+    ...(content === undefined ? {} : { content: quoteOfSpans(version, content) }),
     ...(form === undefined ? {} : { form }),
     ...(act === undefined ? {} : { act }),
   }
