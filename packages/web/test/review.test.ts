@@ -1,10 +1,11 @@
 import { mkdirSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
+import { ArchiveError, openArchive } from '@onrecord/archive'
 import type { AxeResults } from 'axe-core'
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { type Served, serve } from '../src/index.ts'
+import { appOf, deskAt, type Served, serve } from '../src/index.ts'
 import { chromiumPath } from './chromium.ts'
 import { exampleArchive } from './example.ts'
 
@@ -165,6 +166,19 @@ describe('reviewing by keyboard', () => {
     await anew(() => page.keyboard.press('u'))
   })
 
+  test('somebody whom the archive does not know yet can have said it', async () => {
+    const { statement } = await before()
+    await page.locator('#named').fill('Nora Quill')
+    await page.keyboard.press('Tab')
+    await page.locator('#as').selectOption('person')
+    await anew(() => page.keyboard.press('Enter'))
+    const { person, statements } = await got('/people/nora-quill.json')
+    expect(person).toMatchObject({ id: 'nora-quill', name: 'Nora Quill', type: 'person' })
+    expect(statements.items).toMatchObject([{ statement: statement.statement, state: 'edited' }])
+    await anew(() => page.keyboard.press('u'))
+    expect((await got('/people/nora-quill.json')).statements.total).toBe(0)
+  })
+
   test('e makes what is selected in the article what is said', async () => {
     const { statement, spans } = await before()
     const { record } = await got(`/articles/${statement.source.article}.json`)
@@ -240,6 +254,46 @@ describe('reviewing by keyboard', () => {
     for (const key of ['a', 'r', 'j', '?']) await page.keyboard.press(key)
     expect(await page.getByRole('dialog').isVisible()).toBe(false)
     expect(await before()).toEqual(first)
+  })
+})
+
+describe('an archive that cannot be changed', () => {
+  test('is gone through, and says that nothing can be decided', async () => {
+    const store = await openArchive(example.where, { mode: 'read' })
+    const shut = () => Promise.reject(new ArchiveError('read-only', 'the file is read-only'))
+    const app = appOf({ store, desk: { ...deskAt(example.where), change: shut }, token: null })
+    const shown = await (await app.request('/review')).text()
+    expect(shown).toContain('This archive can be read, but not changed: the file is read-only')
+    expect(shown).toContain('id="context"')
+    expect(shown).toContain('rel="next"')
+    expect(shown).not.toContain('<form method="post"')
+    const body = new URLSearchParams({ do: 'confirm', statement: '1' })
+    const answer = await app.request('/review', { method: 'POST', body, headers: { cookie: 'reviewer=R. Viewer' } })
+    expect(answer.status).toBe(403)
+    await store.close()
+  })
+
+  test.each([
+    [{ do: 'confirm', statement: '1' }, '', 'say who reviews'],
+    [{ do: 'sign', name: ' ' }, '', 'say who reviews'],
+    [{ do: 'confirm', statement: '999999' }, 'R. Viewer', 'no statement 999999'],
+    [{ do: 'confirm', statement: 'x' }, 'R. Viewer', 'which statement'],
+    [{ do: 'edit', statement: '999999', words: 'a' }, 'R. Viewer', 'reviewed meanwhile'],
+    [{ do: 'undo', decision: 'x' }, 'R. Viewer', 'no decision'],
+    [{ do: 'merge', person: 'nobody', into: 'rosalind-achterberg' }, 'R. Viewer', 'nobody with the id'],
+    [{ do: 'dance', statement: '1' }, 'R. Viewer', 'nothing of the kind'],
+    [{}, 'R. Viewer', 'which statement'],
+  ])('what makes no sense is told: %o', async (sent, by, told) => {
+    const store = await openArchive(example.where, { mode: 'read' })
+    const desk = deskAt(example.where)
+    const app = appOf({ store, desk, token: null })
+    const body = new URLSearchParams(sent as Record<string, string>)
+    const headers = { cookie: `reviewer=${encodeURIComponent(by)}` }
+    const answer = await app.request('/review', { method: 'POST', body, headers })
+    expect(answer.status).toBe(200)
+    expect(await answer.text()).toMatch(new RegExp(`role="alert">[^<]*${told}`))
+    await desk.close()
+    await store.close()
   })
 })
 

@@ -17,6 +17,13 @@ export type Proposal =
   | { readonly kind: 'rename'; readonly person: string; readonly name: string }
   /** `speaker` is null where it is not known who speaks. */
   | { readonly kind: 'assign'; readonly statement: number; readonly speaker: string | null }
+  /** Somebody said it whom the archive does not know yet; a human where `type` is left out. */
+  | {
+      readonly kind: 'assign'
+      readonly statement: number
+      readonly newcomer: string
+      readonly type?: 'person' | 'organisation' | 'group'
+    }
   /** `confirm`: it is right as it is. `reject`: it is none. */
   | { readonly kind: 'confirm' | 'reject'; readonly statement: number }
   | {

@@ -136,6 +136,21 @@ describe.each(databases)('decisions in $name', database => {
       await expect(decide(store, { kind: 'edit', statement, content }, by)).rejects.toThrow('no places of words')
   })
 
+  test('somebody whom the archive does not know can have said it', async () => {
+    const statement = await statementThat(store, 'At last')
+    const { id } = await decide(store, { kind: 'assign', statement, newcomer: ' Nora  Quill' }, by)
+    await weave(store)
+    expect(await said(store)).toContain('nora-quill: At last')
+    expect(await who(store, 'Nora Quill')).toMatchObject({ person: { type: 'person' }, statements: { total: 1 } })
+    const again = { kind: 'assign', statement, newcomer: 'Nora Quill' } as const
+    await expect(decide(store, again, by)).rejects.toThrow('"nora-quill"')
+    await expect(decide(store, { ...again, newcomer: ' – ' }, by)).rejects.toThrow('letters')
+    await undo(store, id, by)
+    await weave(store)
+    expect(await said(store)).toContain('tom-brook: At last')
+    expect(await who(store, 'Nora Quill')).toMatchObject({ person: { id: 'nora-quill' }, statements: { total: 0 } })
+  })
+
   test('of words that stand several times, those are meant where the reviewer points', async () => {
     const statement = await statementThat(store, 'We must close')
     const { id } = await decide(store, { kind: 'edit', statement, words: 'Tom Brook', at: SECOND.length }, by)

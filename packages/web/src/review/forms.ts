@@ -33,7 +33,8 @@ function assigning({ people }: Matter, said: Said): Html {
     'assigning',
     html`<h2>Who says it</h2>
 ${which(said)}<p><label for="speaker">Speaker</label> <select id="speaker" name="speaker" aria-keyshortcuts="s">${options}<option value=""${said.speaker === null && html` selected`}>Nobody known</option></select></p>
-<p><label for="named">Somebody else of the archive, by name or id</label> <input id="named" name="named" autocomplete="off"></p>
+<p><label for="named">Or somebody else, by name or id</label> <input id="named" name="named" autocomplete="off"></p>
+<p><label for="as">who is</label> <select id="as" name="as"><option value="">in the archive already</option><option value="person">a person new to it</option><option value="organisation">a body new to it</option></select></p>
 <p class="buttons"><button name="do" value="assign">Fix the speaker</button></p>
 `,
   )

@@ -19,7 +19,7 @@ export async function wanted(store: Store, form: Form, matter: Matter): Promise<
     case 'reject':
       return { kind, statement }
     case 'assign':
-      return { kind, statement, speaker: await speakerIn(store, form) }
+      return { kind, statement, ...(await speakerIn(store, form)) }
     case 'edit':
       return { kind, statement, ...edited(form, statement, matter) }
     default:
@@ -27,9 +27,11 @@ export async function wanted(store: Store, form: Form, matter: Matter): Promise<
   }
 }
 
-async function speakerIn(store: Store, form: Form): Promise<string | null> {
-  const named = form.text('named')
-  return named === undefined ? (form.text('speaker') ?? null) : idOf(store, named)
+async function speakerIn(store: Store, form: Form) {
+  const [named, as] = [form.text('named'), form.text('as')]
+  if (named === undefined) return { speaker: form.text('speaker') ?? null }
+  if (as === 'person' || as === 'organisation') return { newcomer: named, type: as } as const
+  return { speaker: await idOf(store, named) }
 }
 
 /** The id of the one whom a name means. Throws DecisionError with those whom it may mean. */

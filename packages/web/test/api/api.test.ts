@@ -381,6 +381,7 @@ describe('changing', () => {
       { kind: 'merge', person: other, into: person },
       { kind: 'assign', statement, speaker: person },
       { kind: 'assign', statement, speaker: null },
+      { kind: 'assign', statement, newcomer: 'Nora Quill', type: 'person' },
       { kind: 'confirm', statement },
       { kind: 'edit', statement, act: 'deny' },
       { kind: 'edit', statement, words: 'the', at: 100 },

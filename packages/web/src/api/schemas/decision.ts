@@ -34,7 +34,7 @@ export const DecisionsAsked = Paging.extend({
 const name = textOf(500).min(1)
 const words = textOf(20_000).min(1)
 
-const Proposal = z.discriminatedUnion('kind', [
+const Known = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('merge'), person: name, into: name }),
   z.strictObject({
     kind: z.literal('split'),
@@ -76,6 +76,17 @@ const Proposal = z.discriminatedUnion('kind', [
     person: name.exactOptional(),
   }),
 ])
+
+const Newcomer = z
+  .strictObject({
+    kind: z.literal('assign'),
+    statement: number,
+    newcomer: name,
+    type: z.enum(['person', 'organisation', 'group']).exactOptional(),
+  })
+  .meta({ description: 'Somebody said it whom the archive does not know yet.' })
+
+const Proposal = z.union([Known, Newcomer])
 
 const by = textOf(200).regex(/\S/).meta({ description: 'Who decides.' })
 
