@@ -203,6 +203,25 @@ describe('reviewing by keyboard', () => {
     expect((await before()).spans).toEqual(spans)
   })
 
+  test('a selection that runs over paragraphs is as many parts', async () => {
+    const { statement, spans } = await before()
+    const { record } = await got(`/articles/${statement.source.article}.json`)
+    await page.evaluate(() => {
+      const [mark, last] = ['mark.content', 'p:last-child'].map(each => document.querySelector(`#context ${each}`))
+      if (mark && last) document.getSelection()?.setBaseAndExtent(mark, 0, last.firstChild as Text, 20)
+    })
+    const chosen = await page.evaluate(() => String(document.getSelection()))
+    await anew(() => page.keyboard.press('e'))
+    const { statements } = (await got(`/articles/${statement.source.article}.json`)).record
+    const { content } = statements.find(
+      ({ content }: { content: { from: number }[] }) => content[0]?.from === spans.content[0].from,
+    )
+    expect(content.length).toBeGreaterThan(1)
+    const words = content.map(({ from, to }: { from: number; to: number }) => record.article.text.slice(from, to))
+    expect(words).toEqual(chosen.split(/\n+/).map(line => line.trim()))
+    await anew(() => page.keyboard.press('u'))
+  })
+
   test('without a selection e leads to the words, which are written; f to form and act', async () => {
     const { statement } = await before()
     await page.keyboard.press('e')
