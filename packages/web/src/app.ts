@@ -10,6 +10,7 @@ import { demands } from './pages/demands.ts'
 import { home } from './pages/home.ts'
 import { people } from './pages/people.ts'
 import { person } from './pages/person.ts'
+import { review } from './pages/review.ts'
 import { search } from './pages/search.ts'
 import { stories } from './pages/stories.ts'
 import { story } from './pages/story.ts'
@@ -47,6 +48,7 @@ export function appOf(room: Room): Hono {
   route(app, room, search)
   route(app, room, turns)
   route(app, room, demands)
+  route(app, room, review)
 
   methods(app)
   return app

@@ -25,6 +25,7 @@ const PAGES = {
   'search-wrong': '/search?q=%28unclosed',
   turns: '/turns',
   demands: '/demands?status=open',
+  review: '/review',
   nothing: '/nothing',
 } as const
 

@@ -22,7 +22,7 @@ export const stylesheet = once((): Asset => {
       'parts',
       ['record', 'dossier', 'audit', 'check'].map(name => style(name as Parameters<typeof style>[0])).join('\n'),
     ],
-    ['room', ['frame', 'listings', 'pages'].map(name => read(`./${name}.css`)).join('\n')],
+    ['room', ['frame', 'listings', 'pages', 'review'].map(name => read(`./${name}.css`)).join('\n')],
   ] as const
   const body = `@layer ${layers.map(([name]) => name).join(', ')};\n${layers.map(([name, rules]) => `@layer ${name} {\n${rules}}\n`).join('')}`
   return asset('style', 'css', 'text/css', body)

@@ -350,6 +350,22 @@ describe('changing', () => {
     await refused(`/decisions/${made.id}/undo`, 409, { json: { by: 'R. Viewer' } })
   })
 
+  test('what nobody reviewed is listed, the least sure first, until somebody confirms it', async () => {
+    const before = await got<Listed>('/statements/unreviewed?limit=2')
+    const [{ statement } = { statement: 0 }, second] = before.items
+    const rest = await got<Listed>(`/statements/unreviewed?limit=2&after=${before.next}`)
+    expect(Number(second?.confidence)).toBeLessThanOrEqual(Number(rest.items[0]?.confidence))
+    const made = await got<{ readonly id: number }>('/decisions', {
+      json: { by: 'R. Viewer', decision: { kind: 'confirm', statement } },
+    })
+    const after = await got<Listed>('/statements/unreviewed?limit=2')
+    expect(after.items[0]).toEqual(second)
+    expect(after.total).toBe(before.total - 1)
+    await got(`/decisions/${made.id}/undo`, { json: { by: 'R. Viewer' } })
+    expect(await got<Listed>('/statements/unreviewed?limit=2')).toEqual(before)
+    await refused('/statements/unreviewed?after=x', 400, {})
+  })
+
   test('every kind of decision is described as it comes out', async () => {
     const { items } = await got<Listed>('/statements?limit=1&form=direct')
     const statement = items[0]?.statement
@@ -365,7 +381,18 @@ describe('changing', () => {
       { kind: 'merge', person: other, into: person },
       { kind: 'assign', statement, speaker: person },
       { kind: 'assign', statement, speaker: null },
+      { kind: 'assign', statement, newcomer: 'Nora Quill', type: 'person' },
+      { kind: 'confirm', statement },
       { kind: 'edit', statement, act: 'deny' },
+      { kind: 'edit', statement, words: 'the', at: 100 },
+      {
+        kind: 'edit',
+        statement,
+        content: [
+          { from: 10, to: 14 },
+          { from: 20, to: 24 },
+        ],
+      },
       { kind: 'reply', to: { statement }, words: 'I was misheard.', day: '2026-03-13' },
       ...(turns.items[0] ? [{ kind: 'confirm-reversal', reversal: turns.items[0].id }] : []),
     ]

@@ -6,7 +6,7 @@ import { getArticle, getVersion, getVersions, listArticles } from './articles.ts
 import { audit } from './audit.ts'
 import { recordLines, statementLines } from './bulk.ts'
 import { checkDraft } from './check.ts'
-import { decide, listDecisions, undo } from './decisions.ts'
+import { decide, listDecisions, listUnreviewed, undo } from './decisions.ts'
 import { listDemands } from './demands.ts'
 import { overview } from './overview.ts'
 import { getPerson, namePerson } from './people.ts'
@@ -36,6 +36,7 @@ const described: readonly Endpoint[] = [
   recordLines,
   addArticle,
   addFromWeb,
+  listUnreviewed,
   listDecisions,
   decide,
   undo,
