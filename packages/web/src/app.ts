@@ -4,6 +4,7 @@ import { api } from './api/api.ts'
 import { routedPath } from './asked.ts'
 import { assets } from './assets/assets.ts'
 import { mcp } from './mcp/http.ts'
+import { add } from './pages/add.ts'
 import { article } from './pages/article.ts'
 import { articles } from './pages/articles.ts'
 import { demands } from './pages/demands.ts'
@@ -47,6 +48,7 @@ export function appOf(room: Room): Hono {
   route(app, room, search)
   route(app, room, turns)
   route(app, room, demands)
+  route(app, room, add)
 
   methods(app)
   return app

@@ -1,0 +1,48 @@
+import { progressAt } from './adding/progress.ts'
+import { sent } from './adding/sent.ts'
+import { droppedIn, holdsSomething, type Wanted, wantedIn } from './adding/wanted.ts'
+
+// Adding with progress: what the form holds, and what is dropped anywhere on the page, is sent at once and told of as it is kept.
+const form = document.querySelector<HTMLFormElement>('form.adding')
+if (form) listen(form)
+
+function listen(form: HTMLFormElement): void {
+  const progress = progressAt(form)
+  let last = Promise.resolve()
+  const add = (wanted: Wanted) => {
+    if (!holdsSomething(wanted)) return
+    // One after the other, so that what is told stands in the order in which it was asked for.
+    last = last.then(() => sent(wanted, progress)).then(renew)
+  }
+  form.addEventListener('submit', event => {
+    const wanted = wantedIn(form)
+    if (!holdsSomething(wanted)) return // the server says what is missing
+    event.preventDefault()
+    add(wanted)
+    form.reset()
+  })
+  document.addEventListener('dragover', event => {
+    event.preventDefault()
+    document.body.classList.add('dropping')
+  })
+  document.addEventListener('dragleave', event => {
+    if (event.relatedTarget === null) document.body.classList.remove('dropping')
+  })
+  document.addEventListener('drop', async event => {
+    event.preventDefault()
+    document.body.classList.remove('dropping')
+    if (event.dataTransfer) add(await droppedIn(event.dataTransfer, wantedIn(form)))
+  })
+}
+
+/** Shows what the page tells of the archive as it is now. */
+async function renew(): Promise<void> {
+  const stale = [...document.querySelectorAll('[data-live]')]
+  if (stale.length === 0) return
+  const answer = await fetch(location.href, { headers: { accept: 'text/html' } })
+  const fresh = new DOMParser().parseFromString(await answer.text(), 'text/html')
+  for (const live of ['.lead', ...stale.map(part => `[data-live="${part.getAttribute('data-live')}"]`)]) {
+    const now = fresh.querySelector(live)
+    if (now) document.querySelector(live)?.replaceWith(now)
+  }
+}
