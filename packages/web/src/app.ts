@@ -14,6 +14,7 @@ import { person } from './pages/person.ts'
 import { search } from './pages/search.ts'
 import { stories } from './pages/stories.ts'
 import { story } from './pages/story.ts'
+import { tryIt } from './pages/try.ts'
 import { turns } from './pages/turns.ts'
 import { versions } from './pages/versions.ts'
 import { Refusal } from './refusal.ts'
@@ -49,6 +50,7 @@ export function appOf(room: Room): Hono {
   route(app, room, turns)
   route(app, room, demands)
   route(app, room, add)
+  route(app, room, tryIt)
 
   methods(app)
   return app

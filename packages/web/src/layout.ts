@@ -11,6 +11,7 @@ const ROOMS = [
   { path: '/turns', name: 'Turns' },
   { path: '/demands', name: 'Demands' },
   { path: '/add', name: 'Add' },
+  { path: '/try', name: 'Try it' },
 ] as const
 
 /** What the frame has to know beside the page itself. */

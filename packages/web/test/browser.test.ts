@@ -26,6 +26,7 @@ const PAGES = {
   turns: '/turns',
   demands: '/demands?status=open',
   add: '/add',
+  try: '/try',
   nothing: '/nothing',
 } as const
 

@@ -24,6 +24,7 @@ const PAGES = [
   '/demands',
   '/demands?status=open',
   '/add',
+  '/try',
 ] as const
 const FEEDS = ['/people/rosalind-achterberg', '/search?q=resign', '/turns', '/demands?status=open'] as const
 
