@@ -96,6 +96,17 @@ describe('adding', () => {
     expect(other.article).not.toBe(again.article)
   })
 
+  test('a file of JSON lines is an article a line; what is packed is told of', async () => {
+    const lines = [{ id: 'a1', text: PIER.replace('open again', 'shut again') }, { id: 'a2' }].map(each =>
+      JSON.stringify(each),
+    )
+    expect(await told(file('pier.jsonl', lines.join('\n')), file('pier.warc', 'WARC/1.0'))).toMatchObject([
+      { name: 'pier.jsonl, line 1', state: 'added', headline: 'Pier reopens' },
+      { name: 'pier.jsonl, line 2', state: 'failed' },
+      { name: 'pier.warc', state: 'failed', error: expect.stringContaining('unpack') },
+    ])
+  })
+
   test('a text is read with what is said of it', async () => {
     const known = [
       ['headline', 'Ferry late'],

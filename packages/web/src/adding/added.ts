@@ -25,7 +25,7 @@ interface Fetching {
 }
 
 async function* itemsOf({ files, text, url, about }: Wanted, fetching: Fetching): AsyncGenerator<Found> {
-  for (const file of files) yield fileSent(file, about)
+  for (const file of files) yield* fileSent(file, about)
   if (text !== undefined) yield textSent(text, about)
   if (url !== undefined) yield* fetched(url, about, fetching)
 }

@@ -1,4 +1,4 @@
-import { type Item, itemOf } from '@onrecord/adding'
+import { type Found, type Item, isLines, itemOf, lineItems } from '@onrecord/adding'
 import type { About } from '@onrecord/reader'
 import type { Form } from '../form.ts'
 import { Refusal } from '../refusal.ts'
@@ -36,10 +36,21 @@ function isDate(text: string): boolean {
   return /^\d{4}-\d\d-\d\d(?:T[\d:.]+(?:Z|[+-]\d\d:\d\d))?$/.test(text) && !Number.isNaN(Date.parse(text))
 }
 
-/** A file that was sent. A browser does not tell where it lies: without a url in it, it is known by what it holds. */
-export async function fileSent(file: File, about: Known): Promise<Item> {
+/**
+ * What a file that was sent holds: an article, or one a line. A browser does not tell where it lies: without a url in it, it is
+ * known by what it holds.
+ */
+export async function* fileSent(file: File, about: Known): AsyncGenerator<Found> {
+  const { name } = file
   const bytes = new Uint8Array(await file.arrayBuffer())
-  return byContent({ name: file.name, form: 'file', bytes, about: { ...about, name: file.name } })
+  const item = byContent({ name, form: 'file', bytes, about: { ...about, name } })
+  if (isPacked(name)) yield { name, error: `${name} is packed or holds many pages: unpack it, or use onrecord add` }
+  else if (isLines(name)) yield* lineItems({ name, address: item.address, about }, file.stream())
+  else yield item
+}
+
+function isPacked(name: string): boolean {
+  return /\.(?:gz|warc)$/i.test(name)
 }
 
 /** A text that was pasted. */
@@ -54,7 +65,7 @@ export function textSent(text: string, about: Known): Item {
   })
 }
 
-function byContent(sent: Omit<Item, 'source'>): Item {
+function byContent(sent: Omit<Item, 'source'>): Item & { readonly address: string } {
   const item = itemOf(sent)
   return { ...item, address: `sent:${item.source.slice(0, 16)}` }
 }

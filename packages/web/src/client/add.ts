@@ -1,5 +1,5 @@
 import { progressAt } from './adding/progress.ts'
-import { sent } from './adding/sent.ts'
+import { readied, sent } from './adding/sent.ts'
 import { droppedIn, holdsSomething, type Wanted, wantedIn } from './adding/wanted.ts'
 
 // Adding with progress: what the form holds, and what is dropped anywhere on the page, is sent at once and told of as it is kept.
@@ -14,6 +14,8 @@ function listen(form: HTMLFormElement): void {
     // One after the other, so that what is told stands in the order in which it was asked for.
     last = last.then(() => sent(wanted, progress)).then(renew)
   }
+  form.addEventListener('focusin', readied, { once: true })
+  document.addEventListener('dragenter', readied, { once: true })
   form.addEventListener('submit', event => {
     const wanted = wantedIn(form)
     if (!holdsSomething(wanted)) return // the server says what is missing

@@ -21,10 +21,17 @@ export async function sent(wanted: Wanted, progress: Progress): Promise<void> {
 
 function thingsIn({ files, text, url }: Wanted): Thing[] {
   return [
-    ...files.map(({ name }) => ({ name, isCalled: true })),
+    // Of a file with an article a line each line is told of.
+    ...files.map(({ name }) => ({ name, isCalled: !/\.(?:jsonl|ndjson)$/i.test(name) })),
     ...(text.trim() ? [{ name: 'The text', isCalled: false }] : []),
     ...(url ? [{ name: url, isCalled: false }] : []),
   ]
+}
+
+/** Has the archive start what reads, so that the first article need not wait for it. */
+export async function readied(): Promise<void> {
+  const body = JSON.stringify({ text: 'Soon there will be something to read.' })
+  await fetch('/api/v1/read', { method: 'POST', headers: { 'content-type': 'application/json' }, body }).catch(() => {})
 }
 
 /** The server refused what was sent, and says why. */

@@ -47,7 +47,7 @@ async function filesIn(entry: FileSystemEntry | File | null): Promise<File[]> {
 }
 
 // Of a folder, as `onrecord add` takes them.
-const MAY_BE_ARTICLE = /^[^.].*\.(?:html?|xhtml|txt|md)$/i
+const MAY_BE_ARTICLE = /^[^.].*\.(?:html?|xhtml|txt|md|jsonl|ndjson)$/i
 
 function isFile(entry: FileSystemEntry): entry is FileSystemFileEntry {
   return entry.isFile
