@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { openArchive, type Store } from '@onrecord/archive'
+import { type Fetched, UnreachableError } from '@onrecord/reader/fetch'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { appOf, type Desk, deskAt, serve } from '../src/index.ts'
 import { HARM } from './hostile.ts'
@@ -125,6 +126,42 @@ describe('adding', () => {
       expect(line).toEqual({ name: url, state: 'failed', error: expect.stringContaining('private') })
     }
     expect(await told(['url', 'file:///etc/passwd'])).toEqual([expect.objectContaining({ state: 'failed' })])
+  })
+
+  test('a feed is gone through; its outlet is said of all it names, and what cannot be had is told', async () => {
+    const pages: { readonly [url: string]: readonly [type: string, body: string] } = {
+      'https://courier.example/feed.xml': [
+        'application/rss+xml',
+        `<rss version="2.0"><channel><title>News</title>${['ferry', 'gone', 'crane'].map(name => `<item><link>https://courier.example/${name}</link></item>`).join('')}</channel></rss>`,
+      ],
+      'https://courier.example/ferry': ['text/plain', 'Ferry sold\n\nAda Brook said: “We have sold the ferry.”'],
+      'https://courier.example/crane': ['text/plain', 'Crane falls\n\nTom Vale said: “The crane fell at night.”'],
+      'https://courier.example/empty.xml': ['application/rss+xml', '<rss version="2.0"><channel></channel></rss>'],
+    }
+    const fetched = async (url: string) => {
+      const [contentType, body] = pages[url] ?? []
+      if (body === undefined) throw new UnreachableError(url, 'gone', 'is not there')
+      return { state: 'fetched', url, contentType, bytes: Buffer.from(body) } as Fetched
+    }
+    const fed = appOf({ store, desk: { ...desk, web: { fetch: fetched } }, token: null })
+    const body = formOf(['url', 'https://courier.example/feed.xml'], ['outlet', 'The Wexcombe Courier'])
+    const lines = (await (await fed.request('/api/v1/articles/from-form', { method: 'POST', body })).text())
+      .trim()
+      .split('\n')
+    expect(lines.map(line => JSON.parse(line))).toMatchObject([
+      { name: 'https://courier.example/ferry', state: 'added', headline: 'Ferry sold' },
+      { name: 'https://courier.example/gone', state: 'failed' },
+      { name: 'https://courier.example/crane', state: 'added', headline: 'Crane falls' },
+    ])
+    const [{ article }] = lines.map(line => JSON.parse(line))
+    expect((await (await app.request(`/articles/${article}.json`)).json()).record.article.outlet).toBe(
+      'The Wexcombe Courier',
+    )
+    const again = await fed.request('/add', { method: 'POST', headers: asBrowser, body })
+    expect(await again.text()).toContain(`<a href="/articles/${article}">https://courier.example/ferry</a>`)
+    const empty = formOf(['url', 'https://courier.example/empty.xml'])
+    const none = await fed.request('/add', { method: 'POST', headers: asBrowser, body: empty })
+    expect(await none.text()).toContain('Not added.')
   })
 
   test('what makes no sense is refused, and nothing is added', async () => {
