@@ -181,6 +181,13 @@ describe('adding', () => {
     }
   })
 
+  test('nobody adds anything without the token that a room asks for', async () => {
+    const locked = appOf({ store, desk, token: 'wexcombe-harbour-1907' })
+    for (const path of ['/add', '/api/v1/articles/from-form']) {
+      expect((await locked.request(path, { method: 'POST', body: formOf(['text', PIER]) })).status).toBe(401)
+    }
+  })
+
   test('nothing that a hostile file holds or is called becomes markup', async () => {
     for (const harm of HARM) {
       const text = `${harm} headline\n\nAda Brook ${harm} said: “We will never ${harm} go.”`

@@ -1,5 +1,6 @@
-import { mkdirSync, readFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { AxeResults } from 'axe-core'
 import { type Browser, chromium, type Page } from 'playwright-core'
@@ -199,6 +200,33 @@ describe('adding', () => {
     expect(await page.locator('article mark.content').textContent()).toContain('We close the quay in May.')
     expect(await page.locator('aside').textContent()).toContain('Ada Brook')
     expect(complaints).toEqual([])
+    await page.close()
+  })
+
+  test('a folder dropped is gone through, as it comes from the desktop', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'onrecord-dropped-'))
+    mkdirSync(join(folder, 'coverage'))
+    for (const [name, text] of [
+      ['crane.txt', 'Crane falls\n\nTom Vale said: “The crane fell at night.”'],
+      ['coverage/mole.md', 'Mole mended\n\nTom Vale said: “The mole is mended.”'],
+      ['coverage/logo.svg', '<svg/>'],
+    ] as const) {
+      writeFileSync(join(folder, name), text)
+    }
+    const { page, complaints } = await opened('/')
+    const devtools = await page.context().newCDPSession(page)
+    const data = { items: [], files: [folder], dragOperationsMask: 1 }
+    for (const type of ['dragEnter', 'dragOver'] as const) {
+      await devtools.send('Input.dispatchDragEvent', { type, x: 200, y: 300, data })
+    }
+    expect(await page.locator('body').getAttribute('class')).toContain('dropping')
+    await devtools.send('Input.dispatchDragEvent', { type: 'drop', x: 200, y: 300, data })
+    await page.getByRole('status').filter({ hasText: '2 added.' }).waitFor()
+    expect(await page.locator('.progress li a').allTextContents()).toEqual(
+      expect.arrayContaining(['Crane falls', 'Mole mended']),
+    )
+    expect(complaints).toEqual([])
+    rmSync(folder, { recursive: true })
     await page.close()
   })
 

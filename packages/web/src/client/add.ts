@@ -24,6 +24,7 @@ function listen(form: HTMLFormElement): void {
     form.reset()
   })
   document.addEventListener('dragover', event => {
+    if (!isForUs(event)) return
     event.preventDefault()
     document.body.classList.add('dropping')
   })
@@ -31,10 +32,23 @@ function listen(form: HTMLFormElement): void {
     if (event.relatedTarget === null) document.body.classList.remove('dropping')
   })
   document.addEventListener('drop', async event => {
+    if (!isForUs(event) || !event.dataTransfer) return
     event.preventDefault()
     document.body.classList.remove('dropping')
-    if (event.dataTransfer) add(await droppedIn(event.dataTransfer, wantedIn(form)))
+    const wanted = await droppedIn(event.dataTransfer, wantedIn(form)).catch(() => null)
+    if (wanted && holdsSomething(wanted)) add(wanted)
+    else progress.none()
   })
+}
+
+/** Whether files or a link are dragged to the page, and not words into a field of it. */
+function isForUs({ dataTransfer, target }: DragEvent): boolean {
+  const kinds = dataTransfer?.types ?? []
+  return kinds.includes('Files') || (kinds.includes('text/uri-list') && !isField(target))
+}
+
+function isField(target: EventTarget | null): boolean {
+  return target instanceof Element && target.matches('input, textarea')
 }
 
 /** Shows what the page tells of the archive as it is now. */

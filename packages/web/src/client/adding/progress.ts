@@ -8,6 +8,8 @@ export interface Progress {
   begin(things: readonly Thing[]): Waiting
   /** Nothing more is to come for now. */
   rest(): void
+  /** What was dropped holds nothing that could be added. */
+  none(): void
 }
 
 /** Something to be added. */
@@ -67,6 +69,9 @@ export function progressAt(form: HTMLFormElement): Progress {
     },
     rest() {
       say(`${sum()}.`)
+    },
+    none() {
+      say('There is no text, web page or address in what was dropped.')
     },
   }
 }

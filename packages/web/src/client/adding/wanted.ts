@@ -29,7 +29,7 @@ export async function droppedIn(dropped: DataTransfer, { about }: Wanted): Promi
   const [url = ''] = dropped
     .getData('text/uri-list')
     .split(/[\r\n]+/)
-    .filter(line => /^https?:/i.test(line))
+    .filter(line => /^https?:/i.test(line) && !line.startsWith(`${location.origin}/`))
   const entries = [...dropped.items]
     .filter(({ kind }) => kind === 'file')
     .map(item => item.webkitGetAsEntry() ?? item.getAsFile())
