@@ -4,6 +4,7 @@ import { api } from './api/api.ts'
 import { routedPath } from './asked.ts'
 import { assets } from './assets/assets.ts'
 import { mcp } from './mcp/http.ts'
+import { add } from './pages/add.ts'
 import { article } from './pages/article.ts'
 import { articles } from './pages/articles.ts'
 import { demands } from './pages/demands.ts'
@@ -14,6 +15,7 @@ import { review } from './pages/review.ts'
 import { search } from './pages/search.ts'
 import { stories } from './pages/stories.ts'
 import { story } from './pages/story.ts'
+import { tryIt } from './pages/try.ts'
 import { turns } from './pages/turns.ts'
 import { versions } from './pages/versions.ts'
 import { Refusal } from './refusal.ts'
@@ -49,6 +51,8 @@ export function appOf(room: Room): Hono {
   route(app, room, turns)
   route(app, room, demands)
   route(app, room, review)
+  route(app, room, add)
+  route(app, room, tryIt)
 
   methods(app)
   return app

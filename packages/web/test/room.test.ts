@@ -24,6 +24,8 @@ const PAGES = [
   '/demands',
   '/demands?status=open',
   '/review',
+  '/add',
+  '/try',
 ] as const
 const FEEDS = ['/people/rosalind-achterberg', '/search?q=resign', '/turns', '/demands?status=open'] as const
 

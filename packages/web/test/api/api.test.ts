@@ -336,6 +336,20 @@ describe('changing', () => {
     await refused('/articles/from-web', 400, { json: { url: 'file:///etc/passwd' } })
   })
 
+  test('what a form sends is added and told of on lines, with where it is', async () => {
+    const body = new FormData()
+    body.append('file', new File(['Pier reopens\n\nNora Quill said: “It will stay open.”'], 'pier.txt'))
+    body.append('file', new File([' '], 'empty.txt'))
+    const answer = await ask('/articles/from-form', { method: 'POST', body })
+    const lines = (await answer.text()).trim().split('\n')
+    expect(lines.map(line => JSON.parse(line))).toMatchObject([
+      { name: 'pier.txt', state: 'added', article: expect.any(Number), headline: 'Pier reopens' },
+      { name: 'empty.txt', state: 'failed', error: expect.stringContaining('empty') },
+    ])
+    await refused('/articles/from-form', 400, { method: 'POST', body: new FormData() })
+    await refused('/articles/from-form', 415, { json: { text: ARTICLE } })
+  })
+
   test('a decision is made, listed and taken back', async () => {
     const { items, total } = await got<Listed>('/statements?limit=1')
     const decision = { kind: 'reject', statement: items[0]?.statement }

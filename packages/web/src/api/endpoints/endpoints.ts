@@ -1,7 +1,7 @@
 import { documentOf } from '../document.ts'
 import { answering, type Endpoint } from '../endpoint.ts'
 import { Description } from '../schemas/description.ts'
-import { addArticle, addFromWeb } from './adding.ts'
+import { addArticle, addFromForm, addFromWeb } from './adding.ts'
 import { getArticle, getVersion, getVersions, listArticles } from './articles.ts'
 import { audit } from './audit.ts'
 import { recordLines, statementLines } from './bulk.ts'
@@ -37,6 +37,7 @@ const described: readonly Endpoint[] = [
   addArticle,
   addFromWeb,
   listUnreviewed,
+  addFromForm,
   listDecisions,
   decide,
   undo,
