@@ -1,7 +1,8 @@
 /**
  * Whether checks of quotations say what is so: 300 quotations taken from an archive of invented stories and edited in known ways, put into
  * drafts that the engine reads. Prints which class each edit was given, and how long a check takes; `--misses` prints
- * those that were judged wrong, `--seed` and `--each` choose others and more of each edit. Ends with status 1 where a bar is missed.
+ * those that were judged wrong, `--seed` and `--each` choose others and more of each edit; `--corpus polnear` takes the
+ * articles of PolNeAR's training part instead. Ends with status 1 where a bar is missed.
  */
 import { globSync, mkdtempSync, rmSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
@@ -13,11 +14,14 @@ import { engineOn } from '@onrecord/models'
 import { articleFrom } from '@onrecord/reader'
 import type { Article, Record } from '@onrecord/record'
 import { affirmed, EDITS, type Edit, randomFrom, swapped, trimmed } from './check/edits.ts'
+import { polnearArticles } from './polnear.ts'
 import { storyArticles } from './stories.ts'
 import { table } from './table.ts'
 
 const TOLD = resolve(import.meta.dirname, '../../training/stories')
 const BAR = 0.95
+// In words: what two people say alike by chance is shorter.
+const RUN = 5
 const CLASSES: readonly Class[] = ['verbatim', 'trimmed', 'altered', 'misattributed', 'not found']
 
 const { values } = parseArgs({
@@ -25,11 +29,12 @@ const { values } = parseArgs({
     seed: { type: 'string', default: '6' },
     each: { type: 'string', default: '50' },
     misses: { type: 'boolean', default: false },
+    corpus: { type: 'string', default: 'stories' },
   },
 })
 const random = randomFrom(Number(values.seed))
 const engine = await engineOn('fast')
-const { kept, held } = await recordsOfStories()
+const { kept, held } = await (values.corpus === 'polnear' ? recordsOfPolnear() : recordsOfStories())
 const folder = mkdtempSync(join(tmpdir(), 'onrecord-check-'))
 const store = await openArchive(join(folder, 'onrecord.db'), { mode: 'create' })
 try {
@@ -56,8 +61,20 @@ async function recordsOfStories(): Promise<{ kept: Record[]; held: Record[] }> {
   )
   const told = await Promise.all(globSync('*.txt', { cwd: TOLD }).sort().map(toldArticle))
   const [kept, held] = [[...articles, ...told.filter(({ id }) => !isHeld(id))], told.filter(({ id }) => isHeld(id))]
-  const read = (all: readonly Article[]) => Promise.all(all.map(article => engine.read(article)))
-  return { kept: await read(kept), held: await read(held) }
+  return { kept: await readAll(kept), held: await readAll(held) }
+}
+
+/** Articles of four years of news; every sixth is held back. */
+async function recordsOfPolnear(): Promise<{ kept: Record[]; held: Record[] }> {
+  const articles = (await polnearArticles('train')).map((article, i) => ({ ...article, id: `${i}` }))
+  const records = await readAll(articles)
+  return { kept: records.filter((_, i) => i % 6 !== 0), held: records.filter((_, i) => i % 6 === 0) }
+}
+
+async function readAll(articles: readonly Article[]): Promise<Record[]> {
+  const records: Record[] = []
+  for (const article of articles) records.push(await engine.read(article))
+  return records
 }
 
 function isHeld(id: string): boolean {
@@ -93,9 +110,10 @@ interface Case extends Said {
   readonly edit: Edit
 }
 
-function casesFrom(kept: readonly Said[], held: readonly Said[]): Case[] {
+function casesFrom(records: readonly Record[], kept: readonly Said[], held: readonly Said[]): Case[] {
   const vocabulary = kept.flatMap(({ words }) => words.match(/\p{L}+/gu) ?? [])
   const speakers = [...new Set(kept.map(({ speaker }) => speaker))]
+  const printed = new Set(records.flatMap(({ article }) => runsOf(article.text)))
   const edited: { [edit in Edit]: (said: Said) => Said | null } = {
     unchanged: said => said,
     trimmed: said => reworded(said, trimmed(said.words, random)),
@@ -103,7 +121,8 @@ function casesFrom(kept: readonly Said[], held: readonly Said[]): Case[] {
     // What another outlet prints without its "not" would be verbatim.
     'negation removed': said => reworded(said, unlessPrinted(affirmed(said.words))),
     'speaker swapped': said => ({ ...said, speaker: another(said.speaker, speakers) }),
-    invented: said => said,
+    // What somebody did say, and no article of the archive prints, not even in parts.
+    invented: said => (runsOf(said.words).some(run => printed.has(run)) ? null : said),
   }
   return (Object.keys(EDITS) as Edit[]).flatMap(edit =>
     shuffled(edit === 'invented' ? held : kept)
@@ -111,6 +130,12 @@ function casesFrom(kept: readonly Said[], held: readonly Said[]): Case[] {
       .slice(0, Number(values.each))
       .map(said => ({ ...said, edit })),
   )
+}
+
+/** All runs of five words of a text, in lower case. */
+function runsOf(text: string): string[] {
+  const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
+  return words.slice(RUN - 1).map((_, i) => words.slice(i, i + RUN).join(' '))
 }
 
 function unlessPrinted(words: string | null): string | null {
@@ -136,7 +161,7 @@ function shuffled<T>(all: readonly T[]): T[] {
 }
 
 async function report(store: Store): Promise<void> {
-  const cases = casesFrom(quotationsIn(kept), quotationsIn(held))
+  const cases = casesFrom(kept, quotationsIn(kept), quotationsIn(held))
   const counts = new Map<string, number>()
   const times: number[] = []
   for (const each of cases) {

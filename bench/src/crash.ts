@@ -1,13 +1,18 @@
 /**
- * `node bench/src/crash.ts [KILLS]`: `onrecord add` under `kill -9` at random moments, two at once, on a full disk. Prints what was
- * lost or in twice, which should be nothing; ends with status 1 where there is any.
+ * `node bench/src/crash.ts [KILLS]`: `onrecord add` under `kill -9` at random moments, two at once, on a full disk, on one that
+ * takes no writing, in a file that is damaged. Prints what was lost, in twice or told badly, which should be nothing; ends
+ * with status 1 where there is any.
  */
 import { spawnSync } from 'node:child_process'
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { shortArticles } from './crash/articles.ts'
-import { addToFullDisk, addTwiceAtOnce, killAdding } from './crash/trials.ts'
+import { addToDamaged, addToFullDisk, addToReadOnly, addTwiceAtOnce, killAdding } from './crash/trials.ts'
+
+const MIB_TOO_FEW = 2
+const MIB_ENOUGH = 64
+const NO_DISK = 'not tried, since no disk can be mounted here'
 
 const kills = Number(process.argv[2] ?? 200)
 const folder = await mkdtemp(join(tmpdir(), 'onrecord-crash-'))
@@ -20,23 +25,32 @@ try {
   )
   const both = await addTwiceAtOnce({ articles, folder })
   console.log(`two at once: ${found(both)}`)
-  const full = await onSmallDisk(articles)
-  console.log(`disk full: ${full ? found(full) : 'not tried, since no small disk can be made here'}`)
-  if ([...faults, ...both, ...(full ?? [])].length > 0) process.exitCode = 1
+  const damaged = await addToDamaged({ articles, folder })
+  console.log(`damaged: ${found(damaged)}`)
+  const full = await onDisk(MIB_TOO_FEW, disk => addToFullDisk({ articles }, join(disk, 'full.db')))
+  console.log(`disk full: ${full ? found(full) : NO_DISK}`)
+  const readOnly = await onDisk(MIB_ENOUGH, disk =>
+    addToReadOnly({ articles }, join(disk, 'still.db'), () => mount(['-o', 'remount,ro', disk])),
+  )
+  console.log(`read-only: ${readOnly ? found(readOnly) : NO_DISK}`)
+  if ([faults, both, damaged, full ?? [], readOnly ?? []].flat().length > 0) process.exitCode = 1
 } finally {
   await rm(folder, { recursive: true, force: true })
 }
 
-/** On a file system in memory with little room, which only root can make; null where it cannot be made. */
-async function onSmallDisk(articles: string): Promise<string[] | null> {
-  const disk = join(folder, 'disk')
-  await mkdir(disk)
-  if (spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=2m', 'tmpfs', disk]).status !== 0) return null
+/** On a file system in memory of so many MiB, which only root can make; null where it cannot be made. */
+async function onDisk(size: number, trial: (disk: string) => Promise<string[]>): Promise<string[] | null> {
+  const disk = await mkdtemp(join(folder, 'disk-'))
+  if (!mount(['-t', 'tmpfs', '-o', `size=${size}m`, 'tmpfs', disk])) return null
   try {
-    return await addToFullDisk({ articles }, join(disk, 'full.db'))
+    return await trial(disk)
   } finally {
     spawnSync('umount', [disk])
   }
+}
+
+function mount(args: readonly string[]): boolean {
+  return spawnSync('mount', args).status === 0
 }
 
 function found(faults: readonly string[]): string {

@@ -1,5 +1,7 @@
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { killedAfter, running } from './command.ts'
+import { openArchive, search } from '@onrecord/archive'
+import { killedAfter, type Run, running } from './command.ts'
 import { type Holding, holding, losses } from './whole.ts'
 
 /** What trials found. */
@@ -83,4 +85,41 @@ export async function addToFullDisk({ articles }: Pick<Trial, 'articles'>, path:
     ...(run.status === 1 && /the disk is full/.test(run.told) ? [] : [`with a full disk: ${run.status} ${run.told}`]),
     ...(run.told.includes('    at ') ? [`with a full disk it tells of its insides: ${run.told}`] : []),
   ]
+}
+
+/** A file in which whole pages were overwritten: it says so in a line and writes nothing more into it. */
+export async function addToDamaged({ articles, folder }: Trial): Promise<string[]> {
+  const path = join(folder, 'damaged.db')
+  await running(['add', articles, '--archive', path]).ended
+  const bytes = readFileSync(path)
+  bytes.fill(0x5a, 8192, bytes.length - 4096)
+  writeFileSync(path, bytes)
+  const run = await running(['add', articles, '--archive', path]).ended
+  return [
+    ...toldInALine('a damaged file', run, /is damaged/),
+    ...(readFileSync(path).equals(bytes) ? [] : ['it changed']),
+  ]
+}
+
+/** A disk that takes no writing any more: a line says so, and what is in the archive can still be read. */
+export async function addToReadOnly(
+  { articles }: Pick<Trial, 'articles'>,
+  path: string,
+  freeze: () => boolean,
+): Promise<string[]> {
+  const before = await running(['add', articles, '--archive', path]).ended
+  if (!freeze()) return ['the disk cannot be made read-only']
+  const run = await running(['add', articles, '--archive', path]).ended
+  const store = await openArchive(path, { mode: 'read' })
+  const { total } = await search(store, { query: 'wrong' })
+  await store.close()
+  return [
+    ...toldInALine('a read-only disk', run, /is read-only/),
+    ...(before.status === 0 && total > 0 ? [] : [`on a read-only disk: ${before.told} ${total} statements are found`]),
+  ]
+}
+
+function toldInALine(where: string, { status, told }: Run, what: RegExp): string[] {
+  const isClear = status !== null && status > 0 && what.test(told) && /^onrecord: [^\n]+\n$/.test(told)
+  return isClear ? [] : [`with ${where}: ${status} ${told}`]
 }

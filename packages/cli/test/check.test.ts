@@ -74,6 +74,17 @@ describe('onrecord check', () => {
     expect(status).toBe(0)
   })
 
+  test('ends with 1 where marks do not tell what is quoted, and names the words', async () => {
+    const path = draft('marks.txt', 'We will close the north pier this year,” Ada Brook said.')
+    const { status, out } = await checked(path)
+    expect(out).toMatch(/0\squotations; 1 not checked/)
+    expect(out).toContain('We will close the north pier this year,')
+    expect(status).toBe(1)
+    expect((await checked(path, '--html')).out).toContain(
+      '<blockquote>We will close the north pier this year,</blockquote>',
+    )
+  })
+
   test('gives data and a page', async () => {
     const path = draft('wrong.html.txt', '“We will close the north pier <script>this</script> year,” Ada Brook said.')
     const { drafts } = JSON.parse((await checked(path, '--json')).out)

@@ -82,6 +82,9 @@ class Threads<Job, Made> {
     if (this.#closed) return void worker.terminate()
     worker.on('message', (reply: Reply) => {
       answer(thread, reply)
+      // A thread that is being ended keeps the process alive until it is gone, or whoever waits for that never goes on.
+      if (this.#closed) return
+      if (thread.hands.size === 0) worker.unref()
       this.#giveOut()
     })
     let why = 'its thread ended'
@@ -162,11 +165,10 @@ function give<Job, Made>({ worker, hands }: Thread<Job, Made>, id: number, task:
   worker.ref()
 }
 
-function answer<Job, Made>({ worker, hands }: Thread<Job, Made>, reply: Reply): void {
+function answer<Job, Made>({ hands }: Thread<Job, Made>, reply: Reply): void {
   if (!('id' in reply)) return
   const task = hands.get(reply.id)
   hands.delete(reply.id)
-  if (hands.size === 0) worker.unref()
   if ('made' in reply) task?.resolve(reply.made as Made)
   else task?.reject(named(reply.error))
 }

@@ -1,3 +1,5 @@
+import { spawnSync } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
 import { ahead, openPool, type Pool } from '@onrecord/models'
 import { afterEach, describe, expect, test } from 'vitest'
 import type { Mood } from './threads/moody.ts'
@@ -93,5 +95,10 @@ describe('a pool of threads', () => {
     await pool.close()
     expect((await ended).map(({ status }) => status)).toEqual(['rejected', 'rejected'])
     await expect(pool.run({ echo: 3 })).rejects.toThrow('closed')
+  })
+
+  test('ends for those who wait for that, even while the last answers come in', () => {
+    const ran = spawnSync(process.execPath, [fileURLToPath(script('closing'))], { encoding: 'utf8' })
+    expect(ran).toMatchObject({ stdout: 'closed\n', stderr: '' })
   })
 })

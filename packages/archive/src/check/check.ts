@@ -16,7 +16,7 @@ export interface Checked {
   /** One for each quotation, in the order of the draft. */
   readonly findings: readonly Finding[]
   readonly aside: readonly LeftAside[]
-  /** Whether every quotation can stand as it is. */
+  /** Whether every quotation can stand as it is, and could be read. */
   readonly fine: boolean
 }
 
@@ -29,5 +29,6 @@ export async function check(store: Store, draft: Record): Promise<Checked> {
       findings.push({ quotation, verdict: verdictOn(quotation, await matchesOf(store, db, quotation)) })
     }
   })
-  return { draft, findings, aside, fine: findings.every(({ verdict }) => canStand(verdict)) }
+  const isRead = aside.every(({ why }) => why !== 'marks')
+  return { draft, findings, aside, fine: isRead && findings.every(({ verdict }) => canStand(verdict)) }
 }

@@ -2,6 +2,7 @@ import { isTitle, statementsAround } from '@onrecord/dossier/compared'
 import { type Quotation, quotationsIn } from '@onrecord/engine/language'
 import { type Article, blockAt, extent, type Record, type Span, type Statement } from '@onrecord/record'
 import { isNegation } from './negation.ts'
+import { unreadIn } from './unread.ts'
 import type { Voice } from './voice.ts'
 import { type Quoted, quotedWords } from './words.ts'
 
@@ -16,10 +17,13 @@ export interface DraftQuotation extends Quoted {
   readonly denied: boolean
 }
 
-/** What stands between marks in a draft and is not checked: one or two words, or what looks like a title. */
+/**
+ * What stands at marks in a draft and is not checked: one or two words, what looks like a title, or what cannot be read since its
+ * marks do not tell where it begins and ends.
+ */
 export interface LeftAside {
   readonly place: Span
-  readonly why: 'few words' | 'title'
+  readonly why: 'few words' | 'title' | 'marks'
 }
 
 /** What a draft has between quotation marks. */
@@ -39,6 +43,7 @@ const LONGEST_TITLE = 6
  */
 export function quotationsOf(record: Record): DraftQuotations {
   const { article } = record
+  const outer = quotationsIn(article).filter(({ depth }) => depth === 0)
   const groups = grouped(record)
   const quotations: DraftQuotation[] = []
   const aside: LeftAside[] = []
@@ -54,7 +59,11 @@ export function quotationsOf(record: Record): DraftQuotations {
       quotations.push({ ...quoted, place, parts, speaker, denied: isDenied(article, place.from) })
     }
   }
-  return { quotations, aside }
+  const read = [...outer, ...pullQuotes(article, outer).flatMap(({ parts }) => parts)]
+  for (const place of unreadIn(article.text, read)) {
+    if (quotedWords(article.text, [place]).words.length > 0) aside.push({ place, why: 'marks' })
+  }
+  return { quotations, aside: aside.sort((a, b) => a.place.from - b.place.from) }
 }
 
 interface Group {

@@ -15,8 +15,7 @@ export function cursorAfter(asked: unknown, keys: Keys): string {
 /** The keys of a cursor. Throws QueryError where it is none, or one of another listing. */
 export function keysIn(cursor: string, asked: unknown): Keys {
   const [of, ...keys] = read(cursor)
-  if (of !== digest(asked))
-    throw new QueryError('this cursor belongs to another search; leave --after out to begin anew')
+  if (of !== digest(asked)) throw new QueryError('this cursor belongs to another search; leave it out to begin anew')
   return keys
 }
 
@@ -27,7 +26,7 @@ function read(cursor: string): Keys {
   } catch {
     // It is told below.
   }
-  throw new QueryError('this is no cursor; take it as the page before gave it, or leave --after out')
+  throw new QueryError('this is no cursor; take it as the page before gave it, or leave it out')
 }
 
 function isKey(value: unknown): value is string | number {

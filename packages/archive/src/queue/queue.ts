@@ -35,10 +35,13 @@ export interface QueueOptions {
 }
 
 const NAME = 'onrecord-add'
+const PATIENCE = 30
 /** Work that outlived so many workers is not tried again: it may be what they died of. */
 const WORKERS = 20
 const LEFT = `
   select count(*)::integer as count from onrecord_queue.job where name = $1 and state in ('created', 'retry', 'active')`
+// The patience of a queue is that of whoever made it; each worker has its own.
+const TAKEN = 'update onrecord_queue.job set heartbeat_seconds = $3 where name = $1 and id = any ($2::uuid[])'
 const YEAR = 365 * 24 * 60 * 60
 const HOURS = 12 * 60 * 60
 
@@ -46,7 +49,10 @@ const HOURS = 12 * 60 * 60
  * Opens the queue in a PostgreSQL database (pg-boss, in a schema of its own, `onrecord_queue`), which is made where there is none.
  * Rejects with ArchiveError where the database cannot be reached.
  */
-export async function openQueue<Task>(address: string, { patience = 30 }: QueueOptions = {}): Promise<Queue<Task>> {
+export async function openQueue<Task>(
+  address: string,
+  { patience = PATIENCE }: QueueOptions = {},
+): Promise<Queue<Task>> {
   const boss = new PgBoss({
     connectionString: address,
     schema: 'onrecord_queue',
@@ -58,18 +64,18 @@ export async function openQueue<Task>(address: string, { patience = 30 }: QueueO
   })
   boss.on('error', () => {}) // what is asked for next says so
   const where = withoutPassword(address)
-  const asking = <T>(answer: Promise<T>): Promise<T> =>
-    answer.catch(error => {
+  const asking = <T>(ask: () => Promise<T>): Promise<T> =>
+    undisturbed(ask).catch(error => {
       throw asArchiveError(error, where)
     })
-  await asking(boss.start())
-  await asking(
+  await asking(() => boss.start())
+  await asking(() =>
     boss.createQueue(NAME, {
       retryLimit: WORKERS,
       expireInSeconds: HOURS,
       retentionSeconds: YEAR,
       deleteAfterSeconds: 0,
-      heartbeatSeconds: patience,
+      heartbeatSeconds: PATIENCE,
     }),
   )
   const hands = new Hands(boss, patience)
@@ -77,33 +83,35 @@ export async function openQueue<Task>(address: string, { patience = 30 }: QueueO
     async put(work) {
       if (work.length === 0) return
       const each = new Map(work.map(({ key, name, task }) => [idOf(key), { key, name, task: pack(task) }]))
-      await asking(
+      await asking(() =>
         boss.insert(
           NAME,
           [...each].map(([id, data]) => ({ id, data })),
         ),
       )
-      await asking(boss.retry(NAME, [...each.keys()])) // only those that had failed for good
+      await asking(() => boss.retry(NAME, [...each.keys()])) // only those that had failed for good
     },
     async take(most) {
-      const jobs = await asking(boss.fetch<Packed>(NAME, { batchSize: most }))
-      hands.took(jobs.map(({ id }) => id))
+      const jobs = await asking(() => boss.fetch<Packed>(NAME, { batchSize: most }))
+      const ids = jobs.map(({ id }) => id)
+      hands.took(ids)
+      if (ids.length > 0) await asking(() => boss.getDb().executeSql(TAKEN, [NAME, ids, patience]))
       return jobs.map(({ data: { key, name, task } }) => ({ key, name, task: unpack<Task>(task) }))
     },
     async done(keys) {
       if (keys.length === 0) return
       const ids = keys.map(idOf)
-      await asking(boss.deleteJob(NAME, ids))
+      await asking(() => boss.deleteJob(NAME, ids))
       hands.left(ids)
     },
     async failed(keys, why) {
       if (keys.length === 0) return
       const ids = keys.map(idOf)
-      await asking(boss.fail(NAME, ids, { message: why }))
+      await asking(() => boss.fail(NAME, ids, { message: why }))
       hands.left(ids)
     },
     async size() {
-      const { rows } = await asking(boss.getDb().executeSql(LEFT, [NAME]))
+      const { rows } = await asking(() => boss.getDb().executeSql(LEFT, [NAME]))
       return rows[0].count
     },
     async close() {
@@ -117,6 +125,22 @@ interface Packed {
   readonly key: string
   readonly name: string
   readonly task: string
+}
+
+const DEADLOCK = '40P01'
+const ATTEMPTS = 5
+
+/**
+ * Asks again where the database broke a deadlock at the asker's cost: those who do work, those who let the database know of it and
+ * those who look for what nobody does lock the same rows. Whatever is asked of the queue may be asked twice.
+ */
+async function undisturbed<T>(ask: () => Promise<T>, attempts = ATTEMPTS): Promise<T> {
+  try {
+    return await ask()
+  } catch (error) {
+    if (attempts <= 1 || (error as { readonly code?: unknown }).code !== DEADLOCK) throw error
+    return undisturbed(ask, attempts - 1)
+  }
 }
 
 /** What this process has taken and not done: it lets the database know that it is still at work on it. */

@@ -1,5 +1,4 @@
-import { accessSync, constants, existsSync } from 'node:fs'
-import { dirname, resolve } from 'node:path'
+import { existsSync } from 'node:fs'
 import { DatabaseSync } from 'node:sqlite'
 import { pathToFileURL } from 'node:url'
 import { Kysely, sql } from 'kysely'
@@ -13,6 +12,7 @@ import { dialectOf } from './dialect.ts'
 import { WAIT } from './driver.ts'
 import { asArchiveError } from './errors.ts'
 import { words } from './words.ts'
+import { isWritableBeside } from './writable.ts'
 
 // 'onrd' in ASCII: what tells an archive from other SQLite files, `file` included.
 const APPLICATION = 0x6f6e7264
@@ -54,13 +54,7 @@ function opened(path: string, mode: OpenMode): DatabaseSync {
 
 /** Whether nobody is writing a file and its reader could not: on a read-only disk, in somebody else's folder. */
 function isStill(path: string): boolean {
-  if (existsSync(`${path}-wal`)) return false
-  try {
-    accessSync(dirname(resolve(path)), constants.W_OK)
-    return false
-  } catch {
-    return true
-  }
+  return !existsSync(`${path}-wal`) && !isWritableBeside(path)
 }
 
 /** The file as one that never changes, for which SQLite needs no other files beside it. */

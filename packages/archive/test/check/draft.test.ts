@@ -6,15 +6,15 @@ import { quotationsOf } from '../../src/check/draft.ts'
 /** What stands between marks in a draft: [words of each part joined by a bar, speaker]. */
 async function quotationsIn(text: string) {
   const engine = await fastEngine()
-  const { quotations, aside } = quotationsOf(
-    await engine.read(await articleFrom(Buffer.from(`A draft\n\n${text}`), { name: 'draft' })),
-  )
+  const given = await articleFrom(Buffer.from(`A draft\n\n${text}`), { name: 'draft' })
+  const { quotations, aside } = quotationsOf(await engine.read(given))
   return {
     quotations: quotations.map(({ text, parts, speaker }) => [
       parts.map(({ from, to }) => text.slice(from, to)).join(' | '),
       speaker?.name ?? null,
     ]),
     aside: aside.map(({ why }) => why),
+    unread: aside.flatMap(({ why, place }) => (why === 'marks' ? [given.text.slice(place.from, place.to).trim()] : [])),
   }
 }
 
@@ -43,5 +43,40 @@ describe('the quotations of a draft', () => {
       'Ada Brook said: “We will not close the pier.\n\n“It has to be mended first.”',
     )
     expect(quotations).toHaveLength(1)
+  })
+
+  const WORDS = 'We will go to the north pier today'
+  test.each([
+    [`“"${WORDS}"” Ada Brook said.`, `"${WORDS}"`],
+    [`““"${WORDS}" and never come back,” Ada Brook said.`, `"${WORDS}" and never come back,`],
+    [`““${WORDS},”” Ada Brook said.`, `${WORDS},`],
+    [`""${WORDS},"" Ada Brook said.`, `${WORDS},`],
+    [`"“${WORDS},”" Ada Brook said.`, `“${WORDS},”`],
+    [`“"${WORDS},” Ada Brook said.`, `"${WORDS},`],
+    [`“She said "${WORDS}" and left,” Ada Brook said.`, `She said "${WORDS}" and left,`],
+  ])('marks within marks hold nothing back: %s', async (text, whole) => {
+    const { quotations, unread } = await quotationsIn(text)
+    expect(quotations.map(([words]) => words)).toEqual([whole])
+    expect(unread).toEqual([])
+  })
+
+  test.each([
+    [`${WORDS},” Ada Brook said.`, `${WORDS},`],
+    [`‟${WORDS},” Ada Brook said.`, `${WORDS},`],
+    [`❝${WORDS},❞ Ada Brook said.`, `${WORDS},`],
+    [`‹${WORDS}›, Ada Brook said.`, WORDS],
+    [`＂${WORDS}＂, Ada Brook said.`, WORDS],
+    [`Ada Brook said ${WORDS}" in June.`, `Ada Brook said ${WORDS}`],
+    [`“It was late,” she said. ${WORDS}.” So they went.`, `she said. ${WORDS}.`],
+  ])('what stands at marks that do not pair is named as not read: %s', async (text, words) => {
+    expect((await quotationsIn(text)).unread).toEqual([words])
+  })
+
+  test.each([
+    'The 6" pipe and the 12" one lay there. It was 5\'10" long, and the \'90s were over. ‘Tis so.',
+    '“We will go to the north pier today,” Ada Brook said. “We stay.”',
+    'Ada Brook said: “We will not close the pier.\n\n“It has to be mended first.”',
+  ])('nothing else is: %s', async text => {
+    expect((await quotationsIn(text)).unread).toEqual([])
   })
 })

@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto'
 import { openQueue, type Queue, type QueueOptions } from '@onrecord/archive/queue'
+import pg from 'pg'
 import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { type Server, startServer } from '../postgres.ts'
 
@@ -73,6 +74,19 @@ describe('the queue', () => {
     expect(await other.size()).toBe(0)
     await other.put([work('a')]) // done is done: it may come again
     expect(await other.size()).toBe(1)
+  })
+
+  test('holds each worker to its own patience, whoever made the queue', async () => {
+    const patient = await queue({ patience: 3600 })
+    const hasty = await queue({ patience: 10 })
+    await patient.put([work('a'), work('b')])
+    await patient.take(1)
+    await hasty.take(1)
+    const client = new pg.Client({ connectionString: address })
+    await client.connect()
+    const { rows } = await client.query('select heartbeat_seconds as seconds from onrecord_queue.job order by 1')
+    await client.end()
+    expect(rows).toEqual([{ seconds: 10 }, { seconds: 3600 }])
   })
 
   test('gives work again that failed for now, to whoever asks next', async () => {

@@ -69,11 +69,15 @@ function pair(
     stack = stack.slice(0, at)
   }
   marks.forEach(([i, mark], m) => {
-    const at = stack.findLastIndex(open => open.family === mark.family)
-    if (mark.closes && at >= 0 && !(mark.doubtful && i < strong)) {
+    const at = closedBy(tokens, stack, mark, i)
+    if (at >= 0 && isDoubled(tokens, range, stack[at], i, mark)) {
+      // One twice is a slip; two of different make are a quotation within.
+      const outer = tokens[i].text === tokens[stack[at].token].text ? stack.slice(0, at) : stack
+      stack = [...outer, { ...stack[at], token: i }]
+    } else if (mark.closes && at >= 0 && !(mark.doubtful && i < strong)) {
       if (i > stack[at].token + 1) close(at, i, 'mark')
       else stack = stack.slice(0, at)
-    } else if (mark.opens && (at < 0 || isNestedPair(tokens, stack[at].token, i, marks[m + 1]))) {
+    } else if (mark.opens && (at < 0 || isNestedPair(tokens, stack[at].token, i, marks.slice(m + 1, m + 3)))) {
       const continues = i === range.from && carried?.family === mark.family ? carried.quotation : null
       stack = [...stack, { token: i, family: mark.family, continues }]
     } else if (mark.opens && i > stack[at].token + 1) {
@@ -106,14 +110,33 @@ function lastStrongClose(marks: readonly [number, Mark][]): number {
   return marks.findLast(([, m]) => m.family === 'single' && m.closes && !m.doubtful)?.[0] ?? -1
 }
 
-/** A curly pair inside straight marks of the same family is a quotation within, not a forgotten close. */
+/** A pair of another make inside marks of the same family is a quotation within, not a forgotten close. */
 function isNestedPair(
   tokens: readonly Token[],
   outer: number,
   inner: number,
-  next: [number, Mark] | undefined,
+  [next, then]: readonly [number, Mark][],
 ): boolean {
-  return tokens[outer].text === '"' && tokens[inner].text === '“' && next !== undefined && tokens[next[0]].text === '”'
+  const nextText = next && tokens[next[0]].text
+  if (tokens[outer].text === '"') return tokens[inner].text === '“' && nextText === '”'
+  const isStraight = tokens[outer].text === '“' && tokens[inner].text === '"' && nextText === '"'
+  return isStraight && then !== undefined && tokens[then[0]].text === '”'
+}
+
+/** Whether a double mark stands directly behind the one that opened, with what it may open behind it. */
+function isDoubled(tokens: readonly Token[], range: Tokens, open: Open, i: number, mark: Mark): boolean {
+  if (mark.family !== 'double' || open.token !== i - 1 || !mark.opens || tokens[i - 1].to < tokens[i].from) return false
+  return i + 1 < range.to && tokens[i].to === tokens[i + 1].from && STARTS.test(tokens[i + 1].text)
+}
+
+const STARTS = /^[\p{L}\p{N}"“‘']/u
+
+/** The place in the stack of what a mark closes if it closes: “" is closed by ” where nothing closed its inner mark. */
+function closedBy(tokens: readonly Token[], stack: readonly Open[], mark: Mark, i: number): number {
+  const at = stack.findLastIndex(open => open.family === mark.family)
+  const [outer, inner] = [stack[at - 1], stack[at]]
+  const isPair = outer?.family === mark.family && outer.token === inner.token - 1
+  return isPair && tokens[i].text === '”' && tokens[inner.token].text === '"' ? at - 1 : at
 }
 
 /** The last token that a quotation that opens at `open` without a close may hold when the next opens at `token`. */

@@ -1,7 +1,7 @@
 import { type Checked, canStand, diffOf, type Finding, type Match } from '@onrecord/archive'
 import { type Html, html } from '../html.ts'
 import { placesIn } from '../place.ts'
-import { notesOn, summaryOf, VERDICTS, whereOf } from './terms.ts'
+import { notesOn, summaryOf, UNREADABLE, unreadableIn, VERDICTS, whereOf } from './terms.ts'
 
 /** Gives the address of a page with the words of a source; undefined where there is none. */
 export type PageOf = (source: Match) => string | undefined
@@ -15,7 +15,7 @@ export function checkedDraft(checked: Checked, pageOf: PageOf = publishedAt): Ht
   return html`<div class="part">
 <h2>${draft.article.headline ?? draft.article.id}</h2>
 <p class="note">${summaryOf(checked)}</p>
-<ol class="entries">\n${findings.map(finding => entry(finding, checked, pageOf))}</ol>
+<ol class="entries">\n${findings.map(finding => entry(finding, checked, pageOf))}${unreadableIn(checked).map(unreadable)}</ol>
 </div>\n`
 }
 
@@ -30,6 +30,13 @@ function entry(finding: Finding, { draft }: Checked, pageOf: PageOf): Html {
 <p class="line"><strong>${isFine ? '✓' : '✗'} ${VERDICTS[verdict.class]}</strong> <span class="note">${[quotation.speaker?.name, place].filter(Boolean).join(' · ')}</span></p>
 <blockquote>${first ? marked(finding, first) : html`“${words}”`}</blockquote>
 ${notesOn(finding).map(note => html`<p class="doubt">${note}</p>\n`)}${verdict.sources.map(source => cited(source, pageOf))}${listed('Also quoted otherwise', finding, verdict.otherwise, pageOf)}${listed('Alike, and not taken for its source', finding, alike, pageOf)}</li>\n`
+}
+
+function unreadable({ words, place }: ReturnType<typeof unreadableIn>[number]): Html {
+  return html`<li class="faulty">
+<p class="line"><strong>✗ ${UNREADABLE}</strong> <span class="note">${place}</span></p>
+<blockquote>${words}</blockquote>
+</li>\n`
 }
 
 /** The quotation with what only the source has struck out and what only the draft has underlined. */

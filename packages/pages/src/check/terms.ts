@@ -68,13 +68,34 @@ export function whereOf({ article, comparison, spoken, current, quoted }: Match)
     .join(' · ')
 }
 
-/** "3 quotations: 1 verbatim, 2 altered; 4 left aside (1 or 2 words, or titles)". */
-export function summaryOf({ findings, aside }: Checked): string {
+/** What is said of words at marks that do not tell where a quotation begins and ends. */
+export const UNREADABLE = 'not checked: its quotation marks do not tell where it begins and ends'
+
+/** The words of a draft that could not be checked, and where they stand. */
+export function unreadableIn({
+  draft: { article },
+  aside,
+}: Checked): { readonly words: string; readonly place: string }[] {
+  return aside.flatMap(({ place, why }) =>
+    why === 'marks'
+      ? [{ words: article.text.slice(place.from, place.to).trim(), place: placesIn(article)(place) }]
+      : [],
+  )
+}
+
+/** "3 quotations: 1 verbatim, 2 altered; 1 not checked; 4 left aside (one or two words, or titles)". */
+export function summaryOf(checked: Checked): string {
+  const { findings, aside } = checked
   const counts = Map.groupBy(findings, ({ verdict }) => verdict.class)
   const kinds = (Object.keys(VERDICTS) as Class[]).flatMap(name => {
     const count = counts.get(name)?.length ?? 0
     return count > 0 ? `${count} ${name}` : []
   })
-  const left = aside.length > 0 ? `; ${aside.length} left aside (one or two words, or titles)` : ''
-  return `${counted(findings.length, 'quotation')}${kinds.length > 0 ? `: ${kinds.join(', ')}` : ''}${left}`
+  const unreadable = unreadableIn(checked).length
+  const left = aside.length - unreadable
+  return [
+    `${counted(findings.length, 'quotation')}${kinds.length > 0 ? `: ${kinds.join(', ')}` : ''}`,
+    ...(unreadable > 0 ? [`${unreadable} not checked`] : []),
+    ...(left > 0 ? [`${left} left aside (one or two words, or titles)`] : []),
+  ].join('; ')
 }

@@ -29,13 +29,14 @@ The verdicts:
 Words differ or they do not: capitals, quotation marks, hyphens, -ise or -ize and
 1,000 or 1000 do not count; all else does. Words are found in the statements of
 the archive and around them, in every version of an article. One or two words
-in marks, and titles, are left aside and listed as such. Who may be the same
-by their name is taken for the same; a draft that does not tell who speaks is
-not called wrong.
+in marks, and titles, are left aside and listed as such. Words at marks that do
+not pair, so that nobody can tell where they begin or end, are named as not
+checked. Who may be the same by their name is taken for the same; a draft that
+does not tell who speaks is not called wrong.
 
 Exit status: 0 every quotation is verbatim or trimmed, 1 one is not, or cuts a
-negation off, or is a reporter's words in the archive, or a draft could not be
-read; 2 the command makes no sense or there is no archive.
+negation off, or is a reporter's words in the archive, or it or a draft could
+not be read; 2 the command makes no sense or there is no archive.
 
 Examples:
   onrecord check draft.md

@@ -1,6 +1,6 @@
 import { type Checked, canStand, diffOf, type Finding, type Match, type Piece } from '@onrecord/archive'
 import { placesIn, visible } from '@onrecord/pages'
-import { notesOn, summaryOf, VERDICTS, whereOf } from '@onrecord/pages/check'
+import { notesOn, summaryOf, UNREADABLE, unreadableIn, VERDICTS, whereOf } from '@onrecord/pages/check'
 import type { Terminal } from '../../terminal.ts'
 import { folded, indented } from '../text/layout.ts'
 
@@ -12,7 +12,13 @@ export function text(drafts: readonly Checked[], terminal: Terminal): string {
 function draftOf(checked: Checked, terminal: Terminal): string {
   const title = lines(checked.draft.article.id, terminal, 0).map(line => terminal.paint('underline', line))
   const head = [...title, ...lines(summaryOf(checked), terminal, 0)].join('\n')
-  return [head, ...checked.findings.map(finding => entry(finding, checked, terminal))].join('\n\n')
+  const unread = unreadableIn(checked).map(each => unreadable(each, terminal))
+  return [head, ...checked.findings.map(finding => entry(finding, checked, terminal)), ...unread].join('\n\n')
+}
+
+function unreadable({ words, place }: ReturnType<typeof unreadableIn>[number], terminal: Terminal): string {
+  const head = lines(`✗ ${UNREADABLE} · ${place}`, terminal, 0).map(line => terminal.paint(['bold', 'red'], line))
+  return [...head, ...lines(words.replace(/\s+/g, ' '), terminal, INSET)].join('\n')
 }
 
 const INSET = 2

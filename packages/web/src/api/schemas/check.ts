@@ -70,6 +70,6 @@ export const Checked = z
         lookAlikes: listOf(Source),
       }),
     ),
-    leftAside: listOf(z.object({ ...worded, why: z.enum(['few words', 'title']) })),
+    leftAside: listOf(z.object({ ...worded, why: z.enum(['few words', 'title', 'marks']) })),
   })
   .meta({ id: 'Checked', description: 'A draft, each of its quotations judged against the archive.' })
