@@ -39,7 +39,7 @@ export {
   unboundDecisions,
 } from './decisions/list.ts'
 export { DecisionError, type Matter, type Proposal } from './decisions/proposal.ts'
-export { unreviewed } from './decisions/unreviewed.ts'
+export { unreviewed, unreviewedBefore } from './decisions/unreviewed.ts'
 export { ArchiveError, type Trouble } from './error.ts'
 export { fetchedBefore, noteFetched, type WebPage, type WebPageBefore } from './fetched.ts'
 export { fold, type Token, tokensIn } from './fold.ts'

@@ -90,3 +90,13 @@ test('a name that nobody has is told', async () => {
   const { status, err } = await ask('decide', 'merge', `'; drop table person; --`, 'Ada Brook', '--by', 'me')
   expect({ status, err: err.split('\n')[0] }).toMatchObject({ status: 1, err: expect.stringContaining('nobody') })
 })
+
+test('a statement is given to somebody whom the archive does not know, once', async () => {
+  const by = ['--by', 'R. Viewer']
+  const statement = await numberOf('sound')
+  expect((await ask('decide', 'assign', statement, 'Nora Quill', '--new', ...by)).status).toBe(0)
+  expect(JSON.parse((await ask('who', 'Nora Quill', '--json')).out).statements.total).toBe(1)
+  const again = await ask('decide', 'assign', statement, 'Nora Quill', '--new', ...by)
+  expect(again).toMatchObject({ status: 2, err: expect.stringContaining('"nora-quill"') })
+  expect((await ask('decide', 'assign', statement, '--nobody', '--new', ...by)).status).toBe(2)
+})

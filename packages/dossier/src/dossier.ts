@@ -10,15 +10,30 @@ import { copiesIn } from './reports.ts'
 import { reversalsIn } from './reversals.ts'
 import { variantsIn } from './utterances/variants.ts'
 
+/** A dossier without the variants, which are a good part of the work and which not everybody wants. */
+export type Told = Omit<Dossier, 'variants'>
+
 /**
  * Draws a dossier from the records of several articles: who is who, what was reported of them, which words were quoted
  * twice. The order of the records changes nothing. Of entities of which it is `known` who they are, those are one who are
  * called alike there, and no others. Throws a RangeError where two articles have one id.
  */
 export function dossierOf(records: readonly Record[], known: Known = () => undefined): Dossier {
+  const parts = partsOf(records, known)
+  return { ...toldIn(parts), variants: variantsIn(parts.coverage, parts.identities, parts.isCopy) }
+}
+
+/** The same without variants. */
+export function toldBy(records: readonly Record[], known: Known = () => undefined): Told {
+  return toldIn(partsOf(records, known))
+}
+
+function partsOf(records: readonly Record[], known: Known) {
   const coverage = coverageOf(records)
-  const identities = identitiesIn(coverage, known)
-  const { reports, isCopy } = copiesIn(coverage)
+  return { coverage, identities: identitiesIn(coverage, known), ...copiesIn(coverage) }
+}
+
+function toldIn({ coverage, identities, reports, isCopy }: ReturnType<typeof partsOf>): Told {
   const chapters = chaptersOf(coverage, identities)
   return {
     schema: 'onrecord-dossier/1',
@@ -30,6 +45,5 @@ export function dossierOf(records: readonly Record[], known: Known = () => undef
     investigations: investigationsIn(coverage, identities),
     reversals: reversalsIn(chapters, isCopy),
     demands: demandsIn(chapters, isCopy),
-    variants: variantsIn(coverage, identities, isCopy),
   }
 }

@@ -18,7 +18,8 @@ export interface Copies {
 
 /** Finds articles that print one and the same report. */
 export function copiesIn({ records, rank }: Coverage): Copies {
-  const runs = records.map(({ article }) => runsOf(article.text))
+  // One article alone copies none.
+  const runs = records.length > 1 ? records.map(({ article }) => runsOf(article.text)) : []
   const firsts = firstsOf(runs)
   const groups = Map.groupBy(firsts, ([, { first }]) => first)
   const id = (i: number) => records[i]?.article.id ?? ''
@@ -60,7 +61,9 @@ function firstsOf(runs: readonly ReadonlySet<string>[]): Map<number, { first: nu
 
 function runsOf(text: string): Set<string> {
   const words = wordsIn(text, { from: 0, to: text.length }).map(({ key }) => key)
-  return new Set(words.slice(RUN - 1).map((_, i) => words.slice(i, i + RUN).join(' ')))
+  const runs = new Set<string>()
+  for (let i = RUN; i <= words.length; i++) runs.add(words.slice(i - RUN, i).join(' '))
+  return runs
 }
 
 /** For each article the earlier ones with which it shares runs, and how many. */

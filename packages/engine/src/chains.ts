@@ -5,4 +5,5 @@
 export { type Chapter, chapterOf, type Place } from './chains/chapter.ts'
 export { type DemandChain, type DemandStatus, demandsAcross } from './demands/across.ts'
 export type { AnswerKind } from './demands/kinds.ts'
+export { isOffice } from './events/offices/post.ts'
 export { type End, type ReversalChain, reversalsAcross } from './reversals/across.ts'

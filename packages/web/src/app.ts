@@ -4,15 +4,18 @@ import { api } from './api/api.ts'
 import { routedPath } from './asked.ts'
 import { assets } from './assets/assets.ts'
 import { mcp } from './mcp/http.ts'
+import { add } from './pages/add.ts'
 import { article } from './pages/article.ts'
 import { articles } from './pages/articles.ts'
 import { demands } from './pages/demands.ts'
 import { home } from './pages/home.ts'
 import { people } from './pages/people.ts'
 import { person } from './pages/person.ts'
+import { review } from './pages/review.ts'
 import { search } from './pages/search.ts'
 import { stories } from './pages/stories.ts'
 import { story } from './pages/story.ts'
+import { tryIt } from './pages/try.ts'
 import { turns } from './pages/turns.ts'
 import { versions } from './pages/versions.ts'
 import { Refusal } from './refusal.ts'
@@ -47,6 +50,9 @@ export function appOf(room: Room): Hono {
   route(app, room, search)
   route(app, room, turns)
   route(app, room, demands)
+  route(app, room, review)
+  route(app, room, add)
+  route(app, room, tryIt)
 
   methods(app)
   return app

@@ -1,4 +1,5 @@
 import type { Context } from 'hono'
+import { getCookie } from 'hono/cookie'
 
 /** What an answer is sent as. */
 export type Format = 'html' | 'json' | 'atom'
@@ -12,6 +13,8 @@ export interface Asked {
   param(name: string): string
   /** What stands behind `?`; undefined where it is missing or empty. */
   query(name: string): string | undefined
+  /** A cookie of the visitor, as `SeeOther` set it. */
+  cookie(name: string): string | undefined
 }
 
 const ENDING = /\.(json|atom)$/
@@ -43,6 +46,7 @@ export function askedOf(c: Context): Asked {
     url,
     format: named === 'json' || named === 'atom' ? named : 'html',
     param: name => c.req.param(name) ?? '',
+    cookie: name => getCookie(c, name),
     query: name => url.searchParams.get(name)?.trim() || undefined,
   }
 }

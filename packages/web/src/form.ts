@@ -1,4 +1,5 @@
 import type { Context } from 'hono'
+import { Refusal } from './refusal.ts'
 
 /** What a form of a page sends. */
 export interface Form {
@@ -10,9 +11,9 @@ export interface Form {
   files(name: string): readonly File[]
 }
 
-/** What a request brings as a form. */
+/** What a request brings as a form. Throws Refusal where it is broken. */
 export async function formOf(c: Context): Promise<Form> {
-  const sent = await c.req.parseBody({ all: true })
+  const sent = await c.req.parseBody({ all: true }).catch(broken)
   const all = (name: string) => {
     const value = Object.hasOwn(sent, name) ? sent[name] : undefined
     return value === undefined ? [] : [value].flat()
@@ -23,4 +24,10 @@ export async function formOf(c: Context): Promise<Form> {
     text: name => verbatim(name).trim() || undefined,
     files: name => all(name).flatMap(value => (typeof value !== 'string' && value.size > 0 ? value : [])),
   }
+}
+
+/** A parser of forms tells what is wrong with one as TypeError. */
+function broken(error: unknown): never {
+  if (error instanceof TypeError) throw new Refusal(400, 'the form is broken, or cut off')
+  throw error
 }

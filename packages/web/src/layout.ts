@@ -10,6 +10,9 @@ const ROOMS = [
   { path: '/people', name: 'People' },
   { path: '/turns', name: 'Turns' },
   { path: '/demands', name: 'Demands' },
+  { path: '/review', name: 'Review' },
+  { path: '/add', name: 'Add' },
+  { path: '/try', name: 'Try it' },
 ] as const
 
 /** What the frame has to know beside the page itself. */

@@ -52,11 +52,13 @@ export async function serve({ archive, port, host, token }: ServeOptions): Promi
     address: `http://${host.includes(':') ? `[${host}]` : host}:${taken}/`,
     async close() {
       const closed = new Promise<void>(resolve => server.close(() => resolve()))
-      server.closeIdleConnections()
+      // A browser keeps a connection open after its answer; nobody would come in by it any more.
+      const idle = setInterval(() => server.closeIdleConnections(), 50)
       const cut = setTimeout(() => server.closeAllConnections(), PATIENCE)
       ending.abort()
       await closed
       clearTimeout(cut)
+      clearInterval(idle)
       await desk.close()
       await store.close()
     },

@@ -1,5 +1,6 @@
-import { mkdirSync, readFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { AxeResults } from 'axe-core'
 import { type Browser, chromium, type Page } from 'playwright-core'
@@ -25,6 +26,9 @@ const PAGES = {
   'search-wrong': '/search?q=%28unclosed',
   turns: '/turns',
   demands: '/demands?status=open',
+  review: '/review',
+  add: '/add',
+  try: '/try',
   nothing: '/nothing',
 } as const
 
@@ -172,6 +176,87 @@ test('a link into the record leaves the article in view, and leads back', async 
   expect(await page.locator(':target').isVisible()).toBe(true)
   expect(await page.locator('article h2').isVisible()).toBe(true)
   await page.close()
+})
+
+describe('adding', () => {
+  const file = (name: string, text: string) => ({ name, mimeType: 'text/plain', buffer: Buffer.from(text) })
+  const QUAY = 'Quay <b>to</b> close\n\nAda Brook said: “We close the quay in May.”'
+
+  test('files dropped on home are read, told of as they are kept, and lead to their record; a broken one stops nothing', async () => {
+    const { page, complaints } = await opened('/')
+    const dropped = await page.evaluateHandle(text => {
+      const data = new DataTransfer()
+      data.items.add(new File([text], 'quay.txt'))
+      data.items.add(new File(['%PDF-1.7'], '<img src=x onerror=alert(1)>.pdf'))
+      return data
+    }, QUAY)
+    await page.dispatchEvent('h1', 'drop', { dataTransfer: dropped })
+    await page.getByRole('status').filter({ hasText: '1 added, 1 not added.' }).waitFor()
+    expect(await page.locator('.progress .failed').textContent()).toContain('<img src=x onerror=alert(1)>.pdf')
+    expect(await faultsOf(page)).toEqual([])
+    await page.screenshot({ path: join(PICTURES, 'home-added-light.png'), fullPage: true })
+    await page.locator('[data-live="latest"]').getByRole('link', { name: 'Quay <b>to</b> close' }).waitFor()
+    await page.locator('.progress').getByRole('link', { name: 'Quay <b>to</b> close' }).click()
+    await page.waitForURL('**/articles/**')
+    expect(await page.locator('article mark.content').textContent()).toContain('We close the quay in May.')
+    expect(await page.locator('aside').textContent()).toContain('Ada Brook')
+    expect(complaints).toEqual([])
+    await page.close()
+  })
+
+  test('a folder dropped is gone through, as it comes from the desktop', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'onrecord-dropped-'))
+    mkdirSync(join(folder, 'coverage'))
+    for (const [name, text] of [
+      ['crane.txt', 'Crane falls\n\nTom Vale said: “The crane fell at night.”'],
+      ['coverage/mole.md', 'Mole mended\n\nTom Vale said: “The mole is mended.”'],
+      ['coverage/logo.svg', '<svg/>'],
+    ] as const) {
+      writeFileSync(join(folder, name), text)
+    }
+    const { page, complaints } = await opened('/')
+    const devtools = await page.context().newCDPSession(page)
+    const data = { items: [], files: [folder], dragOperationsMask: 1 }
+    for (const type of ['dragEnter', 'dragOver'] as const) {
+      await devtools.send('Input.dispatchDragEvent', { type, x: 200, y: 300, data })
+    }
+    expect(await page.locator('body').getAttribute('class')).toContain('dropping')
+    await devtools.send('Input.dispatchDragEvent', { type: 'drop', x: 200, y: 300, data })
+    await page.getByRole('status').filter({ hasText: '2 added.' }).waitFor()
+    expect(await page.locator('.progress li a').allTextContents()).toEqual(
+      expect.arrayContaining(['Crane falls', 'Mole mended']),
+    )
+    expect(complaints).toEqual([])
+    rmSync(folder, { recursive: true })
+    await page.close()
+  })
+
+  test('a text is added by keyboard, and what fails is told', async () => {
+    const { page } = await opened('/add')
+    await page.getByText('Paste a text').press('Enter')
+    await page.getByLabel('Text of an article').fill('Nora Quill said: “The ferry is late.”')
+    await page.getByRole('button', { name: 'Add' }).press('Enter')
+    await page.getByRole('status').filter({ hasText: '1 added.' }).waitFor()
+    await page.getByText('Give an address').press('Enter')
+    await page.getByLabel('Of an article, a feed').fill('http://127.0.0.1:9/')
+    await page.getByRole('button', { name: 'Add' }).press('Enter')
+    await page.getByRole('status').filter({ hasText: '1 added, 1 not added.' }).waitFor()
+    await page.close()
+  })
+
+  test('without scripts the answer lists what was added, with links', async () => {
+    const context = await browser.newContext({ javaScriptEnabled: false })
+    const page = await context.newPage()
+    await page.goto(room.address)
+    await page
+      .getByLabel('Files')
+      .setInputFiles([file('ferry.txt', 'Ferry on time\n\nNora Quill said: “It is on time.”'), file('b.txt', ' \n ')])
+    await page.getByRole('button', { name: 'Add' }).click()
+    expect(await page.getByText('Not added.').count()).toBe(1)
+    await page.getByRole('link', { name: 'Ferry on time' }).click()
+    expect(await page.locator('article mark.content').textContent()).toContain('It is on time.')
+    await context.close()
+  })
 })
 
 test('pages read as well without scripts', async () => {

@@ -67,6 +67,15 @@ export function quoteOfWords(version: Quoted, words: string, near: readonly Span
   return quoteOf(version, [{ from, to: from + words.length }])
 }
 
+/** Some spans of a version as a quote. Throws where they are none of its words, or not in their order. */
+export function quoteOfSpans(version: Quoted, spans: readonly Span[]): Quote {
+  const isInOrder = spans.every(({ from, to }, i) => from >= (spans[i - 1]?.to ?? 0) && to > from)
+  const hasWords = spans.every(({ from, to }) => version.text.slice(from, to).trim() !== '')
+  if (spans.length === 0 || !isInOrder || !hasWords || (spans.at(-1)?.to ?? 0) > version.text.length)
+    throw new DecisionError('these are no places of words in the article; give them in their order')
+  return quoteOf(version, spans)
+}
+
 /** The articles of some addresses or urls, by their addresses. Throws where one is not in the archive. */
 export async function articlesNamed(
   db: Db,

@@ -37,7 +37,12 @@ export const What = z.discriminatedUnion('kind', [
     value: z.object({ into: z.string(), name: z.string() }),
   }),
   z.object({ kind: z.literal('rename'), target: Person, value: z.object({ name: z.string() }) }),
-  z.object({ kind: z.literal('assign'), target: OfStatement, value: z.object({ speaker: z.string().nullable() }) }),
+  z.object({
+    kind: z.literal('assign'),
+    target: OfStatement,
+    // `newcomer` is the name of a speaker whom the archive knows by this decision.
+    value: z.object({ speaker: z.string().nullable(), newcomer: z.string().exactOptional() }),
+  }),
   z.object({ kind: z.literal('confirm'), target: OfStatement, value: Nothing }),
   z.object({ kind: z.literal('reject'), target: OfStatement, value: Nothing }),
   z.object({

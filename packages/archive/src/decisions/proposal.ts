@@ -1,4 +1,4 @@
-import type { Act, Form } from '@onrecord/record'
+import type { Act, Form, Span } from '@onrecord/record'
 
 /** A statement, a reversal or a demand by its number, as listings of the archive have it. */
 export type Matter = { readonly statement: number } | { readonly reversal: number } | { readonly demand: number }
@@ -17,6 +17,13 @@ export type Proposal =
   | { readonly kind: 'rename'; readonly person: string; readonly name: string }
   /** `speaker` is null where it is not known who speaks. */
   | { readonly kind: 'assign'; readonly statement: number; readonly speaker: string | null }
+  /** Somebody said it whom the archive does not know yet; a human where `type` is left out. */
+  | {
+      readonly kind: 'assign'
+      readonly statement: number
+      readonly newcomer: string
+      readonly type?: 'person' | 'organisation' | 'group'
+    }
   /** `confirm`: it is right as it is. `reject`: it is none. */
   | { readonly kind: 'confirm' | 'reject'; readonly statement: number }
   | {
@@ -26,6 +33,8 @@ export type Proposal =
       readonly words?: string
       /** Where they stand in the article's text, in case they do several times: the place nearest to this offset is meant. */
       readonly at?: number
+      /** The same by characters, for words that do not stand together: spans of the article's text, in their order. */
+      readonly content?: readonly Span[]
       readonly form?: Form
       readonly act?: Act
     }

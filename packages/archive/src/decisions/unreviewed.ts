@@ -42,6 +42,29 @@ export function unreviewed(
   })
 }
 
+/**
+ * How to ask for the page of one statement that comes before another in that order: its `after`, undefined for the first
+ * one; null where none comes before.
+ */
+export function unreviewedBefore(
+  store: Store,
+  statement: Pick<Said, 'statement' | 'confidence'>,
+): Promise<{ readonly after: string | undefined } | null> {
+  return store.read(async db => {
+    const before = await waiting(db)
+      .select(['id', 'confidence'])
+      .where(({ eb, refTuple, tuple }) =>
+        eb(refTuple('confidence', 'id'), '<', tuple(statement.confidence, statement.statement)),
+      )
+      .orderBy('confidence', 'desc')
+      .orderBy('id', 'desc')
+      .limit(2)
+      .execute()
+    const [previous, last] = before
+    return previous ? { after: last && cursorAfter(KEY, [last.confidence, last.id]) } : null
+  })
+}
+
 // The literals are those of the index, or it would not be used.
 function waiting(db: Db) {
   return db.selectFrom('statement').where(sql<SqlBool>`current = 1 and state = 'as read'`)

@@ -1,5 +1,5 @@
 import type { Transaction } from 'kysely'
-import { type Bearer, somebody } from '../follow/namesakes.ts'
+import { type Bearer, namesakes, somebody } from '../follow/namesakes.ts'
 import { isTelling } from '../people/member.ts'
 import { nameKey, sortKey } from '../people/name-key.ts'
 import { publicIds } from '../people/public-id.ts'
@@ -8,7 +8,7 @@ import { padded } from '../rows/padded.ts'
 import { storable } from '../rows/storable.ts'
 import type { Tables } from '../schema/tables.ts'
 import type { Db, Store } from '../store.ts'
-import { anchorOf, articlesNamed, demandAnchor, quoteOfWords, reversalAnchor } from './anchors.ts'
+import { anchorOf, articlesNamed, demandAnchor, quoteOfSpans, quoteOfWords, reversalAnchor } from './anchors.ts'
 import type { What } from './decision.ts'
 import { DecisionError, type Proposal } from './proposal.ts'
 
@@ -25,7 +25,7 @@ export async function whatOf(store: Store, db: Transaction<Tables>, proposal: Pr
     case 'reject':
       return { kind: proposal.kind, target: { statement: (await anchorOf(db, proposal.statement)).anchor }, value: {} }
     case 'assign':
-      return assign(db, proposal)
+      return assign(store, db, proposal)
     case 'edit':
       return edit(db, proposal)
     case 'confirm-reversal':
@@ -61,20 +61,45 @@ function nameIn(name: string): string {
   return given
 }
 
-async function assign(db: Db, { statement, speaker }: Of<'assign'>): Promise<What> {
-  const { anchor } = await anchorOf(db, statement)
-  const id = speaker === null ? null : (await bearerOf(db, speaker)).id
-  return { kind: 'assign', target: { statement: anchor }, value: { speaker: id } }
+async function assign(store: Store, db: Transaction<Tables>, proposal: Of<'assign'>): Promise<What> {
+  const { anchor } = await anchorOf(db, proposal.statement)
+  const target = { statement: anchor }
+  if ('newcomer' in proposal) {
+    const newcomer = nameIn(proposal.newcomer)
+    const speaker = await newcomerNamed(store, db, newcomer, proposal.type ?? 'person')
+    return { kind: 'assign', target, value: { speaker, newcomer } }
+  }
+  const { speaker } = proposal
+  return { kind: 'assign', target, value: { speaker: speaker === null ? null : (await bearerOf(db, speaker)).id } }
 }
 
-async function edit(db: Db, { statement, words, at, form, act }: Of<'edit'>): Promise<What> {
-  if (words === undefined && form === undefined && act === undefined) {
+/** Adds somebody whom nobody of the archive is called like; gives the public id. */
+async function newcomerNamed(
+  store: Store,
+  db: Transaction<Tables>,
+  name: string,
+  type: Bearer['type'],
+): Promise<string> {
+  const [known] = await namesakes(db, name)
+  if (known) {
+    const advice = 'name that one, or tell the other apart by the name'
+    throw new DecisionError(`"${name}" may be "${known.id}", who is in the archive; ${advice}`)
+  }
+  const { row, id } = await addPerson(store, db, name, type)
+  await insertNewRows(db, 'person_name', [{ name: nameKey(name), person: row, whole: 1 }])
+  return id
+}
+
+async function edit(db: Db, { statement, words, at, content, form, act }: Of<'edit'>): Promise<What> {
+  if (words === undefined && content === undefined && form === undefined && act === undefined) {
     throw new DecisionError('say what is to be edited: the words, the form or the act')
   }
-  const { anchor, version, content } = await anchorOf(db, statement)
-  const near = at === undefined ? content : [{ from: at, to: at }]
+  if (words !== undefined && content !== undefined) throw new DecisionError('give the words or their places, not both')
+  const { anchor, version, content: before } = await anchorOf(db, statement)
+  const near = at === undefined ? before : [{ from: at, to: at }]
   const value = {
     ...(words === undefined ? {} : { content: quoteOfWords(version, words, near) }),
+    ...(content === undefined ? {} : { content: quoteOfSpans(version, content) }),
     ...(form === undefined ? {} : { form }),
     ...(act === undefined ? {} : { act }),
   }
@@ -125,10 +150,7 @@ async function newPerson(
   name: string,
   articles: readonly number[],
 ): Promise<string> {
-  const [id = 0] = await store.reserve(db, 'person', 1)
-  const [own = ''] = await publicIds(db, [nameKey(name)])
-  const nobody = { aliases: '[]', merged_into: null, read_as: null, read_name: null }
-  await insertRows(db, 'person', [{ id, public: own, type, name, sort: sortKey(name, type), ...nobody }])
+  const { row: own, id } = await addPerson(store, db, name, type)
   const bearers = await db
     .selectFrom('presence')
     .innerJoin('person', join =>
@@ -145,10 +167,23 @@ async function newPerson(
     db,
     'person_name',
     names.map(
-      each => ({ name: nameKey(each), person: id, whole: isWhole(type, each) || each === name ? 1 : 0 }) as const,
+      each => ({ name: nameKey(each), person: own, whole: isWhole(type, each) || each === name ? 1 : 0 }) as const,
     ),
   )
-  return own
+  return id
+}
+
+async function addPerson(
+  store: Store,
+  db: Transaction<Tables>,
+  name: string,
+  type: Bearer['type'],
+): Promise<{ readonly row: number; readonly id: string }> {
+  const [row = 0] = await store.reserve(db, 'person', 1)
+  const [id = ''] = await publicIds(db, [nameKey(name)])
+  const nobody = { aliases: '[]', merged_into: null, read_as: null, read_name: null }
+  await insertRows(db, 'person', [{ id: row, public: id, type, name, sort: sortKey(name, type), ...nobody }])
+  return { row, id }
 }
 
 function isWhole(type: Bearer['type'], name: string): boolean {

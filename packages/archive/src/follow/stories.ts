@@ -1,3 +1,4 @@
+import { dossierOf } from '@onrecord/dossier'
 import type { Dossier } from '@onrecord/record'
 import { sql } from 'kysely'
 import { padded } from '../rows/padded.ts'
@@ -91,7 +92,7 @@ export function story(store: Store, id: number): Promise<StoryTold | null> {
       .select(['id', 'title', 'first_day as first', 'last_day as last', 'articles'])
       .where('id', '=', id)
       .executeTakeFirst()
-    const [told] = row ? await toldStories(db, [id]) : []
+    const [told] = row ? await toldStories(db, [id], dossierOf) : []
     if (!row || !told) return null
     return {
       ...row,

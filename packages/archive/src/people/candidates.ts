@@ -3,6 +3,7 @@ import { ask } from '../rows/ask.ts'
 import { padded } from '../rows/padded.ts'
 import type { Db } from '../store.ts'
 import type { Member, Title } from './member.ts'
+import { withoutMiddle } from './middle-names.ts'
 
 /** Somebody of the archive who bears the name of a member. */
 export interface Candidate {
@@ -22,29 +23,55 @@ export interface Named {
   readonly aliases: readonly string[]
 }
 
-/** Who bears the names of some members, by name, the longest known first. */
-export async function candidatesFor(db: Db, members: readonly Member[]): Promise<ReadonlyMap<string, Candidate[]>> {
+/** Who may be a member by name, the longest known first. */
+export interface Namesakes {
+  /** Those who bear the very name. */
+  readonly same: readonly Candidate[]
+  /** Humans who are called alike but for what stands between first name and surname. */
+  readonly near: readonly Candidate[]
+}
+
+/** Who bears the names of some members, by the member's key. */
+export async function candidatesFor(db: Db, members: readonly Member[]): Promise<ReadonlyMap<string, Namesakes>> {
   if (members.length === 0) return new Map()
-  const keys = padded(members.map(({ key }) => key))
-  const rows = await ask(db, `candidates ${keys.length}`, [...keys, 1], () =>
+  const shorts = members.filter(({ entity }) => entity.type === 'person').flatMap(({ key }) => withoutMiddle(key) ?? [])
+  const keys = padded([...new Set([...members.map(({ key }) => key), ...shorts])])
+  const rows = await ask(db, `candidates ${keys.length}`, keys, () =>
     db
       .selectFrom('person_name')
       .innerJoin('person as named', 'named.id', 'person_name.person')
       // Whoever was found to be somebody else is looked up there.
       .innerJoin('person', join => join.on(eb => eb('person.id', '=', eb.fn.coalesce('named.merged_into', 'named.id'))))
-      .select(['person_name.name as key', 'person.id', 'person.type', 'person.name', 'person.aliases'])
+      .select([
+        'person_name.name as key',
+        'person_name.whole',
+        'person.id',
+        'person.type',
+        'person.name',
+        'person.aliases',
+      ])
       .select(['named.id as named', 'named.name as namedName', 'named.aliases as namedAliases'])
       .where('person_name.name', 'in', keys)
-      .where('person_name.whole', '=', 1)
       .orderBy('person.id'),
   )
   const humans = rows.filter(({ type }) => type === 'person')
   const titles = await titlesOf(db, [...new Set(humans.flatMap(({ id, named }) => [id, named]))])
   const byKey = Map.groupBy(rows, ({ key }) => key)
-  return new Map([...byKey].map(([key, all]) => [key, distinct(all).map(rows => candidateOf(rows, titles))]))
+  const drawn = (all: readonly Row[]) => distinct(all).map(rows => candidateOf(rows, titles))
+  return new Map(
+    members.map(({ key, entity }) => {
+      const own = byKey.get(key) ?? []
+      const same = drawn(own.filter(({ whole }) => whole === 1))
+      const alike = [...own.filter(({ whole }) => whole === 0), ...(byKey.get(withoutMiddle(key) ?? '') ?? [])]
+      const isNear = ({ id, type }: Candidate) => type === 'person' && !same.some(one => one.id === id)
+      return [key, { same, near: entity.type === 'person' ? drawn(alike).filter(isNear) : [] }]
+    }),
+  )
 }
 
 interface Row {
+  readonly key: string
+  readonly whole: 0 | 1
   readonly id: number
   readonly type: EntityType
   readonly name: string
@@ -85,24 +112,25 @@ async function titlesOf(db: Db, people: readonly number[]): Promise<ReadonlyMap<
 // Enough to meet somebody again; whoever is in all the papers keeps company with everybody.
 const LOOKED_AT = 200
 
-/** Whether somebody stood in an article before with one of some others, going by the latest articles. */
-export async function keepsCompany(db: Db, person: number, others: readonly number[]): Promise<boolean> {
+/** How many of some others somebody stood in an article with before, going by the latest articles. */
+export async function companyOf(db: Db, person: number, others: readonly number[]): Promise<number> {
   const known = others.filter(other => other !== person)
-  if (known.length === 0) return false
-  const found = await db
-    .selectFrom(eb =>
-      eb
-        .selectFrom('presence')
-        .select('version')
-        .where('person', '=', person)
-        .orderBy('day', 'desc')
-        .limit(LOOKED_AT)
-        .as('own'),
-    )
-    .innerJoin('presence as other', 'other.version', 'own.version')
-    .select('other.person')
-    .where('other.person', 'in', padded(known))
-    .limit(1)
-    .executeTakeFirst()
-  return found !== undefined
+  if (known.length === 0) return 0
+  const ids = padded(known)
+  const [found] = await ask(db, `company ${ids.length}`, [person, LOOKED_AT, ...ids], () =>
+    db
+      .selectFrom(eb =>
+        eb
+          .selectFrom('presence')
+          .select('version')
+          .where('person', '=', person)
+          .orderBy('day', 'desc')
+          .limit(LOOKED_AT)
+          .as('own'),
+      )
+      .innerJoin('presence as other', 'other.version', 'own.version')
+      .select(({ fn }) => fn.count<number>('other.person').distinct().as('others'))
+      .where('other.person', 'in', ids),
+  )
+  return Number(found?.others ?? 0)
 }

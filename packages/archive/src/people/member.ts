@@ -1,4 +1,5 @@
 import { isCommon, isGeneric, isNamed, nameOf, titleOf } from '@onrecord/dossier/names'
+import { isOffice } from '@onrecord/engine/chains'
 import type { Entity } from '@onrecord/record'
 import { nameKey } from './name-key.ts'
 
@@ -35,11 +36,11 @@ export function isTelling({ type, name }: Entity): boolean {
   return type === 'person' ? words.length > 1 : words.length > 0 && !isGeneric(words)
 }
 
-/** The offices of an entity that few can hold at a time. */
+/** The offices of an entity that few can hold at a time: no rival, favourite or member. */
 export function titlesOf({ roles }: { readonly roles: readonly Omit<Entity['roles'][number], 'span'>[] }): Title[] {
   return roles
     .map(({ title, body }) => ({ title: titleOf(title), body: body === undefined ? '' : nameKey(body) }))
-    .filter(({ title }) => title !== '' && !isCommon(title))
+    .filter(({ title }) => isOffice(title) && title !== '' && !isCommon(title))
 }
 
 /** Whether two offices can be one: the same title, of bodies that are the same or of which one is not told. */

@@ -2,7 +2,7 @@ import type { Record } from '@onrecord/record'
 import type { Transaction } from 'kysely'
 import type { Tables } from '../schema/tables.ts'
 import type { Store } from '../store.ts'
-import { type Candidate, candidatesFor, keepsCompany } from './candidates.ts'
+import { type Candidate, candidatesFor, companyOf } from './candidates.ts'
 import { areAddressedApart, choose, isPlain } from './choose.ts'
 import { type Member, membersOf } from './member.ts'
 import { type Appearance, addPeople, addPresence, type Known } from './write.ts'
@@ -20,15 +20,18 @@ export async function recognise(
   const candidates = await candidatesFor(db, members)
   const known: Known[] = []
   const added: { member: Member; doubt: readonly Candidate[] }[] = []
-  const isKnown = (member: Member) => isPlain(member, candidates.get(member.key) ?? [])
+  const isKnown = (member: Member) => {
+    const { same = [], near = [] } = candidates.get(member.key) ?? {}
+    return (same.length > 0 || near.length === 0) && isPlain(member, same)
+  }
   // Those whose name is enough come first: they are the company that tells of the others.
   for (const member of members.toSorted((a, b) => Number(isKnown(b)) - Number(isKnown(a)))) {
     const taken = new Set(known.map(({ person }) => person.id))
-    const namesakes = (candidates.get(member.key) ?? []).filter(
-      candidate =>
-        candidate.type === member.entity.type && !taken.has(candidate.id) && !areAddressedApart(member, candidate),
-    )
-    const choice = await choose(member, namesakes, candidate => keepsCompany(db, candidate.id, [...taken]))
+    const isFree = (candidate: Candidate) =>
+      candidate.type === member.entity.type && !taken.has(candidate.id) && !areAddressedApart(member, candidate)
+    const { same = [], near = [] } = candidates.get(member.key) ?? {}
+    const company = (candidate: Candidate) => companyOf(db, candidate.id, [...taken])
+    const choice = await choose(member, { same: same.filter(isFree), near: near.filter(isFree) }, company)
     if (choice.known) known.push({ member, person: choice.known })
     else added.push({ member, doubt: choice.doubt })
   }

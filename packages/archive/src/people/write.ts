@@ -5,6 +5,7 @@ import type { Tables } from '../schema/tables.ts'
 import type { Store } from '../store.ts'
 import type { Candidate } from './candidates.ts'
 import { isTelling, type Member } from './member.ts'
+import { withoutMiddle } from './middle-names.ts'
 import { nameKey, sortKey } from './name-key.ts'
 import { publicIds } from './public-id.ts'
 
@@ -52,6 +53,13 @@ export async function addPeople(
     whole: isTelling(member.entity) ? (1 as const) : (0 as const),
   }))
   await insertRows(db, 'person_name', names)
+  const humans = people.filter(({ member }) => member.entity.type === 'person')
+  const shorts = humans.map(({ member, person }) => ({ name: withoutMiddle(member.key), person: person.id }))
+  await insertNewRows(
+    db,
+    'person_name',
+    shorts.flatMap(({ name, person }) => (name === undefined ? [] : { name, person, whole: 0 as const })),
+  )
   const doubts = people.flatMap(({ person, doubt }) => doubt.map(other => ({ person: person.id, other: other.id })))
   await insertRows(db, 'doubt', doubts)
   return people
@@ -122,9 +130,18 @@ async function addAliases(db: Transaction<Tables>, { member, person: { named } }
     .set({ aliases: JSON.stringify(all) })
     .where('id', '=', named.id)
     .execute()
-  const names = fresh
-    .map(nameKey)
-    .filter(key => key !== '' && key !== member.key)
-    .map(key => ({ name: key, person: named.id, whole: 0 as const }))
-  await insertNewRows(db, 'person_name', names)
+  const keys = [...new Set(fresh.map(nameKey))].filter(key => key !== '')
+  await insertNewRows(
+    db,
+    'person_name',
+    keys.map(key => ({ name: key, person: named.id, whole: 0 as const })),
+  )
+  // A name that tells by itself finds them from now on, by whatever they were found this time.
+  if (!keys.includes(member.key) || !isTelling(member.entity)) return
+  await db
+    .updateTable('person_name')
+    .set({ whole: 1 })
+    .where('name', '=', member.key)
+    .where('person', '=', named.id)
+    .execute()
 }

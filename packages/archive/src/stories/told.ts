@@ -1,5 +1,5 @@
-import { dossierOf } from '@onrecord/dossier'
-import type { Dossier, Record } from '@onrecord/record'
+import type { dossierOf, Told } from '@onrecord/dossier'
+import type { Record } from '@onrecord/record'
 import { type Effective, effective, recordAsDecided } from '../decisions/effective.ts'
 import { decidedPeople } from '../decisions/identity-of.ts'
 import { padded } from '../rows/padded.ts'
@@ -7,14 +7,14 @@ import type { Db } from '../store.ts'
 import { withoutRejected } from './without-rejected.ts'
 
 /** A story as its articles tell it now. The ids of the dossier's articles are the numbers of the versions. */
-export interface ToldStory {
+export interface ToldStory<Drawn extends Told = Told> {
   readonly id: number
   readonly versions: readonly number[]
   /** The records as reviewers left them. */
   readonly records: ReadonlyMap<number, Record>
   /** Speakers whom reviewers named and the article does not: who the entity of a version is. */
   readonly strangers: ReadonlyMap<string, number>
-  readonly dossier: Dossier
+  readonly dossier: Drawn
 }
 
 /** The current versions of the articles of some stories, by story, in order. */
@@ -31,16 +31,20 @@ export async function versionsOf(db: Db, stories: readonly number[]): Promise<Re
   return new Map([...groups].map(([story, all]) => [story, all.flatMap(({ current }) => current ?? [])]))
 }
 
-/** Draws the dossier of each of some stories. */
-export async function toldStories(db: Db, stories: readonly number[]): Promise<ToldStory[]> {
+/** Draws the dossier of each of some stories, with all that a dossier has (`dossierOf`) or without variants (`toldBy`). */
+export async function toldStories<Drawn extends Told>(
+  db: Db,
+  stories: readonly number[],
+  draw: (...given: Parameters<typeof dossierOf>) => Drawn,
+): Promise<ToldStory<Drawn>[]> {
   const versions = await versionsOf(db, stories)
   const decided = await decidedPeople(db)
-  const told: ToldStory[] = []
+  const told: ToldStory<Drawn>[] = []
   for (const id of stories) {
     const own = versions.get(id) ?? []
     const drawn = [...(await effective(db, own)).values()]
     const records = new Map(drawn.map(each => [each.version, named(recordAsDecided(each), each.version)]))
-    const dossier = withoutRejected(dossierOf([...records.values()], knownIn(drawn, decided)), drawn)
+    const dossier = withoutRejected(draw([...records.values()], knownIn(drawn, decided)), drawn)
     told.push({ id, versions: own, records, strangers: strangersIn(drawn), dossier })
   }
   return told

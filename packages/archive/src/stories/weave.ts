@@ -1,3 +1,4 @@
+import { toldBy } from '@onrecord/dossier'
 import { applyStanding } from '../decisions/apply.ts'
 import { settleReversals } from '../decisions/reversals.ts'
 import type { Db, Store } from '../store.ts'
@@ -26,7 +27,7 @@ async function weaveSome(store: Store): Promise<number> {
   const { told, decided } = await store.read(async db => {
     const query = db.selectFrom('story').select('id').where('changed', '=', 1).orderBy('id').limit(AT_ONCE)
     const changed = (await query.execute()).map(({ id }) => id)
-    return { told: await toldStories(db, changed), decided: await decisionsSoFar(db) }
+    return { told: await toldStories(db, changed, toldBy), decided: await decisionsSoFar(db) }
   })
   if (told.length === 0) return 0
   return store.write(async db => {

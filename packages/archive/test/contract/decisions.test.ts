@@ -9,6 +9,7 @@ import {
   search,
   undo,
   unreviewed,
+  unreviewedBefore,
   weave,
   who,
 } from '../../src/index.ts'
@@ -111,6 +112,45 @@ describe.each(databases)('decisions in $name', database => {
     for (const { id } of made) await undo(store, id, by)
     await weave(store)
     expect(await paged()).toEqual(all)
+  })
+
+  test('one goes back through them as one came', async () => {
+    const all = (await unreviewed(store)).items
+    expect(await unreviewedBefore(store, first(all))).toBeNull()
+    for (const [i, statement] of all.entries()) {
+      const before = await unreviewedBefore(store, statement)
+      if (!before) continue
+      const { items } = await unreviewed(store, { limit: 1, after: before.after })
+      expect(items).toEqual([all[i - 1]])
+    }
+  })
+
+  test('words that do not stand together are given by their places', async () => {
+    const statement = await statementThat(store, 'We must close')
+    const at = (words: string) => ({ from: SECOND.indexOf(words), to: SECOND.indexOf(words) + words.length })
+    const content = [at('We must close'), at('in May')]
+    const { id } = await decide(store, { kind: 'edit', statement, content }, by)
+    const row = first(await store.db.selectFrom('statement').selectAll().where('id', '=', statement).execute())
+    expect(row).toMatchObject({ words: 'We must close … in May', starts: content[0]?.from, ends: content[1]?.to })
+    await undo(store, id, by)
+    const nowhere = [[], content.toReversed(), [{ from: 3, to: 3 }], [{ from: 0, to: SECOND.length + 1 }]]
+    for (const content of [...nowhere, [{ from: -2, to: 3 }]])
+      await expect(decide(store, { kind: 'edit', statement, content }, by)).rejects.toThrow('no places of words')
+  })
+
+  test('somebody whom the archive does not know can have said it', async () => {
+    const statement = await statementThat(store, 'At last')
+    const { id } = await decide(store, { kind: 'assign', statement, newcomer: ' Nora  Quill' }, by)
+    await weave(store)
+    expect(await said(store)).toContain('nora-quill: At last')
+    expect(await who(store, 'Nora Quill')).toMatchObject({ person: { type: 'person' }, statements: { total: 1 } })
+    const again = { kind: 'assign', statement, newcomer: 'Nora Quill' } as const
+    await expect(decide(store, again, by)).rejects.toThrow('"nora-quill"')
+    await expect(decide(store, { ...again, newcomer: ' – ' }, by)).rejects.toThrow('letters')
+    await undo(store, id, by)
+    await weave(store)
+    expect(await said(store)).toContain('tom-brook: At last')
+    expect(await who(store, 'Nora Quill')).toMatchObject({ person: { id: 'nora-quill' }, statements: { total: 0 } })
   })
 
   test('of words that stand several times, those are meant where the reviewer points', async () => {

@@ -58,6 +58,32 @@ describe.each(databases)('who is who, in $name', database => {
     expect(await met(minister, 'Kit Marsh')).toEqual(['ola-finch', 'kit-marsh'])
   })
 
+  test('whatever a race or a paper calls somebody, they stay one', async () => {
+    for (const role of ['front-runner', 'rival', 'favourite', 'Senator, Velanur', 'Secretary of State', 'leader']) {
+      expect(await met({ name: 'Ines Calder', roles: [role] })).toEqual(['ines-calder'])
+    }
+  })
+
+  test('two of one name draw no third out of whoever keeps the company of both', async () => {
+    const at = (office: string) => ({ name: 'Abe Stone', roles: [office] })
+    expect(await met(at('Governor, Ostrava'), 'Lin Moss', 'Ivo Park')).toEqual(['abe-stone', 'lin-moss', 'ivo-park'])
+    expect(await met(at('dean, Tarnwick College'), 'Uma Fell')).toEqual(['abe-stone-2', 'uma-fell'])
+    expect(await met(at('envoy, League of Ports'), 'Lin Moss', 'Ivo Park', 'Uma Fell')).toContain('abe-stone')
+  })
+
+  test('a middle name that is told or not makes no second human where company says so', async () => {
+    expect(await met('Nell Arden', 'Gus Vane')).toEqual(['nell-arden', 'gus-vane'])
+    expect(await met('Nell R. Arden', 'Gus Vane')).toEqual(['nell-arden', 'gus-vane'])
+    expect(await met('Nell R. Arden')).toEqual(['nell-arden'])
+    expect(await met('Nell Rosamund Arden', 'Gus Vane')).toEqual(['nell-arden', 'gus-vane'])
+    expect(await met('Nell Tara Arden', 'Gus Vane')).toEqual(['nell-tara-arden', 'gus-vane'])
+    expect(await met('Otto K. Brill', 'Gus Vane')).toEqual(['otto-k-brill', 'gus-vane'])
+    expect(await met('Otto Brill', 'Gus Vane')).toEqual(['otto-k-brill', 'gus-vane'])
+    expect(await met('Otto Brill', 'Somebody Else')).toContain('otto-k-brill')
+    expect(await met('Pia Maud Ross')).toEqual(['pia-maud-ross'])
+    expect(await met('Pia Ross')).toEqual(['pia-ross'])
+  })
+
   test('an id that reads like a namesake’s number is not given to somebody else', async () => {
     expect(await met(body('Area 51'), body('Area'))).toEqual(['area-51-x', 'area'])
   })

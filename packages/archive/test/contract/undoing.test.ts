@@ -5,7 +5,7 @@ import { databases } from '../databases.ts'
 import { harbourArchive, held } from '../decisions/harbour.ts'
 
 const by = { by: 'R. Viewer', at: '2026-04-01T09:00:00Z' }
-const PEOPLE = ['ada-brook', 'adah-brooke', 'tom-brook', 'ada-brook-x', 'ada-brook-2', 'port-of-tarnwick']
+const PEOPLE = ['ada-brook', 'adah-brooke', 'tom-brook', 'ada-brook-x', 'ada-brook-2', 'port-of-tarnwick', 'nora-quill']
 const ARTICLES = ['one', 'two', 'three', 'four'].map(name => `https://${name}.example/story`)
 const NAMES = ['Ada Brook', 'Tom B. Brook', 'Brooke', '=1+1', '‘; drop table person']
 
@@ -17,6 +17,7 @@ const proposal: fc.Arbitrary<Proposal> = fc.oneof(
   fc.record({ kind: fc.constant('split' as const), person, articles, name: fc.constantFrom('Ada Brook X', ...NAMES) }),
   fc.record({ kind: fc.constant('rename' as const), person, name: fc.constantFrom(...NAMES) }),
   fc.record({ kind: fc.constant('assign' as const), statement, speaker: fc.option(person) }),
+  fc.record({ kind: fc.constant('assign' as const), statement, newcomer: fc.constantFrom('Nora Quill', ...NAMES) }),
   fc.record({ kind: fc.constantFrom('reject' as const, 'confirm' as const), statement }),
   fc.record({
     kind: fc.constant('edit' as const),

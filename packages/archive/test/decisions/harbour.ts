@@ -135,15 +135,21 @@ export async function held(store: Store): Promise<string[]> {
 
 const TOLD = new Set(['office_change', 'investigation', 'demand', 'reversal', 'place'])
 
-/** The people whom splits that were undone left behind: their ids lead back to whom they were split from. */
+/**
+ * The people whom decisions that were undone left behind: the ids of those who were split lead back to whom they were split
+ * from; of newcomers the name stays, with nothing that they said.
+ */
 async function bornOfDecisions(store: Store): Promise<unknown[]> {
-  const splits = await store.db
+  const undone = await store.db
     .selectFrom('decision')
     .select('value')
-    .where('kind', '=', 'split')
+    .where('kind', 'in', ['split', 'assign'])
     .where('undone_at', 'is not', null)
     .execute()
-  const names = splits.map(({ value }) => JSON.parse(value).into as string)
+  const names = undone.flatMap(({ value }) => {
+    const { into, newcomer, speaker } = JSON.parse(value)
+    return into ?? (newcomer === undefined ? [] : speaker)
+  })
   const rows = await store.db
     .selectFrom('person')
     .select('id')

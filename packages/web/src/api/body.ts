@@ -1,5 +1,6 @@
 import type { Context } from 'hono'
 import { z } from 'zod'
+import { type Form, formOf } from '../form.ts'
 import { Refusal } from '../refusal.ts'
 import { checked } from './checked.ts'
 
@@ -20,6 +21,19 @@ export function json<Schema extends z.ZodType>(schema: Schema): Body<z.output<Sc
     async read(c) {
       if (typeOf(c) !== JSON_TYPE) throw unread(c, [JSON_TYPE])
       return checked(schema, await jsonIn(c), 'the body')
+    },
+  }
+}
+
+const FORM_TYPE = 'multipart/form-data'
+
+/** A form with files, of the fields that a schema describes; others are left aside. */
+export function form(schema: z.ZodType): Body<Form> {
+  return {
+    content: { [FORM_TYPE]: schema },
+    async read(c) {
+      if (typeOf(c) !== FORM_TYPE) throw unread(c, [FORM_TYPE])
+      return formOf(c)
     },
   }
 }

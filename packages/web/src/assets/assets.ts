@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import { style } from '@onrecord/pages/styles'
 import { Hono } from 'hono'
 import { Refusal } from '../refusal.ts'
@@ -9,7 +10,7 @@ import { bundled, SCRIPTS, type Script } from './scripts.ts'
 interface Asset {
   readonly path: string
   readonly type: string
-  readonly body: string
+  readonly body: string | Uint8Array<ArrayBuffer>
 }
 
 const FOREVER = 'public, max-age=31536000, immutable'
@@ -22,7 +23,7 @@ export const stylesheet = once((): Asset => {
       'parts',
       ['record', 'dossier', 'audit', 'check'].map(name => style(name as Parameters<typeof style>[0])).join('\n'),
     ],
-    ['room', ['frame', 'listings', 'pages'].map(name => read(`./${name}.css`)).join('\n')],
+    ['room', ['frame', 'listings', 'pages', 'review'].map(name => read(`./${name}.css`)).join('\n')],
   ] as const
   const body = `@layer ${layers.map(([name]) => name).join(', ')};\n${layers.map(([name, rules]) => `@layer ${name} {\n${rules}}\n`).join('')}`
   return asset('style', 'css', 'text/css', body)
@@ -39,14 +40,22 @@ export function script(name: Script): Asset {
   return MADE[name]()
 }
 
+/** The fast model, for engines that run in a page. */
+export const fastModel = once((): Asset => {
+  const bytes = readFileSync(fileURLToPath(import.meta.resolve('@onrecord/engine/models/fast.model')))
+  return asset('fast', 'model', 'application/octet-stream', new Uint8Array(bytes))
+})
+
 /** The routes of all assets. */
 export function assets(): Hono {
   const app = new Hono()
-  for (const name of SCRIPTS) {
-    app.get(`/assets/:file{${name}-[0-9a-f]{12}\\.js}`, c => {
-      const { path, type, body } = script(name)
+  const late = [...SCRIPTS.map(name => [`${name}-`, 'js', MADE[name]] as const), ['fast-', 'model', fastModel] as const]
+  for (const [name, ending, made] of late) {
+    app.get(`/assets/:file{${name}[0-9a-f]{12}\\.${ending}}`, c => {
+      const { path, type, body } = made()
       if (c.req.path !== path) throw new Refusal(404, `there is nothing at ${c.req.path} any more; load the page again`)
-      return c.body(body, 200, { 'content-type': `${type}; charset=utf-8`, 'cache-control': FOREVER })
+      const charset = typeof body === 'string' ? '; charset=utf-8' : ''
+      return c.body(body, 200, { 'content-type': `${type}${charset}`, 'cache-control': FOREVER })
     })
   }
   for (const { path, type, body } of [stylesheet(), icon()]) {
@@ -56,7 +65,7 @@ export function assets(): Hono {
   return app
 }
 
-function asset(name: string, ending: string, type: string, body: string): Asset {
+function asset(name: string, ending: string, type: string, body: Asset['body']): Asset {
   const hash = createHash('sha256').update(body).digest('hex').slice(0, 12)
   return { path: `/assets/${name}-${hash}.${ending}`, type, body }
 }

@@ -13,6 +13,7 @@ import {
 } from '@onrecord/archive'
 import { counted, days, type Html, html, numeral } from '@onrecord/pages'
 import type { Page } from '../page.ts'
+import { addingForm } from '../parts/adding-form.ts'
 import { articleEntry } from '../parts/articles.ts'
 import { demandEntry } from '../parts/demand.ts'
 import { allOf, section } from '../parts/listing.ts'
@@ -47,17 +48,21 @@ export const home: Page<Home> = {
       title: 'The public record, as reported',
       kind: 'home',
       lead: leadOf(answer.holds),
-      main: html`${articles.items.length === 0 && html`<p class="none">The archive is empty. <code>onrecord add</code> reads articles into it.</p>\n`}
-<div class="columns">
+      main: html`<div class="columns">
 <div class="aside">
+${section('add', 'Add your own articles', html`<p class="hint">Drop them anywhere on this page, or:</p>\n${addingForm()}`)}
+<div data-live="latest">
 ${section('stories', 'Stories', list(stories.items.map(storyEntry), 'heads'), html`<a href="/stories">All stories</a>`)}
 ${section('articles', 'Latest articles', list(articles.items.map(articleEntry), 'heads'), html`<a href="/articles">All articles</a>`)}
 </div>
-<div>
+</div>
+<div data-live="standing">
+${articles.items.length === 0 && html`<p class="none">The archive is empty. Add an article to see who says what in it.</p>\n`}
 ${section('reversals', 'Went back on their word', list(turns.items.map(turnEntry), 'entries'), allOf(turns, 'reversal', '/turns'))}
 ${section('demands', 'Demands not yet answered', list(openDemands.items.map(demandEntry), 'entries'), allOf(openDemands, 'open demand', '/demands?status=open'))}
 </div>
 </div>`,
+      scripts: ['add'],
     }
   },
 }

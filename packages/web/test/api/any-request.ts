@@ -113,7 +113,9 @@ function sentTo({ requestBody, method }: Described, known: Known): fc.Arbitrary<
   if (!requestBody || method === 'GET') return fc.constant({})
   const kinds = Object.entries(requestBody.content).map(([type, { schema }]) =>
     anyOf(resolvedSchema(schema) as Schema, 'body', known).map(value =>
-      sent(type, type === 'application/json' ? JSON.stringify(value) : String(value)),
+      type === 'multipart/form-data' && isObject(value)
+        ? { body: formOf(value) }
+        : sent(type, type === 'application/json' ? JSON.stringify(value) : String(value)),
     ),
   )
   const stray = fc.record({
@@ -124,6 +126,20 @@ function sentTo({ requestBody, method }: Described, known: Known): fc.Arbitrary<
     arbitrary: stray.map(({ type, body }) => sent(type, body)),
     weight: 1,
   })
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null
+}
+
+/** A form of some fields; those that hold lists hold files. */
+function formOf(fields: object): FormData {
+  const form = new FormData()
+  for (const [name, value] of Object.entries(fields)) {
+    if (!Array.isArray(value)) form.append(name, String(value))
+    else for (const each of value) form.append(name, new File([String(each)], `${each}`))
+  }
+  return form
 }
 
 function sent(type: string, body: string | Uint8Array): RequestInit {

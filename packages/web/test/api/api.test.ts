@@ -336,6 +336,20 @@ describe('changing', () => {
     await refused('/articles/from-web', 400, { json: { url: 'file:///etc/passwd' } })
   })
 
+  test('what a form sends is added and told of on lines, with where it is', async () => {
+    const body = new FormData()
+    body.append('file', new File(['Pier reopens\n\nNora Quill said: “It will stay open.”'], 'pier.txt'))
+    body.append('file', new File([' '], 'empty.txt'))
+    const answer = await ask('/articles/from-form', { method: 'POST', body })
+    const lines = (await answer.text()).trim().split('\n')
+    expect(lines.map(line => JSON.parse(line))).toMatchObject([
+      { name: 'pier.txt', state: 'added', article: expect.any(Number), headline: 'Pier reopens' },
+      { name: 'empty.txt', state: 'failed', error: expect.stringContaining('empty') },
+    ])
+    await refused('/articles/from-form', 400, { method: 'POST', body: new FormData() })
+    await refused('/articles/from-form', 415, { json: { text: ARTICLE } })
+  })
+
   test('a decision is made, listed and taken back', async () => {
     const { items, total } = await got<Listed>('/statements?limit=1')
     const decision = { kind: 'reject', statement: items[0]?.statement }
@@ -348,6 +362,22 @@ describe('changing', () => {
     expect((await got<Listed>('/statements?limit=1')).total).toBe(total)
     expect((await got<Listed>('/decisions?binding=undone&by=R.%20Viewer')).total).toBe(1)
     await refused(`/decisions/${made.id}/undo`, 409, { json: { by: 'R. Viewer' } })
+  })
+
+  test('what nobody reviewed is listed, the least sure first, until somebody confirms it', async () => {
+    const before = await got<Listed>('/statements/unreviewed?limit=2')
+    const [{ statement } = { statement: 0 }, second] = before.items
+    const rest = await got<Listed>(`/statements/unreviewed?limit=2&after=${before.next}`)
+    expect(Number(second?.confidence)).toBeLessThanOrEqual(Number(rest.items[0]?.confidence))
+    const made = await got<{ readonly id: number }>('/decisions', {
+      json: { by: 'R. Viewer', decision: { kind: 'confirm', statement } },
+    })
+    const after = await got<Listed>('/statements/unreviewed?limit=2')
+    expect(after.items[0]).toEqual(second)
+    expect(after.total).toBe(before.total - 1)
+    await got(`/decisions/${made.id}/undo`, { json: { by: 'R. Viewer' } })
+    expect(await got<Listed>('/statements/unreviewed?limit=2')).toEqual(before)
+    await refused('/statements/unreviewed?after=x', 400, {})
   })
 
   test('every kind of decision is described as it comes out', async () => {
@@ -365,7 +395,18 @@ describe('changing', () => {
       { kind: 'merge', person: other, into: person },
       { kind: 'assign', statement, speaker: person },
       { kind: 'assign', statement, speaker: null },
+      { kind: 'assign', statement, newcomer: 'Nora Quill', type: 'person' },
+      { kind: 'confirm', statement },
       { kind: 'edit', statement, act: 'deny' },
+      { kind: 'edit', statement, words: 'the', at: 100 },
+      {
+        kind: 'edit',
+        statement,
+        content: [
+          { from: 10, to: 14 },
+          { from: 20, to: 24 },
+        ],
+      },
       { kind: 'reply', to: { statement }, words: 'I was misheard.', day: '2026-03-13' },
       ...(turns.items[0] ? [{ kind: 'confirm-reversal', reversal: turns.items[0].id }] : []),
     ]

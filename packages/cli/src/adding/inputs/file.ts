@@ -1,8 +1,7 @@
 import { pathToFileURL } from 'node:url'
 import { createGunzip } from 'node:zlib'
-import { type Expected, type Item, itemOf, type Missing } from '@onrecord/adding'
-import { type About, sizeLimit } from '@onrecord/reader'
-import { linesOf } from '@onrecord/reader/lines'
+import { type Expected, type Item, itemOf, lineItems, type Missing } from '@onrecord/adding'
+import type { About } from '@onrecord/reader'
 import { chunksOf, peeked, wholeOf } from '../../input.ts'
 
 /** A file of one article. Throws UnreadableError where it cannot be had. */
@@ -17,7 +16,7 @@ export async function* standardInput(about: Partial<About>, stop: AbortSignal): 
   stop.addEventListener('abort', () => process.stdin.destroy(), { once: true })
   const { first, all } = await peeked(chunksOf('-'))
   if (first === 0x7b) {
-    yield* lineItems('-', all, about)
+    yield* lineItems({ name: 'standard input', address: 'stdin:', about }, all)
     return
   }
   const item = itemOf({
@@ -29,11 +28,6 @@ export async function* standardInput(about: Partial<About>, stop: AbortSignal): 
   yield { ...item, address: `stdin:${item.source.slice(0, 16)}` }
 }
 
-/** Whether a file is JSON lines, packed with gzip or not, by its ending. */
-export function isLines(path: string): boolean {
-  return /\.(?:jsonl|ndjson)(?:\.gz)?$/i.test(path)
-}
-
 /** The lines of a file of JSON lines: an article or a record each. */
 export async function* linesIn(
   path: string,
@@ -43,23 +37,9 @@ export async function* linesIn(
 ): AsyncGenerator<Item | Missing> {
   const stream = expected.stream(size, chunksOf(path))
   const chunks = /\.gz$/i.test(path) ? unpacked(stream.chunks) : stream.chunks
-  for await (const item of lineItems(path, chunks, about)) {
+  for await (const item of lineItems({ name: path, address: addressOf(path), about }, chunks)) {
     stream.item()
     yield item
-  }
-}
-
-async function* lineItems(
-  path: string,
-  chunks: AsyncIterable<Uint8Array>,
-  about: Partial<About>,
-): AsyncGenerator<Item | Missing> {
-  const file = path === '-' ? 'standard input' : path
-  const address = path === '-' ? 'stdin:' : addressOf(path)
-  for await (const { number, bytes } of linesOf(chunks, sizeLimit)) {
-    const name = `${file}, line ${number}`
-    if (bytes === null) yield { name, error: `${name}: the line is longer than ${sizeLimit >> 20} MB` }
-    else if (!isBlank(bytes)) yield itemOf({ name, form: 'line', bytes, about: { ...about, name: '' }, address })
   }
 }
 
@@ -70,8 +50,4 @@ async function* unpacked(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint
 
 function addressOf(path: string): string {
   return pathToFileURL(path).href
-}
-
-function isBlank(bytes: Uint8Array): boolean {
-  return bytes.every(byte => byte === 0x20 || (byte >= 0x09 && byte <= 0x0d))
 }

@@ -4,13 +4,14 @@ import {
   type Expected,
   type Found,
   type Item,
+  isLines,
   listedIn,
   type Missing,
   namedBy,
   type WebOptions,
 } from '@onrecord/adding'
 import { UnreadableError } from '@onrecord/reader'
-import { fileItem, isLines, linesIn, standardInput } from './file.ts'
+import { fileItem, linesIn, standardInput } from './file.ts'
 import { filesIn, isFolder } from './folder.ts'
 import { isWebArchive, pagesOf } from './warc.ts'
 

@@ -13,7 +13,8 @@ Usage: onrecord decide WHAT ... --by NAME [options]
   rename PERSON NAME           calls somebody otherwise; the old name still finds
                                them
   assign STATEMENT PERSON      somebody else said it; with --nobody it is not
-                               known who did
+                               known who did, with --new PERSON is the name of
+                               somebody whom the archive does not know yet
   confirm STATEMENT            it is right as it is
   reject STATEMENT             it is none, and leaves every list and count
   edit STATEMENT               --words "..." as the article has them, --form

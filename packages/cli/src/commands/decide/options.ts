@@ -33,6 +33,7 @@ const options = {
   article: { type: 'string', multiple: true },
   name: { type: 'string' },
   nobody: { type: 'boolean', default: false },
+  new: { type: 'boolean', default: false },
   words: { type: 'string' },
   form: { type: 'string' },
   act: { type: 'string' },
@@ -84,8 +85,9 @@ function proposalOf(kind: (typeof WHAT)[number], rest: readonly string[], values
     }
     case 'assign': {
       const isTold = values.nobody ? rest.length === 1 : rest.length === 2
-      if (!isTold)
+      if (!isTold || (values.new && values.nobody))
         throw new UsageError('write: onrecord decide assign STATEMENT PERSON, or --nobody in the place of a person')
+      if (values.new) return { kind, statement: numberIn(first), newcomer: second ?? '' }
       return { kind, statement: numberIn(first), speaker: values.nobody ? null : (second ?? '') }
     }
     case 'confirm':

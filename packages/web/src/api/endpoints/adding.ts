@@ -1,21 +1,10 @@
-import {
-  adding,
-  atAddress,
-  Expected,
-  type Found,
-  type Outcome as OutcomeOf,
-  remembering,
-  until,
-  weaving,
-} from '@onrecord/adding'
-import { fetchedBefore, keep, weave } from '@onrecord/archive'
-import { UnreadableError } from '@onrecord/reader'
-import type { z } from 'zod'
-import type { Room } from '../../room.ts'
-import { document, json, Told } from '../body.ts'
+import { keep, weave } from '@onrecord/archive'
+import { added } from '../../adding/added.ts'
+import { wantedIn } from '../../adding/wanted.ts'
+import { document, form, json, Told } from '../body.ts'
 import { answering, streaming } from '../endpoint.ts'
 import { itemIn, readAt } from '../read.ts'
-import { Added, FromWeb, Outcome } from '../schemas/adding.ts'
+import { Added, FromForm, FromWeb, Outcome } from '../schemas/adding.ts'
 
 const STATES = { new: 'added', version: 'version', same: 'held' } as const
 
@@ -51,40 +40,16 @@ export const addFromWeb = streaming({
   about: 'Changing',
   body: json(FromWeb),
   line: Outcome,
-  give: (room, { body: { url }, stop }) => fromWeb(room, url, stop),
+  give: (room, { body: { url }, stop }) => added(room, { files: [], text: undefined, url, about: {} }, stop),
 })
 
-/** Adds what is at an address, and tells in lists what became of it; ends early where nobody waits for it any more. */
-function fromWeb({ desk }: Room, url: string, stop: AbortSignal) {
-  return desk.changes(async function* (store) {
-    const web = {
-      fetch: desk.web.fetch,
-      before: (urls: readonly string[]) => fetchedBefore(store, urls),
-      passFailed: false,
-      about: () => ({}),
-      expected: new Expected(),
-      stop,
-    }
-    const items = until(guarded(url, atAddress(url, web)), stop)
-    for await (const list of remembering(store, weaving(store, adding(store, items, desk.readers), stop))) {
-      yield list.map(told)
-    }
-  })
-}
-
-/** The items, and where they break off, why. */
-async function* guarded(name: string, items: AsyncIterable<Found>): AsyncGenerator<Found> {
-  try {
-    yield* items
-  } catch (error) {
-    if (!(error instanceof UnreadableError)) throw error
-    yield { name, error: error.message }
-  }
-}
-
-function told(outcome: OutcomeOf): z.input<typeof Outcome> {
-  const { name, state } = outcome
-  if (state === 'failed') return { name, state, error: outcome.error }
-  if (state === 'queued') throw new Error('nothing is queued here')
-  return { name, state, address: outcome.address ?? null, note: outcome.note ?? null }
-}
+export const addFromForm = streaming({
+  method: 'post',
+  at: '/articles/from-form',
+  name: 'addFromForm',
+  summary: 'Adds files, a text and what is at an address, each if it is given; tells of each article when it is safe.',
+  about: 'Changing',
+  body: form(FromForm),
+  line: Outcome,
+  give: (room, { body, stop }) => added(room, wantedIn(body), stop),
+})

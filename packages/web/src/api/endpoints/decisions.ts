@@ -1,9 +1,10 @@
-import { decide as decideOn, decisions, undo as undoIt, weave } from '@onrecord/archive'
+import { decide as decideOn, decisions, undo as undoIt, unreviewed, weave } from '@onrecord/archive'
 import { z } from 'zod'
 import { json } from '../body.ts'
 import { answering } from '../endpoint.ts'
 import { Deciding, Decision, Decisions, DecisionsAsked, Undoing } from '../schemas/decision.ts'
-import { numberAsked } from '../schemas/listing.ts'
+import { numberAsked, Paging } from '../schemas/listing.ts'
+import { Unreviewed } from '../schemas/statement.ts'
 
 export const listDecisions = answering({
   method: 'get',
@@ -15,6 +16,17 @@ export const listDecisions = answering({
   answer: Decisions,
   give: ({ store }, { query: { binding, ...rest } }) =>
     decisions(store, { ...rest, ...(binding && { bindings: [binding] }) }),
+})
+
+export const listUnreviewed = answering({
+  method: 'get',
+  at: '/statements/unreviewed',
+  name: 'listUnreviewed',
+  summary: 'What no reviewer has decided anything of, those statements first of which the engine is least sure.',
+  about: 'Following',
+  query: Paging,
+  answer: Unreviewed,
+  give: ({ store }, { query }) => unreviewed(store, query),
 })
 
 export const decide = answering({

@@ -1,12 +1,12 @@
 import { documentOf } from '../document.ts'
 import { answering, type Endpoint } from '../endpoint.ts'
 import { Description } from '../schemas/description.ts'
-import { addArticle, addFromWeb } from './adding.ts'
+import { addArticle, addFromForm, addFromWeb } from './adding.ts'
 import { getArticle, getVersion, getVersions, listArticles } from './articles.ts'
 import { audit } from './audit.ts'
 import { recordLines, statementLines } from './bulk.ts'
 import { checkDraft } from './check.ts'
-import { decide, listDecisions, undo } from './decisions.ts'
+import { decide, listDecisions, listUnreviewed, undo } from './decisions.ts'
 import { listDemands } from './demands.ts'
 import { overview } from './overview.ts'
 import { getPerson, namePerson } from './people.ts'
@@ -36,6 +36,8 @@ const described: readonly Endpoint[] = [
   recordLines,
   addArticle,
   addFromWeb,
+  listUnreviewed,
+  addFromForm,
   listDecisions,
   decide,
   undo,

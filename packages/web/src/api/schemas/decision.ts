@@ -1,7 +1,7 @@
 import { What } from '@onrecord/archive'
-import { Act, Form } from '@onrecord/record'
+import { Act, Form, Span } from '@onrecord/record'
 import { z } from 'zod'
-import { asked, listOf, number, Paging, pageOf, textOf } from './listing.ts'
+import { asked, count, listOf, number, Paging, pageOf, textOf } from './listing.ts'
 
 const Binding = z.enum(['applied', 'kept', 'needless', 'lost', 'undone'])
 
@@ -34,7 +34,7 @@ export const DecisionsAsked = Paging.extend({
 const name = textOf(500).min(1)
 const words = textOf(20_000).min(1)
 
-const Proposal = z.discriminatedUnion('kind', [
+const Known = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('merge'), person: name, into: name }),
   z.strictObject({
     kind: z.literal('split'),
@@ -46,11 +46,23 @@ const Proposal = z.discriminatedUnion('kind', [
   }),
   z.strictObject({ kind: z.literal('rename'), person: name, name }),
   z.strictObject({ kind: z.literal('assign'), statement: number, speaker: name.nullable() }),
-  z.strictObject({ kind: z.literal('reject'), statement: number }),
+  z.strictObject({ kind: z.enum(['confirm', 'reject']), statement: number }),
   z.strictObject({
     kind: z.literal('edit'),
     statement: number,
     words: words.exactOptional(),
+    at: count
+      .max(2 ** 31)
+      .exactOptional()
+      .meta({
+        description: 'Where the words stand in the article’s text, in case they do several times: the nearest place.',
+      }),
+    content: listOf(Span)
+      .refine(({ length }) => length > 0 && length <= 100, 'none, or more than 100')
+      .exactOptional()
+      .meta({
+        description: 'The same by characters, for words that do not stand together: spans of the text, in order.',
+      }),
     form: Form.exactOptional(),
     act: Act.exactOptional(),
   }),
@@ -68,6 +80,17 @@ const Proposal = z.discriminatedUnion('kind', [
     person: name.exactOptional(),
   }),
 ])
+
+const Newcomer = z
+  .strictObject({
+    kind: z.literal('assign'),
+    statement: number,
+    newcomer: name,
+    type: z.enum(['person', 'organisation', 'group']).exactOptional(),
+  })
+  .meta({ description: 'Somebody said it whom the archive does not know yet.' })
+
+const Proposal = z.union([Known, Newcomer])
 
 const by = textOf(200).regex(/\S/).meta({ description: 'Who decides.' })
 

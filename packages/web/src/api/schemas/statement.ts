@@ -32,6 +32,8 @@ export const Said = z
   .object(said)
   .meta({ id: 'Statement', description: 'What somebody is reported to have said, and where.' })
 
+export const Unreviewed = pageOf(Said)
+
 const Hit = z
   .object({
     ...said,
