@@ -6,6 +6,7 @@ import { assets } from './assets/assets.ts'
 import { mcp } from './mcp/http.ts'
 import { article } from './pages/article.ts'
 import { articles } from './pages/articles.ts'
+import { check } from './pages/check.ts'
 import { demands } from './pages/demands.ts'
 import { home } from './pages/home.ts'
 import { people } from './pages/people.ts'
@@ -47,6 +48,7 @@ export function appOf(room: Room): Hono {
   route(app, room, search)
   route(app, room, turns)
   route(app, room, demands)
+  route(app, room, check)
 
   methods(app)
   return app

@@ -10,6 +10,7 @@ const ROOMS = [
   { path: '/people', name: 'People' },
   { path: '/turns', name: 'Turns' },
   { path: '/demands', name: 'Demands' },
+  { path: '/check', name: 'Check' },
 ] as const
 
 /** What the frame has to know beside the page itself. */

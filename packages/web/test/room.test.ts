@@ -23,6 +23,7 @@ const PAGES = [
   '/turns?who=rosalind-achterberg',
   '/demands',
   '/demands?status=open',
+  '/check',
 ] as const
 const FEEDS = ['/people/rosalind-achterberg', '/search?q=resign', '/turns', '/demands?status=open'] as const
 
@@ -167,6 +168,89 @@ describe('the chain of the example story', () => {
     for (const part of ['timeline', 'people', 'demands', 'reversals']) expect(page).toContain(` id="${part}"`)
     expect(page).toMatch(/Rosalind Achterberg<\/a> <span>left as Chief Constable/)
     expect(page).toContain('href="/people/rosalind-achterberg"')
+  })
+})
+
+describe('checking a draft', () => {
+  const send = (fields: Readonly<Record<string, string | File>>, path = '/check') => {
+    const body = new FormData()
+    for (const [name, value] of Object.entries(fields)) body.set(name, value)
+    return app.request(path, { method: 'POST', body, ...asBrowser })
+  }
+  const sent = async (fields: Readonly<Record<string, string | File>>) => {
+    const answer = await send(fields)
+    expect(answer.status).toBe(200)
+    const page = await answer.text()
+    expect(balanced(page)).toBe(true)
+    return page
+  }
+  const DRAFT =
+    'The player is “on a fishing trip without a pond”, the manager said.\n\nNobody said “the herring are all in on the joke”.'
+
+  test('each quotation has its verdict and what differs, and leads to the very words in the archive', async () => {
+    const page = await sent({ text: DRAFT })
+    expect(page).toMatch(/<title>2\squotations: 1 altered, 1 not found/)
+    expect(page).toContain('<ins>pond</ins>')
+    const [, link = ''] = page.match(/ href="(\/articles\/\d+\/\d+\?at=\d+-\d+#at)"/) ?? []
+    const article = await (await app.request(link.replace('#at', ''), asBrowser)).text()
+    const pointed = [...article.matchAll(/<span class="pointed"[^>]*>(.*?)<\/span>/gs)].map(([, words = '']) => words)
+    expect(pointed.join('').replace(/<[^>]*>/g, '')).toMatch(/fishing trip without a (?:rod|lake)/)
+  })
+
+  test('the draft stays in the form, to be mended', async () => {
+    const page = await sent({ text: `\n${DRAFT.replaceAll('\n', '\r\n')}</textarea><script>` })
+    const [, kept = ''] = page.match(/<textarea[^>]*>\n(.*?)<\/textarea>/s) ?? []
+    expect(kept.replaceAll('&lt;', '<').replaceAll('&gt;', '>')).toBe(`\n${DRAFT}</textarea><script>`)
+    expect(page).not.toContain('<script')
+  })
+
+  test('a file counts before what is pasted, in any of its forms', async () => {
+    for (const [name, type, text] of [
+      ['draft.md', 'text/markdown', `# Gone fishing\n\n${DRAFT.replace('without', '*without*')}`],
+      ['draft.html', 'text/html', `<h1>Gone fishing</h1><p>${DRAFT.replace('\n\n', '</p><p>')}</p>`],
+      ['draft.txt', '', `Gone fishing\n\n${DRAFT}`],
+    ] as const) {
+      const page = await sent({ text: 'not this', file: new File([text], name, { type }) })
+      expect(page).toContain('<h2>Gone fishing</h2>')
+      expect(page).toContain('<ins>pond</ins>')
+    }
+  })
+
+  test('what cannot be checked is told on the page', async () => {
+    const file = (bytes: Uint8Array<ArrayBuffer> | string, name: string) => ({ file: new File([bytes], name) })
+    for (const [fields, told] of [
+      [{}, 'There is no draft yet'],
+      [{ text: ' \n ' }, 'There is no draft yet'],
+      [{ text: 'Nothing was said. The “safe” pier is open.' }, 'There is no quotation in this draft'],
+      [file('%PDF-1.7 …', 'draft.pdf'), 'draft.pdf is a PDF document'],
+      [
+        file(
+          new Uint8Array(100_000).map((_, i) => i * 7),
+          'draft.bin',
+        ),
+        'draft.bin',
+      ],
+      [file(`PK\x03\x04${'x'.repeat(100)}`, 'broken.docx'), 'broken.docx'],
+      [file('a '.repeat(9 * 2 ** 20), 'large.txt'), 'large.txt is larger than'],
+    ] as const) {
+      const page = await sent(fields)
+      expect(page).toMatch(/<p class="problem"[^>]* role="(?:alert|status)"/)
+      expect(page).toContain(told)
+      expect(page).toContain('<textarea')
+    }
+  })
+
+  test('its JSON twin has the same as data', async () => {
+    const { problem, checked } = await (await send({ text: DRAFT }, '/check.json')).json()
+    expect(problem).toBe(null)
+    expect(checked.quotations.map(({ verdict }: { verdict: string }) => verdict)).toEqual(['altered', 'not found'])
+    expect((await (await send({ text: '' }, '/check.json')).json()).problem).toContain('no draft')
+  })
+
+  test('nothing is kept of it', async () => {
+    const before = await (await app.request('/index.json')).json()
+    await sent({ text: DRAFT })
+    expect(await (await app.request('/index.json')).json()).toEqual(before)
   })
 })
 
