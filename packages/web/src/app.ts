@@ -6,6 +6,7 @@ import { assets } from './assets/assets.ts'
 import { mcp } from './mcp/http.ts'
 import { article } from './pages/article.ts'
 import { articles } from './pages/articles.ts'
+import { audit } from './pages/audit.ts'
 import { check } from './pages/check.ts'
 import { demands } from './pages/demands.ts'
 import { home } from './pages/home.ts'
@@ -49,6 +50,7 @@ export function appOf(room: Room): Hono {
   route(app, room, turns)
   route(app, room, demands)
   route(app, room, check)
+  route(app, room, audit)
 
   methods(app)
   return app

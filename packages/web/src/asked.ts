@@ -1,7 +1,7 @@
 import type { Context } from 'hono'
 
 /** What an answer is sent as. */
-export type Format = 'html' | 'json' | 'atom'
+export type Format = 'html' | 'json' | 'atom' | 'csv'
 
 /** What a page was asked for. */
 export interface Asked {
@@ -14,7 +14,7 @@ export interface Asked {
   query(name: string): string | undefined
 }
 
-const ENDING = /\.(json|atom)$/
+const ENDING = /\.(json|atom|csv)$/
 const HOME = '/index'
 
 // What is for programs has one format for each address, whose ending is part of it.
@@ -41,7 +41,7 @@ export function askedOf(c: Context): Asked {
   url.searchParams.delete('format')
   return {
     url,
-    format: named === 'json' || named === 'atom' ? named : 'html',
+    format: named === 'json' || named === 'atom' || named === 'csv' ? named : 'html',
     param: name => c.req.param(name) ?? '',
     query: name => url.searchParams.get(name)?.trim() || undefined,
   }

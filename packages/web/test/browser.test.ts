@@ -27,6 +27,8 @@ const PAGES = {
   turns: '/turns',
   demands: '/demands?status=open',
   check: '/check',
+  audit: '/audit',
+  'audit-narrowed': '/audit?outlet=Alba+Sport+Online&from=2024-09-01',
   nothing: '/nothing',
 } as const
 
@@ -107,12 +109,14 @@ describe.each(Object.entries(PAGES))('%s', (name, path) => {
 
 describe('by keyboard', () => {
   test('everything on a page is reached, in order, and one sees where one is', async () => {
-    for (const path of ['/', '/search?act=refuse', '/demands', '/articles/1'] as const) {
+    for (const path of ['/', '/search?act=refuse', '/demands', '/articles/1', '/check'] as const) {
       const { page } = await opened(path)
       const all = await page.evaluate(() => {
         const isShown = (element: Element) =>
           element.checkVisibility() && !element.closest('details:not([open]) > :not(summary)')
-        const found = [...document.querySelectorAll('a[href], input, select, button, summary')].filter(isShown)
+        const found = [...document.querySelectorAll('a[href], input, select, textarea, button, summary')].filter(
+          isShown,
+        )
         found.forEach((element, i) => {
           element.setAttribute('data-stop', String(i))
         })

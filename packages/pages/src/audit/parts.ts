@@ -12,7 +12,7 @@ export function parts(audit: Audit): { readonly navigation: Html; readonly main:
   const borrowed = tables.some(({ voices }) => voices.some(voice => voice.borrowed.length > 0))
   return {
     navigation: html`<p class="facts">${coverage(audit)}</p>
-<nav aria-label="Parts of the audit">
+<nav class="contents" aria-label="Parts of the audit">
 <ul>
 ${all.map(({ own, id }) => html`<li><a href="#${id}">${headingOf(own)}</a></li>\n`)}</ul>
 </nav>
