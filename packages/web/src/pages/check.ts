@@ -1,5 +1,5 @@
 import { itemOf } from '@onrecord/adding'
-import { type ArticleOf, articlesOfVersions, type Checked, check as checkAgainst, dataOf } from '@onrecord/archive'
+import { type ArticleOf, articlesOfVersions, type Checked, dataOf } from '@onrecord/archive'
 import { type Html, html } from '@onrecord/pages'
 import { checkedDraft, summaryOf } from '@onrecord/pages/check'
 import type { Form } from '../form.ts'
@@ -35,7 +35,7 @@ export const check: Page<Drafted> = {
     if (!item) return { pasted, found: null, problem: 'There is no draft yet: paste one, or choose a file.' }
     const reading = await room.desk.readers.run(item)
     if ('error' in reading) return { pasted, found: null, problem: reading.error }
-    return { pasted, found: await foundIn(room, await checkAgainst(room.store, reading.record)), problem: null }
+    return { pasted, found: await foundIn(room, await room.desk.checks.run(reading.record)), problem: null }
   },
   data: ({ found, problem }) => ({ problem, checked: found && dataOf(found.checked) }),
   show({ pasted, found, problem }) {

@@ -1,5 +1,6 @@
 import { type Audit, type Question, type Selection, type Store, stateOf } from '@onrecord/archive'
-import { openPool, type Pool } from '@onrecord/models'
+import type { Pool } from '@onrecord/models'
+import { latePool } from './late-pool.ts'
 
 /** What is to be counted, of which coverage. */
 export interface AuditAsked {
@@ -48,11 +49,15 @@ const OLDEST = 100
 // In audits. One is a few hundred kilobytes where there are many outlets and months.
 const MOST = 50
 
-/** Audits of the archive at a place. Nothing is opened before the first one. */
+/** Audits of the archive at a place. */
 export function auditsOf(archive: string): Audits {
+  return auditsBy(latePool(new URL('./auditing-thread.ts', import.meta.url), { threads: 1, each: 1, data: archive }))
+}
+
+/** Audits that a thread makes. */
+export function auditsBy(thread: Pick<Pool<AuditAsked, Timed>, 'run' | 'close'>): Audits {
   const held = new Map<string, Held>()
   const begun = new Map<string, Promise<Held>>()
-  const thread = threadOn(archive)
 
   async function count(key: string, asked: AuditAsked, state: string): Promise<Held> {
     const made = { ...(await thread.run(asked)), state, at: Date.now() }
@@ -87,26 +92,4 @@ export function auditsOf(archive: string): Audits {
 
 function dated({ audit, at }: Held, isCurrent: boolean): DatedAudit {
   return { audit, counted: new Date(at).toISOString(), isCurrent }
-}
-
-/** The thread that counts, started when there is something to count. */
-function threadOn(archive: string): Pick<Pool<AuditAsked, Timed>, 'run' | 'close'> {
-  let opened: Promise<Pool<AuditAsked, Timed>> | undefined
-  const open = () => {
-    const script = new URL('./thread.ts', import.meta.url)
-    opened ??= openPool<AuditAsked, Timed>(script, { threads: 1, each: 1, data: archive }).catch(error => {
-      // What cannot be opened now may be when the next one asks.
-      opened = undefined
-      throw error
-    })
-    return opened
-  }
-  return {
-    run: async asked => (await open()).run(asked),
-    close: async () =>
-      opened?.then(
-        pool => pool.close(),
-        () => {},
-      ),
-  }
 }
