@@ -304,7 +304,7 @@ describe('the audit', () => {
         .slice(0, 1)
         .map(record => ({ record })),
     )
-    await expect.poll(counted, { timeout: 10_000 }).toBe(before + 1)
+    await expect.poll(counted, { timeout: 30_000 }).toBe(before + 1)
     await Promise.all([desk.close(), writer.close()])
     await reader.close()
     await away()

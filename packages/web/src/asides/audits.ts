@@ -42,8 +42,10 @@ interface Held extends Timed {
   readonly at: number
 }
 
-// However often the archive changes, counting takes a twentieth of a processor; and nobody is given what is older than this many
-// times what it takes to have it new: half an hour in an archive of a million statements, a second in a small one.
+// In milliseconds: who asks can wait for so much.
+const BRIEF = 500
+// Where it takes longer, then however often the archive changes, counting takes a twentieth of a processor; and nobody is given
+// what is older than this many times what it takes to have it new: half an hour in an archive of a million statements.
 const REST = 20
 const OLDEST = 100
 // In audits. One is a few hundred kilobytes where there are many outlets and months.
@@ -78,7 +80,7 @@ export function auditsBy(thread: Pick<Pool<AuditAsked, Timed>, 'run' | 'close'>)
       const key = JSON.stringify(asked)
       const [state, last] = [await stateOf(store), held.get(key)]
       if (last?.state === state) return dated(last, true)
-      const age = last ? (Date.now() - last.at) / Math.max(last.took, 1) : Number.POSITIVE_INFINITY
+      const age = last && last.took > BRIEF ? (Date.now() - last.at) / last.took : Number.POSITIVE_INFINITY
       if (last && age < REST) return dated(last, false)
       const counting = anew(key, asked, state)
       if (!last || age >= OLDEST) return dated(await counting, true)

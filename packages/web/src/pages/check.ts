@@ -1,11 +1,11 @@
 import { itemOf } from '@onrecord/adding'
-import { type ArticleOf, articlesOfVersions, type Checked, dataOf } from '@onrecord/archive'
+import type { Checked } from '@onrecord/archive'
 import { type Html, html } from '@onrecord/pages'
 import { checkedDraft, summaryOf } from '@onrecord/pages/check'
+import { type Found, foundData, foundIn } from '../asides/found.ts'
 import type { Form } from '../form.ts'
 import { placePath } from '../links.ts'
 import type { Page } from '../page.ts'
-import type { Room } from '../room.ts'
 
 /** A draft that somebody gave, and what came of it. Nothing of it is kept. */
 interface Drafted {
@@ -14,12 +14,6 @@ interface Drafted {
   readonly found: Found | null
   /** Why nothing was checked; null where something was, or nothing was given. */
   readonly problem: string | null
-}
-
-/** A checked draft, and which articles its sources are in. */
-interface Found {
-  readonly checked: Checked
-  readonly places: ReadonlyMap<number, Pick<ArticleOf, 'article' | 'number'>>
 }
 
 const PASTED = 'The draft'
@@ -35,9 +29,9 @@ export const check: Page<Drafted> = {
     if (!item) return { pasted, found: null, problem: 'There is no draft yet: paste one, or choose a file.' }
     const reading = await room.desk.readers.run(item)
     if ('error' in reading) return { pasted, found: null, problem: reading.error }
-    return { pasted, found: await foundIn(room, await room.desk.checks.run(reading.record)), problem: null }
+    return { pasted, found: await foundIn(room, reading.record), problem: null }
   },
-  data: ({ found, problem }) => ({ problem, checked: found && dataOf(found.checked) }),
+  data: ({ found, problem }) => ({ problem, checked: found && foundData(found) }),
   show({ pasted, found, problem }) {
     const findings = found?.checked.findings.length ?? 0
     return {
@@ -59,16 +53,6 @@ async function draftIn(pasted: string, form: Form) {
   }
   if (pasted.trim() === '') return undefined
   return itemOf({ name: PASTED, form: 'draft', bytes: new TextEncoder().encode(pasted), about: { name: PASTED } })
-}
-
-async function foundIn({ store }: Room, checked: Checked): Promise<Found> {
-  const matches = checked.findings.flatMap(({ verdict: { sources, otherwise, lookAlikes } }) => [
-    ...sources,
-    ...otherwise,
-    ...lookAlikes,
-  ])
-  const versions = new Set(matches.map(({ version }) => version))
-  return { checked, places: await articlesOfVersions(store, [...versions]) }
 }
 
 /** The verdicts; each source leads to its very words in the archive's own article. */
