@@ -268,6 +268,7 @@ describe('the audit', () => {
     for (const chart of charts) expect(chart).toMatch(/role="img" aria-labelledby.*<desc[^>]*>[^<]*per cent/s)
     expect(page.match(/<table>/g)?.length).toBeGreaterThanOrEqual(charts.length)
     expect(page).toContain('<option value="Alba Sport Online">')
+    expect(page).toContain('<th scope="row"><a href="/people/rosalind-achterberg">')
   })
 
   test('narrowed, it counts what it says', async () => {

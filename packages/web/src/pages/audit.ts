@@ -4,6 +4,7 @@ import { csv, parts } from '@onrecord/pages/audit'
 import { isDate } from '@onrecord/reader'
 import type { DatedAudit } from '../asides/audits.ts'
 import { type Asked, addressOf } from '../asked.ts'
+import { personPath } from '../links.ts'
 import type { Page } from '../page.ts'
 import { Refusal } from '../refusal.ts'
 
@@ -23,7 +24,7 @@ export const audit: Page<DatedAudit> = {
   data: ({ audit, counted }) => ({ ...audit, counted }),
   table: ({ audit }) => csv(audit),
   show(dated, asked) {
-    const { navigation, main } = parts(dated.audit)
+    const { navigation, main } = parts(dated.audit, id => personPath({ id }))
     return {
       title: 'Whose voices',
       kind: 'audit',
