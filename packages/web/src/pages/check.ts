@@ -1,5 +1,4 @@
 import { itemOf } from '@onrecord/adding'
-import type { Checked } from '@onrecord/archive'
 import { type Html, html } from '@onrecord/pages'
 import { checkedDraft, summaryOf } from '@onrecord/pages/check'
 import { type Found, foundData, foundIn } from '../asides/found.ts'
@@ -33,13 +32,12 @@ export const check: Page<Drafted> = {
   },
   data: ({ found, problem }) => ({ problem, checked: found && foundData(found) }),
   show({ pasted, found, problem }) {
-    const findings = found?.checked.findings.length ?? 0
     return {
       title: found ? summaryOf(found.checked) : problem === null ? 'Check a draft' : 'Not checked',
       heading: 'Check a draft',
       kind: 'check',
       lead: 'Paste what you are about to publish: every quotation is held against the archive, word by word. Nothing of the draft is kept.',
-      main: html`${problem !== null && html`<p class="problem" id="problem" role="alert">${problem}</p>\n`}${found && (findings > 0 ? judged(found) : nothingIn(found.checked))}${drafting(pasted, problem !== null)}`,
+      main: html`${problem !== null && html`<p class="problem" id="problem" role="alert">${problem}</p>\n`}${found && judged(found)}${drafting(pasted, problem !== null)}`,
     }
   },
 }
@@ -57,19 +55,15 @@ async function draftIn(pasted: string, form: Form) {
 
 /** The verdicts; each source leads to its very words in the archive's own article. */
 function judged({ checked, places }: Found): Html {
-  return checkedDraft(checked, ({ version, comparison }) => {
+  const judgements = checkedDraft(checked, ({ version, comparison }) => {
     const article = places.get(version)
     return article && placePath(article, comparison.place)
   })
+  return html`${checked.findings.length === 0 && nothing()}${judgements}`
 }
 
-function nothingIn({ draft, aside }: Checked): Html {
-  const left = aside.length > 0 ? ` ${aside.length} of one or two words, or titles, were left aside.` : ''
-  return html`<div class="part">
-<h2>${draft.article.headline ?? draft.article.id}</h2>
-<p class="problem" role="status">There is no quotation in this draft that could be checked.${left} Only what stands between quotation marks is.</p>
-</div>
-`
+function nothing(): Html {
+  return html`<p class="problem" role="status">There is no quotation in this draft that could be checked: only what stands between quotation marks is.</p>\n`
 }
 
 function drafting(pasted: string, isFaulty: boolean): Html {
