@@ -63,5 +63,6 @@ export { type Somebody, type Statement as StatementOut, statementsIn } from './o
 export { absorb } from './people/absorb.ts'
 export { nameKey, sortKey } from './people/name-key.ts'
 export type * from './schema/tables.ts'
+export { stateOf } from './state.ts'
 export type { Db, Kind, Store, WordIndex, WordQuery } from './store.ts'
 export { weave } from './stories/weave.ts'

@@ -4,10 +4,10 @@ import { join } from 'node:path'
 import type { Audit, AuditTable, NamedVoice, Share } from '@onrecord/archive'
 import { openArchive } from '@onrecord/archive'
 import { auditPage } from '@onrecord/pages/alone'
+import { csv } from '@onrecord/pages/audit'
 import { afterAll, expect, test } from 'vitest'
 import { help } from '../src/commands/audit/help.ts'
 import { auditOptions } from '../src/commands/audit/options.ts'
-import { table } from '../src/formats/audit/csv.ts'
 import { text } from '../src/formats/audit/text.ts'
 import { plain } from '../src/terminal.ts'
 import { onrecord } from './onrecord.ts'
@@ -49,7 +49,7 @@ test('on the screen each share stands as read, as corrected, and with its interv
 })
 
 test('as a table every voice is a row, and no name runs as a formula', () => {
-  const rows = table(
+  const rows = csv(
     auditOf(
       tableOf(
         'person',

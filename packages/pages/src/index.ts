@@ -5,6 +5,7 @@
  * here and behind `./record` and `./dossier` runs in a browser, too.
  */
 export { counted, numeral } from './count.ts'
+export { csvLine } from './csv-line.ts'
 export { day, days } from './day.ts'
 export { type Content, Html, html } from './html.ts'
 export { placeName, placesIn } from './place.ts'

@@ -7,6 +7,8 @@ import { mcp } from './mcp/http.ts'
 import { add } from './pages/add.ts'
 import { article } from './pages/article.ts'
 import { articles } from './pages/articles.ts'
+import { audit } from './pages/audit.ts'
+import { check } from './pages/check.ts'
 import { demands } from './pages/demands.ts'
 import { home } from './pages/home.ts'
 import { people } from './pages/people.ts'
@@ -53,6 +55,8 @@ export function appOf(room: Room): Hono {
   route(app, room, review)
   route(app, room, add)
   route(app, room, tryIt)
+  route(app, room, check)
+  route(app, room, audit)
 
   methods(app)
   return app

@@ -2,7 +2,7 @@ import type { Context } from 'hono'
 import { getCookie } from 'hono/cookie'
 
 /** What an answer is sent as. */
-export type Format = 'html' | 'json' | 'atom'
+export type Format = 'html' | 'json' | 'atom' | 'csv'
 
 /** What a page was asked for. */
 export interface Asked {
@@ -17,7 +17,7 @@ export interface Asked {
   cookie(name: string): string | undefined
 }
 
-const ENDING = /\.(json|atom)$/
+const ENDING = /\.(json|atom|csv)$/
 const HOME = '/index'
 
 // What is for programs has one format for each address, whose ending is part of it.
@@ -44,7 +44,7 @@ export function askedOf(c: Context): Asked {
   url.searchParams.delete('format')
   return {
     url,
-    format: named === 'json' || named === 'atom' ? named : 'html',
+    format: named === 'json' || named === 'atom' || named === 'csv' ? named : 'html',
     param: name => c.req.param(name) ?? '',
     cookie: name => getCookie(c, name),
     query: name => url.searchParams.get(name)?.trim() || undefined,

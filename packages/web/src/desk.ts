@@ -1,13 +1,17 @@
 import { type ReadingPool, readingPool } from '@onrecord/adding'
 import { openArchive, type Store } from '@onrecord/archive'
 import { type Politeness, politeness } from '@onrecord/reader/fetch'
+import { type Audits, auditsOf } from './asides/audits.ts'
+import { type Checks, checksAgainst } from './asides/checks.ts'
 
-/** Where articles are read and an archive is changed. All that this needs is opened when it is first needed. */
+/** Where articles are read, an archive is changed, and what takes long is done. All that this needs is opened when it is first needed. */
 export interface Desk {
   /** Reads on other threads; nothing is kept. */
   readonly readers: ReadingPool
   /** Fetches from the web, never from this machine or its network. */
   readonly web: Politeness
+  readonly audits: Audits
+  readonly checks: Checks
   /** Changes the archive. Rejects with ArchiveError where it may not be changed. */
   change<T>(work: (store: Store) => Promise<T>): Promise<T>
   /** The same for what tells step by step how far it is. */
@@ -21,6 +25,8 @@ export interface Desk {
 /** The desk of an archive; `ending` tells that it will be closed. */
 export function deskAt(archive: string, ending: AbortSignal = new AbortController().signal): Desk {
   const readers = readingPool('fast')
+  const audits = auditsOf(archive)
+  const checks = checksAgainst(archive)
   const begun = new Set<Promise<void>>()
   let opened: Promise<Store> | undefined
   const open = () => {
@@ -42,6 +48,8 @@ export function deskAt(archive: string, ending: AbortSignal = new AbortControlle
   return {
     readers,
     web: politeness(),
+    audits,
+    checks,
     ending,
     async change(work) {
       const end = begin()
@@ -62,6 +70,8 @@ export function deskAt(archive: string, ending: AbortSignal = new AbortControlle
     async close() {
       while (begun.size > 0) await Promise.all(begun)
       await readers.close()
+      await audits.close()
+      await checks.close()
       await (await opened)?.close()
     },
   }

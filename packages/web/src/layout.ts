@@ -13,13 +13,15 @@ const ROOMS = [
   { path: '/review', name: 'Review' },
   { path: '/add', name: 'Add' },
   { path: '/try', name: 'Try it' },
+  { path: '/check', name: 'Check' },
+  { path: '/audit', name: 'Audit' },
 ] as const
 
 /** What the frame has to know beside the page itself. */
 interface Frame {
   readonly asked: Asked
   /** The addresses of the page's other formats. */
-  readonly twins?: { readonly json: string; readonly atom?: string | undefined }
+  readonly twins?: { readonly json: string; readonly atom?: string | undefined; readonly csv?: string | undefined }
   /** Without what leads to other pages. */
   readonly bare?: boolean
 }
@@ -50,7 +52,7 @@ ${lead && html`<p class="lead">${lead}</p>\n`}${main}
 </main>
 <footer class="foot">
 <p>onrecord holds what was reported, never what is true. Every entry points at the words it was drawn from.</p>
-${twins && html`<p>This page as <a href="${twins.json}">JSON</a>${twins.atom !== undefined && html` and as a <a href="${twins.atom}">feed</a>`}.</p>\n`}</footer>
+${twins && html`<p>This page as <a href="${twins.json}">JSON</a>${twins.atom !== undefined && html` and as a <a href="${twins.atom}">feed</a>`}${twins.csv !== undefined && html` and as a <a href="${twins.csv}">table</a>`}.</p>\n`}</footer>
 </body>
 </html>
 `

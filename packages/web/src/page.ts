@@ -7,7 +7,7 @@ import type { Room } from './room.ts'
 
 /**
  * A page: what it asks the archive, and how it shows the answer. Its JSON twin has the same address with `.json` at the
- * end of the path, its feed with `.atom`.
+ * end of the path, its feed with `.atom`, its table with `.csv`.
  */
 export interface Page<Answer> {
   /** As Hono writes it: `/people/:id`. */
@@ -23,6 +23,8 @@ export interface Page<Answer> {
   data?(answer: Answer, asked: Asked): unknown
   /** What changes over time, for readers of feeds. */
   feed?(answer: Answer, asked: Asked): Feed
+  /** What it counts as CSV, for spreadsheets. */
+  table?(answer: Answer): string
 }
 
 /** What was asked for is done; what came of it is at a path of this room. */

@@ -11,11 +11,12 @@ import type { Room } from './room.ts'
 // In seconds: a visitor's own settings.
 const A_YEAR = 365 * 24 * 60 * 60
 
-/** Gives a page its addresses: its own, that of its JSON twin, that of its feed; and takes in the form that it has. */
+/** Gives a page its addresses: its own, those of its JSON twin, its feed and its table; and takes in the form that it has. */
 export function route<Answer>(app: Hono, room: Room, page: Page<Answer>): void {
   app.get(page.path, async c => {
     const asked = askedOf(c)
     if (asked.format === 'atom' && !page.feed) throw new Refusal(404, 'this page has no feed')
+    if (asked.format === 'csv' && !page.table) throw new Refusal(404, 'this page is no table')
     return send(c, answered(page, await page.ask(room, asked), asked))
   })
   const { take } = page
@@ -46,6 +47,11 @@ function answered<Answer>(
   if (asked.format === 'atom' && page.feed) {
     return { body: atom(page.feed(answer, asked), asked), type: 'application/atom+xml' }
   }
-  const twins = { json: addressOf(asked, 'json'), atom: page.feed && addressOf(asked, 'atom', { after: null }) }
+  if (asked.format === 'csv' && page.table) return { body: page.table(answer), type: 'text/csv' }
+  const twins = {
+    json: addressOf(asked, 'json'),
+    atom: page.feed && addressOf(asked, 'atom', { after: null }),
+    csv: page.table && addressOf(asked, 'csv'),
+  }
   return { body: layout(page.show(answer, asked), { asked, twins }).source, type: 'text/html' }
 }

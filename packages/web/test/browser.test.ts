@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import type { AxeResults } from 'axe-core'
 import { type Browser, chromium, type Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { zipped } from '../../reader/test/zipped.ts'
 import { type Served, serve } from '../src/index.ts'
 import { chromiumPath } from './chromium.ts'
 import { exampleArchive } from './example.ts'
@@ -29,6 +30,9 @@ const PAGES = {
   review: '/review',
   add: '/add',
   try: '/try',
+  check: '/check',
+  audit: '/audit',
+  'audit-narrowed': '/audit?outlet=Alba+Sport+Online&from=2024-09-01',
   nothing: '/nothing',
 } as const
 
@@ -109,12 +113,14 @@ describe.each(Object.entries(PAGES))('%s', (name, path) => {
 
 describe('by keyboard', () => {
   test('everything on a page is reached, in order, and one sees where one is', async () => {
-    for (const path of ['/', '/search?act=refuse', '/demands', '/articles/1'] as const) {
+    for (const path of ['/', '/search?act=refuse', '/demands', '/articles/1', '/check'] as const) {
       const { page } = await opened(path)
       const all = await page.evaluate(() => {
         const isShown = (element: Element) =>
           element.checkVisibility() && !element.closest('details:not([open]) > :not(summary)')
-        const found = [...document.querySelectorAll('a[href], input, select, button, summary')].filter(isShown)
+        const found = [...document.querySelectorAll('a[href], input, select, textarea, button, summary')].filter(
+          isShown,
+        )
         found.forEach((element, i) => {
           element.setAttribute('data-stop', String(i))
         })
@@ -167,6 +173,54 @@ describe('by keyboard', () => {
     await page.waitForURL('**/people/**')
     await page.close()
   })
+})
+
+test('one pastes a draft, hears and sees what differs, and follows it to the words, by keyboard', async () => {
+  const { page, complaints } = await opened('/check')
+  await page.getByLabel('The draft', { exact: true }).focus()
+  await page.keyboard.insertText(
+    'Owner Henrik van der Aalst called it “a fishing trip without a pond”.\n\n“The herring are all in on the joke,” Ada Brook said.',
+  )
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Tab')
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Check')
+  await page.keyboard.press('Enter')
+  await page.locator('.entries').waitFor()
+  expect(await page.title()).toMatch(/^2\squotations: 1 altered, 1 not found/)
+  const heard = await page.locator('.entries').ariaSnapshot()
+  expect(heard).toMatch(/altered.*only in the source: rod.*only in the draft: pond.*not found in the archive/s)
+  expect(heard).not.toMatch(/[✓✗]/)
+  for (const colorScheme of SCHEMES) {
+    await page.emulateMedia({ colorScheme })
+    expect(await faultsOf(page)).toEqual([])
+    await page.screenshot({ path: join(PICTURES, `check-judged-${colorScheme}.png`), fullPage: true })
+  }
+  await page.setViewportSize({ width: 360, height: 900 })
+  expect(await sideways(page)).toBe(0)
+  await page.screenshot({ path: join(PICTURES, 'check-judged-phone.png'), fullPage: true })
+  await page.locator('.entries a').first().press('Enter')
+  await page.waitForURL('**/articles/**')
+  expect(await page.locator('#at').textContent()).toContain('fishing trip')
+  expect(complaints).toEqual([])
+  await page.close()
+})
+
+test('one gives a draft as a Word file, and is told where one cannot be read', async () => {
+  const { page } = await opened('/check')
+  const docx = zipped({
+    '[Content_Types].xml': '<Types/>',
+    'word/document.xml':
+      '<w:document xmlns:w="w"><w:body><w:p><w:r><w:t>“It was a fishing trip without a pond,” the owner said.</w:t></w:r></w:p></w:body></w:document>',
+  })
+  await page.getByLabel('Or a file').setInputFiles({ name: 'draft.docx', mimeType: '', buffer: docx })
+  await page.getByRole('button', { name: 'Check' }).click()
+  await page.locator('.entries ins').first().waitFor()
+  await page.getByLabel('Or a file').setInputFiles({ name: 'x.pdf', mimeType: '', buffer: Buffer.from('%PDF-1.7') })
+  await page.getByRole('button', { name: 'Check' }).click()
+  expect(await page.getByRole('alert').textContent()).toContain('x.pdf is a PDF document')
+  expect(await faultsOf(page)).toEqual([])
+  await page.screenshot({ path: join(PICTURES, 'check-unread-light.png'), fullPage: true })
+  await page.close()
 })
 
 test('a link into the record leaves the article in view, and leads back', async () => {

@@ -1,6 +1,9 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { keep, openArchive, type Store, weave } from '@onrecord/archive'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { appOf, deskAt } from '../src/index.ts'
+import { appOf, type Desk, deskAt } from '../src/index.ts'
 import { exampleArchive, REWORDED } from './example.ts'
 import { HARM, hostileRecords } from './hostile.ts'
 
@@ -26,6 +29,10 @@ const PAGES = [
   '/review',
   '/add',
   '/try',
+  '/check',
+  '/audit',
+  '/audit?outlet=Alba+Sport+Online&from=2024-09-01&to=&copies=each',
+  '/audit?outlet=nowhere',
 ] as const
 const FEEDS = ['/people/rosalind-achterberg', '/search?q=resign', '/turns', '/demands?status=open'] as const
 
@@ -173,6 +180,141 @@ describe('the chain of the example story', () => {
   })
 })
 
+describe('checking a draft', () => {
+  const send = (fields: Readonly<Record<string, string | File>>, path = '/check') => {
+    const body = new FormData()
+    for (const [name, value] of Object.entries(fields)) body.set(name, value)
+    return app.request(path, { method: 'POST', body, ...asBrowser })
+  }
+  const sent = async (fields: Readonly<Record<string, string | File>>) => {
+    const answer = await send(fields)
+    expect(answer.status).toBe(200)
+    const page = await answer.text()
+    expect(balanced(page)).toBe(true)
+    return page
+  }
+  const DRAFT =
+    'The player is “on a fishing trip without a pond”, the manager said.\n\nNobody said “the herring are all in on the joke”.'
+
+  test('each quotation has its verdict and what differs, and leads to the very words in the archive', async () => {
+    const page = await sent({ text: DRAFT })
+    expect(page).toMatch(/<title>2\squotations: 1 altered, 1 not found/)
+    expect(page).toContain('<ins>pond</ins>')
+    const [, link = ''] = page.match(/ href="(\/articles\/\d+\/\d+\?at=\d+-\d+#at)"/) ?? []
+    const article = await (await app.request(link.replace('#at', ''), asBrowser)).text()
+    const pointed = [...article.matchAll(/<span class="pointed"[^>]*>(.*?)<\/span>/gs)].map(([, words = '']) => words)
+    expect(pointed.join('').replace(/<[^>]*>/g, '')).toMatch(/fishing trip without a (?:rod|lake)/)
+  })
+
+  test('the draft stays in the form, to be mended', async () => {
+    const page = await sent({ text: `\n${DRAFT.replaceAll('\n', '\r\n')}</textarea><script>` })
+    const [, kept = ''] = page.match(/<textarea[^>]*>\n(.*?)<\/textarea>/s) ?? []
+    expect(kept.replaceAll('&lt;', '<').replaceAll('&gt;', '>')).toBe(`\n${DRAFT}</textarea><script>`)
+    expect(page).not.toContain('<script')
+  })
+
+  test('a file counts before what is pasted, in any of its forms', async () => {
+    for (const [name, type, text] of [
+      ['draft.md', 'text/markdown', `# Gone fishing\n\n${DRAFT.replace('without', '*without*')}`],
+      ['draft.html', 'text/html', `<h1>Gone fishing</h1><p>${DRAFT.replace('\n\n', '</p><p>')}</p>`],
+      ['draft.txt', '', `Gone fishing\n\n${DRAFT}`],
+    ] as const) {
+      const page = await sent({ text: 'not this', file: new File([text], name, { type }) })
+      expect(page).toContain('<h2>Gone fishing</h2>')
+      expect(page).toContain('<ins>pond</ins>')
+    }
+  })
+
+  test('what cannot be checked is told on the page', async () => {
+    const file = (bytes: Uint8Array<ArrayBuffer> | string, name: string) => ({ file: new File([bytes], name) })
+    for (const [fields, told] of [
+      [{}, 'There is no draft yet'],
+      [{ text: ' \n ' }, 'There is no draft yet'],
+      [{ text: 'Nothing was said. The “safe” pier is open.' }, 'There is no quotation in this draft'],
+      [file('%PDF-1.7 …', 'draft.pdf'), 'draft.pdf is a PDF document'],
+      [
+        file(
+          new Uint8Array(100_000).map((_, i) => i * 7),
+          'draft.bin',
+        ),
+        'draft.bin',
+      ],
+      [file(`PK\x03\x04${'x'.repeat(100)}`, 'broken.docx'), 'broken.docx'],
+      [file('a '.repeat(9 * 2 ** 20), 'large.txt'), 'large.txt is larger than'],
+    ] as const) {
+      const page = await sent(fields)
+      expect(page).toMatch(/<p class="problem"[^>]* role="(?:alert|status)"/)
+      expect(page).toContain(told)
+      expect(page).toContain('<textarea')
+    }
+  })
+
+  test('its JSON twin has the same as data', async () => {
+    const { problem, checked } = await (await send({ text: DRAFT }, '/check.json')).json()
+    expect(problem).toBe(null)
+    expect(checked.quotations.map(({ verdict }: { verdict: string }) => verdict)).toEqual(['altered', 'not found'])
+    expect((await (await send({ text: '' }, '/check.json')).json()).problem).toContain('no draft')
+  })
+
+  test('nothing is kept of it', async () => {
+    const before = await (await app.request('/index.json')).json()
+    await sent({ text: DRAFT })
+    expect(await (await app.request('/index.json')).json()).toEqual(before)
+  })
+})
+
+describe('the audit', () => {
+  test('tells in words and figures what its charts show', async () => {
+    const page = await (await app.request('/audit', asBrowser)).text()
+    const charts = [...page.matchAll(/<svg .*?<\/svg>/gs)].map(([chart]) => chart)
+    expect(charts.length).toBeGreaterThan(5)
+    for (const chart of charts) expect(chart).toMatch(/role="img" aria-labelledby.*<desc[^>]*>[^<]*per cent/s)
+    expect(page.match(/<table>/g)?.length).toBeGreaterThanOrEqual(charts.length)
+    expect(page).toContain('<option value="Alba Sport Online">')
+    expect(page).toContain('<th scope="row"><a href="/people/rosalind-achterberg">')
+  })
+
+  test('narrowed, it counts what it says', async () => {
+    const all = await (await app.request('/audit.json')).json()
+    const some = await (await app.request('/audit.json?outlet=Alba+Sport+Online')).json()
+    const own = all.tables.find(({ per }: { per?: { name: string } }) => per?.name === 'Alba Sport Online')
+    expect(some.articles).toBe(own.articles)
+    expect(some.articles).toBeLessThan(all.articles)
+    expect(some.tables[0].statements).toBe(own.statements)
+    expect(all.tables.map(({ by }: { by: string }) => by)).toContain('pronoun')
+  })
+
+  test('is a table for spreadsheets, too, narrowed as the page is', async () => {
+    const page = await (await app.request('/audit?outlet=Alba+Sport+Online', asBrowser)).text()
+    const [, link = ''] = page.match(/href="([^"]*\.csv[^"]*)"/) ?? []
+    const answer = await app.request(link)
+    expect(answer.headers.get('content-type')).toBe('text/csv; charset=utf-8')
+    const [head, ...rows] = (await answer.text()).trimEnd().split('\r\n')
+    expect(head).toMatch(/^by,per,span,voice,id,statements,words,share,/)
+    expect(rows.length).toBeGreaterThan(10)
+    expect((await app.request('/turns.csv')).status).toBe(404)
+  })
+
+  test('counts an article as soon as it is added', async () => {
+    const { where, away } = await exampleArchive()
+    const [reader, writer] = [await openArchive(where, { mode: 'read' }), await openArchive(where, { mode: 'write' })]
+    const desk = deskAt(where)
+    const own = appOf({ store: reader, desk, token: null })
+    const counted = async () => (await (await own.request('/audit.json')).json()).articles
+    const before = await counted()
+    await keep(
+      writer,
+      hostileRecords()
+        .slice(0, 1)
+        .map(record => ({ record })),
+    )
+    await expect.poll(counted, { timeout: 30_000 }).toBe(before + 1)
+    await Promise.all([desk.close(), writer.close()])
+    await reader.close()
+    await away()
+  })
+})
+
 describe('listings', () => {
   test.each(['/articles', '/search', '/turns', '/demands'])(
     '%s: pages together hold what the total says, once',
@@ -216,6 +358,8 @@ describe('listings', () => {
     '/search?from=yesterday',
     '/search?sort=best',
     '/demands?status=gone',
+    '/audit?from=2024-09',
+    '/audit?to=soon',
   ])('%s makes no sense, and is told so as problem+json', async path => {
     for (const address of [twin(path, 'json'), path]) {
       const answer = await app.request(address)
@@ -318,42 +462,53 @@ describe('safety', () => {
 describe('hostile articles and names', () => {
   let evil: ReturnType<typeof appOf>
   let kept: Store
+  let folder: string
+  let desk: Desk
   beforeAll(async () => {
-    kept = await openArchive(':memory:', { mode: 'create' })
+    folder = await mkdtemp(join(tmpdir(), 'onrecord-hostile-'))
+    const where = join(folder, 'hostile.db')
+    kept = await openArchive(where, { mode: 'create' })
     await keep(
       kept,
       hostileRecords().map(record => ({ record })),
     )
     await weave(kept)
-    evil = appOf({ store: kept, desk: deskAt(':memory:'), token: null })
+    desk = deskAt(where)
+    evil = appOf({ store: kept, desk, token: null })
   })
-  afterAll(() => kept.close())
+  afterAll(async () => {
+    await desk.close()
+    await kept.close()
+    await rm(folder, { recursive: true })
+  })
 
   test('nothing that they hold becomes markup, on any page, twin or feed', async () => {
     const people = await kept.db.selectFrom('person').select('public').execute()
     const found = [
-      ...['/', '/stories', '/stories/1', '/articles', '/turns', '/demands', '/review', '/search?q=never'],
+      ...['/', '/stories', '/stories/1', '/articles', '/turns', '/demands', '/review', '/search?q=never', '/audit'],
       ...people.map(person => `/people/${encodeURIComponent(person.public)}`),
       ...HARM.flatMap((harm, i) => [
         `/articles/${i + 1}`,
         `/articles/${i + 1}/versions`,
         `/search?q=never&outlet=${encodeURIComponent(`x${harm}`)}`,
         `/people?name=${encodeURIComponent(`x${harm}`)}`,
+        `/audit?outlet=${encodeURIComponent(`Outlet ${harm}`)}`,
         `/${encodeURIComponent(harm)}`,
       ]),
     ]
     let shown = 0
     for (const path of found) {
-      const answer = await evil.request(path, asBrowser)
-      expect(answer.status).toBeLessThan(500)
-      const page = withoutOwn(await answer.text())
-      expect(page).not.toMatch(/<script|<img|<svg|<x\/>|href="javascript:/i)
-      for (const [tag] of page.matchAll(/<\w[^>]*>/g)) expect(tag.replace(/"[^"]*"/g, '')).not.toMatch(/\son\w+=/)
-      for (const sign of SIGNS) expect(page).not.toContain(sign)
-      expect(balanced(page)).toBe(true)
-      shown += page.split('&lt;script&gt;').length - 1
+      shown += harmless(await whole(await evil.request(path, asBrowser)))
     }
     expect(shown).toBeGreaterThan(10)
+    for (const harm of HARM) {
+      const body = new FormData()
+      body.set('text', `“We will never ${harm} stay,” Ada Brook ${harm} said.`)
+      harmless(await whole(await evil.request('/check', { method: 'POST', body, ...asBrowser })))
+      const file = new File([`“We will never ${harm} stay,” Ada Brook said.`], `${harm}.txt`)
+      body.set('file', file)
+      harmless(await whole(await evil.request('/check', { method: 'POST', body, ...asBrowser })))
+    }
     for (const path of ['/turns.atom', '/demands.atom', '/search.atom?q=never']) {
       const feed = await (await evil.request(path)).text()
       for (const sign of ['<script', '<img', ...SIGNS]) expect(feed).not.toContain(sign)
@@ -361,6 +516,27 @@ describe('hostile articles and names', () => {
     }
   })
 })
+
+async function whole(answer: Response): Promise<string> {
+  expect(answer.status).toBeLessThan(500)
+  return withoutOwn(await answer.text())
+}
+
+/** Holds a page to be ours alone, charts included, and says how often it shows a script as text. */
+function harmless(page: string): number {
+  expect(page).not.toMatch(/<script|<img|<x\/>|href="javascript:/i)
+  for (const [tag] of page.matchAll(/<\w[^>]*>/g)) expect(tag.replace(/"[^"]*"/g, '')).not.toMatch(/\son\w+=/)
+  for (const [drawing] of page.matchAll(/<svg.*?<\/svg>|<svg.*/gs)) {
+    expect(drawing).toMatch(/^<svg class="chart" viewBox="0 0 640 \d+" role="img" aria-labelledby="[-\w ]+">/)
+    for (const [, name] of drawing.matchAll(/<(\w+)/g)) expect(DRAWN).toContain(name)
+  }
+  for (const sign of SIGNS) expect(page).not.toContain(sign)
+  expect(balanced(page)).toBe(true)
+  return page.split('&lt;script&gt;').length - 1
+}
+
+/** All that charts are drawn with: nothing in it runs, leads on or is fetched. */
+const DRAWN = ['svg', 'title', 'desc', 'g', 'line', 'text', 'circle', 'polygon', 'polyline']
 
 /** Control characters that the hostile articles hold. */
 const SIGNS = ['\u0000', '\u001b', '\u202e']

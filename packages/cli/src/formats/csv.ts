@@ -1,6 +1,5 @@
-import { joined, rolesOf, type Shown, shown } from '@onrecord/pages'
+import { csvLine, joined, rolesOf, type Shown, shown } from '@onrecord/pages'
 import { extent, type Record } from '@onrecord/record'
-import { csvLine } from './csv-line.ts'
 
 export const ending = '.csv'
 

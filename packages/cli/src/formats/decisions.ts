@@ -1,8 +1,7 @@
 import type { Decision, ListedDecision, Page } from '@onrecord/archive'
-import { day } from '@onrecord/pages'
+import { csvLine, day } from '@onrecord/pages'
 import { decidedIn } from '@onrecord/pages/answers'
 import type { Terminal } from '../terminal.ts'
-import { csvLine } from './csv-line.ts'
 import { dim, lines, pageNote } from './follow/lines.ts'
 
 /** Decisions, to be read on a screen. */

@@ -3,14 +3,16 @@ import { type Html, html } from '../html.ts'
 /** The width of a chart in its own units; it fits itself to the page. */
 export const WIDTH = 640
 
-/** A drawing with a name and, in words, what it shows. What is drawn is hidden from who hears the page: the words say it. */
+/** A drawing that scrolls sideways where it would be too small to read, with a name and, in words, what it shows. What is drawn is hidden from who hears the page: the words say it. */
 export function chart(id: string, height: number, title: string, description: string, drawn: readonly Html[]): Html {
-  return html`<svg class="chart" viewBox="0 0 ${WIDTH} ${Math.round(height)}" role="img" aria-labelledby="${id}-t ${id}-d">
+  return html`<div class="drawing" role="region" aria-label="${title}: chart" tabindex="0">
+<svg class="chart" viewBox="0 0 ${WIDTH} ${Math.round(height)}" role="img" aria-labelledby="${id}-t ${id}-d">
 <title id="${id}-t">${title}</title>
 <desc id="${id}-d">${description}</desc>
 <g aria-hidden="true">
 ${drawn.map(each => html`${each}\n`)}</g>
 </svg>
+</div>
 `
 }
 

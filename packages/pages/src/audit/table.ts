@@ -2,8 +2,11 @@ import type { AuditTable, NamedVoice, Share } from '@onrecord/archive'
 import { type Html, html } from '../html.ts'
 import { called, count, interval, percent } from './terms.ts'
 
+/** Gives the address of a page about somebody, by their id; undefined where there is none. */
+export type PersonPage = (id: string) => string | undefined
+
 /** The figures of a table, which say all that its chart shows. */
-export function figures(table: AuditTable, label: string): Html {
+export function figures(table: AuditTable, label: string, pageOf: PersonPage): Html {
   const of = `${count(table.statements, 'statement')}, ${count(table.words, 'word')}, ${count(table.articles, 'article')}`
   const more = table.of - table.voices.length
   return html`<div class="figures" role="region" aria-label="${label}: figures" tabindex="0">
@@ -14,15 +17,16 @@ export function figures(table: AuditTable, label: string): Html {
 <tr><th scope="col">Voice</th><th scope="col">Statements</th>${[0, 1].map(() => html`<th scope="col">read</th><th scope="col">corrected</th><th scope="col">interval</th>`)}</tr>
 </thead>
 <tbody>
-${table.voices.map(voice => row(voice, table))}</tbody>
+${table.voices.map(voice => row(voice, table, pageOf))}</tbody>
 </table>
 </div>
 `
 }
 
-function row(voice: NamedVoice, table: AuditTable): Html {
+function row(voice: NamedVoice, table: AuditTable, pageOf: PersonPage): Html {
+  const [name, page] = [called(voice.name, table), voice.id === undefined ? undefined : pageOf(voice.id)]
   const mark = voice.borrowed.length > 0 && html`<span title="corrected by ${voice.borrowed.join(', ')}">*</span>`
-  return html`<tr><th scope="row">${called(voice.name, table)}${mark}</th><td>${voice.statements}</td>${cells(voice.share)}${cells(voice.wordShare)}</tr>\n`
+  return html`<tr><th scope="row">${page === undefined ? name : html`<a href="${page}">${name}</a>`}${mark}</th><td>${voice.statements}</td>${cells(voice.share)}${cells(voice.wordShare)}</tr>\n`
 }
 
 function cells(share: Share): Html {

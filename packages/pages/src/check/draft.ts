@@ -27,7 +27,7 @@ function entry(finding: Finding, { draft }: Checked, pageOf: PageOf): Html {
   const words = quotation.parts.map(({ from, to }) => quotation.text.slice(from, to)).join(' … ')
   const alike = isFine ? [] : verdict.lookAlikes
   return html`<li class="${isFine ? 'fine' : 'faulty'}">
-<p class="line"><strong>${isFine ? '✓' : '✗'} ${VERDICTS[verdict.class]}</strong> <span class="note">${[quotation.speaker?.name, place].filter(Boolean).join(' · ')}</span></p>
+<p class="line"><strong><span aria-hidden="true">${isFine ? '✓' : '✗'}</span> ${VERDICTS[verdict.class]}</strong> <span class="note">${[quotation.speaker?.name, place].filter(Boolean).join(' · ')}</span></p>
 <blockquote>${first ? marked(finding, first) : html`“${words}”`}</blockquote>
 ${notesOn(finding).map(note => html`<p class="doubt">${note}</p>\n`)}${verdict.sources.map(source => cited(source, pageOf))}${listed('Also quoted otherwise', finding, verdict.otherwise, pageOf)}${listed('Alike, and not taken for its source', finding, alike, pageOf)}</li>\n`
 }

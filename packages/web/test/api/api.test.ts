@@ -68,6 +68,19 @@ interface Listed {
   readonly next: string | null
 }
 
+interface Judged {
+  readonly fine: boolean
+  readonly quotations: readonly {
+    readonly verdict: string
+    readonly sources: readonly {
+      readonly kept: { readonly article: number; readonly number: number }
+      readonly from: number
+      readonly to: number
+      readonly words: string
+    }[]
+  }[]
+}
+
 describe('the description', () => {
   test('is served, and is OpenAPI 3.1', async () => {
     const served = await got<{ openapi: string; paths: object }>('/openapi.json')
@@ -295,12 +308,16 @@ describe('reading', () => {
   test('the quotations of a draft are judged', async () => {
     const { items } = await got<Listed>('/statements?form=direct&limit=1')
     const words = String(items[0]?.words).replace(/[“”"]/g, '')
-    const checked = await got('/check', {
+    const { fine, quotations } = await got<Judged>('/check', {
       json: { text: `As it was said: “${words}”\n\nAnd nobody said: “The herring are all in on the joke.”` },
     })
-    expect(checked).toMatchObject({ fine: false })
-    const kinds = (checked as { quotations: { verdict: string }[] }).quotations.map(({ verdict }) => verdict)
+    expect(fine).toBe(false)
+    const kinds = quotations.map(({ verdict }) => verdict)
     expect(kinds).toEqual([expect.stringMatching(/verbatim|trimmed/), 'not found'])
+    const [source] = quotations.flatMap(({ sources }) => sources)
+    const { article, number } = source?.kept ?? {}
+    const { record } = await got<{ record: { article: { text: string } } }>(`/articles/${article}/versions/${number}`)
+    expect(record.article.text.slice(source?.from, source?.to)).toBe(source?.words)
     await got('/check', {
       method: 'POST',
       headers: { 'content-type': 'text/markdown' },

@@ -22,7 +22,7 @@ export async function run(args: readonly string[]): Promise<number> {
 
 async function* rendered(audit: Audit, { format }: AuditOptions): AsyncGenerator<string> {
   if (format === 'json') yield `${JSON.stringify(audit, null, 2)}\n`
-  else if (format === 'csv') yield (await import('../../formats/audit/csv.ts')).table(audit)
+  else if (format === 'csv') yield (await import('@onrecord/pages/audit')).csv(audit)
   else if (format === 'html') yield (await import('@onrecord/pages/alone')).auditPage(audit).source
   else yield (await import('../../formats/audit/text.ts')).text(audit, standardOutput())
 }

@@ -1,5 +1,5 @@
 import { COLUMNS, type StatementOut } from '@onrecord/archive'
-import { csvLine } from '../csv-line.ts'
+import { csvLine } from '@onrecord/pages'
 
 /** The table of statements as RFC 4180 has it, in which nothing runs as a formula. */
 export async function* csv(pages: AsyncIterable<readonly StatementOut[]>): AsyncGenerator<string> {

@@ -1,7 +1,6 @@
 import type { Demanded, History, Placed, Said, SourceOf, Turn } from '@onrecord/archive'
-import { placeName } from '@onrecord/pages'
+import { csvLine, placeName } from '@onrecord/pages'
 import { answeredBy } from '@onrecord/pages/answers'
-import { csvLine } from '../csv-line.ts'
 
 type Columns<Row> = { readonly [name: string]: (row: Row) => string | number | null | undefined }
 

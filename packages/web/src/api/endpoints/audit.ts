@@ -1,4 +1,3 @@
-import { audit as auditOf } from '@onrecord/archive'
 import { answering } from '../endpoint.ts'
 import { Audit, AuditAsked } from '../schemas/audit.ts'
 
@@ -6,10 +5,14 @@ export const audit = answering({
   method: 'get',
   at: '/audit',
   name: 'audit',
-  summary: 'Whose voices the coverage carries. It looks at every statement, which takes its time.',
+  summary:
+    'Whose voices the coverage carries. Where the archive changed since `counted`, it is counted anew from time to time.',
   about: 'Counting',
   query: AuditAsked,
   answer: Audit,
-  give: ({ store }, { query: { by = 'kind', per, copies = 'once', limit = 50, ...coverage } }) =>
-    auditOf(store, [{ by, ...(per && { per }) }], { ...coverage, copies }, { limit }),
+  async give({ store, desk }, { query: { by = 'kind', per, copies = 'once', limit = 50, ...coverage } }) {
+    const [questions, selection] = [[{ by, ...(per && { per }) }], { ...coverage, copies }]
+    const { audit, counted } = await desk.audits.of(store, { questions, selection, limit })
+    return { ...audit, counted }
+  },
 })

@@ -1,4 +1,4 @@
-import { check, dataOf } from '@onrecord/archive'
+import { foundData, foundIn } from '../../asides/found.ts'
 import { document, Told } from '../body.ts'
 import { answering } from '../endpoint.ts'
 import { itemIn, readAt } from '../read.ts'
@@ -24,6 +24,6 @@ export const checkDraft = answering({
   async give(room, { query, body }) {
     const item = itemIn({ ...body, about: { ...query, ...body.about } }, 'draft')
     const { record } = await readAt(room, item)
-    return dataOf(await check(room.store, record))
+    return foundData(await foundIn(room, record))
   },
 })

@@ -43,6 +43,7 @@ export const Audit = z
       outlet: z.string().exactOptional(),
       copies: Copies,
     }),
+    counted: z.iso.datetime().meta({ description: 'When the archive was counted: it is told as it then was.' }),
     articles: count,
     copies: count.meta({ description: 'Articles that were left out since they print what another one prints.' }),
     tables: listOf(

@@ -26,6 +26,10 @@ const Source = z
       version: number,
       current: z.boolean(),
     }),
+    kept: z
+      .object({ article: number, number })
+      .nullable()
+      .meta({ description: 'The article in this archive, and which version of it.' }),
     ...worded,
     quoted: z.boolean(),
     speaker: z

@@ -26,8 +26,8 @@ const columns: { readonly [name: string]: Column } = {
   of_articles: (_, { articles }) => articles,
 }
 
-/** All tables of an audit as one, a row a voice. */
-export function table({ tables }: Audit): string {
+/** All tables of an audit as one in CSV, a row a voice. */
+export function csv({ tables }: Audit): string {
   const rows = tables.flatMap(table =>
     table.voices.map(voice => csvLine(Object.values(columns).map(column => column(voice, table) ?? ''))),
   )
