@@ -10,14 +10,15 @@ export async function addressesOf(base: string): Promise<ReadonlyMap<string, rea
     if (!answer.ok) throw new Error(`${path}: ${answer.status}`)
     return ((await answer.json()) as { items: { [name: string]: unknown }[] }).items
   }
-  const people = await listed('/people.json?limit=100')
+  const said = await listed('/search.json?q=the&limit=100')
+  const people = [...new Set(said.flatMap(({ speaker }) => (speaker as { id?: string } | null)?.id ?? []))]
   const articles = await listed('/articles.json?limit=100')
   const stories = await listed('/stories.json?limit=40')
   const searches = (WORDS ?? []).map(word => `/search?q=${encodeURIComponent(word)}`)
   return new Map([
     ['home', ['/']],
     ['people', ['/people', '/people?name=An']],
-    ['person', people.map(({ id }) => `/people/${id}`)],
+    ['person', people.map(id => `/people/${id}`)],
     ['articles', ['/articles']],
     ['article', articles.map(({ article }) => `/articles/${article}`)],
     ['stories', ['/stories']],

@@ -1,5 +1,6 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import { type ReadingPool, readingPool } from '@onrecord/adding'
-import { openArchive, type Store } from '@onrecord/archive'
+import { openArchive, type Store, weave } from '@onrecord/archive'
 import { type Politeness, politeness } from '@onrecord/reader/fetch'
 import { type Audits, auditsOf } from './asides/audits.ts'
 import { type Checks, checksAgainst } from './asides/checks.ts'
@@ -16,11 +17,19 @@ export interface Desk {
   change<T>(work: (store: Store) => Promise<T>): Promise<T>
   /** The same for what tells step by step how far it is. */
   changes<T>(work: (store: Store) => AsyncIterable<T>): AsyncGenerator<T>
+  /**
+   * Has the stories that changed read together. Settles when that is done; where there are many, after a while, and it goes on.
+   * Never rejects: what was changed before is safe, and what is left is read the next time.
+   */
+  woven(): Promise<void>
   /** Tells what takes long to end at the next point at which all is safe. */
   readonly ending: AbortSignal
   /** Waits until all that was begun is done. */
   close(): Promise<void>
 }
+
+// In milliseconds.
+const PATIENCE = 2000
 
 /** The desk of an archive; `ending` tells that it will be closed. */
 export function deskAt(archive: string, ending: AbortSignal = new AbortController().signal): Desk {
@@ -45,20 +54,32 @@ export function deskAt(archive: string, ending: AbortSignal = new AbortControlle
       resolve()
     }
   }
+  const change = async <T>(work: (store: Store) => Promise<T>) => {
+    const end = begin()
+    try {
+      return await work(await open())
+    } finally {
+      end()
+    }
+  }
+  let weaving: Promise<unknown> | undefined
+  // One at a time: two would draw the same stories.
+  const weaveOn = async () => {
+    await weaving
+    const done = () => {
+      weaving = undefined
+    }
+    weaving ??= change(store => weave(store, ending)).then(done, done)
+    await weaving
+  }
   return {
     readers,
     web: politeness(),
     audits,
     checks,
     ending,
-    async change(work) {
-      const end = begin()
-      try {
-        return await work(await open())
-      } finally {
-        end()
-      }
-    },
+    change,
+    woven: () => Promise.race([weaveOn(), pause(PATIENCE, undefined, { ref: false })]),
     async *changes(work) {
       const end = begin()
       try {

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import { toldBy } from '@onrecord/dossier'
 import { applyStanding } from '../decisions/apply.ts'
 import { settleReversals } from '../decisions/reversals.ts'
@@ -11,11 +12,13 @@ const AT_ONCE = 50
 /**
  * Reads anew, together, the articles of every story that changed: who is who in it, who took and left office, what was
  * demanded and how it was answered, where somebody went back on their word. Gives the number of stories. What is read
- * stands in the archive after each few stories, so that it can be broken off at any time.
+ * stands in the archive after each few stories, so that it can be broken off at any time, as it is by `stop`. The latest stories
+ * come first.
  */
-export async function weave(store: Store): Promise<number> {
+export async function weave(store: Store, stop?: AbortSignal): Promise<number> {
   let all = 0
   for (;;) {
+    if (stop?.aborted) return all
     const woven = await weaveSome(store)
     if (woven === 0) return all
     all += woven
@@ -25,7 +28,7 @@ export async function weave(store: Store): Promise<number> {
 async function weaveSome(store: Store): Promise<number> {
   // Dossiers are drawn while others write; what they changed meanwhile is left for the next time.
   const { told, decided } = await store.read(async db => {
-    const query = db.selectFrom('story').select('id').where('changed', '=', 1).orderBy('id').limit(AT_ONCE)
+    const query = db.selectFrom('story').select('id').where('changed', '=', 1).orderBy('id', 'desc').limit(AT_ONCE)
     const changed = (await query.execute()).map(({ id }) => id)
     return { told: await toldStories(db, changed, toldBy), decided: await decisionsSoFar(db) }
   })
@@ -36,6 +39,7 @@ async function weaveSome(store: Store): Promise<number> {
     if ((await decisionsSoFar(db)) !== decided) return told.length
     const settled = told.filter(({ id, versions }) => String(now.get(id)) === String(versions))
     for (const story of settled) {
+      await setImmediate()
       await forget(db, story.id)
       const people = await identify(store, db, story)
       await applyStanding(store, db, story.versions)

@@ -1,4 +1,4 @@
-import { adding, atAddress, Expected, type Found, type Outcome, remembering, until, weaving } from '@onrecord/adding'
+import { adding, atAddress, Expected, type Found, type Outcome, remembering, until } from '@onrecord/adding'
 import { articleAt, articlesFrom, fetchedBefore, type Store } from '@onrecord/archive'
 import { UnreadableError } from '@onrecord/reader'
 import type { Room } from '../room.ts'
@@ -12,9 +12,8 @@ import { fileSent, textSent, type Wanted } from './wanted.ts'
 export function added({ desk }: Pick<Room, 'desk'>, wanted: Wanted, stop: AbortSignal): AsyncGenerator<Told[]> {
   return desk.changes(async function* (store) {
     const items = itemsOf(wanted, { fetch: desk.web.fetch, store, stop })
-    for await (const list of remembering(store, weaving(store, adding(store, items, desk.readers), stop))) {
-      yield await toldOf(store, list)
-    }
+    for await (const list of remembering(store, adding(store, items, desk.readers))) yield await toldOf(store, list)
+    await desk.woven()
   })
 }
 

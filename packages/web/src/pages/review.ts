@@ -1,4 +1,4 @@
-import { DecisionError, decide, undo, weave } from '@onrecord/archive'
+import { DecisionError, decide, undo } from '@onrecord/archive'
 import { counted, type Html, html, numeral } from '@onrecord/pages'
 import { dayOf, deedOf } from '@onrecord/pages/answers'
 import type { Asked } from '../asked.ts'
@@ -65,8 +65,8 @@ async function done(room: Room, asked: Asked, form: Form): Promise<void> {
   await room.desk.change(async store => {
     if (form.text('do') === 'undo') await undo(store, Number(form.text('decision')), { by })
     else await decide(store, await wanted(store, form, matter), { by })
-    await weave(store)
   })
+  await room.desk.woven()
 }
 
 function leadOf({ total }: Matter): string {

@@ -1,4 +1,4 @@
-import { keep, weave } from '@onrecord/archive'
+import { keep } from '@onrecord/archive'
 import { added } from '../../adding/added.ts'
 import { wantedIn } from '../../adding/wanted.ts'
 import { document, form, json, Told } from '../body.ts'
@@ -21,13 +21,11 @@ export const addArticle = answering({
   async give(room, { query, body }) {
     const item = itemIn({ ...body, about: { ...query, ...body.about } }, 'file')
     const { record, note } = await readAt(room, item)
-    return room.desk.change(async store => {
-      const [kept] = await keep(store, [{ record, source: { hash: item.source } }])
-      if (!kept) throw new Error('nothing became of a record')
-      await weave(store)
-      const { state, address, article, number } = kept
-      return { state: STATES[state], address, article, number, note: note ?? null }
-    })
+    const [kept] = await room.desk.change(store => keep(store, [{ record, source: { hash: item.source } }]))
+    if (!kept) throw new Error('nothing became of a record')
+    await room.desk.woven()
+    const { state, address, article, number } = kept
+    return { state: STATES[state], address, article, number, note: note ?? null }
   },
 })
 

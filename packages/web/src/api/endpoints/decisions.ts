@@ -1,4 +1,4 @@
-import { decide as decideOn, decisions, undo as undoIt, unreviewed, weave } from '@onrecord/archive'
+import { decide as decideOn, decisions, undo as undoIt, unreviewed } from '@onrecord/archive'
 import { z } from 'zod'
 import { json } from '../body.ts'
 import { answering } from '../endpoint.ts'
@@ -38,12 +38,11 @@ export const decide = answering({
   body: json(Deciding),
   answer: Decision,
   refuses: [409],
-  give: ({ desk }, { body: { by, decision } }) =>
-    desk.change(async store => {
-      const made = await decideOn(store, decision, { by })
-      await weave(store)
-      return made
-    }),
+  async give({ desk }, { body: { by, decision } }) {
+    const made = await desk.change(store => decideOn(store, decision, { by }))
+    await desk.woven()
+    return made
+  },
 })
 
 export const undo = answering({
@@ -56,10 +55,9 @@ export const undo = answering({
   body: json(Undoing),
   answer: Decision,
   refuses: [409],
-  give: ({ desk }, { path: { decision }, body: { by } }) =>
-    desk.change(async store => {
-      const undone = await undoIt(store, decision, { by })
-      await weave(store)
-      return undone
-    }),
+  async give({ desk }, { path: { decision }, body: { by } }) {
+    const undone = await desk.change(store => undoIt(store, decision, { by }))
+    await desk.woven()
+    return undone
+  },
 })
