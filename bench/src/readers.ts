@@ -1,5 +1,5 @@
 /**
- * `node bench/src/readers.ts [ARCHIVE] [SECONDS]`: how the web room serves fifty readers, each of whom opens a page a second, while one
+ * `node bench/src/readers.ts [ARCHIVE] [SECONDS]`: how the web room serves fifty readers, each of whom opens about a page a second, while one
  * writer adds an article a second through the API. ARCHIVE is copied and stays as it is; `bench/src/archive.ts` makes one of a million
  * statements. Times are taken by the readers, from asking to the last byte, so that waiting in the room counts.
  */
@@ -57,7 +57,10 @@ async function opened(archive: string): Promise<{ room: ChildProcess; base: stri
   return { room, base: await told.promise }
 }
 
-/** Opens a page a second, of a kind after the other, until the end. */
+/**
+ * Opens about a page a second, of a kind after the other, until the end. Readers look for half a second to one and a half, so that those
+ * who waited for the same page do not ask for the next one together.
+ */
 async function reading(
   own: number,
   until: number,
@@ -79,7 +82,7 @@ async function reading(
     if (!(answer instanceof Error)) await answer.arrayBuffer()
     const took = performance.now() - began
     times.set(kind, [...(times.get(kind) ?? []), took])
-    await pause(Math.max(0, 1000 - took))
+    await pause(500 + 1000 * Math.random() - Math.min(took, 500))
   }
 }
 
