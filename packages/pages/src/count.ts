@@ -3,7 +3,10 @@ export function counted(count: number, noun: string): string {
   return `${numeral(count)}\u00a0${noun}${count === 1 ? '' : 's'}`
 }
 
+// Made once: a number's own toLocaleString makes one anew each time.
+const NUMERALS = new Intl.NumberFormat('en')
+
 /** 1234567 as "1,234,567". */
 export function numeral(count: number): string {
-  return count.toLocaleString('en')
+  return NUMERALS.format(count)
 }

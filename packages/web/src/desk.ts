@@ -1,9 +1,9 @@
-import { setTimeout as pause } from 'node:timers/promises'
 import { type ReadingPool, readingPool } from '@onrecord/adding'
-import { openArchive, type Store, weave } from '@onrecord/archive'
+import { openArchive, type Store } from '@onrecord/archive'
 import { type Politeness, politeness } from '@onrecord/reader/fetch'
 import { type Audits, auditsOf } from './asides/audits.ts'
 import { type Checks, checksAgainst } from './asides/checks.ts'
+import { type Weaver, weaverOf } from './asides/weaver.ts'
 
 /** Where articles are read, an archive is changed, and what takes long is done. All that this needs is opened when it is first needed. */
 export interface Desk {
@@ -17,25 +17,19 @@ export interface Desk {
   change<T>(work: (store: Store) => Promise<T>): Promise<T>
   /** The same for what tells step by step how far it is. */
   changes<T>(work: (store: Store) => AsyncIterable<T>): AsyncGenerator<T>
-  /**
-   * Has the stories that changed read together. Settles when that is done; where there are many, after a while, and it goes on.
-   * Never rejects: what was changed before is safe, and what is left is read the next time.
-   */
-  woven(): Promise<void>
+  readonly weaver: Weaver
   /** Tells what takes long to end at the next point at which all is safe. */
   readonly ending: AbortSignal
   /** Waits until all that was begun is done. */
   close(): Promise<void>
 }
 
-// In milliseconds.
-const PATIENCE = 2000
-
 /** The desk of an archive; `ending` tells that it will be closed. */
 export function deskAt(archive: string, ending: AbortSignal = new AbortController().signal): Desk {
   const readers = readingPool('fast')
   const audits = auditsOf(archive)
   const checks = checksAgainst(archive)
+  const weaver = weaverOf(archive)
   const begun = new Set<Promise<void>>()
   let opened: Promise<Store> | undefined
   const open = () => {
@@ -62,24 +56,14 @@ export function deskAt(archive: string, ending: AbortSignal = new AbortControlle
       end()
     }
   }
-  let weaving: Promise<unknown> | undefined
-  // One at a time: two would draw the same stories.
-  const weaveOn = async () => {
-    await weaving
-    const done = () => {
-      weaving = undefined
-    }
-    weaving ??= change(store => weave(store, ending)).then(done, done)
-    await weaving
-  }
   return {
     readers,
     web: politeness(),
     audits,
     checks,
+    weaver,
     ending,
     change,
-    woven: () => Promise.race([weaveOn(), pause(PATIENCE, undefined, { ref: false })]),
     async *changes(work) {
       const end = begin()
       try {
@@ -93,6 +77,7 @@ export function deskAt(archive: string, ending: AbortSignal = new AbortControlle
       await readers.close()
       await audits.close()
       await checks.close()
+      await weaver.close()
       await (await opened)?.close()
     },
   }

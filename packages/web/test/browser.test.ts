@@ -2,11 +2,12 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { openArchive } from '@onrecord/archive'
 import type { AxeResults } from 'axe-core'
 import { type Browser, chromium, type Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { zipped } from '../../reader/test/zipped.ts'
-import { type Served, serve } from '../src/index.ts'
+import { appOf, deskAt, type Served, serve } from '../src/index.ts'
 import { chromiumPath } from './chromium.ts'
 import { exampleArchive } from './example.ts'
 
@@ -51,6 +52,10 @@ beforeAll(async () => {
   example = await exampleArchive()
   room = await serve({ archive: example.where, port: 0, host: '127.0.0.1', token: null })
   locked = await serve({ archive: example.where, port: 0, host: '127.0.0.1', token: 'wexcombe-harbour' })
+  // Who opens the audit while it is counted sees another page.
+  for (const path of [PAGES.audit, PAGES['audit-narrowed']]) {
+    await fetch(new URL(path.replace('/audit', '/audit.json'), room.address))
+  }
   browser = await chromium.launch({ executablePath: chromiumPath(), args: ['--no-sandbox'] })
 }, 300_000)
 
@@ -321,6 +326,28 @@ test('pages read as well without scripts', async () => {
     expect((await page.locator('main').textContent())?.length).toBeGreaterThan(20)
   }
   await context.close()
+})
+
+test('an audit that is being counted is shown as soon as it is', async () => {
+  const store = await openArchive(example.where, { mode: 'read' })
+  const desk = deskAt(example.where)
+  const never = { ...desk.audits, of: () => new Promise<never>(() => {}) }
+  const body = await (await appOf({ store, desk: { ...desk, audits: never }, token: null }).request('/audit')).text()
+  const page = await browser.newPage()
+  const counting = Promise.withResolvers<void>()
+  await page.route(`${room.address}audit`, route => route.fulfill({ body, contentType: 'text/html' }), { times: 1 })
+  await page.route(`${room.address}audit.json`, async route => {
+    await counting.promise
+    await route.continue()
+  })
+  await page.goto(new URL('/audit', room.address).href)
+  expect(await page.getByRole('status').textContent()).toContain('being counted')
+  expect(await faultsOf(page)).toEqual([])
+  counting.resolve()
+  await page.getByRole('heading', { name: 'Kinds of speaker', exact: true }).waitFor()
+  await page.close()
+  await desk.close()
+  await store.close()
 })
 
 test('print leaves out what only leads on', async () => {

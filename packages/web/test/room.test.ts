@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { keep, openArchive, type Store, weave } from '@onrecord/archive'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { DatedAudit } from '../src/asides/audits.ts'
 import { appOf, type Desk, deskAt } from '../src/index.ts'
 import { exampleArchive, REWORDED } from './example.ts'
 import { HARM, hostileRecords } from './hostile.ts'
@@ -264,6 +265,11 @@ describe('checking a draft', () => {
 })
 
 describe('the audit', () => {
+  // Those who read the page while it is counted are told so; here it has been counted.
+  beforeAll(async () => {
+    for (const asked of ['', '?outlet=Alba+Sport+Online']) await app.request(`/audit.json${asked}`)
+  })
+
   test('tells in words and figures what its charts show', async () => {
     const page = await (await app.request('/audit', asBrowser)).text()
     const charts = [...page.matchAll(/<svg .*?<\/svg>/gs)].map(([chart]) => chart)
@@ -293,6 +299,21 @@ describe('the audit', () => {
     expect(head).toMatch(/^by,per,span,voice,id,statements,words,share,/)
     expect(rows.length).toBeGreaterThan(10)
     expect((await app.request('/turns.csv')).status).toBe(404)
+  })
+
+  test('that takes long says so on its page, and its twin waits for it', async () => {
+    const desk = deskAt(example.where)
+    const { promise, resolve } = Promise.withResolvers<DatedAudit>()
+    const own = appOf({ store, desk: { ...desk, audits: { ...desk.audits, of: () => promise } }, token: null })
+    const page = await (await own.request('/audit?outlet=A', asBrowser)).text()
+    expect(page).toMatch(/role="status">The statements are being counted/)
+    expect(page).toContain('href="/audit?outlet=A" data-twin="/audit.json?outlet=A"')
+    const twin = own.request('/audit.json?outlet=A')
+    const audit = { selection: { copies: 'once' as const, outlet: 'A' }, articles: 3, copies: 0, tables: [] }
+    resolve({ audit, counted: '2026-01-02T03:04:05Z', isCurrent: true })
+    expect(await (await twin).json()).toMatchObject({ articles: 3 })
+    expect(await (await own.request('/audit?outlet=A', asBrowser)).text()).not.toContain('being counted')
+    await desk.close()
   })
 
   test('counts an article as soon as it is added', async () => {

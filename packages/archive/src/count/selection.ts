@@ -1,4 +1,5 @@
 import { type ExpressionBuilder, type SqlBool, sql } from 'kysely'
+import { storable } from '../rows/storable.ts'
 import type { Tables } from '../schema/tables.ts'
 import type { Db } from '../store.ts'
 
@@ -22,7 +23,7 @@ export function selected({ from, to, outlet }: Selection) {
       sql<SqlBool>`exists (select 1 from article where article.id = version.article and article.current = version.id)`,
       ...(from === undefined ? [] : [sql<SqlBool>`${day} >= ${from}`]),
       ...(to === undefined ? [] : [sql<SqlBool>`${day} <= ${to}`]),
-      ...(outlet === undefined ? [] : [eb('version.outlet', '=', outlet)]),
+      ...(outlet === undefined ? [] : [eb('version.outlet', '=', storable(outlet))]),
     ])
 }
 

@@ -2,6 +2,7 @@ import type { EntityType } from '@onrecord/record'
 import { fold } from '../fold.ts'
 import { nameKey } from '../people/name-key.ts'
 import { padded } from '../rows/padded.ts'
+import { storable } from '../rows/storable.ts'
 import type { Db } from '../store.ts'
 
 /** Somebody of the archive. `id` is for addresses and never changes. */
@@ -24,7 +25,11 @@ const MOST = 200
  * accents, punctuation and titles do not count. Whoever was merged into somebody is that one. By id, nobody twice.
  */
 export async function namesakes(db: Db, name: string): Promise<Bearer[]> {
-  const byId = await db.selectFrom('person').select('id').where('public', '=', name.trim().toLowerCase()).execute()
+  const byId = await db
+    .selectFrom('person')
+    .select('id')
+    .where('public', '=', storable(name.trim().toLowerCase()))
+    .execute()
   if (byId.length > 0)
     return somebody(
       db,

@@ -24,7 +24,7 @@ export function overview(store: Store): Promise<Overview> {
     const statements = await countAll(store, db)
     const counted = sql<Omit<Overview, 'statements'>>`select
       (select count(*) from article) as articles,
-      (select count(*) from person where merged_into is null) as people,
+      (select count(*) from person) - (select count(*) from person where merged_into is not null) as people,
       (select count(*) from story where articles > 1) as stories,
       (select count(*) from reversal where state <> 'rejected') as reversals,
       (select count(*) from demand where status = 'open') as "openDemands",

@@ -1,6 +1,6 @@
 import { dossierOf } from '@onrecord/dossier'
 import type { Dossier } from '@onrecord/record'
-import { sql } from 'kysely'
+import { type SqlBool, sql } from 'kysely'
 import { padded } from '../rows/padded.ts'
 import type { Db, Store } from '../store.ts'
 import { toldStories } from '../stories/told.ts'
@@ -29,8 +29,9 @@ export interface StoryTold extends StoryOf {
   readonly people: ReadonlyMap<string, Who>
 }
 
-// What has no day comes last.
+// What has no day comes last. The literals are those of the index, or it would not be used.
 const DAY = sql<string>`coalesce(last_day, '')`
+const SHARED = sql<SqlBool>`articles > 1`
 
 /** Stories of two articles or more, those first about which something was published last. */
 export function stories(
@@ -40,7 +41,7 @@ export function stories(
   return store.read(async db => {
     const limit = limitOf(asked.limit)
     const [day, id] = asked.after === undefined ? [] : keysIn(asked.after, 'stories')
-    const all = db.selectFrom('story').where('articles', '>', 1)
+    const all = db.selectFrom('story').where(SHARED)
     const { total } = await all.select(({ fn }) => fn.countAll<number>().as('total')).executeTakeFirstOrThrow()
     const rest =
       day === undefined

@@ -1,4 +1,3 @@
-import { setImmediate } from 'node:timers/promises'
 import type { dossierOf, Told } from '@onrecord/dossier'
 import type { Record } from '@onrecord/record'
 import { type Effective, effective, recordAsDecided } from '../decisions/effective.ts'
@@ -42,8 +41,6 @@ export async function toldStories<Drawn extends Told>(
   const decided = await decidedPeople(db)
   const told: ToldStory<Drawn>[] = []
   for (const id of stories) {
-    // Drawing one takes milliseconds: whoever else waits for this thread comes between two of them.
-    await setImmediate()
     const own = versions.get(id) ?? []
     const drawn = [...(await effective(db, own)).values()]
     const records = new Map(drawn.map(each => [each.version, named(recordAsDecided(each), each.version)]))

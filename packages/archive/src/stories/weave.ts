@@ -1,4 +1,3 @@
-import { setImmediate } from 'node:timers/promises'
 import { toldBy } from '@onrecord/dossier'
 import { applyStanding } from '../decisions/apply.ts'
 import { settleReversals } from '../decisions/reversals.ts'
@@ -39,7 +38,6 @@ async function weaveSome(store: Store): Promise<number> {
     if ((await decisionsSoFar(db)) !== decided) return told.length
     const settled = told.filter(({ id, versions }) => String(now.get(id)) === String(versions))
     for (const story of settled) {
-      await setImmediate()
       await forget(db, story.id)
       const people = await identify(store, db, story)
       await applyStanding(store, db, story.versions)

@@ -109,6 +109,7 @@ describe.each(databases)('an audit of an archive in $name', database => {
         ['Herald', 1, 12],
       ].slice(0, 2),
     )
+    expect(await asked({ by: 'outlet' }, { outlet: 'Her\0ald' })).toEqual([])
     const [herald] = await asked({ by: 'outlet' }, { outlet: 'Herald' })
     expect(herald && counts(herald)).toEqual([['Herald', 1, 12]])
   })

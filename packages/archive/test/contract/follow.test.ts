@@ -203,6 +203,12 @@ describe.each(databases)('following in $name', database => {
       }
     })
 
+    test('by a name that no database holds, is nobody', async () => {
+      for (const name of ['\0', 'by:\0', '\ud800']) {
+        expect(await who(store, name)).toMatchObject({ kind: 'none', candidates: [] })
+      }
+    })
+
     test('tells what somebody said, was, was asked for, took back, and who speaks of whom', async () => {
       const profile = await who(store, 'Ada Brook', { limit: 2 })
       if (profile.kind !== 'one') throw new Error('Ada Brook is not one')

@@ -1,17 +1,18 @@
 import type { AuditTable, NamedVoice, Share } from '@onrecord/archive'
+import { counted } from '../count.ts'
 import { type Html, html } from '../html.ts'
-import { called, count, interval, percent } from './terms.ts'
+import { called, interval, percent } from './terms.ts'
 
 /** Gives the address of a page about somebody, by their id; undefined where there is none. */
 export type PersonPage = (id: string) => string | undefined
 
 /** The figures of a table, which say all that its chart shows. */
 export function figures(table: AuditTable, label: string, pageOf: PersonPage): Html {
-  const of = `${count(table.statements, 'statement')}, ${count(table.words, 'word')}, ${count(table.articles, 'article')}`
+  const of = `${counted(table.statements, 'statement')}, ${counted(table.words, 'word')}, ${counted(table.articles, 'article')}`
   const more = table.of - table.voices.length
   return html`<div class="figures" role="region" aria-label="${label}: figures" tabindex="0">
 <table>
-<caption>${label}: shares in per cent of ${of}${more > 0 && html`; ${count(more, 'voice')} more not listed`}</caption>
+<caption>${label}: shares in per cent of ${of}${more > 0 && html`; ${counted(more, 'voice')} more not listed`}</caption>
 <thead>
 <tr><td></td><td></td><th colspan="3" scope="colgroup">of statements</th><th colspan="3" scope="colgroup">of words</th></tr>
 <tr><th scope="col">Voice</th><th scope="col">Statements</th>${[0, 1].map(() => html`<th scope="col">read</th><th scope="col">corrected</th><th scope="col">interval</th>`)}</tr>

@@ -1,4 +1,5 @@
 import type { Audit, AuditTable, Share } from '@onrecord/archive'
+import { counted } from '../count.ts'
 import { day } from '../day.ts'
 
 const TITLES: { readonly [by in AuditTable['by']]: string } = {
@@ -26,11 +27,6 @@ export function called(name: string, { by }: Pick<AuditTable, 'by'>): string {
   return by === 'month' ? day(name) : name
 }
 
-/** "1,234 statements". */
-export function count(n: number, noun: string): string {
-  return `${n.toLocaleString('en-GB')}\u00a0${noun}${n === 1 ? '' : 's'}`
-}
-
 /** A share in per cent, with a tenth where it is small. */
 export function percent(share: number): string {
   const value = share * 100
@@ -46,8 +42,8 @@ export function interval({ from, to }: Share): string {
 export function coverage({ articles, copies, selection: { from, to, outlet } }: Audit): string {
   const period =
     from && to ? `, ${day(from)} to ${day(to)}` : from ? `, from ${day(from)} on` : to ? `, until ${day(to)}` : ''
-  const left = copies > 0 ? `; ${count(copies, 'copy').replace('copys', 'copies')} of a report left out` : ''
-  return `${count(articles, 'article')} with statements${outlet === undefined ? '' : ` in ${outlet}`}${period}${left}`
+  const left = copies > 0 ? `; ${counted(copies, 'copy').replace('copys', 'copies')} of a report left out` : ''
+  return `${counted(articles, 'article')} with statements${outlet === undefined ? '' : ` in ${outlet}`}${period}${left}`
 }
 
 /** What a reader of shares must know. */

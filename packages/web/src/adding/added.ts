@@ -13,7 +13,7 @@ export function added({ desk }: Pick<Room, 'desk'>, wanted: Wanted, stop: AbortS
   return desk.changes(async function* (store) {
     const items = itemsOf(wanted, { fetch: desk.web.fetch, store, stop })
     for await (const list of remembering(store, adding(store, items, desk.readers))) yield await toldOf(store, list)
-    await desk.woven()
+    await desk.weaver.woven()
   })
 }
 

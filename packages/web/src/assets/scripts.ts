@@ -3,7 +3,7 @@ import { buildSync } from 'esbuild'
 
 /** What makes pages better where scripts run, by the name of its file in `client/`. */
 export type Script = (typeof SCRIPTS)[number]
-export const SCRIPTS = ['add', 'review', 'try', 'try-worker'] as const
+export const SCRIPTS = ['add', 'audit', 'review', 'try', 'try-worker'] as const
 
 /** A script as browsers run it: one module with all that it needs. Throws where it cannot be made. */
 export function bundled(name: string): string {

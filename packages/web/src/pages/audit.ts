@@ -1,4 +1,5 @@
-import { OVERVIEW, type Selection, WHOLE_AUDIT } from '@onrecord/archive'
+import { setTimeout as pause } from 'node:timers/promises'
+import { type Audit, OVERVIEW, type Selection, WHOLE_AUDIT } from '@onrecord/archive'
 import { day, type Html, html } from '@onrecord/pages'
 import { csv, parts } from '@onrecord/pages/audit'
 import { isDate } from '@onrecord/reader'
@@ -10,30 +11,52 @@ import { Refusal } from '../refusal.ts'
 
 // In voices of a table.
 const LISTED = 50
+// In milliseconds. Who reads a page is told that it is being counted; a program waits.
+const PATIENCE = 1500
 
-/** Whose voices the coverage carries: for each question a chart and its figures. */
-export const audit: Page<DatedAudit> = {
+/** Whose voices the coverage carries: for each question a chart and its figures. Null while it is being counted. */
+export const audit: Page<DatedAudit | null> = {
   path: '/audit',
   ask({ store, desk }, asked) {
     const selection = selectionIn(asked)
     // Of one outlet nothing differs from outlet to outlet.
     const questions =
       selection.outlet === undefined ? WHOLE_AUDIT : [...OVERVIEW, ...WHOLE_AUDIT.filter(({ per }) => per === 'month')]
-    return desk.audits.of(store, { questions, selection, limit: LISTED })
+    const counting = desk.audits.of(store, { questions, selection, limit: LISTED })
+    return asked.format === 'html' ? Promise.race([counting, pause(PATIENCE, null, { ref: false })]) : counting
   },
-  data: ({ audit, counted }) => ({ ...audit, counted }),
-  table: ({ audit }) => csv(audit),
+  data: dated => dated && { ...dated.audit, counted: dated.counted },
+  table: dated => (dated ? csv(dated.audit) : ''),
   show(dated, asked) {
-    const { navigation, main } = parts(dated.audit, id => personPath({ id }))
     return {
       title: 'Whose voices',
       kind: 'audit',
       lead: 'Who is heard in this archive: it counts what was read in its articles, and does not say who should be.',
-      main: html`${narrowing(dated, asked)}${older(dated)}${navigation}
-<p class="more"><a href="${addressOf(asked, 'csv')}">All figures as a table (CSV)</a></p>
-${main}`,
+      main: dated ? counted(dated, asked) : waiting(asked),
+      scripts: dated ? [] : ['audit'],
     }
   },
+}
+
+/** The script (`client/audit.ts`) asks for the page again when its JSON twin, which waits, has come. */
+function waiting(asked: Asked): Html {
+  return html`<p role="status">The statements are being counted, which takes some seconds where there are many. <a id="again" href="${addressOf(asked, 'html')}" data-twin="${addressOf(asked, 'json')}">Look again</a></p>\n`
+}
+
+function counted(dated: DatedAudit, asked: Asked): Html {
+  const { navigation, main } = drawn(dated.audit)
+  return html`${narrowing(dated, asked)}${older(dated)}${navigation}
+<p class="more"><a href="${addressOf(asked, 'csv')}">All figures as a table (CSV)</a></p>
+${main}`
+}
+
+// A hundred charts and tables take twenty milliseconds to draw, and are the same as long as the audit is.
+const held = new WeakMap<Audit, ReturnType<typeof parts>>()
+
+function drawn(audit: Audit): ReturnType<typeof parts> {
+  const known = held.get(audit) ?? parts(audit, id => personPath({ id }))
+  held.set(audit, known)
+  return known
 }
 
 function selectionIn(asked: Asked): Selection {

@@ -66,7 +66,7 @@ async function done(room: Room, asked: Asked, form: Form): Promise<void> {
     if (form.text('do') === 'undo') await undo(store, Number(form.text('decision')), { by })
     else await decide(store, await wanted(store, form, matter), { by })
   })
-  await room.desk.woven()
+  await room.desk.weaver.woven()
 }
 
 function leadOf({ total }: Matter): string {

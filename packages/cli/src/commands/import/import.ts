@@ -1,4 +1,5 @@
 import { ArchiveError, importArchive } from '@onrecord/archive'
+import { numeral } from '@onrecord/pages'
 import { UnreadableError } from '@onrecord/reader'
 import { linesOf } from '@onrecord/reader/lines'
 import { archiveAt, archiveOption } from '../../archive-at.ts'
@@ -28,8 +29,8 @@ export async function run(args: readonly string[]): Promise<number> {
       if (++wrong <= TOLD) complain(`${path}, line ${line}: ${error}`)
     })
     if (wrong > TOLD) complain(`${path}: ${wrong - TOLD} more lines are wrong`)
-    const there = same > 0 ? `, ${same.toLocaleString('en-GB')} were there` : ''
-    console.log(`${added.toLocaleString('en-GB')} rows added to ${store.where}${there}`)
+    const there = same > 0 ? `, ${numeral(same)} were there` : ''
+    console.log(`${numeral(added)} rows added to ${store.where}${there}`)
     return wrong > 0 ? Status.someUnread : Status.fine
   } catch (error) {
     if (error instanceof ArchiveError || error instanceof UnreadableError) throw new UsageError(error.message)

@@ -1,6 +1,6 @@
 import type { Audit, AuditTable, NamedVoice, Share } from '@onrecord/archive'
-import { visible } from '@onrecord/pages'
-import { BORROWED, called, count, coverage, interval, NOTE, percent, spanOf, titleOf } from '@onrecord/pages/audit'
+import { counted, numeral, visible } from '@onrecord/pages'
+import { BORROWED, called, coverage, interval, NOTE, percent, spanOf, titleOf } from '@onrecord/pages/audit'
 import type { Terminal } from '../../terminal.ts'
 import { folded } from '../text/layout.ts'
 
@@ -23,7 +23,7 @@ function section(table: AuditTable, { columns, paint }: Terminal): string[] {
   const width = Math.max(12, columns - NUMBERS)
   const span = spanOf(table)
   const title = [titleOf(table), span].filter(Boolean).join(', ')
-  const of = `${count(table.statements, 'statement')}, ${count(table.words, 'word')}, ${count(table.articles, 'article')}`
+  const of = `${counted(table.statements, 'statement')}, ${counted(table.words, 'word')}, ${counted(table.articles, 'article')}`
   const more = table.of - table.voices.length
   return [
     ...folded(visible(title), columns).map(line => paint('bold', line)),
@@ -31,14 +31,14 @@ function section(table: AuditTable, { columns, paint }: Terminal): string[] {
     paint('dim', `${' '.repeat(width)}${' '.repeat(8)}  share of statements    share of words`),
     paint('dim', `${' '.repeat(width)}${'number'.padStart(8)}${'  read  corrected    '.repeat(2)}`.trimEnd()),
     ...table.voices.map(voice => row(voice, table, width)),
-    ...(more > 0 ? [paint('dim', `and ${count(more, 'voice')} more`)] : []),
+    ...(more > 0 ? [paint('dim', `and ${counted(more, 'voice')} more`)] : []),
   ]
 }
 
 function row(voice: NamedVoice, table: AuditTable, width: number): string {
   const mark = voice.borrowed.length > 0 ? '*' : ''
   const name = fitted(visible(called(voice.name, table)).replace(/\s+/g, ' ') + mark, width)
-  return `${name}${voice.statements.toLocaleString('en-GB').padStart(8)}${cells(voice.share)}${cells(voice.wordShare)}`.trimEnd()
+  return `${name}${numeral(voice.statements).padStart(8)}${cells(voice.share)}${cells(voice.wordShare)}`.trimEnd()
 }
 
 /** 23 columns: as read, corrected, the interval. */

@@ -23,7 +23,7 @@ export const addArticle = answering({
     const { record, note } = await readAt(room, item)
     const [kept] = await room.desk.change(store => keep(store, [{ record, source: { hash: item.source } }]))
     if (!kept) throw new Error('nothing became of a record')
-    await room.desk.woven()
+    await room.desk.weaver.woven()
     const { state, address, article, number } = kept
     return { state: STATES[state], address, article, number, note: note ?? null }
   },

@@ -40,7 +40,7 @@ export const decide = answering({
   refuses: [409],
   async give({ desk }, { body: { by, decision } }) {
     const made = await desk.change(store => decideOn(store, decision, { by }))
-    await desk.woven()
+    await desk.weaver.woven()
     return made
   },
 })
@@ -57,7 +57,7 @@ export const undo = answering({
   refuses: [409],
   async give({ desk }, { path: { decision }, body: { by } }) {
     const undone = await desk.change(store => undoIt(store, decision, { by }))
-    await desk.woven()
+    await desk.weaver.woven()
     return undone
   },
 })
