@@ -9,10 +9,10 @@ import { join } from 'node:path'
 import { keep, openArchive, type Store } from '@onrecord/archive'
 import { engineOn } from '@onrecord/models'
 import { articleFrom } from '@onrecord/reader'
-import { serve } from '@onrecord/web'
 import { type Browser, chromium } from 'playwright-core'
 import { chromiumPath } from '../../packages/web/test/chromium.ts'
 import { coverage } from './coverage.ts'
+import { roomOn } from './room.ts'
 import { table } from './table.ts'
 
 const WORDS = 5000
@@ -23,11 +23,11 @@ const archive = join(folder, 'onrecord.db')
 const store = await openArchive(archive, { mode: 'create' })
 const held = await keptIn(store)
 await store.close()
-const room = await serve({ archive, port: 0, host: '127.0.0.1', token: null })
+const { process: room, base } = await roomOn(archive)
 const browser = await chromium.launch({ executablePath: chromiumPath(), args: ['--no-sandbox'] })
 try {
   const took: Opening[] = []
-  for (let i = 0; i < Number(times); i++) took.push(await opening(browser, `${room.address}articles/1`))
+  for (let i = 0; i < Number(times); i++) took.push(await opening(browser, `${base}articles/1`))
   const row = (name: string, of: (opening: Opening) => number) => {
     const sorted = took.map(of).sort((a, b) => a - b)
     return [name, ...[0.5, 0.95].map(share => (sorted[Math.floor(share * (sorted.length - 1))] ?? 0).toFixed(0))]
@@ -43,7 +43,7 @@ try {
   )
 } finally {
   await browser.close()
-  await room.close()
+  room.kill()
   await rm(folder, { recursive: true })
 }
 

@@ -3,16 +3,15 @@
  * writer adds an article a second through the API. ARCHIVE is copied and stays as it is; `bench/src/archive.ts` makes one of a million
  * statements. Times are taken by the readers, from asking to the last byte, so that waiting in the room counts.
  */
-import { type ChildProcess, spawn } from 'node:child_process'
 import { copyFile, mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { coverage } from './coverage.ts'
 import { addressesOf } from './readers/addresses.ts'
+import { roomOn } from './room.ts'
 import { table } from './table.ts'
 
-const COMMAND = join(import.meta.dirname, '../../packages/cli/bin/onrecord.js')
 const READERS = 50
 const BARS = { median: 60, p95: 200 }
 const [where = join(import.meta.dirname, '../../.cache/archive-1000000.db'), seconds = '600'] = process.argv.slice(2)
@@ -20,7 +19,7 @@ const [where = join(import.meta.dirname, '../../.cache/archive-1000000.db'), sec
 const folder = await mkdtemp(join(tmpdir(), 'onrecord-readers-'))
 const archive = join(folder, 'onrecord.db')
 await copyFile(where, archive)
-const { room, base } = await opened(archive)
+const { process: room, base } = await roomOn(archive)
 try {
   const addresses = await addressesOf(base)
   const until = performance.now() + 1000 * Number(seconds)
@@ -40,21 +39,6 @@ try {
 } finally {
   room.kill()
   await rm(folder, { recursive: true })
-}
-
-async function opened(archive: string): Promise<{ room: ChildProcess; base: string }> {
-  const room = spawn(process.execPath, [COMMAND, 'serve', '--archive', archive, '--port', '0'], {
-    stdio: ['ignore', 'pipe', 'pipe'],
-  })
-  const told = Promise.withResolvers<string>()
-  const listen = (said: Buffer) => {
-    const [address] = /http:\/\/[\d.]+:\d+\//.exec(String(said)) ?? []
-    if (address) told.resolve(address)
-  }
-  room.stdout.on('data', listen)
-  room.stderr.on('data', listen)
-  room.once('exit', status => told.reject(new Error(`serve ended with ${status}`)))
-  return { room, base: await told.promise }
 }
 
 /**
