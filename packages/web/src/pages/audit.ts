@@ -12,7 +12,7 @@ import { Refusal } from '../refusal.ts'
 // In voices of a table.
 const LISTED = 50
 // In milliseconds. Who reads a page is told that it is being counted; a program waits.
-const PATIENCE = 1500
+const PATIENCE = 150
 
 /** Whose voices the coverage carries: for each question a chart and its figures. Null while it is being counted. */
 export const audit: Page<DatedAudit | null> = {
