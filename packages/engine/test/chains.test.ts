@@ -176,6 +176,16 @@ describe('a reversal', () => {
     expect(reversalsAcross(story(printed('1', '2026-03-10', text))).map(r => r.grade)).toEqual([grade])
   })
 
+  test('leads to what was said in it, on its day', () => {
+    const text =
+      'Ida Varley had “no intention of closing the sluice”, she said on Saturday.\n\nIn a U-turn, she said on Monday: “The sluice must close, and it will close.”'
+    const record = printed('1', '2026-03-11', text)
+    const [turn] = record.reversals
+    const after = record.statements.find(({ id }) => id === turn.after)
+    expect(after && text.slice(after.content[0].from, after.content[0].to)).toContain('The sluice must close')
+    expect(reversalsAcross(story(record))).toMatchObject([{ after: { date: '2026-03-09' } }])
+  })
+
   test('is partial where the earlier word had a condition', () => {
     const before = 'Ida Varley said: “I will not resign if the board stands by me.”'
     const after = 'Ida Varley resigned on Monday as chair of the Harbour Board.'

@@ -29,7 +29,7 @@ export function takenApart(doc: Doc, found: readonly Attribution[]): Attribution
     const reported = content.some(c => !whole.has(c.from))
     const kept = content.filter((c, i) => {
       if (beside.includes(c)) return true
-      if (!whole.has(c.from)) return !quoted
+      if (!whole.has(c.from)) return !quoted && !(beside.length > 0 && isElsewhere(doc, cue[0], c))
       if (reported && !quoted) return i === 0
       return i === 0 || !/\basked\b/.test(doc.article.text.slice(content[i - 1].to, c.from))
     })
@@ -58,6 +58,15 @@ function utterances({ article: { text } }: Doc, whole: Wholes, content: readonly
 /** Where the text goes on after an "and", a comma or both. */
 function nextMark(text: string, offset: number): number {
   return offset + (/^\s*(?:,\s*)?(?:and\s+)?/.exec(text.slice(offset, offset + 20))?.[0].length ?? 0)
+}
+
+/** Whether words without marks begin within a sentence of another paragraph than their cue's: they have one of their own there. */
+function isElsewhere({ tokens, paragraphs }: Doc, cue: Span, { from }: Span): boolean {
+  const token = tokenAt(tokens, from)
+  const own = rangeAt(paragraphs, token)
+  if (own === rangeAt(paragraphs, tokenAt(tokens, cue.from))) return false
+  const { sentences } = paragraphs[own]
+  return sentences[rangeAt(sentences, token)].from !== token
 }
 
 /** A number for the sentence that a span begins in, unlike that of any other sentence. */

@@ -6,6 +6,7 @@ import {
   isOneSide,
   type Place,
   paragraphAt,
+  sentenceAt,
   type Utterance,
   utteranceAt,
   wordsOf,
@@ -100,7 +101,7 @@ function chainOf(
       : beforeOf(turn, chapters, c),
     after: after
       ? { article: after.article, from: after.from, to: after.to, date: after.day, statement: null }
-      : placed(chapter, turn.after),
+      : (saidIn(turn, chapters, c) ?? placed(chapter, turn.after)),
     reported: true,
     signal: turn.signal ? { article: chapter.article, ...turn.signal } : null,
     confidence: turn.confidence,
@@ -123,6 +124,18 @@ function inferredChain(
 
 function endOf(chapters: readonly Chapter[], c: number, s: Utterance, { from, to }: Span = s.content[0]): End {
   return { article: chapters[c].article, from, to, date: s.day, statement: s.id }
+}
+
+/** "In a U-turn, she said …": what is said there is the later word. */
+function saidIn({ who, signal }: Turn, chapters: readonly Chapter[], c: number): End | null {
+  if (!signal) return null
+  const chapter = chapters[c]
+  const { to } = chapter.sentences[sentenceAt(chapter, signal.from)]
+  const said = chapter.statements.find(
+    s =>
+      s.speaker === who && s.content[0].from >= signal.to && s.cue.some(cue => cue.from >= signal.to && cue.to <= to),
+  )
+  return said ? endOf(chapters, c, said) : null
 }
 
 function placed(chapter: Chapter, span: Span): End {
