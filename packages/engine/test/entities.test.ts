@@ -82,6 +82,13 @@ describe('bodies', () => {
       'Severn Valley Police',
     ],
     [
+      'its kind, with the place where it is',
+      'The Severn Valley Police were asked. At noon the Kelham force declined.',
+      'the Kelham force',
+      1,
+      'Severn Valley Police',
+    ],
+    [
       'its name without the nation, before it is told',
       'The State Department was asked. A letter went to the U.S. State Department on Friday.',
       'State Department',
@@ -108,6 +115,7 @@ describe('bodies', () => {
     ['an adjective', 'The Republican Party met. Many Republican voters stayed at home.', 'Republican'],
     ['a people', 'The Greek Orthodox Church said no. It was a day for ancient Greek gods.', 'Greek'],
     ['a country', 'The University of Stanmere sent a team. They came back to the U.S. on Friday.', 'U.S.'],
+    ['its like elsewhere', 'The Severn Valley Police spoke. The Kelham police did not.', 'The Kelham police'],
     ['a noun inside its name', 'The State Department spoke. A letter came from the Secretary of the State.', 'State'],
   ])('%s is no short form of a body', (_, text, words) => {
     const [body] = recognise(text).entities

@@ -17,6 +17,8 @@ export class DescribedBodies {
   private readonly text: Text
   private readonly parties: readonly Party[]
   private readonly byWord: ReadonlyMap<string, number>
+  /** The words of all names of people and bodies, folded. */
+  private readonly named: ReadonlySet<string>
   /** The last mentioned first. */
   private readonly recent: number[] = []
   private readonly subjects: number[] = []
@@ -25,6 +27,7 @@ export class DescribedBodies {
     this.text = text
     this.parties = parties
     this.byWord = bodiesByWord(parties)
+    this.named = new Set(parties.flatMap(({ words }) => words.map(fold)))
   }
 
   /** Takes note of which body a mention stands for. */
@@ -41,9 +44,13 @@ export class DescribedBodies {
     if (determiner === 'a' || (determiner === 'none' && !isCapital(text, head))) return -1
     const noun = fold(text.tokens[head].text)
     const words = office.body ? wordsOf(text, office.body.from, office.body.to) : []
+    const isPlace = determiner === 'the' && !words.some(w => this.named.has(w))
     const fitness = (p: number) => {
       const own = parties[p].words.map(fold)
-      return words.every(w => own.includes(w)) ? kinship(noun, parties[p]) : 0
+      const kin = kinship(noun, parties[p])
+      if (words.every(w => own.includes(w))) return kin
+      // "The London force" is the Metropolitan Police: a place tells where a body is that has neither word in its name.
+      return isPlace && kin === 2 ? kin : 0
     }
     const best = Math.max(0, ...recent.map(fitness))
     const found = recent.filter(p => best > 0 && fitness(p) === best)
