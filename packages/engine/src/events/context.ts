@@ -34,6 +34,7 @@ export function forceIn(
 ): Force {
   const { doc, placed, inside } = reading
   let { force } = group
+  if (isTurnedDown(doc, sentence, verb)) return force === 'refused' ? 'none' : 'refused'
   if (
     force === 'none' ||
     isQuestion(doc, sentence, verb) ||
@@ -44,14 +45,14 @@ export function forceIn(
   if (force === 'to-come' && hasWord(doc, sentence, UNLESS)) return 'none'
   const telling = placed[inside[verb]]
   if (group.isPastPlan && !telling && (force === 'to-come' || force === 'refused')) return 'none'
-  if (isTurnedDown(doc, sentence, verb)) return force === 'done' || force === 'to-come' ? 'refused' : 'none'
-  if (group.isWould && force !== 'refused') {
+  if (isNonsense(doc, sentence, verb)) return force === 'refused' ? 'none' : 'refused'
+  const isWhispered = hasWord(doc, { from: sentence.from, to: Math.min(sentence.to, verb + 6) }, RUMOURED)
+  if (group.isWould && force !== 'refused' && !isWhispered) {
     const isDirect = telling?.statement.form === 'direct' || isQuoted(doc, verb)
     if (isDirect || hasWord(doc, sentence, CONDITION)) return 'none'
     if (!telling && !REPORTED.test(before(doc, sentence, verb))) return 'none'
   }
   if (telling) force = saidBy(reading, telling.statement, force, party, group.from)
-  const isWhispered = hasWord(doc, { from: sentence.from, to: Math.min(sentence.to, verb + 6) }, RUMOURED)
   return isWhispered && force !== 'refused' && force !== 'none' ? 'rumoured' : force
 }
 
@@ -92,7 +93,18 @@ function isTurnedDown({ article, tokens }: Doc, sentence: Tokens, from: number):
 }
 
 const TURNED_DOWN =
-  /\b(?:den(?:y|ies|ied|ying)|reject\w*|dismiss\w*|rubbish\w*|scotch\w*|(?:laugh|brush|shrug)\w* (?:off|aside)|(?:slap|play|shot|shoot|bat)\w* (?:down|away))\s(?:\w+\s){0,4}(?:talk|rumou?rs?|suggestions?|claims?|reports?|speculation|idea)\s(?:that\s|of\s)?[^,.;]{0,40}$/i
+  /\b(?:den(?:y|ies|ied|ying)|reject\w*|dismiss\w*|rubbish\w*|scotch\w*|(?:laugh|brush|shrug)\w* (?:off|aside)|(?:slap|play|shot|shoot|bat)\w* (?:down|away))\s(?:\w+\s){0,4}(?:talk|rumou?rs?|suggestions?|claims?|reports?|speculation|idea|notion)\s(?:that\s|of\s)?[^,.;]{0,40}$/i
+
+/** "Reports that she will go were 'rubbish'": is what is told called untrue behind it? */
+function isNonsense({ article, tokens }: Doc, sentence: Tokens, verb: number): boolean {
+  const words = article.text.slice(tokens[sentence.from].from, tokens[verb].from)
+  const rest = article.text.slice(tokens[verb].to, tokens[sentence.to - 1].to)
+  return TALK.test(words) && UNTRUE.test(rest)
+}
+
+const TALK = /\b(?:talk|rumou?rs?|suggestions?|claims?|reports?|speculation|stories)\s(?:that|of)\s[^,.;]{0,60}$/i
+const UNTRUE =
+  /\b(?:is|are|was|were|as)\W+(?:\w+\s){0,2}(?:rubbish|nonsense|untrue|false|baseless|unfounded|wrong|fiction|fantasy|not true|wide of the mark|without foundation|pure speculation)\b/i
 
 function isQuestion({ tokens }: Doc, { to }: Tokens, verb: number): boolean {
   for (let i = to - 1; i > verb && i >= to - 3; i--) if (tokens[i].text === QUESTION) return true

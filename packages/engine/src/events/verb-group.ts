@@ -24,6 +24,7 @@ export interface VerbGroup {
 
 const ADVERBS = tagSet('RB RBR')
 const GERUND = tagIndex('VBG')
+const NUMBER = tagIndex('CD')
 const NOMINAL = tagSet('POS IN TO')
 const BASE = tagIndex('VB')
 const PAST = tagSet('VBD VBN')
@@ -49,7 +50,8 @@ const REFUSE = wordSet('refuse refuses refused refusing refusal decline declines
 const COME = wordSet(`
   agree agrees agreed agreeing decide decides decided deciding choose chooses chose chosen choosing opt opts opted intend intends
   intended plan plans planned planning vow vows vowed pledge pledges pledged promise promises promised due about going poised
-  set announce announces announced confirm confirms confirmed scheduled swear swore sworn determined happy decision`)
+  set announce announces announced confirm confirms confirmed scheduled swear swore sworn determined happy decision vote votes voted
+  voting resolved`)
 const RUMOUR = wordSet(`
   expected tipped likely thought believed understood reported rumoured rumored said alleged claimed favourite favorite line
   linked speculation talk rumours rumors reports suggestions whispers`)
@@ -60,6 +62,13 @@ const FORCE = wordSet('force forces forced compel compelled oblige obliged order
 const APPOINT = wordSet(
   'appoint appointed appoints appointing name named names chosen chose pick picked select selected hired',
 )
+const CALLS = wordSet('calls demands pressure pleas appeals')
+const RESIST = wordSet(`
+  reject rejects rejected rejecting resist resists resisted resisting rebuff rebuffs rebuffed defy defies defied defying dismiss dismisses
+  dismissed dismissing spurn spurned ignore ignores ignored ignoring withstood`)
+const UP = wordSet('up')
+const STEP = wordSet('step steps stepped stepping moves moved')
+const BRINK = wordSet('brink verge point cusp edge')
 const BUT = wordSet('but')
 const CHOICE = wordSet('choice option alternative')
 const NO_TO = wordSet('intention intentions plan plans wish desire reason need mood')
@@ -202,7 +211,7 @@ class Walk {
   private infinitive(to: number): boolean {
     const { doc } = this
     let i = to - 1
-    while (i > this.limit && ADVERBS.has(doc.tags[i]) && !isOneOf(doc, i, NOT)) i--
+    while (i > this.limit && (ADVERBS.has(doc.tags[i]) || doc.tags[i] === NUMBER) && !isOneOf(doc, i, NOT)) i--
     if (isOneOf(doc, i, NOT)) {
       this.isNegated = true
       i--
@@ -213,6 +222,10 @@ class Walk {
     const isChoice = isOneOf(doc, i, CHOICE) || (isOneOf(doc, i, BUT) && isOneOf(doc, i - 1, CHOICE))
     if (isChoice) return this.choice(i)
     if (isOneOf(doc, i, NO_TO) && isOneOf(doc, i - 1, NOT)) return this.step(i - 1, i, 'refused')
+    // "She rejected calls to go"
+    if (isOneOf(doc, i, CALLS) && isOneOf(doc, i - 1, RESIST)) return this.step(i - 1, i - 1, 'refused')
+    // "She steps up to become chief"
+    if (isOneOf(doc, i, UP) && isOneOf(doc, i - 1, STEP)) return this.step(i - 1, i - 1, 'to-come')
     const force = this.controlForce(i)
     if (force) return this.step(i, i, force)
     return this.controlledObject(to, i)
@@ -255,6 +268,8 @@ class Walk {
     if (isOneOf(doc, before, OF) && isOneOf(doc, before - 1, NO_TO) && isOneOf(doc, before - 2, EMPHASIS)) {
       return this.step(before - 2, before - 1, 'refused')
     }
+    if (isOneOf(doc, before, OF) && isOneOf(doc, before - 1, BRINK))
+      return this.step(before - 3, before - 3, 'rumoured')
     if (isOneOf(doc, before, OUT) && isOneOf(doc, before - 1, RULE)) return this.step(before - 1, before - 1, 'refused')
     if (isOneOf(doc, before, DENY)) return this.step(before, before, 'refused')
     if (isOneOf(doc, before, NONE_BEFORE_GERUND)) return this.step(before, before, 'none')

@@ -7,17 +7,18 @@ import type { Doc, Reading, Sentence } from '../reading.ts'
 import { type Force, type VerbGroup, verbGroup } from '../verb-group.ts'
 import { isAnybody, isAttribute, isEnd, isOtherwise } from './look-alikes.ts'
 import { changesOfNoun } from './nouns.ts'
-import { changeOf, isPlaced, type PostTold, postTold, UNTOLD } from './post-told.ts'
+import { changeOf, isForNow, isPlaced, type PostTold, postTold, UNTOLD } from './post-told.ts'
 import { rolesAt } from './roles.ts'
 import { type ToldChange, told } from './told.ts'
-import { OFFICE_PHRASES, type Phrase, type Telling } from './words.ts'
+import { OFFICE_PHRASES, PASSIVE_PHRASES, type Phrase, type Telling } from './words.ts'
 
 /** All places of a sentence that tell an office change, whatever their force but `none`. */
 export function changesIn(reading: Reading, sentence: Sentence): ToldChange[] {
   const { doc } = reading
   const told: ToldChange[] = []
   for (let i = sentence.from; i < sentence.to; i++) {
-    const found = phraseAt(doc, OFFICE_PHRASES, i, sentence.to)
+    const passive = isOneOf(doc, i - 1, BE) ? phraseAt(doc, PASSIVE_PHRASES, i, sentence.to) : null
+    const found = passive ?? phraseAt(doc, OFFICE_PHRASES, i, sentence.to)
     if (!found) continue
     const changes =
       found.value.of === 'owner' ? changesOfNoun(reading, sentence, found) : ofVerb(reading, sentence, found)
@@ -60,7 +61,7 @@ const BE = wordSet('be been being is are was were')
 
 /** Another place of the article may tell the office, which this one needs. */
 function untold({ needs }: Telling, { entity }: Party): PostTold | null {
-  return entity && (needs === 'office' || needs === 'place') ? UNTOLD : null
+  return entity && (needs === 'office' || needs === 'place' || needs === 'time') ? UNTOLD : null
 }
 
 /** The force of a phrase where it stands; `none` where it tells no change of office. */
@@ -72,7 +73,9 @@ function forceOf(
   party: Party,
 ): Force {
   const { doc } = reading
-  const force = forceIn(reading, sentence, group, tokens.from, party)
+  const force = talkOf(value, forceIn(reading, sentence, group, tokens.from, party))
+  if (value.needs === 'unsought') return force === 'refused' ? 'to-come' : 'none'
+  if (value.needs === 'time' && !isForNow(doc, sentence, tokens.to)) return 'none'
   if (force === 'asked' && isDeclined(doc, sentence, tokens.to)) return 'none'
   if (value.change === 'takes-up' && force === 'to-come' && isIntended(doc, group.from, tokens.from)) return 'none'
   if (value.needs === 'end')
@@ -82,6 +85,11 @@ function forceOf(
   const isWhole =
     isEnd(doc, sentence, tokens.to) || isOneOf(doc, tokens.to - 1, ANYWHERE) || isOneOf(doc, tokens.to, WHILE)
   return force === 'refused' && isWhole ? force : 'none'
+}
+
+/** What is done or to come, where the phrase itself is no more than talk of it. */
+function talkOf({ isTalk }: Telling, force: Force): Force {
+  return isTalk && (force === 'done' || force === 'to-come') ? 'rumoured' : force
 }
 
 /** "Intends to become a governor": what somebody wants for himself nobody has given him. */

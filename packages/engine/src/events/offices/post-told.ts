@@ -4,7 +4,7 @@ import { tagSet } from '../../tags/tagset.ts'
 import type { Days } from '../../times/calendar.ts'
 import type { Party } from '../party.ts'
 import type { Doc, Reading, Sentence } from '../reading.ts'
-import { namedBodyFrom, type Post, postAt, postHeld, postLeft, titleAfterAs, UNTOLD_OFFICE } from './post.ts'
+import { bodyFrom, namedBodyFrom, type Post, postAt, postHeld, postLeft, titleAfterAs, UNTOLD_OFFICE } from './post.ts'
 import type { Telling } from './words.ts'
 
 const FROM = wordSet('from at of the his her its as')
@@ -27,21 +27,60 @@ export function postTold(
   after: number,
 ): PostTold | null {
   const { doc } = reading
-  const said = postAt(reading, sentence.to, after)
+  const said = postAt(reading, sentence.to, asWhat(doc, after))
   const isPast = change === 'leaves' && (needs === 'nothing' || manner === 'retired')
   const held = isPast ? postLeft(reading, party) : postHeld(reading, party, null)
   if (needs === 'title' && !said && manner === 'appointed') {
     const title = titleAfterAs(reading, sentence.to, after)
-    return title && { ...title, to: title.tokens.to }
+    return title ? { ...title, to: title.tokens.to } : placeTold(reading, sentence, after)
   }
+  // "The sheriff was first elected in 2014"
+  if (needs === 'title' && !said && manner === 'elected')
+    return isOneOf(doc, after, TIMES) && held
+      ? { ...held, to: after, isActing: false }
+      : placeTold(reading, sentence, after)
   if (needs === 'title') return said && { ...said, to: said.tokens.to }
   const from = isOneOf(doc, after, FROM) ? namedBodyFrom(reading, after, sentence.to) : null
-  const post = (said && change === 'takes-up') || (said && isOneOf(doc, after, AS)) ? said : null
+  const post =
+    (said && (change === 'takes-up' || change === 'acting')) || (said && isOneOf(doc, after, AS)) ? said : null
   const whole = post ?? (from ? postHeld(reading, party, from) : held)
   const to = post ? post.tokens.to : after
   if (!whole)
     return needs === 'nothing' && party.entity ? { office: UNTOLD_OFFICE, body: from, to, isActing: false } : null
   return { office: whole.office, body: whole.body ?? from, to, isActing: post?.isActing ?? false }
+}
+
+const TIMES = wordSet('in on last by with after')
+const TO = wordSet('to')
+const BE = wordSet('be become')
+const SERVE = wordSet('serve act')
+const LEAD = wordSet('lead head chair run manage')
+const BOARDS = wordSet('board cabinet council court commission committee panel parliament senate assembly bench')
+
+/** Where the words for an office begin: behind "to", "to be", "to serve as". */
+function asWhat(doc: Doc, at: number): number {
+  if (!isOneOf(doc, at, TO)) return at
+  if (isOneOf(doc, at + 1, BE)) return at + 2
+  return isOneOf(doc, at + 1, SERVE) && isOneOf(doc, at + 2, AS) ? at + 2 : at + 1
+}
+
+/** "Appointed to lead the trust", "elected to the board": who is given no title has a place. */
+function placeTold(reading: Reading, { to: limit }: Sentence, at: number): PostTold | null {
+  const { doc } = reading
+  if (!isOneOf(doc, at, TO)) return null
+  if (isOneOf(doc, at + 1, LEAD)) {
+    const body =
+      bodyFrom(reading, isOneOf(doc, at + 2, THE) ? at + 3 : at + 2, limit) ?? bodyFrom(reading, at + 2, limit)
+    return body ? { office: 'head', body, to: at + 2, isActing: false } : null
+  }
+  const noun = [at + 1, at + 2, at + 3, at + 4].find(i => isOneOf(doc, i, BOARDS))
+  if (noun === undefined || noun >= limit) return null
+  return {
+    office: 'member',
+    body: bodyFrom(reading, at + 1, limit) ?? doc.tokens[noun].text,
+    to: noun + 1,
+    isActing: false,
+  }
 }
 
 const AS = wordSet('as')
@@ -74,7 +113,12 @@ function wordsFrom({ article, tokens }: Doc, { to }: Sentence, at: number): stri
 }
 
 const FOR_NOW =
-  /^(?:[^.;]{0,40}?)\b(?:on an? (?:acting|interim|temporary|caretaker) basis|temporarily|in the (?:interim|meantime)|for the time being|for now|until a (?:permanent|new|successor|replacement)|as (?:an? )?(?:acting|interim|caretaker))/i
+  /^(?:[^.;]{0,40}?)\b(?:on an? (?:acting|interim|temporary|caretaker) basis|temporarily|in the (?:interim|meantime)|for the time being|for now|until a (?:permanent|new|successor|replacement)|as (?:an? )?(?:acting|interim|caretaker)|while the search|pending the appointment)/i
+
+/** Do the words from a token on say that something is for a time? */
+export function isForNow(doc: Doc, sentence: Sentence, from: number): boolean {
+  return FOR_NOW.test(wordsFrom(doc, sentence, from))
+}
 
 /** An office taken up for a time is held in an acting way. */
 export function changeOf(

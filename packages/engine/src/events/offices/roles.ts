@@ -28,9 +28,16 @@ export function rolesAt(
     group.controlled === null
       ? subjectBefore(reading, sentence, group.from)
       : controlled(reading, sentence, group.controlled)
+  if (value.of === 'either') {
+    const parties = [subject(), partyStartingAt(reading, tokens.to)]
+    const party = parties.find(each => each?.of === 'person')
+    return party ? { party, after: party === parties[1] ? party.tokens.to : tokens.to } : null
+  }
   if (value.of === 'subject') {
     // "She will be gone" is no more passive than "she resigned" is.
-    const party = group.isPassive === isOneOf(doc, tokens.from, GONE) ? subject() : null
+    const isState = isOneOf(doc, tokens.from, STATES) || (isOneOf(doc, tokens.from, GONE) && group.isPassive)
+    const isDone = group.isPassive === isState || isOneOf(doc, tokens.from, GONE)
+    const party = isDone ? subject() : null
     return party && { party, after: tokens.to }
   }
   if (!group.isPassive) {
@@ -62,6 +69,8 @@ const COMMA = wordSet(',')
 const PARTICIPLE = tagIndex('VBN')
 const PAST = tagIndex('VBD')
 const GONE = wordSet('gone')
+// "She is out as chief", "no longer chief"
+const STATES = wordSet('out no')
 // "The doctor suspended for a warning": after these a participle is no verb of a sentence with an object.
 const REDUCED = wordSet('by for after last over pending without')
 // He "fired on the crowd".

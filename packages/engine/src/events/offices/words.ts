@@ -8,16 +8,31 @@ export interface Telling {
   readonly manner: OfficeChange['manner']
   /**
    * Whose office it is: that of the verb's subject ("she resigned"), of its object, or of the subject where it is passive
-   * ("the board sacked her", "she was sacked"), or of who stands in the possessive or after "of" ("her resignation").
+   * ("the board sacked her", "she was sacked"), of whichever of both is a person ("she parted company with the trust"), or of
+   * who stands in the possessive or after "of" ("her resignation").
    */
-  readonly of: 'subject' | 'object' | 'owner'
+  readonly of: 'subject' | 'object' | 'either' | 'owner'
   /**
    * What must be told beside the phrase for it to be one of an office at all: nothing; the person's office anywhere in the
    * article; the office, or the body, or a time right after it ("left the trust", "left on Friday"); the office itself
    * ("was made chief"); a name ("the appointment of Ann Lee"); that nothing follows ("she's staying"); that somebody will not do it ("I will not go": who goes may
-   * only be going out).
+   * only be going out), which in `unsought` is what tells the change ("she will not seek a third term"); that it is for a time
+   * ("will run the trust until"); a day ("Friday will be her last day"); that somebody ends it ("terminated her contract").
    */
-  readonly needs: 'nothing' | 'office' | 'place' | 'title' | 'name' | 'end' | 'refusal'
+  readonly needs:
+    | 'nothing'
+    | 'office'
+    | 'place'
+    | 'title'
+    | 'name'
+    | 'end'
+    | 'refusal'
+    | 'unsought'
+    | 'time'
+    | 'day'
+    | 'ended'
+  /** It is no more than talked of, whoever tells it ("is negotiating an early exit"). */
+  readonly isTalk?: boolean
 }
 
 /** A phrase where it stands. */
@@ -42,14 +57,66 @@ const GROUPS: readonly Group[] = [
       hand hands handed handing / in / notice
       give gives gave given giving / notice
       give gives gave given giving / up / ${OWN} / ${POST}
-      relinquish relinquishes relinquished relinquishing vacate vacates vacated vacating / ${OWN} / ${POST}`,
+      relinquish relinquishes relinquished relinquishing vacate vacates vacated vacating / ${OWN} / ${POST}
+      step steps stepped stepping / back away / from as / ${OWN} / ?top / ${POST}`,
   },
   {
     change: 'leaves',
     manner: 'resigned',
     of: 'subject',
     needs: 'office',
-    phrases: 'step steps stepped stepping stand stands stood standing / aside',
+    phrases: `
+      step steps stepped stepping stand stands stood standing / aside
+      call calls called calling / it / a / day
+      call calls called calling / it / quits
+      throw throws threw thrown throwing / in / the / towel sponge
+      fall falls fell fallen falling / on / his her their / own / sword
+      fall falls fell fallen falling / on / his her their / sword`,
+  },
+  {
+    change: 'leaves',
+    manner: null,
+    of: 'subject',
+    needs: 'office',
+    phrases: `
+      leave leaves left leaving / ${OWN} / ?top current / ${POST}
+      walk walks walked walking / out / on of / ${OWN} / ?top / ${POST}
+      clear clears cleared clearing / his her their / desk
+      ease eases end ends ended ending / his her their / ?own / tenure term reign stint / ?as in at`,
+  },
+  {
+    change: 'leaves',
+    manner: null,
+    of: 'subject',
+    needs: 'title',
+    phrases: 'out / as\n no / longer\n cease ceases ceased / to / be',
+  },
+  {
+    change: 'leaves',
+    manner: null,
+    of: 'either',
+    phrases: 'part parts parted parting / company ways / ?with',
+  },
+  {
+    change: 'leaves',
+    manner: 'term-ended',
+    of: 'subject',
+    needs: 'unsought',
+    phrases: `
+      seek seeking / ?a another his her / ?second third fourth fifth sixth new further / re-election reelection term mandate
+      stand standing run running / again
+      stand standing run running / for / re-election reelection
+      stand standing run running / for / ?a another / ?second third fourth fifth sixth new further / term`,
+  },
+  {
+    change: 'leaves',
+    manner: null,
+    of: 'subject',
+    needs: 'office',
+    isTalk: true,
+    phrases: `
+      negotiate negotiates negotiated negotiating discuss discusses discussed discussing / a an his her their / ?early own / exit departure
+      consider considers considered considering mull mulls mulled mulling weigh weighs weighed weighing / his her their / position future`,
   },
   {
     change: 'leaves',
@@ -58,7 +125,8 @@ const GROUPS: readonly Group[] = [
     needs: 'office',
     phrases: `
       retire retires retired retiring
-      announce announces announced announcing / ${OWN} / retirement`,
+      announce announces announced announcing / ${OWN} / retirement
+      take takes took taken taking / ?early / retirement`,
   },
   {
     change: 'leaves',
@@ -94,8 +162,18 @@ const GROUPS: readonly Group[] = [
     of: 'subject',
     needs: 'office',
     phrases: `
+      gone / with / immediate / effect
       gone`,
   },
+  { change: 'leaves', manner: null, of: 'owner', needs: 'day', phrases: 'last final / day' },
+  {
+    change: 'leaves',
+    manner: 'term-ended',
+    of: 'owner',
+    phrases: `
+      contract / will would is was has / not / ?be been being / ?be been being / renewed extended`,
+  },
+  { change: 'leaves', manner: 'dismissed', of: 'owner', needs: 'ended', phrases: 'contract employment appointment' },
   { change: 'leaves', manner: null, of: 'owner', needs: 'office', phrases: 'departure exit' },
   { change: 'leaves', manner: 'resigned', of: 'owner', phrases: 'resignation' },
   {
@@ -120,6 +198,10 @@ const GROUPS: readonly Group[] = [
     phrases: `
       dismiss dismisses dismissed dismissing
       remove removes removed removing
+      dump dumps dumped dumping ditch ditches ditched ditching jettison jettisoned
+      given handed / ${OWN} / sack boot axe push elbow heave-ho chop
+      given handed / his her their / marching / orders
+      shown / the / door
       kick kicked boot booted vote voted drum drummed throw thrown threw push pushed / out / ?of / ?${OWN} / ?${POST}
       let lets / go`,
   },
@@ -127,7 +209,9 @@ const GROUPS: readonly Group[] = [
     change: 'leaves',
     manner: 'dismissed',
     of: 'subject',
-    phrases: 'lose loses lost losing / his her their my / job post seat',
+    phrases: `
+      lose loses lost losing / his her their my / job post seat
+      get gets got getting / the / sack boot push chop`,
   },
   {
     change: 'leaves',
@@ -176,13 +260,27 @@ const GROUPS: readonly Group[] = [
       take takes took taken taking / over / as
       take takes took taken taking / up / the his her / ?new top / ${POST} reins
       take takes took taken taking assume assumes assumed assuming / the his her / ?new top / post role job office chair chairmanship presidency leadership command helm reins
-      take takes took taken taking assume assumes assumed / charge office command`,
+      take takes took taken taking assume assumes assumed / charge office command
+      take takes took taken taking / the his her / oath / ?of / ?office`,
   },
   {
     change: 'takes-up',
     manner: 'appointed',
     of: 'subject',
-    phrases: 'get gets got land lands landed win wins won given / the his her / ?new top / job post role position',
+    phrases: 'get gets got land lands landed win wins won / the his her / ?new top / job post role position',
+  },
+  {
+    change: 'takes-up',
+    manner: 'appointed',
+    of: 'object',
+    phrases: 'given handed / the his her / ?new top / job post role position reins',
+  },
+  {
+    change: 'takes-up',
+    manner: 'elected',
+    of: 'subject',
+    needs: 'title',
+    phrases: 'win wins won winning / the / election race contest ballot vote / for to / ?become',
   },
   {
     change: 'takes-up',
@@ -204,11 +302,18 @@ const GROUPS: readonly Group[] = [
       promote promotes promoted promoting
       instal install installs installed installing
       confirm confirms confirmed / as
-      choose chose chosen select selected pick picked unveil unveiled
+      choose chose chosen select selected pick picked unveil unveiled tap taps tapped poach poached elevate elevated
+      bring brings brought draft drafted parachute parachuted call called / in / as
       swear sworn / in / as`,
   },
   { change: 'takes-up', manner: 'appointed', of: 'object', needs: 'office', phrases: 'swear swore sworn / in' },
-  { change: 'takes-up', manner: 'elected', of: 'object', needs: 'title', phrases: 'elect elects elected electing' },
+  {
+    change: 'takes-up',
+    manner: 'elected',
+    of: 'object',
+    needs: 'title',
+    phrases: 'elect elects elected electing re-elect re-elects re-elected reelect reelects reelected',
+  },
   {
     change: 'takes-up',
     manner: null,
@@ -223,7 +328,20 @@ const GROUPS: readonly Group[] = [
     of: 'subject',
     phrases: `
       stand stands stood standing step steps stepped stepping fill fills filled filling / in / as for
-      hold holds held holding / the / fort`,
+      hold holds held holding / the / fort
+      mind minds minded minding / the / shop store
+      keep keeps kept keeping / the ${OWN} / seat chair / warm
+      deputise deputises deputised deputising deputize deputizes deputized deputizing / for
+      take takes took taken taking / temporary interim caretaker day-to-day / charge control command
+      serve serves served serving act acts acted acting / as / interim acting caretaker temporary`,
+  },
+  {
+    change: 'acting',
+    manner: null,
+    of: 'subject',
+    needs: 'time',
+    phrases: `
+      run runs ran running lead leads led leading manage manages managed managing head heads headed heading oversee oversees oversaw overseeing act acts acted acting`,
   },
   {
     change: 'suspended',
@@ -231,7 +349,8 @@ const GROUPS: readonly Group[] = [
     of: 'object',
     phrases: `
       suspend suspends suspended suspending
-      place places placed placing put puts putting send sent / on to / ?immediate indefinite / ?paid unpaid administrative gardening special compulsory precautionary full extended / ?paid unpaid administrative / leave`,
+      place places placed placing put puts putting send sent / on to / ?immediate indefinite / ?paid unpaid administrative gardening special compulsory precautionary full extended / ?paid unpaid administrative / leave
+      send sent / home / on`,
   },
   { change: 'suspended', manner: null, of: 'owner', phrases: 'suspension' },
   {
@@ -247,6 +366,8 @@ const GROUPS: readonly Group[] = [
       keep keeps kept keeping retain retains retained retaining / ${OWN} / ${POST}
       serve serves served serving see sees saw seeing / out / ${OWN} / ?full / term contract
       survive survives survived surviving / a the / ?no / confidence no-confidence vote
+      fight fights fighting fought battle battles battling battled / on
+      hang hangs hung hanging cling clings clung clinging / on / ?to / ?his her their / ?${POST}
       remain stay / until`,
   },
   { change: 'stays', manner: null, of: 'subject', needs: 'end', phrases: 'stay staying' },
@@ -261,6 +382,11 @@ export const OFFICE_PHRASES = phraseBook<Telling>(
       .map(phrase => [phrase.trim(), { ...told, needs }] as const),
   ),
 )
+
+/** What says something else of who it is done to ("the doctor was stood down") than of who does it. */
+export const PASSIVE_PHRASES = phraseBook<Telling>([
+  ['stood / down', { change: 'suspended', manner: null, of: 'object', needs: 'nothing' }],
+])
 
 /** The phrases by which one comes after another: whoever succeeds or replaces somebody takes up what that one had. */
 export const SUCCESSION_PHRASES = phraseBook<{ readonly leaves: boolean }>([
