@@ -24,7 +24,8 @@ export interface VerbGroup {
 
 const ADVERBS = tagSet('RB RBR')
 const GERUND = tagIndex('VBG')
-const NUMBER = tagIndex('CD')
+const NOUN = tagIndex('NN')
+const NUMBERS = tagSet('CD SYM :')
 const NOMINAL = tagSet('POS IN TO')
 const BASE = tagIndex('VB')
 const PAST = tagSet('VBD VBN')
@@ -42,7 +43,8 @@ const MODAL = wordSet('should must may might can ca could ought cannot need dare
 const TO = wordSet('to')
 const FOR = wordSet('for')
 const FIRST_PERSON = wordSet('i we')
-const HEREBY = wordSet('hereby')
+// "First" is no adverb to the tagger.
+const HEREBY = wordSet('hereby first once')
 const TIME = wordSet('last this on night morning afternoon evening today yesterday tomorrow tonight week late early')
 
 // What governs an infinitive or a gerund, by what it makes of it.
@@ -205,13 +207,13 @@ class Walk {
     const before = at - 1
     if (before <= this.limit) return false
     if (isOneOf(doc, before, TO)) return this.infinitive(before)
-    return doc.tags[this.word] === GERUND && this.force === null && this.gerund(before)
+    return this.isGerund() && this.force === null && this.gerund(before)
   }
 
   private infinitive(to: number): boolean {
     const { doc } = this
     let i = to - 1
-    while (i > this.limit && (ADVERBS.has(doc.tags[i]) || doc.tags[i] === NUMBER) && !isOneOf(doc, i, NOT)) i--
+    while (i > this.limit && (ADVERBS.has(doc.tags[i]) || NUMBERS.has(doc.tags[i])) && !isOneOf(doc, i, NOT)) i--
     if (isOneOf(doc, i, NOT)) {
       this.isNegated = true
       i--
@@ -261,6 +263,12 @@ class Walk {
       return this.step(k, k, force)
     }
     return this.step(to, to, 'none')
+  }
+
+  /** "Ruled out resigning": the tagger may take it for a noun. */
+  private isGerund(): boolean {
+    const { doc, word } = this
+    return doc.tags[word] === GERUND || (doc.tags[word] === NOUN && doc.tokens[word].text.endsWith('ing'))
   }
 
   private gerund(before: number): boolean {

@@ -54,9 +54,17 @@ function ofVerb(reading: Reading, sentence: Sentence, phrase: Phrase): ToldChang
 
 /** Is a word a verb, or something that "was" stands before, whatever the tagger says ("to be sacked")? */
 function canBeVerb(doc: Doc, i: number): boolean {
-  return isVerb(doc, i) || doc.tags[i] === JJ || isOneOf(doc, i - 1, BE)
+  return (
+    isVerb(doc, i) ||
+    doc.tags[i] === JJ ||
+    isOneOf(doc, i - 1, BE) ||
+    (isOneOf(doc, i, GERUNDS) && isOneOf(doc, i - 1, GOVERN))
+  )
 }
 
+// The tagger may take these for nouns.
+const GERUNDS = wordSet('resigning quitting retiring stepping standing leaving sacking firing dismissing')
+const GOVERN = wordSet('of out denied denies denying considering from to about')
 const BE = wordSet('be been being is are was were')
 
 /** Another place of the article may tell the office, which this one needs. */

@@ -41,8 +41,8 @@ function holderAt(reading: Reading, sentence: Sentence, i: number, m: Mention): 
   const calls = isActing(doc, words) ? 'acting' : callOf(reading, m, words)
   if (!calls) return null
   const verb = isOneOf(doc, words.from - 1, ARTICLES) ? words.from - 2 : words.from - 1
-  if (calls === 'acting' && m.kind === 'description' && isOneOf(doc, verb, BE))
-    return complement(reading, sentence, m, verb)
+  if (calls !== 'outgoing' && m.kind === 'description' && isOneOf(doc, verb, BE))
+    return complement(reading, sentence, calls === 'acting' ? 'acting' : 'takes-up', m, verb)
   const party = partyOf(reading, i)
   if (party?.entity?.type !== 'person') return null
   const post = (m.kind === 'description' ? postOf(reading, m) : null) ?? postHeld(reading, party, null)
@@ -69,14 +69,20 @@ function callOf(reading: Reading, m: Mention, words: Tokens): 'outgoing' | 'inco
   return hasOneOf(reading, stretch, TITLE_WORDS.new) ? 'new' : null
 }
 
-/** "Has been acting chief executive since Friday", "will be acting chief from midnight". */
-function complement(reading: Reading, sentence: Sentence, m: Description, verb: number): ToldChange | null {
+/** "Has been acting chief executive since Friday", "will be acting chief from midnight", "is the new chief executive". */
+function complement(
+  reading: Reading,
+  sentence: Sentence,
+  change: ToldChange['change'],
+  m: Description,
+  verb: number,
+): ToldChange | null {
   const group = verbGroup(reading.doc, sentence.from, verb)
   const party = subjectBefore(reading, sentence, group.from)
   const force = forceIn(reading, sentence, group, verb, party)
   const post = postOf(reading, m)
   if (party?.of !== 'person' || !post || force === 'none') return null
-  return one(reading, sentence, 'acting', party, post, force, { from: verb, to: m.tokens.to })
+  return one(reading, sentence, change, party, post, force, { from: verb, to: m.tokens.to })
 }
 
 /** "Her deputy is in charge for now", "the nurse is on paid leave": what somebody is, of an office told elsewhere. */

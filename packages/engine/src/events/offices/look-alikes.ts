@@ -1,4 +1,4 @@
-import { isOneOf, JJ } from '../../mentions/sight.ts'
+import { isDate, isOneOf, JJ } from '../../mentions/sight.ts'
 import { wordSet } from '../../mentions/word-set.ts'
 import { tagIndex, tagSet } from '../../tags/tagset.ts'
 import type { Party } from '../party.ts'
@@ -32,6 +32,8 @@ const OWNERS = tagSet('PRP$ DT POS')
 export function isOtherwise(reading: Reading, sentence: Sentence, { value, tokens }: Phrase, after: number): boolean {
   const { doc } = reading
   if (isOneOf(doc, after, UP) || isGoneElsewhere(doc, tokens.from, after)) return true
+  // "Stood down the volunteers"
+  if (value.of === 'subject' && isOneOf(doc, after - 1, DOWN) && isObject(reading, sentence, after)) return true
   // "Stay as far away as possible"
   if (isOneOf(doc, after - 1, AS) && doc.tags[after] === RB) return true
   if (
@@ -50,6 +52,22 @@ export function isOtherwise(reading: Reading, sentence: Sentence, { value, token
 }
 
 const UP = wordSet('up')
+const DOWN = wordSet('down')
+const OWN = tagSet('DT PRP$')
+const TIMES = wordSet(
+  'day days week weeks month months year years morning night afternoon evening moment minute last next same very',
+)
+
+/** Does an object begin at a token, and no time ("the day after")? */
+function isObject({ doc }: Reading, { to }: Sentence, at: number): boolean {
+  return (
+    at + 1 < to &&
+    OWN.has(doc.tags[at]) &&
+    !isOneOf(doc, at, WHEN) &&
+    !isOneOf(doc, at + 1, TIMES) &&
+    !isDate(doc, at + 1)
+  )
+}
 const RB = tagIndex('RB')
 const GONE = wordSet('gone')
 const HAS = wordSet("'s ’s")

@@ -63,6 +63,9 @@ function worth({ isNoun, manner, days }: ToldChange): number {
 function statusOf(reading: Reading, group: readonly ToldChange[]): Status | null {
   const told = new Set(group.map(one => statusOfOne(reading, one)))
   const only = group.every(({ isNoun }) => isNoun)
+  // "She quit last night … I will leave on June 30": she is to go.
+  const { now } = reading
+  if (group.some(({ force, days }) => force === 'to-come' && days && now && days.from > now.day)) return 'announced'
   if (told.has('effective') && !(told.has('announced') && only)) {
     // "Her resignation" of somebody who "is to step down" has not happened yet.
     const isDone = group.some(one => statusOfOne(reading, one) === 'effective' && !one.isNoun)

@@ -48,7 +48,7 @@ export function changesOfNoun(reading: Reading, sentence: Sentence, { value, tok
     isPastPlan: false,
     controlled: null,
   }
-  const inContext = forceIn(reading, sentence, group, tokens.from, party)
+  const inContext = isTakenBack ? force : forceIn(reading, sentence, group, tokens.from, party)
   if (inContext === 'none') return []
   const change = isTakenBack ? { change: 'stays' as const, manner: null } : value
   const one = told(reading, sentence, change, party, { ...post, to: tokens.to }, inContext, tokens)

@@ -1,5 +1,6 @@
 import { isOneOf, isVerb } from '../../mentions/sight.ts'
 import { wordSet } from '../../mentions/word-set.ts'
+import { tagIndex } from '../../tags/tagset.ts'
 import { forceIn } from '../context.ts'
 import type { Party } from '../party.ts'
 import { type Found, phraseAt } from '../phrases.ts'
@@ -10,6 +11,7 @@ import { type Post, postAt, postHeld } from './post.ts'
 import { type ToldChange, told } from './told.ts'
 import { SUCCESSION_PHRASES } from './words.ts'
 
+const PRONOUN = tagIndex('PRP')
 const BY = wordSet('by with')
 const IN = wordSet('in')
 const THE = wordSet('the')
@@ -21,7 +23,9 @@ export function successionsIn(reading: Reading, sentence: Sentence): ToldChange[
   const found: ToldChange[] = []
   for (let i = sentence.from; i < sentence.to; i++) {
     const phrase = phraseAt(reading.doc, SUCCESSION_PHRASES, i, sentence.to)
-    if (phrase && isVerb(reading.doc, i)) found.push(...successionAt(reading, sentence, phrase))
+    // "Bell replaces her": the tagger may take it for a noun.
+    if (phrase && (isVerb(reading.doc, i) || reading.doc.tags[phrase.tokens.to] === PRONOUN))
+      found.push(...successionAt(reading, sentence, phrase))
   }
   return found
 }

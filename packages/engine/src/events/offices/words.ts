@@ -82,6 +82,7 @@ const GROUPS: readonly Group[] = [
       leave leaves left leaving / ${OWN} / ?top current / ${POST}
       walk walks walked walking / out / on of / ${OWN} / ?top / ${POST}
       clear clears cleared clearing / his her their / desk
+      head heads headed heading / for / the / exit door
       ease eases end ends ended ending / his her their / ?own / tenure term reign stint / ?as in at`,
   },
   {
@@ -260,7 +261,7 @@ const GROUPS: readonly Group[] = [
       take takes took taken taking / over / as
       take takes took taken taking / up / the his her / ?new top / ${POST} reins
       take takes took taken taking assume assumes assumed assuming / the his her / ?new top / post role job office chair chairmanship presidency leadership command helm reins
-      take takes took taken taking assume assumes assumed / charge office command
+      take takes took taken taking assume assumes assumed / office command
       take takes took taken taking / the his her / oath / ?of / ?office`,
   },
   {
@@ -287,7 +288,9 @@ const GROUPS: readonly Group[] = [
     manner: null,
     of: 'subject',
     needs: 'place',
-    phrases: 'take takes took taken taking / over',
+    phrases: `
+      take takes took taken taking / over
+      take takes took taken taking assume assumes assumed / charge`,
   },
   {
     change: 'takes-up',
