@@ -62,7 +62,10 @@ function withPosts(told: readonly ToldChange[]): ToldChange[] {
   return told.flatMap(one => {
     const takes = one.change === 'takes-up' || one.change === 'acting'
     const free = takes && vacant && vacant[0] !== one.party.key ? vacant[1] : undefined
-    const post = one.post ?? posts.get(one.party.key) ?? free
+    // Nobody stands in for themselves.
+    const own = one.change === 'acting' ? undefined : posts.get(one.party.key)
+    const post =
+      one.post ?? own ?? free ?? (one.change === 'acting' ? { office: UNTOLD_OFFICE, body: null } : undefined)
     return post ? [{ ...one, post }] : []
   })
 }

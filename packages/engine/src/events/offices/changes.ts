@@ -42,7 +42,7 @@ function ofVerb(reading: Reading, sentence: Sentence, phrase: Phrase): ToldChang
   if (party.of !== 'person' || isAnybody(reading, sentence, party)) return []
   const force = forceOf(reading, sentence, phrase, group, party)
   if (force === 'none') return []
-  const post = postTold(reading, sentence, value, party, role.after) ?? untold(value, party)
+  const post = postOf(reading, sentence, value, party, role.after)
   if (!post) return []
   const change = changeOf(doc, sentence, value, post, role.after)
   const deed = { from: verb, to: Math.max(tokens.to, post.to) }
@@ -67,9 +67,16 @@ const GERUNDS = wordSet('resigning quitting retiring stepping standing leaving s
 const GOVERN = wordSet('of out denied denies denying considering from to about')
 const BE = wordSet('be been being is are was were')
 
+/** Who stands in for somebody does not do so in an office of their own: another place tells whose it is. */
+function postOf(reading: Reading, sentence: Sentence, value: Telling, party: Party, after: number): PostTold | null {
+  const told = postTold(reading, sentence, value, party, after)
+  const isOwn = value.change === 'acting' && told !== null && told.to <= after
+  return (isOwn ? null : told) ?? untold(value, party)
+}
+
 /** Another place of the article may tell the office, which this one needs. */
-function untold({ needs }: Telling, { entity }: Party): PostTold | null {
-  return entity && (needs === 'office' || needs === 'place' || needs === 'time') ? UNTOLD : null
+function untold({ needs, change }: Telling, { entity }: Party): PostTold | null {
+  return entity && (needs === 'office' || needs === 'place' || change === 'acting') ? UNTOLD : null
 }
 
 /** The force of a phrase where it stands; `none` where it tells no change of office. */
@@ -89,6 +96,10 @@ function forceOf(
   if (value.needs === 'end')
     return isEnd(doc, sentence, tokens.to) && !isOneOf(doc, group.from - 2, WHERE) ? force : 'none'
   if (value.needs !== 'refusal') return force
+  // "The chair will also go."
+  if (force === 'to-come' && party.entity && isOneOf(doc, tokens.from, GO) && tokens.to === tokens.from + 1) {
+    return isOneOf(doc, tokens.to, STOP) && group.controlled === null ? force : 'none'
+  }
   if (isOneOf(doc, tokens.to - 1, NOWHERE)) return force === 'to-come' ? 'refused' : 'none'
   const isWhole =
     isEnd(doc, sentence, tokens.to) || isOneOf(doc, tokens.to - 1, ANYWHERE) || isOneOf(doc, tokens.to, WHILE)
@@ -106,6 +117,8 @@ function isIntended(doc: Doc, from: number, to: number): boolean {
   return false
 }
 
+const GO = wordSet('go')
+const STOP = wordSet('. ! ;')
 const INTEND = wordSet('intend intends intended plan plans planned vow vows vowed determined')
 const WHERE = wordSet('where how')
 const NOWHERE = wordSet('nowhere')

@@ -24,9 +24,10 @@ export function postTold(
   sentence: Sentence,
   { needs, change, manner }: Telling,
   party: Party,
-  after: number,
+  behind: number,
 ): PostTold | null {
   const { doc } = reading
+  const after = pastAside(doc, sentence, needs, behind)
   const said = postAt(reading, sentence.to, asWhat(doc, after))
   const isPast = change === 'leaves' && (needs === 'nothing' || manner === 'retired')
   const held = isPast ? postLeft(reading, party) : postHeld(reading, party, null)
@@ -56,6 +57,18 @@ const BE = wordSet('be become')
 const SERVE = wordSet('serve act')
 const LEAD = wordSet('lead head chair run manage')
 const BOARDS = wordSet('board cabinet council court commission committee panel parliament senate assembly bench')
+
+/** "Appointed Ann Lee, now deputy of the trust, as its chief": past what is told of somebody between two commas. */
+function pastAside(doc: Doc, { to }: Sentence, needs: Telling['needs'], after: number): number {
+  if (needs !== 'title' || !isOneOf(doc, after, COMMA)) return after
+  for (let i = after + 1; i + 1 < to && i < after + ASIDE; i++)
+    if (isOneOf(doc, i, COMMA) && (isOneOf(doc, i + 1, AS) || isOneOf(doc, i + 1, TO))) return i + 1
+  return after
+}
+
+const COMMA = wordSet(',')
+// In tokens.
+const ASIDE = 20
 
 /** Where the words for an office begin: behind "to", "to be", "to serve as". */
 function asWhat(doc: Doc, at: number): number {

@@ -83,6 +83,7 @@ const GROUPS: readonly Group[] = [
       walk walks walked walking / out / on of / ${OWN} / ?top / ${POST}
       clear clears cleared clearing / his her their / desk
       head heads headed heading / for / the / exit door
+      walk walks walked walking follow follows followed following / ?her him them / out / ?of / the / door
       ease eases end ends ended ending / his her their / ?own / tenure term reign stint / ?as in at`,
   },
   {
@@ -135,7 +136,7 @@ const GROUPS: readonly Group[] = [
     of: 'subject',
     phrases: `
       go goes going went gone return returns returned returning revert reverts reverted / back / to / being
-      go goes going went gone return returns returned returning revert reverts reverted / back / to / his her their / ?old former previous / ${POST}
+      go goes going went gone return returns returned returning revert reverts reverted / ?back / to / his her their / ?old former previous usual normal substantive finance deputy day / ${POST}
       revert reverts reverted reverting / to / being`,
   },
   {
