@@ -46,6 +46,15 @@ function borneOut(told: readonly ToldChange[]): readonly ToldChange[] {
   )
 }
 
+/** Who is named as acting chief and "takes over on Monday" takes over for a time. */
+function standsIn(one: ToldChange, told: readonly ToldChange[]): ToldChange {
+  const isActing = ({ change, party, isWeak }: ToldChange) =>
+    change === 'acting' && party.key === one.party.key && !isWeak
+  return one.change === 'takes-up' && one.held && told.some(isActing)
+    ? { ...one, change: 'acting', post: null, held: null }
+    : one
+}
+
 /**
  * The changes with the offices that other places of the article tell: of the same people, or for who takes over of the only
  * one who goes; without those that need one still.
@@ -53,19 +62,20 @@ function borneOut(told: readonly ToldChange[]): readonly ToldChange[] {
 function withPosts(told: readonly ToldChange[]): ToldChange[] {
   const posts = new Map<string, Post>()
   const left = new Map<string, Post>()
-  for (const { party, post, change } of told) {
+  for (const { party, post, change, force } of told) {
     if (!post || post.office === UNTOLD_OFFICE || post.office === INQUIRY_HEAD) continue
     if (!posts.has(party.key)) posts.set(party.key, post)
-    if (change === 'leaves') left.set(party.key, post)
+    if (change === 'leaves' && (force === 'done' || force === 'to-come')) left.set(party.key, post)
   }
   const vacant = left.size === 1 ? [...left][0] : null
-  return told.flatMap(one => {
+  return told.flatMap(each => {
+    const one = standsIn(each, told)
     const takes = one.change === 'takes-up' || one.change === 'acting'
     const free = takes && vacant && vacant[0] !== one.party.key ? vacant[1] : undefined
     // Nobody stands in for themselves.
     const own = one.change === 'acting' ? undefined : posts.get(one.party.key)
-    const post =
-      one.post ?? own ?? free ?? (one.change === 'acting' ? { office: UNTOLD_OFFICE, body: null } : undefined)
+    const any = one.change === 'acting' ? { office: UNTOLD_OFFICE, body: null } : undefined
+    const post = one.post ?? (one.held ? (free ?? one.held) : (own ?? free ?? any))
     return post ? [{ ...one, post }] : []
   })
 }

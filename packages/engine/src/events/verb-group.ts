@@ -166,7 +166,7 @@ class Walk {
     const { doc, word } = this
     if (doc.tags[word] === GERUND && word === this.verb) this.mark('to-come')
     else if (word === this.verb) this.isPassive = true
-    else if (isOneOf(doc, i, WAS)) this.isPastPlan = true
+    else if (isOneOf(doc, i, WAS) || (isOneOf(doc, i, BEEN) && isOneOf(doc, i - 1, HAD))) this.isPastPlan = true
     this.isSubjunctive = isOneOf(doc, i, BARE_BE)
     this.isFinite ||= !isOneOf(doc, i, UNFINITE)
   }
@@ -296,6 +296,8 @@ class Walk {
 }
 
 const WAS = wordSet('was were')
+const BEEN = wordSet('been')
+const HAD = wordSet("had 'd ’d")
 /** What a verb whose object stands before "to" makes of what follows: "asked her to", "named a judge to". */
 function objectForce(doc: Doc, i: number): Force | null {
   if (isOneOf(doc, i, FORCE)) return 'done'

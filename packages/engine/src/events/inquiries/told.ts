@@ -59,6 +59,7 @@ export function headOf({ investigator, toLead, isKnown, evidence, token, paragra
       manner: 'appointed',
       party: investigator,
       post: { office: INQUIRY_HEAD, body: toLead },
+      held: null,
       force: 'to-come',
       days: null,
       evidence,

@@ -46,7 +46,12 @@ function ofVerb(reading: Reading, sentence: Sentence, phrase: Phrase): ToldChang
   if (!post) return []
   const change = changeOf(doc, sentence, value, post, role.after)
   const deed = { from: verb, to: Math.max(tokens.to, post.to) }
-  const one = told(reading, sentence, { ...value, ...change }, party, post, force, deed)
+  const said = told(reading, sentence, { ...value, ...change }, party, post, force, deed)
+  // "Her deputy takes over": what is taken over is not what the deputy has.
+  const isOwn =
+    value.change === 'takes-up' && value.of === 'subject' && value.needs !== 'title' && post.to <= role.after
+  const one = isOwn ? { ...said, post: null, held: said.post } : said
+  if (value.needs === 'day') return one.days ? [{ ...one, isWeak: true }] : []
   if (value.needs !== 'place' || isPlaced(reading, sentence, role.after, one.days)) return [one]
   const isBare = force === 'done' && value.change === 'leaves' && isEnd(doc, sentence, role.after)
   return isBare ? [{ ...one, isWeak: true }] : []
@@ -76,7 +81,7 @@ function postOf(reading: Reading, sentence: Sentence, value: Telling, party: Par
 
 /** Another place of the article may tell the office, which this one needs. */
 function untold({ needs, change }: Telling, { entity }: Party): PostTold | null {
-  return entity && (needs === 'office' || needs === 'place' || change === 'acting') ? UNTOLD : null
+  return entity && (needs === 'office' || needs === 'place' || needs === 'day' || change === 'acting') ? UNTOLD : null
 }
 
 /** The force of a phrase where it stands; `none` where it tells no change of office. */

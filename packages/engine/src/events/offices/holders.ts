@@ -1,7 +1,7 @@
 import type { Tokens } from '../../document.ts'
 import { startOf } from '../../entities/subjects.ts'
 import type { Description, Mention, Office } from '../../mentions/mention.ts'
-import { isOneOf } from '../../mentions/sight.ts'
+import { isOneOf, isVerb } from '../../mentions/sight.ts'
 import { wordSet } from '../../mentions/word-set.ts'
 import { mentionsIn } from '../../speakers/mentions-in.ts'
 import { forceIn } from '../context.ts'
@@ -47,6 +47,7 @@ function holderAt(reading: Reading, sentence: Sentence, i: number, m: Mention): 
   if (party?.entity?.type !== 'person') return null
   const post = (m.kind === 'description' ? postOf(reading, m) : null) ?? postHeld(reading, party, null)
   if (!post) return null
+  const isBare = m.kind === 'description' && isOneOf(doc, words.from - 1, ARTICLES) && isVerb(doc, m.tokens.to)
   const [change, force]: [ToldChange['change'], Force] =
     calls === 'acting'
       ? ['acting', 'done']
@@ -55,7 +56,8 @@ function holderAt(reading: Reading, sentence: Sentence, i: number, m: Mention): 
         : ['takes-up', calls === 'incoming' ? 'to-come' : 'done']
   return {
     ...one(reading, sentence, change, party, post, force, { from: words.from, to: m.tokens.to }),
-    isWeak: calls === 'new',
+    // Whom a bare description means ("the interim chief said") may be somebody else than one thinks.
+    isWeak: calls === 'new' || (calls === 'acting' && isBare),
     days: null,
   }
 }

@@ -31,6 +31,9 @@ export function postTold(
   const said = postAt(reading, sentence.to, asWhat(doc, after))
   const isPast = change === 'leaves' && (needs === 'nothing' || manner === 'retired')
   const held = isPast ? postLeft(reading, party) : postHeld(reading, party, null)
+  // "Who was hired in 2021"
+  const isDated = isOneOf(doc, after, TIMES) && isOneOf(doc, after - 1, GIVEN) && isOneOf(doc, after - 2, WAS)
+  if (needs === 'title' && !said && held && isDated) return { ...held, to: after, isActing: false }
   if (needs === 'title' && !said && manner === 'appointed') {
     const title = titleAfterAs(reading, sentence.to, after)
     return title ? { ...title, to: title.tokens.to } : placeTold(reading, sentence, after)
@@ -51,6 +54,8 @@ export function postTold(
   return { office: whole.office, body: whole.body ?? from, to, isActing: post?.isActing ?? false }
 }
 
+const GIVEN = wordSet('appointed hired recruited promoted installed')
+const WAS = wordSet('was were been first')
 const TIMES = wordSet('in on last by with after')
 const TO = wordSet('to')
 const BE = wordSet('be become')
@@ -126,7 +131,7 @@ function wordsFrom({ article, tokens }: Doc, { to }: Sentence, at: number): stri
 }
 
 const FOR_NOW =
-  /^(?:[^.;]{0,40}?)\b(?:on an? (?:acting|interim|temporary|caretaker) basis|temporarily|in the (?:interim|meantime)|for the time being|for now|until a (?:permanent|new|successor|replacement)|as (?:an? )?(?:acting|interim|caretaker)|while the search|pending the appointment)/i
+  /^(?:[^.;]{0,40}?)\b(?:on an? (?:acting|interim|temporary|caretaker) basis|temporarily|in the (?:interim|meantime)|for the time being|for now|until an? (?:permanent|new|successor|replacement|special election|by-?election|vote|substantive)|as (?:an? )?(?:acting|interim|caretaker)|while the search|pending the appointment)/i
 
 /** Do the words from a token on say that something is for a time? */
 export function isForNow(doc: Doc, sentence: Sentence, from: number): boolean {

@@ -1,5 +1,6 @@
 import type { Entity, Role } from '@onrecord/record'
 import type { Tokens } from '../../document.ts'
+import { BODY_NOUNS } from '../../mentions/body-nouns.ts'
 import type { Description } from '../../mentions/mention.ts'
 import { isPremodifier, isRole } from '../../mentions/offices.ts'
 import { isOneOf, NN } from '../../mentions/sight.ts'
@@ -37,6 +38,7 @@ const NO_OFFICE = wordSet(`
 const FORMER = wordSet('former ex retired then late previous')
 const AS = wordSet('as')
 const THE = wordSet('the a an its his her their')
+const FIELD = wordSet('of')
 const OF = wordSet('of at from')
 
 /** Does the text's title name an office ("chief executive", not "mother")? */
@@ -58,7 +60,13 @@ export function postOf(reading: Reading, description: Description): Post | null 
   const title = titleOf(doc, description.office.title)
   if (description.of !== 'person' || !isOffice(title)) return null
   const { body } = description.office
-  return { office: title, body: body ? bodyIn(reading, body) : null }
+  if (!body) return { office: title, body: null }
+  const named = bodyIn(reading, body)
+  const isField =
+    !doc.cast.some(({ id }) => id === named) && !/\p{Lu}/u.test(named) && !isOneOf(doc, body.to - 1, BODY_NOUNS)
+  if (!isField) return { office: title, body: named }
+  // "Director of property"; "president at a special meeting"
+  return { office: isOneOf(doc, body.from - 1, FIELD) ? `${title} of ${named}` : title, body: null }
 }
 
 /** The office that somebody has by the article, of `body` where they have several; null where they have none. */

@@ -14,6 +14,8 @@ export interface ToldChange extends Pick<OfficeChange, 'change' | 'manner'> {
   readonly party: Party
   /** Null where the place tells no office, and is one of a change only if another place does. */
   readonly post: Post | null
+  /** The office that whoever takes one over has anyway, which they take only where nobody leaves another. */
+  readonly held: Post | null
   readonly force: Force
   readonly days: Days | null
   readonly evidence: Span
@@ -49,6 +51,7 @@ export function told(
     manner,
     party,
     post: office ? { office, body } : null,
+    held: null,
     force,
     days,
     evidence: {

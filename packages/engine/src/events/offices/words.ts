@@ -267,6 +267,13 @@ const GROUPS: readonly Group[] = [
   },
   {
     change: 'takes-up',
+    manner: null,
+    of: 'subject',
+    needs: 'day',
+    phrases: 'start starts begin begins / ?work / on in',
+  },
+  {
+    change: 'takes-up',
     manner: 'appointed',
     of: 'subject',
     phrases: 'get gets got land lands landed win wins won / the his her / ?new top / job post role position',
@@ -345,7 +352,7 @@ const GROUPS: readonly Group[] = [
     of: 'subject',
     needs: 'time',
     phrases: `
-      run runs ran running lead leads led leading manage manages managed managing head heads headed heading oversee oversees oversaw overseeing act acts acted acting`,
+      run runs ran running lead leads led leading manage manages managed managing serve serves serving head heads headed heading oversee oversees oversaw overseeing act acts acted acting`,
   },
   {
     change: 'suspended',
