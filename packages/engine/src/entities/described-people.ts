@@ -111,7 +111,8 @@ export class DescribedPeople {
   private known(description: Description, party: number): number {
     const { text, holders, stage, named } = this
     const { office, determiner, head } = description
-    if (named.has(party) || office.body || determiner !== 'the' || !leads(text, description)) return party
+    if (named.has(party) || office.body || determiner !== 'the' || !isCapital(text, description.tokens.from))
+      return party
     const lead = stage.leadAt(head)
     return lead >= 0 && !holders.isSomebodyElse(lead, description) ? lead : party
   }

@@ -50,7 +50,7 @@ function borneOut(told: readonly ToldChange[]): readonly ToldChange[] {
 function standsIn(one: ToldChange, told: readonly ToldChange[]): ToldChange {
   const isActing = ({ change, party, isWeak }: ToldChange) =>
     change === 'acting' && party.key === one.party.key && !isWeak
-  return one.change === 'takes-up' && one.held && told.some(isActing)
+  return one.change === 'takes-up' && one.manner === null && one.held && told.some(isActing)
     ? { ...one, change: 'acting', post: null, held: null }
     : one
 }
@@ -75,7 +75,11 @@ function withPosts(told: readonly ToldChange[]): ToldChange[] {
     // Nobody stands in for themselves.
     const own = one.change === 'acting' ? undefined : posts.get(one.party.key)
     const any = one.change === 'acting' ? { office: UNTOLD_OFFICE, body: null } : undefined
-    const post = one.post ?? (one.held ? (free ?? one.held) : (own ?? free ?? any))
+    // Who has held it for a time gets that one, and not what another leaves.
+    const kept = told.find(
+      ({ change, party, post }) => change === 'acting' && post && party.key === one.party.key,
+    )?.post
+    const post = one.post ?? (one.held ? (kept ?? free ?? one.held) : (own ?? free ?? any))
     return post ? [{ ...one, post }] : []
   })
 }

@@ -9,8 +9,9 @@ import { isAnybody, isAttribute, isEnd, isOtherwise } from './look-alikes.ts'
 import { changesOfNoun } from './nouns.ts'
 import { changeOf, isForNow, isPlaced, type PostTold, postTold, UNTOLD } from './post-told.ts'
 import { rolesAt } from './roles.ts'
+import type { Telling } from './telling.ts'
 import { type ToldChange, told } from './told.ts'
-import { OFFICE_PHRASES, PASSIVE_PHRASES, type Phrase, type Telling } from './words.ts'
+import { OFFICE_PHRASES, PASSIVE_PHRASES, type Phrase } from './words.ts'
 
 /** All places of a sentence that tell an office change, whatever their force but `none`. */
 export function changesIn(reading: Reading, sentence: Sentence): ToldChange[] {

@@ -5,7 +5,7 @@ import type { Days } from '../../times/calendar.ts'
 import type { Party } from '../party.ts'
 import type { Doc, Reading, Sentence } from '../reading.ts'
 import { bodyFrom, namedBodyFrom, type Post, postAt, postHeld, postLeft, titleAfterAs, UNTOLD_OFFICE } from './post.ts'
-import type { Telling } from './words.ts'
+import type { Telling } from './telling.ts'
 
 const FROM = wordSet('from at of the his her its as')
 

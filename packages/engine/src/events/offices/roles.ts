@@ -36,8 +36,10 @@ export function rolesAt(
   if (value.of === 'subject') {
     // "She will be gone" is no more passive than "she resigned" is.
     const isState = isOneOf(doc, tokens.from, STATES) || (isOneOf(doc, tokens.from, GONE) && group.isPassive)
-    const isDone = group.isPassive === isState || isOneOf(doc, tokens.from, GONE)
-    const party = isDone ? subject() : null
+    // "Lee has gone": of whom it is only said by name.
+    const hasGone = isOneOf(doc, tokens.from, GONE) && !group.isPassive
+    const party = group.isPassive === isState || hasGone ? subject() : null
+    if (hasGone && party?.mention?.kind !== 'name') return null
     return party && { party, after: tokens.to }
   }
   if (!group.isPassive) {

@@ -7,7 +7,7 @@ import type { Reading, Sentence } from '../reading.ts'
 import type { Force } from '../verb-group.ts'
 import { daysOf } from '../when.ts'
 import type { Post } from './post.ts'
-import type { Telling } from './words.ts'
+import type { Telling } from './telling.ts'
 
 /** One place of the text that tells an office change. */
 export interface ToldChange extends Pick<OfficeChange, 'change' | 'manner'> {

@@ -1,0 +1,205 @@
+import { type Group, OWN, POST } from './telling.ts'
+
+/** What news says of those who leave an office. */
+export const LEAVING: readonly Group[] = [
+  {
+    change: 'leaves',
+    manner: 'resigned',
+    of: 'subject',
+    phrases: `
+      resign resigns resigned resigning
+      quit quits quitting
+      step steps stepped stepping / down
+      stand stands stood standing / down
+      tender tenders tendered tendering submit submits submitted submitting hand hands handed handing give gives gave given giving send sends sent announce announces announced announcing / ?in / ${OWN} a / ?formal written immediate / resignation notice
+      hand hands handed handing / in / notice
+      give gives gave given giving / notice
+      give gives gave given giving / up / ${OWN} / ${POST}
+      relinquish relinquishes relinquished relinquishing vacate vacates vacated vacating / ${OWN} / ${POST}
+      step steps stepped stepping / back away / from as / ${OWN} / ?top / ${POST}`,
+  },
+  {
+    change: 'leaves',
+    manner: 'resigned',
+    of: 'subject',
+    needs: 'office',
+    phrases: `
+      step steps stepped stepping stand stands stood standing / aside
+      call calls called calling / it / a / day
+      call calls called calling / it / quits
+      throw throws threw thrown throwing / in / the / towel sponge
+      fall falls fell fallen falling / on / his her their / own / sword
+      fall falls fell fallen falling / on / his her their / sword`,
+  },
+  {
+    change: 'leaves',
+    manner: null,
+    of: 'subject',
+    needs: 'office',
+    phrases: `
+      leave leaves left leaving / ${OWN} / ?top current / ${POST}
+      walk walks walked walking / out / on of / ${OWN} / ?top / ${POST}
+      clear clears cleared clearing / his her their / desk
+      head heads headed heading / for / the / exit door
+      walk walks walked walking follow follows followed following / ?her him them / out / ?of / the / door
+      ease eases end ends ended ending / his her their / ?own / tenure term reign stint / ?as in at`,
+  },
+  {
+    change: 'leaves',
+    manner: null,
+    of: 'subject',
+    needs: 'title',
+    phrases: 'out / as\n no / longer\n cease ceases ceased / to / be',
+  },
+  {
+    change: 'leaves',
+    manner: null,
+    of: 'either',
+    phrases: 'part parts parted parting / company ways / ?with',
+  },
+  {
+    change: 'leaves',
+    manner: 'term-ended',
+    of: 'subject',
+    needs: 'unsought',
+    phrases: `
+      seek seeking / ?a another his her / ?second third fourth fifth sixth new further / re-election reelection term mandate
+      stand standing run running / again
+      stand standing run running / for / re-election reelection
+      stand standing run running / for / ?a another / ?second third fourth fifth sixth new further / term`,
+  },
+  {
+    change: 'leaves',
+    manner: null,
+    of: 'subject',
+    needs: 'office',
+    isTalk: true,
+    phrases: `
+      negotiate negotiates negotiated negotiating discuss discusses discussed discussing / a an his her their / ?early own / exit departure
+      consider considers considered considering mull mulls mulled mulling weigh weighs weighed weighing / his her their / position future`,
+  },
+  {
+    change: 'leaves',
+    manner: 'retired',
+    of: 'subject',
+    needs: 'office',
+    phrases: `
+      retire retires retired retiring
+      announce announces announced announcing / ${OWN} / retirement
+      take takes took taken taking / ?early / retirement`,
+  },
+  {
+    change: 'leaves',
+    manner: 'term-ended',
+    of: 'subject',
+    phrases: `
+      go goes going went gone return returns returned returning revert reverts reverted / back / to / being
+      go goes going went gone return returns returned returning revert reverts reverted / ?back / to / his her their / ?old former previous usual normal substantive finance deputy day / ${POST}
+      revert reverts reverted reverting / to / being`,
+  },
+  {
+    change: 'leaves',
+    manner: 'term-ended',
+    of: 'owner',
+    phrases: `
+      term mandate tenure / expire expires expired end ends ended
+      term mandate tenure / of / office / expire expires expired end ends ended`,
+  },
+  {
+    change: 'leaves',
+    manner: null,
+    of: 'subject',
+    needs: 'place',
+    phrases: `
+      leave leaves left leaving
+      depart departs departed departing
+      bow bows bowed bowing / out
+      walk walks walked walking / away`,
+  },
+  {
+    change: 'leaves',
+    manner: null,
+    of: 'subject',
+    needs: 'office',
+    phrases: `
+      gone / with / immediate / effect
+      gone`,
+  },
+  { change: 'leaves', manner: null, of: 'owner', needs: 'day', phrases: 'last final / day' },
+  {
+    change: 'leaves',
+    manner: 'term-ended',
+    of: 'owner',
+    phrases: `
+      contract / will would is was has / not / ?be been being / ?be been being / renewed extended`,
+  },
+  { change: 'leaves', manner: 'dismissed', of: 'owner', needs: 'ended', phrases: 'contract employment appointment' },
+  { change: 'leaves', manner: null, of: 'owner', needs: 'office', phrases: 'departure exit' },
+  { change: 'leaves', manner: 'resigned', of: 'owner', phrases: 'resignation' },
+  {
+    change: 'leaves',
+    manner: 'dismissed',
+    of: 'object',
+    phrases: `
+      sack sacks sacked sacking
+      fire fires fired firing
+      oust ousts ousted ousting
+      axe axes axed axing
+      depose deposes deposed
+      force forces forced forcing / out / ?of / ?${OWN} / ?${POST}
+      relieve relieves relieved / of / ${OWN} / ${POST} command
+      strip strips stripped / of / ${OWN} / ${POST} command title`,
+  },
+  {
+    change: 'leaves',
+    manner: 'dismissed',
+    of: 'object',
+    needs: 'office',
+    phrases: `
+      dismiss dismisses dismissed dismissing
+      remove removes removed removing
+      dump dumps dumped dumping ditch ditches ditched ditching jettison jettisoned
+      given handed / ${OWN} / sack boot axe push elbow heave-ho chop
+      given handed / his her their / marching / orders
+      shown / the / door
+      kick kicked boot booted vote voted drum drummed throw thrown threw push pushed / out / ?of / ?${OWN} / ?${POST}
+      let lets / go`,
+  },
+  {
+    change: 'leaves',
+    manner: 'dismissed',
+    of: 'subject',
+    phrases: `
+      lose loses lost losing / his her their my / job post seat
+      get gets got getting / the / sack boot push chop`,
+  },
+  {
+    change: 'leaves',
+    manner: 'dismissed',
+    of: 'owner',
+    phrases: 'appointment contract employment / had has was is been / ?been / terminated',
+  },
+  {
+    change: 'leaves',
+    manner: 'dismissed',
+    of: 'owner',
+    needs: 'office',
+    phrases: 'sacking dismissal ousting ouster removal',
+  },
+  {
+    change: 'leaves',
+    manner: null,
+    of: 'subject',
+    needs: 'refusal',
+    phrases: `
+      go going / ?anywhere nowhere
+      move moving budge budging`,
+  },
+  {
+    change: 'leaves',
+    manner: null,
+    of: 'object',
+    needs: 'refusal',
+    phrases: 'hound hounded bully bullied drive driven push pushed / out',
+  },
+]

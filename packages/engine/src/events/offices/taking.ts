@@ -1,0 +1,115 @@
+import { type Group, OWN, POST } from './telling.ts'
+
+/** What news says of those who take an office up, for good or for a time. */
+export const TAKING: readonly Group[] = [
+  {
+    change: 'takes-up',
+    manner: null,
+    of: 'subject',
+    needs: 'title',
+    phrases: `
+      become becomes became becoming
+      join joins joined joining start starts started starting begin began begun return returns returned returning / as
+      assume assumes assumed assuming take takes took taken taking / up / ${OWN} / ?new / ${POST} reins appointment`,
+  },
+  {
+    change: 'takes-up',
+    manner: null,
+    of: 'subject',
+    phrases: `
+      take takes took taken taking / over / as
+      take takes took taken taking / up / the his her / ?new top / ${POST} reins
+      take takes took taken taking assume assumes assumed assuming / the his her / ?new top / post role job office chair chairmanship presidency leadership command helm reins
+      take takes took taken taking assume assumes assumed / office command
+      take takes took taken taking / the his her / oath / ?of / ?office`,
+  },
+  {
+    change: 'takes-up',
+    manner: null,
+    of: 'subject',
+    needs: 'day',
+    phrases: 'start starts begin begins / ?work / on in',
+  },
+  {
+    change: 'takes-up',
+    manner: 'appointed',
+    of: 'subject',
+    phrases: 'get gets got land lands landed win wins won / the his her / ?new top / job post role position',
+  },
+  {
+    change: 'takes-up',
+    manner: 'appointed',
+    of: 'object',
+    phrases: 'given handed / the his her / ?new top / job post role position reins',
+  },
+  {
+    change: 'takes-up',
+    manner: 'elected',
+    of: 'subject',
+    needs: 'title',
+    phrases: 'win wins won winning / the / election race contest ballot vote / for to / ?become',
+  },
+  {
+    change: 'takes-up',
+    manner: null,
+    of: 'subject',
+    needs: 'place',
+    phrases: `
+      take takes took taken taking / over
+      take takes took taken taking assume assumes assumed / charge`,
+  },
+  {
+    change: 'takes-up',
+    manner: 'appointed',
+    of: 'object',
+    needs: 'title',
+    phrases: `
+      appoint appoints appointed appointing reappoint reappointed
+      name names named naming
+      make made
+      hire hires hired hiring recruit recruited
+      promote promotes promoted promoting
+      instal install installs installed installing
+      confirm confirms confirmed / as
+      choose chose chosen select selected pick picked unveil unveiled tap taps tapped poach poached elevate elevated
+      bring brings brought draft drafted parachute parachuted call called / in / as
+      swear sworn / in / as`,
+  },
+  { change: 'takes-up', manner: 'appointed', of: 'object', needs: 'office', phrases: 'swear swore sworn / in' },
+  {
+    change: 'takes-up',
+    manner: 'elected',
+    of: 'object',
+    needs: 'title',
+    phrases: 'elect elects elected electing re-elect re-elects re-elected reelect reelects reelected',
+  },
+  {
+    change: 'takes-up',
+    manner: null,
+    of: 'object',
+    needs: 'office',
+    phrases: 'reinstate reinstates reinstated reinstating',
+  },
+  { change: 'takes-up', manner: 'appointed', of: 'owner', needs: 'name', phrases: 'appointment' },
+  {
+    change: 'acting',
+    manner: null,
+    of: 'subject',
+    phrases: `
+      stand stands stood standing step steps stepped stepping fill fills filled filling / in / as for
+      hold holds held holding / the / fort
+      mind minds minded minding / the / shop store
+      keep keeps kept keeping / the ${OWN} / seat chair / warm
+      deputise deputises deputised deputising deputize deputizes deputized deputizing / for
+      take takes took taken taking / temporary interim caretaker day-to-day / charge control command
+      serve serves served serving act acts acted acting / as / interim acting caretaker temporary`,
+  },
+  {
+    change: 'acting',
+    manner: null,
+    of: 'subject',
+    needs: 'time',
+    phrases: `
+      run runs ran running lead leads led leading manage manages managed managing serve serves serving head heads headed heading oversee oversees oversaw overseeing act acts acted acting`,
+  },
+]

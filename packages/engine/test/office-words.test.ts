@@ -1,0 +1,220 @@
+/** The words by which news tells that somebody takes, leaves or keeps an office. */
+import { describe, expect, test } from 'vitest'
+import { article, fastEngine } from './reading.ts'
+
+const engine = fastEngine()
+
+const BEFORE =
+  'Carrick Trust runs three hospitals. Ann Lee is the chief executive of Carrick Trust. Tom Gray is her deputy.\n\n'
+
+/** The changes that a sentence tells after an article has said who holds which office: each with its status where that is talk. */
+function changesIn(sentence: string): string[] {
+  return engine
+    .read({ ...article(BEFORE + sentence), published: '2026-03-12' })
+    .events.flatMap(event =>
+      event.kind === 'office-change' && event.evidence.from >= BEFORE.length - 1
+        ? [['denied', 'rumoured'].includes(event.status) ? `${event.change}, ${event.status}` : event.change]
+        : [],
+    )
+}
+
+describe('leaves', () => {
+  test.each([
+    'Lee has called it a day after nine years.',
+    'Lee threw in the towel on Friday.',
+    'Lee fell on her sword on Monday.',
+    'Lee has fallen on her sword over the scandal.',
+    'Lee has parted company with the trust.',
+    'The trust has parted ways with Lee.',
+    'Lee is to leave the top job in May.',
+    'Lee will leave her post at the end of June.',
+    'Lee is leaving her role as chief executive.',
+    'Lee has stepped back from her role.',
+    'Lee is stepping down as chief executive.',
+    'Lee is standing down with immediate effect.',
+    'Lee is out as chief executive of the trust.',
+    'Lee is no longer the chief executive of the trust.',
+    'Lee is no longer chief executive.',
+    'Lee ceased to be chief executive on Friday.',
+    'Lee will not seek a third term.',
+    'Lee will not seek re-election next year.',
+    'Lee said she would not stand again in May.',
+    'Lee announced she is not running for reelection.',
+    'Lee, who is not seeking another term, leaves office in May.',
+    'Lee ends her tenure in June.',
+    'Lee has been shown the door.',
+    'Lee was given the boot on Friday.',
+    'Lee got the sack on Friday.',
+    'Lee was given her marching orders on Monday.',
+    'Lee was let go on Monday.',
+    'Lee was dumped by the board on Friday.',
+    'Lee has been ditched as chief executive.',
+    'The board voted 7-2 to remove Lee.',
+    'The board voted to dismiss Lee on Tuesday.',
+    'The board fired Lee on Tuesday night.',
+    'The board terminated Lee’s contract on Friday.',
+    'Lee’s contract will not be renewed.',
+    'The trust will not renew Lee’s contract when it ends in June.',
+    'Lee was relieved of her duties on Friday.',
+    'Lee has been removed from office.',
+    'Lee was voted out on Thursday.',
+    'Lee lost her job over the affair.',
+    'Lee has cleared her desk.',
+    'Lee has tendered her resignation.',
+    'The board has accepted Lee’s resignation.',
+    'The chairman said he had accepted her resignation with regret.',
+    'Lee’s last day will be June 30.',
+    '“I have told the chair that I will leave on June 30,” Lee said.',
+    'Lee is to retire in the summer.',
+    'Lee announced her retirement on Monday.',
+    'Lee has taken early retirement.',
+    'Lee has gone with immediate effect.',
+    'Lee has gone, the trust confirmed on Monday.',
+    'Lee quit her £180,000-a-year job last night.',
+    'Lee is to be replaced by Tom Gray.',
+    'Lee leaves in May.',
+    'Lee has stepped aside while the inquiry is under way.',
+  ])('is told by: %s', sentence => {
+    expect(changesIn(sentence)).toContain('leaves')
+  })
+})
+
+describe('leaves, rumoured', () => {
+  test.each([
+    'Lee is considering her position, according to two friends.',
+    'Lee is expected to step down within days.',
+    'There were rumours last night that Lee would quit.',
+    'Lee is negotiating an early exit with the board, two people close to it said.',
+    'Lee is on the brink of resigning, it is understood.',
+    'Speculation is mounting that Lee will be sacked.',
+  ])('is told by: %s', sentence => {
+    expect(changesIn(sentence)).toContain('leaves, rumoured')
+  })
+})
+
+describe('leaves, denied', () => {
+  test.each([
+    'Reports that Lee is about to resign were “rubbish”, the trust said.',
+    'The chair dismissed suggestions that Lee should step aside.',
+    'Lee has rejected calls to resign.',
+    'Lee refused to resign.',
+    'Lee said she would not be resigning.',
+    'Councillors urged Lee to step down. She said she wouldn’t.',
+    'Lee insisted she was going nowhere.',
+    'Lee ruled out resigning.',
+    'There were rumours that Lee would quit. “Rubbish,” said her spokesman.',
+  ])('is told by: %s', sentence => {
+    expect(changesIn(sentence)).toContain('leaves, denied')
+  })
+})
+
+describe('takes-up', () => {
+  test.each([
+    'Tom Gray took the oath of office at 4 p.m. as chief executive.',
+    'Tom Gray was sworn in on Monday.',
+    'Tom Gray has been named as the new chief executive.',
+    'Tom Gray is the new chief executive of the trust.',
+    'The trust has tapped Tom Gray to be its next chief executive.',
+    'The trust has appointed Mary Orr to lead the hospitals.',
+    'Mary Orr has been appointed to the board.',
+    'Mary Orr was elected chairwoman of the trust in 2014.',
+    'Mary Orr, who chairs the trust, was first elected in 2014.',
+    'Chairwoman Mary Orr was first elected in 2014.',
+    'Mary Orr has been re-elected as chairwoman.',
+    'Mary Orr won the election for chairwoman on Tuesday.',
+    'Mary Orr will take over as chief executive in May.',
+    'Mary Orr will succeed Lee as chief executive.',
+    'Lee will be succeeded by Mary Orr.',
+    'Mary Orr takes the helm in May.',
+    'Mary Orr has been promoted to chief executive.',
+    'Mary Orr steps up to become chief executive.',
+    'Mary Orr has landed the top job at the trust.',
+    'Mary Orr has been brought in as finance director.',
+    'The trust has hired Mary Orr as finance director.',
+    'Mary Orr joins as finance director on Monday.',
+    'Mary Orr was chosen as finance director from 30 applicants.',
+    'She also named Capt. Marcus Bell as her deputy.',
+    'The judge Ruth Hale has been appointed to lead the inquiry.',
+    'Mary Orr starts as chief executive on 1 June.',
+    'Lee has been reinstated as chief executive.',
+  ])('is told by: %s', sentence => {
+    expect(changesIn(sentence)).toContain('takes-up')
+  })
+})
+
+describe('acting', () => {
+  test.each([
+    'Tom Gray will mind the shop until a new boss is found.',
+    'Tom Gray will hold the fort.',
+    'Tom Gray will keep the seat warm until June.',
+    'Tom Gray has taken temporary charge of the trust.',
+    'Tom Gray will take over on an interim basis.',
+    'Tom Gray has been appointed interim chief executive.',
+    'Tom Gray will serve as interim chief executive.',
+    'Tom Gray is serving as acting chief executive.',
+    'Tom Gray will step in as acting chief executive.',
+    'Tom Gray will run the trust until a successor is appointed.',
+    'Tom Gray will act as chief executive in the meantime.',
+    'Tom Gray will lead the trust in the interim.',
+    'Acting chief executive Tom Gray said nothing would change.',
+    'Tom Gray, the interim chief executive, said nothing would change.',
+    'Tom Gray has been made caretaker chief executive.',
+    'Tom Gray is filling in for Lee.',
+    'Tom Gray will deputise for Lee while she is away.',
+  ])('is told by: %s', sentence => {
+    expect(changesIn(sentence)).toContain('acting')
+  })
+})
+
+describe('suspended', () => {
+  test.each([
+    'Lee has been suspended.',
+    'Lee was placed on paid leave on Friday.',
+    'Lee is on administrative leave.',
+    'Lee was stood down on Friday while the inquiry goes on.',
+    'Lee has been sent home on full pay.',
+    'Lee was put on gardening leave.',
+    'The board suspended Lee on full pay.',
+  ])('is told by: %s', sentence => {
+    expect(changesIn(sentence)).toContain('suspended')
+  })
+})
+
+describe('stays', () => {
+  test.each([
+    'Lee will stay on until June.',
+    'Lee will remain in post.',
+    'Lee will keep her job.',
+    'Lee keeps her job after the board voted 5-4 in her favour.',
+    'Lee survived a vote of no confidence.',
+    'Lee has agreed to stay on as chief executive.',
+    'Lee withdrew her resignation on Friday.',
+    'The board refused to accept Lee’s resignation.',
+    'Lee is to stay, the trust said.',
+    'Lee will see out her term.',
+    'Lee vowed to fight on.',
+    'Lee hung on to her job.',
+  ])('is told by: %s', sentence => {
+    expect(changesIn(sentence)).toContain('stays')
+  })
+})
+
+describe('no change', () => {
+  test.each([
+    'Lee left the meeting at nine.',
+    'Lee should resign, Gray said.',
+    'Lee would resign if the board asked her to.',
+    'Unions want Lee to go.',
+    'Lee went home early.',
+    'Lee stood down the volunteers at noon.',
+    'Lee was relieved that the ward had reopened.',
+    'Lee runs a marathon every May.',
+    'Lee took charge of the barbecue.',
+    'Lee was elected to tears.',
+    'Lee stays in a flat in Leith.',
+    'Lee fired the starting pistol.',
+    'Lee will not seek damages.',
+  ])('is told by: %s', sentence => {
+    expect(changesIn(sentence)).toEqual([])
+  })
+})
