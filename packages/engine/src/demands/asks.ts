@@ -1,7 +1,8 @@
 import { type Chapter, isDisplayed, utteranceAt } from '../chains/chapter.ts'
 import { overlaps } from '../chains/overlaps.ts'
 import type { Ask } from './ask.ts'
-import { type Directive, directivesIn } from './directives.ts'
+import type { Directive } from './directive.ts'
+import { directivesIn } from './directives.ts'
 import { wishOf } from './wishes.ts'
 
 // What laws and accords require is no demand of anybody's.

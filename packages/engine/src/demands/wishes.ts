@@ -1,7 +1,8 @@
 import type { Span } from '@onrecord/record'
 import { type Chapter, contentOf, mentionsWithin, sentenceAt, type Utterance, wordsOf } from '../chains/chapter.ts'
 import { answererOf, topicOf } from './answerer.ts'
-import type { Directive } from './directives.ts'
+import type { Directive } from './directive.ts'
+import { dueIn } from './due.ts'
 
 const MUST =
   /(?<!["“'‘])\b(?:must|should|ought to|had better|(?<=\b[Yy]ou )(?:have|need)(?: got)? to)\b(?!\s(?:also\s|now\s)?(?:not\s)?(?:have|face|suffer|happen|receive|get|know|understand|expect|mean|seem|feel|enjoy|exist|avoid|be\s(?:the|in|at|no|a|able|possible|proud|clear|ready|doing|\w+ing))\b)/g
@@ -23,6 +24,7 @@ export function wishOf(chapter: Chapter, statement: Utterance): Directive | null
   if (!speaker || statement.content.length === 0) return null
   return (
     mustIn(chapter, statement, speaker) ??
+    dueIn(chapter, statement, speaker) ??
     (act === 'demand' || CRY.test(contentOf(chapter, statement))
       ? (imperativeIn(chapter, statement, speaker) ?? wantIn(chapter, statement, speaker))
       : null)
