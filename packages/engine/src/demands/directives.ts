@@ -14,6 +14,7 @@ import { answererOf } from './answerer.ts'
 import { deadlinesIn } from './deadlines.ts'
 import type { Directive } from './directive.ts'
 import { writerOf, writtenTo } from './letters.ts'
+import { whoeverAnswers } from './party.ts'
 import { receivedIn } from './received.ts'
 import { trimmed } from './trimmed.ts'
 
@@ -23,10 +24,10 @@ const ANY =
 
 // Verbs that take whom they ask and then what: "urged the board to publish it".
 const ASKS_TO =
-  /\b(?:told|tells|tell|ask(?:s|ed|ing)?|urg(?:es|ed|ing|e)|order(?:s|ed|ing)?|direct(?:s|ed|ing)|instruct(?:s|ed|ing)|begg(?:ed|ing)|begs|press(?:es|ed|ing)|push(?:es|ed|ing)|pressur(?:es|ed|ing)|dar(?:es|ed)|exhort(?:s|ed|ing)|summon(?:s|ed)|implor(?:es|ed|ing)|want(?:s|ed)?|would like|call(?:s|ed|ing)? (?:up)?on|lean(?:s|ed|ing) on|appeal(?:s|ed|ing) to|plead(?:s|ed|ing) with|challeng(?:es|ed|ing)|warn(?:s|ed)|command(?:s|ed)|lobb(?:ied|ying)|petition(?:s|ed))(?=\s)/g
+  /\b(?:told|tells|tell|ask(?:s|ed|ing)?|urg(?:es|ed|ing|e)|order(?:s|ed|ing)?|direct(?:s|ed|ing)|instruct(?:s|ed|ing)|begg(?:ed|ing)|begs|press(?:es|ed|ing)?|push(?:es|ed|ing)|pressur(?:es|ed|ing)|dar(?:es|ed)|exhort(?:s|ed|ing)|summon(?:s|ed)|implor(?:es|ed|ing)|want(?:s|ed)?|would like|call(?:s|ed|ing)? (?:up)?on|lean(?:s|ed|ing) on|appeal(?:s|ed|ing) to|plead(?:s|ed|ing) with|challeng(?:es|ed|ing)|warn(?:s|ed)|command(?:s|ed)|lobb(?:ied|ying)|petition(?:s|ed))(?=\s)/g
 // Verbs that take what is asked for alone: "called for her to go", "demanded that it pay".
 const ASKS_FOR =
-  /\b(?:(?:voic\w+|add\w+|join\w+) (?:the |her |his |its |their )?(?:\w+ )?(?:to )?(?:the )?calls for|call(?:s|ed|ing)? for|ask(?:s|ed|ing)? for|press(?:es|ed|ing) for|push(?:es|ed|ing) for|plead(?:s|ed|ing) for|appeal(?:s|ed|ing) for|campaign(?:s|ed|ing) for|lobb(?:ied|ies|ying) for|demand(?:s|ed|ing)?(?: that| for)?|request(?:s|ed|ing)?(?: that)?|ask(?:s|ed|ing)? that|propos(?:es|ed) that|seek(?:s|ing)?|sought|insist(?:s|ed|ing)? that|recommend(?:s|ed) that|want(?:s|ed)?|would like|order(?:s|ed)(?: that)?)(?=\s)/g
+  /\b(?:(?:voic\w+|add\w+|join\w+) (?:the |her |his |its |their )?(?:\w+ )?(?:to )?(?:the )?calls for|call(?:s|ed|ing)?(?: (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|again|\w+ly))? for|ask(?:s|ed|ing)? for|press(?:es|ed|ing) for|push(?:es|ed|ing) for|plead(?:s|ed|ing) for|appeal(?:s|ed|ing) for|campaign(?:s|ed|ing) for|lobb(?:ied|ies|ying) for|demand(?:s|ed|ing)?(?: that| for)?|request(?:s|ed|ing)?(?: that)?|ask(?:s|ed|ing)? that|propos(?:es|ed) that|seek(?:s|ing)?|sought|insist(?:s|ed|ing)? that|recommend(?:s|ed) that|want(?:s|ed)?|would like|order(?:s|ed)(?: that)?)(?=\s)/g
 const NOUN =
   /\b(?:his|her|its|their|[’']s?)\s(?:\w+\s)?(?:demands?|calls?|pleas?|requests?|appeals?)(?:,[^,]*,)?\s(?:that|for|to)(?=\s)/g
 
@@ -108,7 +109,12 @@ function askedTo(chapter: Chapter, sentence: Sentence, from: number): { of: stri
   )
     return null
   if (/^to\sbe\s/.test(chapter.text.slice(what.from, what.to))) return null
-  const whom = objectAt(chapter, { from, to: what.from })
+  const object = objectAt(chapter, { from, to: what.from })
+  // "Sheriffs across the state": the state is not asked.
+  const isWhere =
+    object &&
+    /\s(?:across|throughout|around|in|of|from|at|for)\s(?:the\s)?$/.test(chapter.text.slice(from, object.from))
+  const whom = isWhere ? null : object
   const phrase = rest
     .slice(0, to[0].length - to[1].length)
     .replace(/\snot\s?$/, '')
@@ -152,7 +158,7 @@ function isAdrift(chapter: Chapter, sentence: Sentence, whom: Mentioned): boolea
 /** "Asked her for one reason": whom, and what. */
 function askedThing(chapter: Chapter, sentence: Sentence, from: number): { of: string; what: Span } | null {
   if (
-    !/\b(?:ask(?:s|ed|ing)?|press(?:es|ed|ing)|push(?:es|ed|ing)|petition(?:s|ed)|begg(?:ed|ing)|begs)$/.test(
+    !/\b(?:ask(?:s|ed|ing)?|press(?:es|ed|ing)?|push(?:es|ed|ing)|petition(?:s|ed)|begg(?:ed|ing)|begs)$/.test(
       chapter.text.slice(from - 11, from),
     )
   )
@@ -222,14 +228,16 @@ function askedFor(chapter: Chapter, sentence: Sentence, verb: number, from: numb
   )
   const of =
     owner?.who ??
-    ((/for$/.test(asks) ? TO_BE : WANTED_DONE).test(rest) ? answererOf(chapter, what, by) : null) ??
+    ((/for$/.test(asks) ? TO_BE : WANTED_DONE).test(rest) || isThing(chapter, what)
+      ? (noun ? answererOf : whoeverAnswers)(chapter, what, by)
+      : null) ??
     (whom?.who === by || isThing(chapter, what) ? writtenTo(chapter, sentence, verb)?.who : null)
   return of ? { by, of, what, verb } : null
 }
 
 /** A thing that is asked for, with nobody who is to do it. */
 function isThing({ text }: Chapter, { from, to }: Span): boolean {
-  return /^(?:an?|the|all|its|his|her|their|copies|details|more|full)\s/.test(text.slice(from, to))
+  return /^(?:an?|all|copies|details|more|full)\s/.test(text.slice(from, to))
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Span } from '@onrecord/record'
 import { type Chapter, type Mentioned, mentionsWithin, type Utterance } from '../chains/chapter.ts'
 import type { Directive } from './directive.ts'
+import { whoeverCan } from './party.ts'
 
 // What people and bodies are held to: a deed that can be asked of somebody, in its bare form.
 const DEED =
@@ -111,4 +112,22 @@ function partiesIn(chapter: Chapter, piece: Span): Mentioned[] {
 function sentencePart({ sentences }: Chapter, piece: Span, { from, to }: Span): Span {
   const sentence = sentences.find(s => s.from <= from && from < s.to) ?? piece
   return { from: Math.max(piece.from, sentence.from), to: Math.max(to, Math.min(piece.to, sentence.to)) }
+}
+
+// "There should be an inquiry", "the layoffs had to be withdrawn": nobody is named who is to do it.
+const THING =
+  /\bthere\s(?:must|should|ought to|ha[sd] to|need(?:s|ed) to)\s(?:now\s|also\s)?be\s|\b(?:ha[sd]|have|need(?:s|ed)?|ought)\sto\sbe\s(?:\w+ly\s)?(?:withdrawn|published|released|reversed|replaced|scrapped|repaid|paid|removed|sacked|fired|suspended|reinstated|reopened|restored|dropped|stopped|halted|closed|changed|answered|investigated|held|fixed|repaired|rebuilt|told|frozen|cancelled|rescinded|undone|brought|given|shown|handed)\b|\b(?:time|best|demand|want|need|all we want is|all we ask is)\sfor\s(?:somebody|someone)\sto\s/i
+
+/** What is to be done by nobody in particular, where the statement is a demand: asked of whoever answers or is spoken of. */
+export function thingDueIn(chapter: Chapter, statement: Utterance, by: string): Directive | null {
+  if (statement.act !== 'demand') return null
+  for (const piece of statement.content) {
+    const match = THING.exec(chapter.text.slice(piece.from, piece.to))
+    if (!match) continue
+    const verb = piece.from + match.index
+    const what = sentencePart(chapter, piece, { from: verb, to: verb + match[0].length })
+    const of = whoeverCan(chapter, what, by)
+    if (of) return { by, of, what, verb }
+  }
+  return null
 }

@@ -1,5 +1,5 @@
 import { subjectOf } from '../chains/actors.ts'
-import { type Chapter, type Mentioned, mentionsWithin, type Sentence } from '../chains/chapter.ts'
+import { type Chapter, type Mentioned, mentionsWithin, type Sentence, sentenceAt } from '../chains/chapter.ts'
 
 const PAPER =
   '(?:letters?|e-?mails?|notes?|memos?|messages?|petitions?|motions?|resolutions?|statements?|requests?|complaints?|notices?|appeals?|ultimatums?|posts?|reports?|bills?|amendments?)'
@@ -29,4 +29,24 @@ export function writtenTo(chapter: Chapter, sentence: Sentence, verb: number): M
       m.to <= verb &&
       (ADDRESSED.test(chapter.text.slice(sentence.from, m.from)) || SENT.test(chapter.text.slice(m.to, verb))),
   )
+}
+
+/** Does a description name a paper that somebody wrote? */
+export function isPaper(words: string): boolean {
+  return new RegExp(`\\b${PAPER}$`).test(words)
+}
+
+const BY = new RegExp(`\\b${PAPER}\\s(?:[\\p{Ll}-]+\\s){0,2}?(?:by|from)\\s(?:the\\s)?(?:\\p{Ll}+\\s){0,3}$`, 'u')
+
+/** Whose paper it is that asks: "a report by the consultants", or what the council passed in the sentence before. */
+export function authorOf(chapter: Chapter, at: number): string | null {
+  const here = sentenceAt(chapter, at)
+  const before = chapter.sentences[Math.max(0, here - 1)]
+  const mentions = mentionsWithin(chapter, { from: before.from, to: at })
+  const author = mentions.find(m => BY.test(chapter.text.slice(before.from, m.from)))
+  if (author) return author.who
+  const passed = /\b(?:passed|voted|adopted|approved|backed|signed|wrote|sent|published|issued|released|tabled)\b/.exec(
+    chapter.text.slice(before.from, before.to),
+  )
+  return passed && before.to <= at ? subjectOf(chapter, before.from + passed.index) : null
 }
