@@ -128,8 +128,14 @@ export function isBody({ types, mentions, text }: Chapter, who: string): boolean
   const type = types.get(who)
   if (type !== 'person') return type === 'organisation'
   const own = mentions.filter(m => m.who === who).map(m => text.slice(m.from, m.to))
+  // People are called by the last of their names, bodies by the first: "Marchetti", but "Fenmarch" of Fenmarch Water.
+  const last = own
+    .toSorted((a, b) => b.length - a.length)[0]
+    ?.split(' ')
+    .at(-1)
   return (
     own.length >= FEW &&
+    !own.includes(last ?? '') &&
     own.every(words => !/^(?:he|she|him|her|his|hers|I|me|my|who|you)$|^(?:Mr|Mrs|Ms|Miss|Dr|Sir)\b/i.test(words))
   )
 }
