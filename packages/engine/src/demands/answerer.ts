@@ -6,6 +6,8 @@ import { matterOf, shared } from '../chains/words.ts'
 const NEAR = 2
 // What an article is about it mentions so often.
 const OFTEN = 4
+// And so many times as often as the next.
+const MORE = 1.2
 
 /**
  * Whom a demand is put to where it does not say: whoever refuses, promises or denies next, on its matter and on another
@@ -37,5 +39,5 @@ export function topicOf(
     if (types.get(who) === type && who !== by && !sides.get(by)?.has(who)) counts.set(who, (counts.get(who) ?? 0) + 1)
   }
   const [first, second] = [...counts].sort((a, b) => b[1] - a[1])
-  return first && first[1] >= OFTEN && first[1] > (second?.[1] ?? 0) ? first[0] : null
+  return first && first[1] >= OFTEN && first[1] > MORE * (second?.[1] ?? 0) ? first[0] : null
 }

@@ -5,7 +5,7 @@ import { overlaps } from '../chains/overlaps.ts'
 import type { Unit } from '../chains/units.ts'
 import { shared } from '../chains/words.ts'
 import type { Ask } from './ask.ts'
-import { type AnswerKind, answerKind, deedKind, gotKind } from './kinds.ts'
+import { type AnswerKind, answerKind, deedKind, gotKind, isOtherSum } from './kinds.ts'
 
 /** How a demand was answered, by whom, and where. */
 export interface AnswerAt extends Place {
@@ -65,10 +65,17 @@ export function answersTo(matter: Matter, matters: readonly Matter[], { chapters
           answerIn(matter, isNewest, chapters[c], c, unit, spoke))
       if (!answer || isRetold(found, answer.kind, unit, chapters[c])) continue
       taken.add(unit.paragraph)
-      found.push({ article: chapters[c].article, from: unit.from, to: unit.to, chapter: c, ...answer })
+      const kind = isLess(matter, answer.kind, chapters, unit.words) ? 'partly' : answer.kind
+      found.push({ article: chapters[c].article, from: unit.from, to: unit.to, chapter: c, ...answer, kind })
     }
   }
   return found
+}
+
+/** "It would pay £2,000" where £5,000 was asked for. */
+function isLess({ asks }: Matter, kind: AnswerKind, chapters: readonly Chapter[], words: string): boolean {
+  const [{ chapter, at }] = asks
+  return (kind === 'promises' || kind === 'complies') && isOtherSum(chapters[chapter].text.slice(at.from, at.to), words)
 }
 
 function answerIn(
@@ -187,21 +194,40 @@ function toldIn(
     /\b(?:said nothing|did not (?:answer|reply|respond)|walked (?:off|away|out)|did(?:n['’]t| not) say|ignored)\b/.test(
       unit.words,
     )
-  if (!near && !silent) return null
+  const replied = !near && isNext(matter, c, chapter, unit) && REPLIES.test(unit.words)
+  if (!near && !silent && !replied) return null
   // Whoever did what "the mayor demanded", it was asked of the other side.
   if (near && calledBy(matter, chapter, unit)) {
     const done = deedKind(clauseWith(BY, unit.words))
     return done ? { by: matter.of, kind: done } : null
   }
   const doer = mentionsWithin(chapter, unit).find(m => isOneSide(chapter, m.who, matter.of))
+  // "The report was put online on Friday": what was asked for is done, and nobody is said to have done it.
+  if (!doer && shared(matter.words, unit.matter) > 0 && PASSIVE.test(unit.words)) {
+    const done = deedKind(unit.words)
+    return done && done !== 'refuses' ? { by: matter.of, kind: done } : null
+  }
   if (!doer || doer.from - unit.from > (unit.to - unit.from) / 2) return null
   if (/\b(?:of|for|from|by|with)\s(?:the\s)?$/.test(chapter.text.slice(unit.from, doer.from))) return null
   const words = chapter.text.slice(doer.to, unit.to)
   const kind = deedKind(words)
   // What was not done is no answer, unless it was refused.
-  if (kind === 'refuses' && !/\b(?:refus|reject|declin|turned|rul(?:ed|ing) out)/.test(words)) return null
+  if (
+    kind === 'refuses' &&
+    !/\b(?:refus|reject|declin|turned|rul(?:ed|ing) out|dismiss|def(?:y|ied)|ignor|rebuff|spurn|brush|sued|suit|court|did not turn|did not appear|stayed away)/.test(
+      words,
+    )
+  )
+    return null
   return kind ? { by: doer.who, kind } : null
 }
+
+const PASSIVE =
+  /\b(?:was|were|has been|have been|had been)\s(?:\w+ly\s|also\s|finally\s|now\s|then\s)?(?:published|released|made|put|paid|handed|reopened|restored|replaced|reinstated|scrapped|withdrawn|dropped|closed|shut|opened|removed|suspended|sacked|fired|dismissed|repaid|posted|delivered|turned over|granted|issued|set up|held|appointed|given|sent|shown|moved|fixed|repaired|installed)\b/
+
+// What is told right after a demand and needs none of its words: "the trust refused", "she defied the call".
+const REPLIES =
+  /\b(?:refused(?=[.,;]| to\b| the\b| it\b)|declined|agreed|obliged|complied|relented|gave way|backed down|bowed|rejected|dismissed|defied|ignored|rebuffed|spurned|brushed (?:off|aside)|turned (?:it|her|him|them|the \w+) down|did not (?:answer|reply|respond|turn up|appear)|did so|said (?:no|yes)|in (?:his|her|its|their) place|instead|offered)\b/
 
 function isNext({ asks }: Matter, c: number, chapter: Chapter, unit: Unit): boolean {
   return asks.some(

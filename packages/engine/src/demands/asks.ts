@@ -1,7 +1,10 @@
-import { type Chapter, isDisplayed, utteranceAt } from '../chains/chapter.ts'
+import { type Chapter, isDisplayed, sentenceAt, utteranceAt } from '../chains/chapter.ts'
 import { overlaps } from '../chains/overlaps.ts'
 import type { Ask } from './ask.ts'
-import { type Directive, directivesIn } from './directives.ts'
+import type { Directive } from './directive.ts'
+import { directivesIn } from './directives.ts'
+import { authorOf, isPaper, writtenTo } from './letters.ts'
+import { withParties } from './party.ts'
 import { wishOf } from './wishes.ts'
 
 // What laws and accords require is no demand of anybody's.
@@ -15,9 +18,26 @@ export function asksIn(chapter: Chapter, index: number): Ask[] {
   const covered = reported.flatMap(({ what, verb }) => [what, ...(utteranceAt(chapter, verb, 'cue')?.content ?? [])])
   const own = made.filter(m => !covered.some(span => overlaps(span, m.what)))
   return [...reported, ...own]
+    .flatMap(d => writtenBy(chapter, d) ?? [])
+    .map(d => withParties(chapter, d))
     .filter(({ by }) => chapter.types.get(by) !== 'document' && !chapter.names.get(by)?.some(name => RULES.test(name)))
     .sort((a, b) => a.what.from - b.what.from)
     .map(d => askOf(chapter, index, d))
+}
+
+/** "The resolution calls on them to go": whoever passed it asks; a letter is asked nothing. Null where nobody is told. */
+function writtenBy(chapter: Chapter, directive: Directive): Directive | null {
+  const { by, of, verb } = directive
+  const asker = isPaperOf(chapter, by) ? authorOf(chapter, verb) : by
+  const asked = isPaperOf(chapter, of)
+    ? writtenTo(chapter, chapter.sentences[sentenceAt(chapter, verb)], verb)?.who
+    : of
+  return asker && asked && asker !== asked ? { ...directive, by: asker, of: asked } : null
+}
+
+function isPaperOf({ types, names }: Chapter, who: string): boolean {
+  const type = types.get(who)
+  return type === 'document' || (type !== 'person' && type !== 'organisation' && isPaper(names.get(who)?.[0] ?? who))
 }
 
 function askOf(chapter: Chapter, index: number, { by, of, what, verb }: Directive): Ask {

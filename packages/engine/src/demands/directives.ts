@@ -8,31 +8,26 @@ import {
   sentenceAt,
   utteranceAt,
 } from '../chains/chapter.ts'
+import { overlaps } from '../chains/overlaps.ts'
+import { AGENT, agentIn, EVERYBODY, headOf } from './agents.ts'
 import { answererOf } from './answerer.ts'
-
-/** What a reported demand says: who asks, whom, and the words for what. */
-export interface Directive {
-  readonly by: string
-  readonly of: string
-  readonly what: Span
-  /** Where the word that asks stands. */
-  readonly verb: number
-}
+import { deadlinesIn } from './deadlines.ts'
+import type { Directive } from './directive.ts'
+import { writerOf, writtenTo } from './letters.ts'
+import { whoeverAnswers } from './party.ts'
+import { receivedIn } from './received.ts'
+import { trimmed } from './trimmed.ts'
 
 // Most sentences hold none of the words below, and one look says so.
 const ANY =
-  /\b(?:tell|told|ask|urg|order|direct|instruct|beg|press|implor|want|call|appeal|plead|plea|requir|challeng|warn|command|lobb|petition|gave|giv|set|push|demand|insist|recommend|request)/
+  /\b(?:tell|told|ask|urg|order|direct|instruct|beg|press|implor|want|call|appeal|plead|plea|requir|challeng|warn|command|lobb|petition|gave|giv|set|push|demand|insist|recommend|request|push|dare|seek|sought|campaign|exhort|summon|subpoena|serv|voic|lean|hand)/
 
 // Verbs that take whom they ask and then what: "urged the board to publish it".
 const ASKS_TO =
-  /\b(?:told|tells|tell|ask(?:s|ed|ing)?|urg(?:es|ed|ing|e)|order(?:s|ed|ing)?|direct(?:s|ed)|instruct(?:s|ed)|begg(?:ed|ing)|begs|press(?:es|ed|ing)|implor(?:es|ed)|want(?:s|ed)?|call(?:s|ed|ing)? (?:up)?on|appeal(?:s|ed|ing) to|plead(?:s|ed|ing) with|challeng(?:es|ed|ing)|warn(?:s|ed)|command(?:s|ed)|lobb(?:ied|ying)|petition(?:s|ed))(?=\s)/g
-// "Gave the club 90 days to sell", "has until Friday to answer".
-const GIVES_TIME = /\b(?:gave|gives|giving|given|give|set)(?=\s)/g
-const TIME =
-  /^[^.;:"“]{0,40}?\s(?:until|till|up to|\w+ (?:more )?(?:hours|days|weeks|months)|a (?:day|week|fortnight|month|deadline)|an? (?:ultimatum|\w+-day deadline))\b[^.;:"“]{0,24}?\s(to\s)/
+  /\b(?:told|tells|tell|ask(?:s|ed|ing)?|urg(?:es|ed|ing|e)|order(?:s|ed|ing)?|direct(?:s|ed|ing)|instruct(?:s|ed|ing)|begg(?:ed|ing)|begs|press(?:es|ed|ing)?|push(?:es|ed|ing)|pressur(?:es|ed|ing)|dar(?:es|ed)|exhort(?:s|ed|ing)|summon(?:s|ed)|implor(?:es|ed|ing)|want(?:s|ed)?|would like|call(?:s|ed|ing)? (?:up)?on|lean(?:s|ed|ing) on|appeal(?:s|ed|ing) to|plead(?:s|ed|ing) with|challeng(?:es|ed|ing)|warn(?:s|ed)|command(?:s|ed)|lobb(?:ied|ying)|petition(?:s|ed))(?=\s)/g
 // Verbs that take what is asked for alone: "called for her to go", "demanded that it pay".
 const ASKS_FOR =
-  /\b(?:call(?:s|ed|ing)? for|ask(?:s|ed|ing)? for|press(?:es|ed|ing) for|push(?:es|ed|ing) for|plead(?:s|ed|ing) for|appeal(?:s|ed|ing) for|demand(?:s|ed|ing)?(?: that| for)?|insist(?:s|ed|ing)? that|recommend(?:s|ed) that|want(?:s|ed)?|order(?:s|ed))(?=\s)/g
+  /\b(?:(?:voic\w+|add\w+|join\w+) (?:the |her |his |its |their )?(?:\w+ )?(?:to )?(?:the )?calls for|call(?:s|ed|ing)?(?: (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|again|\w+ly))? for|ask(?:s|ed|ing)? for|press(?:es|ed|ing) for|push(?:es|ed|ing) for|plead(?:s|ed|ing) for|appeal(?:s|ed|ing) for|campaign(?:s|ed|ing) for|lobb(?:ied|ies|ying) for|demand(?:s|ed|ing)?(?: that| for)?|request(?:s|ed|ing)?(?: that)?|ask(?:s|ed|ing)? that|propos(?:es|ed) that|seek(?:s|ing)?|sought|insist(?:s|ed|ing)? that|recommend(?:s|ed) that|want(?:s|ed)?|would like|order(?:s|ed)(?: that)?)(?=\s)/g
 const NOUN =
   /\b(?:his|her|its|their|[’']s?)\s(?:\w+\s)?(?:demands?|calls?|pleas?|requests?|appeals?)(?:,[^,]*,)?\s(?:that|for|to)(?=\s)/g
 
@@ -47,12 +42,14 @@ const WANTED_DONE =
   /^\s[^.;:]{2,70}?\s(?:\p{Ll}+ed|made|\p{Ll}*paid|shut|sold|told|given|shown|brought|put|held|back|gone|out|to be)\b/u
 // "Called for it to be published".
 const TO_BE = /^\s[^.;:]{2,70}?\sto be\b/
+// "Wants an apology from the board".
+const OWED =
+  /^\s(?:an? |the |his |her |its |their |full |clear |some |more |straight |written |public )*(?:apolog\w+|answers?|explanations?|resignation|promise|assurances?|guarantees?|commitments?|refund|compensation|report|inquiry|records|files|minutes|action|meeting|details|documents|proof|accounts)\s(?:\S+\s){0,4}?from\s/
+const SOUGHT =
+  /^\s(?:an? |the |his |her |its |their |all |full |immediate |public |written )*(?:apolog\w+|answers?|explanations?|resignation|assurances?|guarantees?|commitments?|refund|compensation|release|publication|removal|return|dismissal|suspension|records|files|minutes|documents|details of|inquiry|investigation)\b/
 // What may stand between whom one asks and what: "told her in May to go", "asked counsel for the trust to sit".
 const ASIDE =
   /^(?:['’]s?\s\p{L}+)?(?:,[^,]{2,60},)?(?:\s(?:not|in|on|at|by|last|this|next|yesterday|today|tonight|morning|evening|week|month|\p{Ll}+ly|\d+|\p{Lu}[\p{L}’'-]*|(?:for|of) (?:the )?\p{Lu}[\p{L}’'-]*))*\s$/u
-// Words for people and bodies: whoever can be asked and is no entity.
-const AGENT =
-  /^(?!(?:and|is|are|was|were|belongs|to|it|that|there|him|her|them)\b).*(?:[^s]s|people|folk|men|women|children|police|crew|team|committee|council|board|government|ministry|department|panel|union|club|league|company|parliament|congress|court|tribunal|commission|agency|force|regulator|minister|mayor|president|governor|director|manager|owner|cabinet|judge|trust|school|university|hospital|church|bank|federation|association|authority|gallery|husband|wife|clerk|operator|developer|landlord|firm|division|zoo|office)$/i
 // "Every call for him to go", "amid demands": a noun, and whose it is not said.
 const NOUNED =
   /\b(?:every|any|all|the|a|an|of|aside|amid|despite|renewed|growing|fresh|new|such|more|with|by|from|to|repeated|several|against)\s$/i
@@ -69,9 +66,6 @@ const OWN_DEED =
 // "Demanded that the mayor's office pay": whoever speaks for somebody is asked in their name.
 const OWN_BODY =
   /^['’]s?\s(?:campaign|office|team|party|administration|government|company|firm|department|ministry|lawyers|staff)\s(?:to\s(?!be\s)|must|should|not\s)?(?!(?:is|was|were|are|had|has|does|may|can|might|would|could|will|did|to)\b)\p{Ll}+(?<!ed|s|ing)\b/u
-const EVERYBODY =
-  /^(?:the )?(?:people|public|crowd|audience|supporters|viewers|staff|students|residents|readers|everyone|everybody|anyone|anybody|drivers|motorists|customers|passengers|voters|us|me|reporters|journalists)$/i
-
 /** The demands that a sentence reports: who wants whom to do what. Nothing denied, imagined or asked by the reporter. */
 export function directivesIn(chapter: Chapter, sentence: Sentence): Directive[] {
   const words = chapter.text.slice(sentence.from, sentence.to)
@@ -81,18 +75,10 @@ export function directivesIn(chapter: Chapter, sentence: Sentence): Directive[] 
     const verb = sentence.from + match.index
     const asked = askedTo(chapter, sentence, verb + match[0].length)
     const by = asked && subjectAsking(chapter, sentence, verb)
-    if (by && by !== asked.of) found.push(...splitWhat(chapter, { by, of: asked.of, what: asked.what, verb }))
+    const of = asked && by && otherThan(chapter, sentence, verb, by, asked.of)
+    if (by && of) found.push(...splitWhat(chapter, { by, of, what: asked.what, verb }))
   }
-  for (const match of words.matchAll(GIVES_TIME)) {
-    const verb = sentence.from + match.index
-    const time = TIME.exec(words.slice(match.index + match[0].length))
-    const whom = time && objectAt(chapter, { from: verb + match[0].length, to: sentence.to })
-    const by = whom && subjectAsking(chapter, sentence, verb)
-    // "She set herself until June".
-    if (!by || whom.who === by || /^\w+sel(?:f|ves)$/.test(chapter.text.slice(whom.from, whom.to))) continue
-    const what = { from: verb + match[0].length + time[0].length - time[1].length, to: sentence.to }
-    found.push({ by, of: whom.who, what: trimmed(chapter, what), verb })
-  }
+  found.push(...deadlinesIn(chapter, sentence, verb => subjectAsking(chapter, sentence, verb)))
   for (const pattern of [ASKS_FOR, NOUN]) {
     for (const match of words.matchAll(pattern)) {
       const verb = sentence.from + match.index
@@ -101,6 +87,7 @@ export function directivesIn(chapter: Chapter, sentence: Sentence): Directive[] 
       if (one) found.push(...splitWhat(chapter, one))
     }
   }
+  found.push(...receivedIn(chapter, sentence).filter(({ what }) => !found.some(f => overlaps(f.what, what))))
   // "Called on the mayor to tell the board to go": what the mayor is to tell is no demand yet.
   return found.filter(({ verb }) => !found.some(({ what }) => what.from <= verb && verb < what.to))
 }
@@ -122,17 +109,38 @@ function askedTo(chapter: Chapter, sentence: Sentence, from: number): { of: stri
   )
     return null
   if (/^to\sbe\s/.test(chapter.text.slice(what.from, what.to))) return null
-  const whom = objectAt(chapter, { from, to: what.from })
+  const object = objectAt(chapter, { from, to: what.from })
+  // "Sheriffs across the state": the state is not asked.
+  const isWhere =
+    object &&
+    /\s(?:across|throughout|around|in|of|from|at|for)\s(?:the\s)?$/.test(chapter.text.slice(from, object.from))
+  const whom = isWhere ? null : object
   const phrase = rest
     .slice(0, to[0].length - to[1].length)
     .replace(/\snot\s?$/, '')
     .trim()
   if (EVERYBODY.test(phrase)) return null
   if (whom && isAdrift(chapter, sentence, whom)) return null
+  const theirs =
+    whom &&
+    /^\s(?:fellow\s)?(?:colleagues|members|councillors|commissioners|senators|lawmakers|ministers|MPs|peers|officers|staff|deputies|directors)\s$/.exec(
+      chapter.text.slice(whom.to, what.from),
+    )
+  if (theirs && /^(?:his|her|their|its)$/.test(chapter.text.slice(whom.from, whom.to)))
+    return { of: theirs[0].trim(), what }
   if (whom) return ASIDE.test(chapter.text.slice(whom.to, what.from)) ? { of: whom.who, what } : null
   // "The governor wants weapons to kill": a thing wanted for a purpose.
-  if (/\bwant(?:s|ed)?$/.test(chapter.text.slice(from - 6, from))) return null
-  const words = /^(?:(?:the|its|his|her|their|a|an|all|both|\d+)\s)?[\p{L}'’-]+(?:\s[\p{L}'’-]+){0,3}$/u.exec(phrase)
+  if (
+    /\bwant(?:s|ed)?$/.test(chapter.text.slice(from - 6, from)) &&
+    !/(?:ers|ors|ists|ians|MPs|people|colleagues|parents|police|government|council|board|ministry|company)$/.test(
+      phrase,
+    )
+  )
+    return null
+  const words =
+    /^(?:(?:the|its|his|her|their|a|an|all|both|\d+)\s)?[\p{L}'’-]+(?:\s[\p{L}'’-]+){0,3}?(?:\s(?:across|throughout|around|of|in|from|at)\s[^,]{2,40})?$/u.exec(
+      phrase,
+    )
   if (words && !AGENT.test(headOf(words[0]))) return null
   const days = words && /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/.test(words[0])
   return words && !days && !/^(?:for|he|she|they|it|one|two|three|four|more|all|some)\b/i.test(phrase)
@@ -149,7 +157,11 @@ function isAdrift(chapter: Chapter, sentence: Sentence, whom: Mentioned): boolea
 
 /** "Asked her for one reason": whom, and what. */
 function askedThing(chapter: Chapter, sentence: Sentence, from: number): { of: string; what: Span } | null {
-  if (!/\b(?:ask(?:s|ed|ing)?|press(?:es|ed)|begg(?:ed|ing)|begs)$/.test(chapter.text.slice(from - 8, from)))
+  if (
+    !/\b(?:ask(?:s|ed|ing)?|press(?:es|ed|ing)?|push(?:es|ed|ing)|petition(?:s|ed)|begg(?:ed|ing)|begs)$/.test(
+      chapter.text.slice(from - 11, from),
+    )
+  )
     return null
   const whom = objectAt(chapter, { from, to: Math.min(sentence.to, from + 60) })
   const thing =
@@ -168,11 +180,13 @@ function askedFor(chapter: Chapter, sentence: Sentence, verb: number, from: numb
   const asks = chapter.text.slice(verb, from)
   // "Gave in to the Varley demand and paid".
   if (/^demand$/.test(asks) && /^\s(?:and|or|but|was|is|has|had|to)\b/.test(rest)) return null
-  if (/^want/.test(asks) && !WANTED_DONE.test(rest)) return null
+  if (/^(?:want|would like)/.test(asks) && !WANTED_DONE.test(rest) && !OWED.test(rest)) return null
+  if (/^(?:seek|sought)/.test(asks) && !SOUGHT.test(rest)) return null
   if (
     /^(?:calls?|demands?|pleas?|appeals?) /.test(`${asks} `) &&
     !noun &&
-    NOUNED.test(chapter.text.slice(Math.max(0, verb - 12), verb))
+    NOUNED.test(chapter.text.slice(Math.max(0, verb - 12), verb)) &&
+    !/\b(?:voted|decided|agreed|resolved|back) to $/.test(chapter.text.slice(Math.max(0, verb - 12), verb))
   )
     return null
   // "I asked for ninety days and got it in sixty": what was once asked is only called to mind.
@@ -193,7 +207,8 @@ function askedFor(chapter: Chapter, sentence: Sentence, verb: number, from: numb
   const isOwner = whom && /^(?:his|her|its|their)$/.test(chapter.text.slice(whom.from, whom.to))
   const acts = whom && (isOwner || /for$/.test(asks) ? TO_ACT : ACTS).test(after)
   const owns = whom && (OWN_DEED.test(chapter.text.slice(whom.from, what.to)) || OWN_BODY.test(after))
-  if (whom && (acts || owns) && whom.who !== by) return { by, of: whom.who, what, verb }
+  const asked = whom && (acts || owns) && otherThan(chapter, sentence, verb, by, whom.who)
+  if (asked) return { by, of: asked, what, verb }
   const described = /^\s((?:\p{Ll}[\p{L}'’-]*\s){1,4}?)to\s(?!be\s)\p{Ll}/u.exec(rest)
   if (
     described &&
@@ -211,13 +226,32 @@ function askedFor(chapter: Chapter, sentence: Sentence, verb: number, from: numb
   const owner = mentionsWithin(chapter, what).find(
     m => m.who !== by && m.from - what.from < 30 && OWN_DEED.test(chapter.text.slice(m.from, what.to)),
   )
-  const of = owner?.who ?? ((/for$/.test(asks) ? TO_BE : WANTED_DONE).test(rest) ? answererOf(chapter, what, by) : null)
+  const of =
+    owner?.who ??
+    ((/for$/.test(asks) ? TO_BE : WANTED_DONE).test(rest) || isThing(chapter, what)
+      ? (noun ? answererOf : whoeverAnswers)(chapter, what, by)
+      : null) ??
+    (whom?.who === by || isThing(chapter, what) ? writtenTo(chapter, sentence, verb)?.who : null)
   return of ? { by, of, what, verb } : null
 }
 
-/** "A redoubling of efforts" is a redoubling. */
-function headOf(words: string): string {
-  return words.replace(/\sof\s.*$/, '')
+/** A thing that is asked for, with nobody who is to do it. */
+function isThing({ text }: Chapter, { from, to }: Span): boolean {
+  return /^(?:an?|all|copies|details|more|full)\s/.test(text.slice(from, to))
+}
+
+/**
+ * Whom somebody asks: never themselves. "Wrote to the mayor asking her to go", "refused the union's demand that she go": a
+ * pronoun stands for whoever the letter is for, or whoever the sentence begins with.
+ */
+function otherThan(chapter: Chapter, sentence: Sentence, verb: number, by: string, of: string): string | null {
+  if (of !== by) return of
+  const other =
+    writtenTo(chapter, sentence, verb) ??
+    mentionsWithin(chapter, { from: sentence.from, to: verb }).find(
+      m => m.who !== by && !/^(?:it|that|which|who)$/.test(chapter.text.slice(m.from, m.to)),
+    )
+  return other && other.who !== by ? other.who : null
 }
 
 function ownerAt(chapter: Chapter, at: number): string | null {
@@ -229,34 +263,19 @@ function ownerAt(chapter: Chapter, at: number): string | null {
 
 function subjectAsking(chapter: Chapter, sentence: Sentence, verb: number): string | null {
   const before = chapter.text.slice(Math.max(sentence.from, verb - 40), verb)
-  if (UNASKED.test(before) || CONDITION.test(chapter.text.slice(sentence.from, verb))) return null
+  if (
+    (UNASKED.test(before) && !/\b(?:I|[Ww]e)(?:['’]d| would)\s(?:\w+ly\s)?$/.test(before)) ||
+    CONDITION.test(chapter.text.slice(sentence.from, verb))
+  )
+    return null
   const said = utteranceAt(chapter, verb, 'cue')
   return (
     writerOf(chapter, sentence, verb) ??
     (said?.speaker && said.cue.some(c => c.from <= verb && verb < c.to) ? said.speaker : null) ??
-    subjectOf(chapter, verb)
+    subjectOf(chapter, verb) ??
+    agentIn(chapter, { from: sentence.from, to: verb }, 'end')?.who ??
+    null
   )
-}
-
-// "Wrote a letter to the judge asking …": whoever wrote it, not whom it was written to.
-const WROTE =
-  /\b(?:wrote|writes|written|sent|sends|signed|launched|started|delivered|issued|published|tweeted|posted)\b[^;]*$/
-
-function writerOf(chapter: Chapter, sentence: Sentence, verb: number): string | null {
-  if (!/^\p{Ll}+ing\b/u.test(chapter.text.slice(verb, verb + 12))) return null
-  const before = chapter.text.slice(sentence.from, verb)
-  const wrote = WROTE.exec(before)
-  return wrote ? subjectOf(chapter, sentence.from + wrote.index) : null
-}
-
-/** Without what follows the demand: a clause of its own, the closing marks. */
-function trimmed({ text }: Chapter, { from, to }: Span): Span {
-  const words = text.slice(from, to)
-  const end =
-    /,\s(?:and\s)?(?:he|she|they|it|who|which|saying|said|adding|something|but|after|as|while|although|though|\p{Ll}+ing)\b|\sand\s(?:he|she|they|it)\s(?:had|has|was|did|said)\b|(?<=^to\s(?!be\s).*)[,”"]?\sand\s(?:\p{Ll}+ly\s)?(?:said|says|told|gave|\p{Ll}{3,}(?<!e)ed)\b|[.;]["”'’]?\s*$|\s[–—]\s/u.exec(
-      words,
-    )
-  return { from, to: end && end.index > 0 ? from + end.index : to }
 }
 
 /** "To close the unit and to pay the families" is two demands. */

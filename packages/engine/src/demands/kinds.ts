@@ -4,13 +4,13 @@ import type { Act } from '@onrecord/record'
 export type AnswerKind = 'complies' | 'promises' | 'refuses' | 'deflects' | 'partly'
 
 const DEFLECTS =
-  /\b(?:look(?:ing)? (?:at|into)|consider(?:s|ed|ing)?(?= (?:it|the|all|any|that|every|her|his|their)\b)|review(?:s|ed|ing)?|discuss|in due course|(?:decide|decision) (?:on|by|whether|when|next|later|in)|declin\w+ to (?:comment|say|react|answer|discuss|respond)|(?:did|do|does|would|will) not (?:say|respond|reply|comment|be drawn|discuss|take questions|return)|(?:did|would|wo)n['’]t (?:say|respond|reply|comment|answer|discuss)|no comment|(?:hear|listen)(?:s|ing)?\b|see what|study(?:ing)?|tak(?:e|es|ing) (?:it|this|that|them|the \w+) (?:very )?seriously|premature|(?:a )?(?:matter|question) for|running commentary|(?:said|saying) nothing|verifying|wait (?:for|until)|too (?:early|soon)|not the time|get back to|answered that|in the round)\b/i
+  /\b(?:look(?:ing)? (?:at|into)|consider(?:s|ed|ing)?(?= (?:it|the|all|any|that|every|her|his|their)\b)|review(?:s|ed|ing)?|discuss|in due course|(?:decide|decision) (?:on|by|whether|when|next|later|in)|declin\w+ to (?:comment|say|react|answer|discuss|respond)|(?:did|do|does|would|will) not (?:say|respond|reply|comment|be drawn|discuss|take questions|return)|(?:did|would|wo)n['’]t (?:say|respond|reply|comment|answer|discuss)|no comment|(?:hear|listen)(?:s|ing)?\b|see what|study(?:ing)?|tak(?:e|es|ing) (?:it|this|that|them|the \w+) (?:very )?seriously|premature|(?:a )?(?:matter|question) for|running commentary|(?:said|saying) nothing|verifying|wait (?:for|until)|too (?:early|soon)|not the time|get back to|answered that|in the round|think (?:about|over) (?:it|that|this)|(?:is|was|be) for (?:the|others|him|her|them|\w+s) (?:\w+ )?to decide|(?:decision|announcement|statement) (?:would|will) (?:be (?:made|taken)|come|follow)|nothing (?:more |further |else )?to (?:add|say)|(?:did|do|does|would) not comment|(?:did|does|would|could) not (?:answer|give an answer|give a date|commit)|diar(?:y|ies)|too busy|under(?:stands?|stood) (?:the|their|how|why) (?:strength|anger|feel\w*|concern\w*|frustrat\w*)|(?:talks|discussions) (?:were|are) (?:continuing|going on|under way)|under review|referred (?:\w+ )?questions|(?:hung|walked) (?:up|away|off))\b/i
 const REFUSES =
-  /(?:\b(?:would|will|shall|do|does|is|are) not\b(?! have\b)|\b(?:wo|would|do|does|is|are|ca)n['’]t\b(?! have\b)|\bcannot\b|\brefus\w+|\breject\w+|\brul(?:e|es|ed|ing) (?:it |that |this )?out\b|\bno (?:plans?|intention|question of|reason to)\b|\boff the table\b|\bnot on the table\b|\bnever\b|\bdeclined\b|\bsaid no\b|\bturned (?:it |them |that |her |him )?down\b|\bdismiss(?:es|ed)\b|^["“'‘]?no\b|\bnot be (?:\w+ly )?\w+ing\b|\bdoesn['’]t allow\b|\bstay(?:s|ing)\b(?! on| put))/i
+  /(?:\b(?:would|will|shall|do|does|is|are) not\b(?! have\b)|\b(?:wo|would|do|does|is|are|ca)n['’]t\b(?! have\b)|\bcannot\b|\brefus\w+|\breject\w+|\brul(?:e|es|ed|ing) (?:it |that |this )?out\b|\bno (?:plans?|intention|question of|reason to)\b|\boff the table\b|\bnot on the table\b|\bnever\b|\bdeclined\b|\bsaid no\b|\bturned (?:it |them |that |her |him )?down\b|\bdismiss(?:es|ed)\b|^["“'‘]?no\b|\bnot be (?:\w+ly )?\w+ing\b|\b(?:doesn['’]t|does not|did not|do not) (?:allow|permit)\b|\bstay(?:s|ing)\b(?! on| put)|\bgoing nowhere\b|\bfight(?:s|ing)? on\b|\bfought on\b|\b(?:finish|serve|see) (?:out )?(?:her|his|their|my|the|our) (?:full )?(?:term|job|work|contract)\b|\bjob to (?:do|finish)\b|\bcarry(?:ing)? on\b|\bno (?:need|case|justification|money|prospect|chance|way|basis|grounds?)\b|^\W*(?:absolutely|certainly|definitely) not\b|\bunable to\b|\bcould not afford\b|\b(?:stood|stands?|standing) (?:by|firm)\b|\b(?:stay|remain|kept?) (?:private|confidential|secret|closed|shut|sealed|as it is|in place)\b|\bremain so\b|\bkeep \w+ \w+ (?:private|confidential|secret|closed|shut|sealed)\b|\bnot (?:something )?under consideration\b|\bbrush(?:es|ed) (?:off|aside|it)\b|\bshrugg?(?:s|ed) (?:off|it)\b|\bdef(?:ies|ied)\b|\bresist(?:s|ed)\b|\brebuff(?:s|ed)\b|\bspurn(?:s|ed)\b|\bturn(?:s|ed) \w+ \w+ down\b|\bturn(?:s|ed) down\b|\b(?:sued|filed suit|went to court|gone to court|appealed)\b|\b(?:keep|kept) from \w+ing\b|\b(?:did not|didn['’]t|failed to) (?:turn up|appear|show up)\b|\bstayed away\b)/i
 const PARTLY =
-  /\b(?:offered|half|redacted|part(?:ly|ial(?:ly)?)|some of|(?:one|two|three|four|five|six) of (?:the |its |his |her |their )?(?:two|three|four|five|six|seven|eight|nine|ten|\d+)|all but|except|blacked out|withheld|held back|still missing|with names removed|but not (?:all|every|the)|instead of|rather than|for now|only (?:one|two|half|a|some|part))\b/i
+  /\b(?:offered|half|redacted|part(?:ly|ial(?:ly)?)|some of|(?:one|two|three|four|five|six) of (?:the |its |his |her |their )?(?:two|three|four|five|six|seven|eight|nine|ten|\d+)|all but|except|blacked out|withheld|held back|still missing|with names removed|but not (?:all|every|the)|instead of|rather than|for now|only (?:one|two|half|a|some|part)|an? (?:short |brief |two-page |\w+-page )?summary|an? (?:edited|redacted|shorten\w+|partial|censored) (?:version|copy)|with [^.]{2,40}(?:missing|removed|cut out|taken out)|in private|in (?:his|her|their|its) place|instead)\b/i
 const PROMISES =
-  /\b(?:will|would|shall|promis\w+|pledg\w+|vow(?:s|ed)?|agree(?:s|d)? to|commit\w*|undert(?:ook|ake)\w*|going to|by (?:the end of|next|\w+day|January|February|March|April|May|June|July|August|September|October|November|December|summer|spring|autumn|winter|Easter|Christmas))\b|['’]ll\b/i
+  /\b(?:will|would|shall|(?:happy|glad|pleased|delighted|willing|ready|prepared) to|look(?:s|ed|ing)? forward to|accept(?:s|ed) (?:the|it|her|his|their|in full)|aim(?:s|ed)? to|intend(?:s|ed)? to|promis\w+|pledg\w+|vow(?:s|ed)?|agree(?:s|d)? to|commit\w*|undert(?:ook|ake)\w*|going to|by (?:the end of|next|\w+day|January|February|March|April|May|June|July|August|September|October|November|December|summer|spring|autumn|winter|Easter|Christmas))\b|['’]ll\b/i
 // "The order would put them in danger" foretells and promises nothing.
 const FEARS =
   /\b(?:that|which) (?:will|would)\b|\b(?:will|would)\s(?:put|cost|mean|harm|hurt|make|leave|cause|have to|be (?:wrong|an?|too|like|unfair|the end)\b)|['’]ll have to\b/i
@@ -52,7 +52,7 @@ export function deedKind(words: string): AnswerKind | null {
 }
 
 const DONE =
-  /\b(?:issued|set up|met\b|held|appointed|hired|shown|moved|opened|closed|began|begun|starts?|started|put\b[^.]{0,40}\b(?:online|website|back)|removed|suspended|hand(?:ed|s)|gave|given|paid)\b/i
+  /\b(?:issued|set up|met\b|made\b[^.]{0,40}\bpublic|gave way|turned over|turned up|bowed to|backed down|relented|obliged|granted|held|appointed|hired|shown|moved|opened|closed|began|begun|starts?|started|put\b[^.]{0,40}\b(?:online|website|back)|removed|suspended|hand(?:ed|s)|gave|given|paid)\b/i
 const CONTENT =
   /\b(?:good enough for|welcome(?:s|d)?|credit|pleased|satisfied|grateful|thank\w*|glad|delighted|complied with|i got it|i(?:['’])ll take|good (?:envelope|start|news)|at last|right decision)\b/i
 const DISCONTENT =
@@ -62,4 +62,13 @@ const DISCONTENT =
 export function verdictOf(words: string): boolean | null {
   if (DISCONTENT.test(words)) return false
   return CONTENT.test(words) ? true : null
+}
+
+/** Sums of money, in small letters: "£5,000", "$2m". */
+const SUM = /[£$€₹]\s?[\d.,]*\d(?:\s?(?:m|bn|k|million|billion|lakh|crore)\b)?/gi
+
+/** Whether another sum is offered than was asked for. */
+export function isOtherSum(asked: string, answered: string): boolean {
+  const [wanted, offered] = [asked, answered].map(words => (words.match(SUM) ?? []).map(sum => sum.toLowerCase()))
+  return wanted.length > 0 && offered.length > 0 && !offered.some(sum => wanted.includes(sum))
 }

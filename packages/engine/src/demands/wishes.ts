@@ -1,7 +1,10 @@
 import type { Span } from '@onrecord/record'
 import { type Chapter, contentOf, mentionsWithin, sentenceAt, type Utterance, wordsOf } from '../chains/chapter.ts'
-import { answererOf, topicOf } from './answerer.ts'
-import type { Directive } from './directives.ts'
+import { agentIn, EVERYBODY } from './agents.ts'
+import { topicOf } from './answerer.ts'
+import type { Directive } from './directive.ts'
+import { dueIn, thingDueIn } from './due.ts'
+import { whoeverCan } from './party.ts'
 
 const MUST =
   /(?<!["“'‘])\b(?:must|should|ought to|had better|(?<=\b[Yy]ou )(?:have|need)(?: got)? to)\b(?!\s(?:also\s|now\s)?(?:not\s)?(?:have|face|suffer|happen|receive|get|know|understand|expect|mean|seem|feel|enjoy|exist|avoid|be\s(?:the|in|at|no|a|able|possible|proud|clear|ready|doing|\w+ing))\b)/g
@@ -23,6 +26,8 @@ export function wishOf(chapter: Chapter, statement: Utterance): Directive | null
   if (!speaker || statement.content.length === 0) return null
   return (
     mustIn(chapter, statement, speaker) ??
+    dueIn(chapter, statement, speaker) ??
+    thingDueIn(chapter, statement, speaker) ??
     (act === 'demand' || CRY.test(contentOf(chapter, statement))
       ? (imperativeIn(chapter, statement, speaker) ?? wantIn(chapter, statement, speaker))
       : null)
@@ -60,7 +65,9 @@ function mustIn(chapter: Chapter, statement: Utterance, by: string): Directive |
         /^(?:must|should|\w+ to)\s(?:now\s|also\s)?(?:not\s)?be\s(?:\w+ly\s)?(?:\w+(?:ed|en|wn)|\w*paid|made|put|told|shut|sold|held|brought|sent|built|cut|kept|left|let)\b/.test(
           words.slice(match.index),
         )
-      const of = passive ? answererOf(chapter, what, by) : (subject?.who ?? you)
+      const agent = agentIn(chapter, { from: piece.from, to: verb }, 'end')?.who
+      const described = agent && !EVERYBODY.test(agent) ? agent : undefined
+      const of = passive ? whoeverCan(chapter, what, by) : (subject?.who ?? you ?? described)
       if (of && of !== by) return { by, of, what, verb }
     }
   }
@@ -112,7 +119,7 @@ function wantIn(chapter: Chapter, statement: Utterance, by: string): Directive |
     const of =
       hearerOf(chapter, statement.addressees, by) ??
       (/\bfor (?:it|that)\b/.test(contentOf(chapter, statement)) ? speakerBefore(chapter, statement, by) : null) ??
-      answererOf(chapter, what, by)
+      whoeverCan(chapter, what, by)
     if (of) return { by, of, what, verb: what.from }
   }
   return null

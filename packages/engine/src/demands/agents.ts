@@ -1,0 +1,35 @@
+import type { Span } from '@onrecord/record'
+import type { Chapter, Mentioned } from '../chains/chapter.ts'
+
+// Words for people and bodies: whoever can be asked and is no entity.
+export const AGENT =
+  /^(?!(?:and|is|are|was|were|belongs|to|it|that|there|him|her|them)\b).*(?:[^s]s|people|folk|men|women|children|police|crew|team|committee|council|board|government|ministry|department|panel|union|club|league|company|parliament|congress|court|tribunal|commission|agency|force|regulator|minister|mayor|president|governor|director|manager|owner|cabinet|judge|trust|school|university|hospital|church|bank|federation|association|authority|gallery|husband|wife|clerk|operator|developer|landlord|firm|division|zoo|office)$/i
+/** Nobody in particular, or whoever listens. */
+export const EVERYBODY =
+  /^(?:the )?(?:people|public|crowd|audience|supporters|viewers|staff|students|residents|readers|everyone|everybody|anyone|anybody|drivers|motorists|customers|passengers|voters|us|me|reporters|journalists)$/i
+
+/** "A redoubling of efforts" is a redoubling. */
+export function headOf(words: string): string {
+  return words.replace(/\s(?:of|across|throughout|around|in|from|at)\s.*$/, '')
+}
+
+// "A judge", "ministers", "the families of the dead": what a noun phrase of a few words begins and ends with.
+const PHRASE =
+  /(?:(?:[Aa]n?|[Tt]he|[Tt]wo|[Tt]hree|[Ss]everal|[Ss]ome|[Mm]any|[Aa]nother)\s)?(?:[\p{L}’'-]+\s){0,3}?[\p{L}’'-]+/u
+const AT_START = new RegExp(`^(${PHRASE.source})(?=\\s(?:to|for|that|until|last|on|this|in|of)\\b|[,.])`, 'u')
+const AT_END = new RegExp(
+  `^[“"‘'\\s]*(${PHRASE.source})(?:\\s(?:in|at|of|from|outside)\\s[^,.]{2,40})?(?:,[^,]{2,60},)?(?:\\s(?:has|have|had|also|then|now|later|is|are|\\p{Ll}+ly))*\\s$`,
+  'u',
+)
+
+const NO_AGENT =
+  /\b(?:his|this|was|is|has|does|its|theirs|hers|ours|us|yes|plus|perhaps|always|sometimes|days|weeks|months|years|hours|times|news|calls|demands|pleas|requests|appeals|laws|rules|talks|reports|sources|letters|plans|which|\p{L}+day)$/iu
+
+/** Whom no mention stands for, in the article's words, where these name people or a body: at the start or the end of a span. */
+export function agentIn({ text }: Chapter, { from, to }: Span, where: 'start' | 'end'): Mentioned | null {
+  const found = (where === 'start' ? AT_START : AT_END).exec(text.slice(from, to))
+  const words = found?.[1].replace(/^(?:an?|the)\s/i, '')
+  if (!found || !words || NO_AGENT.test(words) || !AGENT.test(headOf(words))) return null
+  const start = from + found[0].indexOf(found[1]) + found[1].length - words.length
+  return { from: start, to: start + words.length, who: words }
+}

@@ -1,0 +1,52 @@
+import { subjectOf } from '../chains/actors.ts'
+import { type Chapter, type Mentioned, mentionsWithin, type Sentence, sentenceAt } from '../chains/chapter.ts'
+
+const PAPER =
+  '(?:letters?|e-?mails?|notes?|memos?|messages?|petitions?|motions?|resolutions?|statements?|requests?|complaints?|notices?|appeals?|ultimatums?|posts?|reports?|bills?|amendments?)'
+// "Wrote a letter to the judge asking …": whoever wrote it, not whom it was written to.
+const WROTE = new RegExp(
+  `\\b(?:wrote|writes|written|sent|sends|signed|launched|started|delivered|issued|published|tweeted|posted|(?:fired|sent|put|handed|filed|submitted|tabled|passed|adopted|approved|backed|penned|released|circulated|presented|lodged|made|drafted|moved|introduced)(?:,[^,]{2,40},)?\\s(?:\\p{L}+\\s){0,3}?(?:an?|the|its|his|her|their|\\p{Lu}\\p{L}+)\\s(?:[\\p{L}’'-]+\\s){0,4}?${PAPER})\\b[^;]*$`,
+  'u',
+)
+const ADDRESSED = new RegExp(
+  `\\b(?:${PAPER}|wrote|writes|written|writing|write)\\s(?:of \\p{Ll}+ |on \\p{Lu}\\p{Ll}+day |again |back |directly |jointly )?(?:to|with|addressed to|sent to)\\s(?:the\\s|its\\s|his\\s|her\\s|their\\s)?$`,
+  'u',
+)
+const SENT = new RegExp(`^\\s(?:an?|another|the|its|his|her|their)\\s(?:[\\p{L}’'-]+\\s){0,3}?${PAPER}\\b`, 'u')
+
+/** Who wrote the paper that asks: "the nurses sent the mayor a letter asking …", "wrote to the mayor to ask …"; null where none is told of. */
+export function writerOf(chapter: Chapter, sentence: Sentence, verb: number): string | null {
+  const before = chapter.text.slice(sentence.from, verb)
+  if (!/^\p{Ll}+ing\b/u.test(chapter.text.slice(verb, verb + 12)) && !/\bto\s$/.test(before)) return null
+  const wrote = WROTE.exec(before)
+  return wrote ? subjectOf(chapter, sentence.from + wrote.index) : null
+}
+
+/** Whom the letter is for in which somebody asks: "in a letter to the mayor", "wrote to her", "sent him a note". */
+export function writtenTo(chapter: Chapter, sentence: Sentence, verb: number): Mentioned | undefined {
+  return mentionsWithin(chapter, { from: sentence.from, to: verb }).findLast(
+    m =>
+      m.to <= verb &&
+      (ADDRESSED.test(chapter.text.slice(sentence.from, m.from)) || SENT.test(chapter.text.slice(m.to, verb))),
+  )
+}
+
+/** Does a description name a paper that somebody wrote? */
+export function isPaper(words: string): boolean {
+  return new RegExp(`\\b${PAPER}$`).test(words)
+}
+
+const BY = new RegExp(`\\b${PAPER}\\s(?:[\\p{Ll}-]+\\s){0,2}?(?:by|from)\\s(?:the\\s)?(?:\\p{Ll}+\\s){0,3}$`, 'u')
+
+/** Whose paper it is that asks: "a report by the consultants", or what the council passed in the sentence before. */
+export function authorOf(chapter: Chapter, at: number): string | null {
+  const here = sentenceAt(chapter, at)
+  const before = chapter.sentences[Math.max(0, here - 1)]
+  const mentions = mentionsWithin(chapter, { from: before.from, to: at })
+  const author = mentions.find(m => BY.test(chapter.text.slice(before.from, m.from)))
+  if (author) return author.who
+  const passed = /\b(?:passed|voted|adopted|approved|backed|signed|wrote|sent|published|issued|released|tabled)\b/.exec(
+    chapter.text.slice(before.from, before.to),
+  )
+  return passed && before.to <= at ? subjectOf(chapter, before.from + passed.index) : null
+}

@@ -1,0 +1,81 @@
+import { objectAt, subjectOf } from '../chains/actors.ts'
+import { type Chapter, type Mentioned, mentionsWithin, type Sentence } from '../chains/chapter.ts'
+import { agentIn } from './agents.ts'
+import type { Directive } from './directive.ts'
+import { trimmed } from './trimmed.ts'
+
+// "Was urged by the union to go", "asked by the mayor for a date".
+const ASKED_BY =
+  /\b(?:[Tt]old|[Aa]sked|[Uu]rged|[Oo]rdered|[Dd]irected|[Ii]nstructed|[Bb]egged|[Pp]ressed|[Pp]ushed|[Pp]ressured|[Ii]mplored|[Cc]alled on|[Cc]hallenged|[Ww]arned|[Cc]ommanded|[Ll]obbied|[Pp]etitioned|[Ss]ummoned|given\s[^.,;:]{3,40}?)\sby\s/g
+// "Rejected calls from the union to go", "under pressure from the union to go".
+const CALLED_BY =
+  /\b(?:calls?|demands?|pleas?|requests?|appeals?|pressure|ultimatums?|orders?|instructions?)\s(?:on (?:[Mm]on|[Tt]ues|[Ww]ednes|[Tt]hurs|[Ff]ri|[Ss]atur|[Ss]un)day\s)?(?:from|by)\s/g
+const NEGATED = /\b(?:not|never|nor|nobody|no one|without|if|whether|unless)\b[^,]*$|n['’]t\b[^,]*$/i
+
+/**
+ * The demands that a sentence tells from the side of whoever is asked: "the trust was told by the regulator to repay it",
+ * "she rejected calls from the union to resign". What nobody is said to ask is left out.
+ */
+export function receivedIn(chapter: Chapter, sentence: Sentence): Directive[] {
+  const words = chapter.text.slice(sentence.from, sentence.to)
+  if (!/\b(?:by|from)\s/.test(words)) return []
+  return [
+    ...[...words.matchAll(ASKED_BY)].map(match => askedBy(chapter, sentence, match)),
+    ...[...words.matchAll(CALLED_BY)].map(match => calledBy(chapter, sentence, match)),
+  ].filter(found => found !== null)
+}
+
+function askedBy(chapter: Chapter, sentence: Sentence, match: RegExpExecArray): Directive | null {
+  const verb = sentence.from + match.index
+  const before = chapter.text.slice(sentence.from, verb)
+  if (NEGATED.test(before.slice(-40))) return null
+  const by = askerAt(chapter, sentence, verb + match[0].length)
+  const to =
+    by &&
+    /^(?:,[^,]{2,40},)?\s(?:(?:on|last|this|in)\s\p{L}+\s)?(?:not\s)?(to\s(?!the\b|an?\b)|for\s)/u.exec(
+      chapter.text.slice(by.to, sentence.to),
+    )
+  if (!to) return null
+  const what = trimmed(chapter, {
+    from: by.to + to[0].length - (to[1].startsWith('to') ? to[1].length : 0),
+    to: sentence.to,
+  })
+  if (
+    /^(?:to\s(?:say|comment|explain why)\b|comment|an? (?:interview|comment))/.test(
+      chapter.text.slice(what.from, what.to),
+    )
+  )
+    return null
+  const of = /(?:^|,\s|[“"‘])$/.test(before) ? subjectAfter(chapter, sentence, by.to) : subjectOf(chapter, verb)
+  return of && of !== by.who ? { by: by.who, of, what, verb } : null
+}
+
+function calledBy(chapter: Chapter, sentence: Sentence, match: RegExpExecArray): Directive | null {
+  const verb = sentence.from + match.index
+  const by = askerAt(chapter, sentence, verb + match[0].length)
+  const to = by && /^(?:,[^,]{2,40},)?\s(to|for|that)\s/.exec(chapter.text.slice(by.to, sentence.to))
+  if (!to) return null
+  const from = by.to + to[0].length
+  const whom = to[1] === 'to' ? null : objectAt(chapter, { from: from - 1, to: Math.min(sentence.to, from + 60) })
+  const first = mentionsWithin(chapter, { from: sentence.from, to: verb }).find(m => m.who !== by.who)
+  const does = whom && /^(?:['’]s)?\s["“'‘]?\p{Ll}/u.test(chapter.text.slice(whom.to, sentence.to))
+  const of = does && whom.who !== by.who ? whom.who : first?.who
+  const what = trimmed(chapter, { from: to[1] === 'to' ? from - 3 : from, to: sentence.to })
+  return of ? { by: by.who, of, what, verb } : null
+}
+
+/** Whoever stands at an offset, by mention or by description. */
+function askerAt(chapter: Chapter, sentence: Sentence, from: number): (Mentioned & { who: string }) | null {
+  return (
+    objectAt(chapter, { from, to: Math.min(sentence.to, from + 60) }) ??
+    agentIn(chapter, { from, to: sentence.to }, 'start')
+  )
+}
+
+/** "Asked by the mayor to go, she refused": whoever the main clause begins with. */
+function subjectAfter(chapter: Chapter, sentence: Sentence, from: number): string | null {
+  const comma = chapter.text.slice(from, sentence.to).indexOf(', ')
+  if (comma < 0) return null
+  const start = from + comma + 2
+  return mentionsWithin(chapter, { from: start, to: Math.min(sentence.to, start + 5) })[0]?.who ?? null
+}
