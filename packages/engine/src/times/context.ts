@@ -50,7 +50,12 @@ export function contextTime(doc: Read, telling: Telling, before: Before, now: No
   if (tense === 'future' || tense === 'vague' || tense === 'pluperfect') return null
   if (isReadOut(doc, telling)) return now && monthOf(before, now)
   const { scene, latest } = before
-  const isHere = scene?.paragraph === paragraph
+  const isOld =
+    scene !== null &&
+    before.news !== null &&
+    scene.days.to < before.news.days.from &&
+    (tense !== 'past' || scene.token < telling.sentence.from)
+  const isHere = scene?.paragraph === paragraph && !isOld
   if (!isRunning(doc, paragraph) && doc.paragraphs[paragraph].kind !== 'headline') return isHere ? scene : null
   const occasion = occasionOf(doc, telling, before)
   if (isHere && !(occasion && occasion.token > scene.token)) return scene
