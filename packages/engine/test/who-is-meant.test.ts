@@ -241,3 +241,53 @@ describe('what forms of address and minutes say of somebody', () => {
     expect(whoIs(text, words)).toBe(name)
   })
 })
+
+describe('who has just been named', () => {
+  test.each([
+    ['“We will sell”', 'The councillor', 'Councillor Derek Holt said nothing was wrong.'],
+    ['“We will sell”', 'The chair', 'Janine Holt, chair of the residents’ association, said it was fair.'],
+    ['“We will sell”', 'The Dunmere Ferries chief', 'Dunmere Ferries spin chief Jodie Larkin said the sum was right.'],
+    ['“We will sell”', 'The 52-year-old', 'Spin chief Jodie Larkin said the sum was right.'],
+  ])('%s: %s, before the article names another who is one', (words, called, later) => {
+    const text = `Then Ada Penrose stood up. ${called} told the hall: ${words}.\n\n${later}`
+    expect(whoSaid(text, 'We will sell')).toBe('Ada Penrose')
+  })
+
+  test('is not meant where they are told to be something else', () => {
+    const text = `Ada Penrose, the harbour master, stood up. The mayor said: “We will sell.”
+
+Mayor Neil Carrow had come by ferry.`
+    expect(whoSaid(text, 'We will sell')).toBe('Neil Carrow')
+  })
+})
+
+test('a man at the back is not whom the next paragraph names', () => {
+  const text = `Ada Penrose said the boiler would come.
+
+A man at the back shouted that he had spent £50.
+
+Janine Holt said the offer was a start.`
+  expect(whoSaid(text, 'he had spent £50')).not.toBe('Janine Holt')
+})
+
+describe('bodies by what they are', () => {
+  test.each(['Watchdog', 'Regulator', 'Supermarket', 'Retailer', 'Insurer'])('%s Ofsea', label => {
+    expect(whoSaid(`${label} Ofsea said the hull had been thin.`, 'the hull had been thin')).toBe('Ofsea')
+  })
+
+  test('a charity whose name begins so keeps it', () => {
+    const text = 'Charity Commission inspectors came. The Charity Commission said the books were closed.'
+    expect(whoSaid(text, 'the books were closed')).toBe('Charity Commission')
+  })
+
+  test('“the firm”, whatever the sentence', () => {
+    expect(whoSaid('Dunmere Water was warned in May. The firm denies any wrongdoing.', 'any wrongdoing')).toBe(
+      'Dunmere Water',
+    )
+  })
+
+  test('somebody’s office, by the whole name', () => {
+    const text = 'Ada Penrose is the mayor. Her office said there was no need for a ferry.'
+    expect(whoSaid(text, 'no need for a ferry')).toBe("Ada Penrose's office")
+  })
+})

@@ -2,7 +2,7 @@ import { rangeAt, type Tokens } from '../document.ts'
 import { type Features, feature, placed } from '../model/choice.ts'
 import { hashText, join } from '../model/hash.ts'
 import { stem } from '../tags/stem.ts'
-import { BODY_NOUNS, BODY_SUFFIXES } from './body-nouns.ts'
+import { BODY_LABELS, BODY_NOUNS, BODY_SUFFIXES } from './body-nouns.ts'
 import { likelihoods, scoreJoined } from './hashed.ts'
 import { NAME_TYPES, type NameType, type Untyped } from './mention.ts'
 import type { MentionModel } from './model.ts'
@@ -138,6 +138,7 @@ export function nameScores(
   points[PERSON] +=
     name.honorific || name.nickname ? CERTAIN : isPersonal(text, name) ? STRONG : name.words.length === 2 ? LIKELY : 0
   if (name.words.length > 1 && isOneOf(text, name.name.to - 1, BODY_NOUNS)) points[ORGANISATION] += STRONG
+  if (!name.honorific && isOneOf(text, name.name.from - 1, BODY_LABELS)) points[ORGANISATION] += CERTAIN
   if (isLabel(text, name)) points[PERSON] += LIKELY
   if (name.words.includes('&')) points[ORGANISATION] += STRONG
   if (employs || (!name.honorific && isImpersonal(text, name))) points[PERSON] -= STRONG
