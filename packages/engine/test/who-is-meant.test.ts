@@ -254,7 +254,7 @@ describe('who has just been named', () => {
   })
 
   test('is not meant where they are told to be something else', () => {
-    const text = `Ada Penrose, the harbour master, stood up. The mayor said: “We will sell.”
+    const text = `Ada Penrose, the bishop of Skerrow, stood up. The mayor said: “We will sell.”
 
 Mayor Neil Carrow had come by ferry.`
     expect(whoSaid(text, 'We will sell')).toBe('Neil Carrow')
