@@ -31,7 +31,6 @@ export const BODY_SUFFIXES = wordSet(`
   pipelines pharma platinum resources minerals metals construction engineering logistics shipping homes properties
   developments estates insurance ventures labs laboratories software networks solutions consulting cruises stores
   supermarkets restaurants studios pictures publishing aerospace aviation shipyard shipyards shipbuilders racecourse
-  water electricity rail buses coaches trains freight haulage cargo care housing fisheries seafoods meats bakeries utilities
   farms dairies growers brewery breweries distillery distillers biosciences robotics chemicals cement textiles plastics`)
 
 /** Words that stand for one another: "the force" is a police, "the club" a team. */
