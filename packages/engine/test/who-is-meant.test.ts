@@ -304,7 +304,7 @@ describe('what is no person', () => {
   })
 
   test('the paper that somebody told', () => {
-    const text = 'Ada Penrose told the Marlow Reader that the plan was dead. She said nobody wanted it.'
-    expect(whoSaid(text, 'nobody wanted it')).toBe('Ada Penrose')
+    const text = 'Ada Penrose told the Marlow Reader that the plan was dead. She said the crew had left.'
+    expect(whoSaid(text, 'the crew had left')).toBe('Ada Penrose')
   })
 })
