@@ -276,9 +276,52 @@ describe('a statement without a time of its own', () => {
     expect(when(text, 'It is over')[0]).toBe('2024-01-17')
   })
 
-  test('is of today where the lead says what somebody "has" done', () => {
-    const text = 'Ada Penrose has resigned as chair of the ferry board.\n\n“It is time,” she said.'
-    expect(when(text, 'It is time')).toEqual(['2024-01-17', 'has resigned'])
+  test('is of today where the lead says what somebody "has said", of this month where it says what they "have" done', () => {
+    const text = 'Ada Penrose has said she will leave the ferry board.\n\n“It is time,” she added.'
+    expect(when(text, 'It is time')).toEqual(['2024-01-17', 'has said'])
+    const done = text.replace('has said she will leave', 'has just left')
+    expect(when(done, 'It is time')).toEqual(['2024-01', 'has just left'])
+  })
+
+  test('is of the day that is told next, where it leads to it', () => {
+    const text = 'The council has told ministers that the ferry must stay.\n\nIt met on Monday to hear of the plan.'
+    expect(when(text, 'the ferry must stay')[0]).toBe('2024-01-15/2024-01-17')
+  })
+
+  test('is of the last day of its beginning, where the lead only says what "has" happened', () => {
+    const text = [
+      'The board has admitted that the ferry cannot sail, as anger grows.',
+      'It took the ferry out of service on Sunday.',
+      'Ada Penrose, who chairs it, said she was sorry.',
+      '“We will mend it,” she told the Mercury yesterday.',
+      'Neil Carrow said the crew had not been told.',
+    ].join('\n\n')
+    const morning = '2024-01-17T06:00:00+00:00'
+    expect(when(text, 'she was sorry', morning)[0]).toMatch(/^2024-01-16/)
+    expect(when(text, 'the crew had not been told', morning)[0]).toMatch(/^2024-01-16/)
+  })
+
+  test('goes on with the news after what is only recalled of the days before', () => {
+    const text = [
+      'Ada Penrose sat in the front row of the council chamber on Tuesday.',
+      '“Show me the logs,” she said.',
+      'The crew died on Saturday, an hour after the ferry had left.',
+      'Nobody had been warned, and nobody has been charged.',
+      '“We were never told,” said Neil Carrow, who chairs the council.',
+    ].join('\n\n')
+    expect(when(text, 'We were never told')[0]).toBe('2024-01-16/2024-01-17')
+  })
+
+  test('is not of a meeting that the article only mentions', () => {
+    const text = [
+      'Families on Skerrow have been without a ferry since Christmas.',
+      'The old ship failed in December, and its owner has sent two buses.',
+      'The crew want to be paid.',
+      'At a packed meeting on Monday night they voted to strike.',
+      'The hall was cold.',
+      '“We were never told,” said Neil Carrow, who owns the ferry.',
+    ].join('\n\n')
+    expect(when(text, 'We were never told')[0]).toBe('2024-01')
   })
 
   test('takes the date of a live page where nothing else tells', () => {

@@ -241,3 +241,70 @@ describe('what forms of address and minutes say of somebody', () => {
     expect(whoIs(text, words)).toBe(name)
   })
 })
+
+describe('who has just been named', () => {
+  test.each([
+    ['“We will sell”', 'The councillor', 'Councillor Derek Holt said nothing was wrong.'],
+    ['“We will sell”', 'The chair', 'Janine Holt, chair of the residents’ association, said it was fair.'],
+    ['“We will sell”', 'The Dunmere Ferries chief', 'Dunmere Ferries spin chief Jodie Larkin said the sum was right.'],
+    ['“We will sell”', 'The 52-year-old', 'Spin chief Jodie Larkin said the sum was right.'],
+  ])('%s: %s, before the article names another who is one', (words, called, later) => {
+    const text = `Then Ada Penrose stood up. ${called} told the hall: ${words}.\n\n${later}`
+    expect(whoSaid(text, 'We will sell')).toBe('Ada Penrose')
+  })
+
+  test('is not meant where they are told to be something else', () => {
+    const text = `Ada Penrose, the bishop of Skerrow, stood up. The mayor said: “We will sell.”
+
+Mayor Neil Carrow had come by ferry.`
+    expect(whoSaid(text, 'We will sell')).toBe('Neil Carrow')
+  })
+})
+
+test('a man at the back is not whom the next paragraph names', () => {
+  const text = `Ada Penrose said the boiler would come.
+
+A man at the back shouted that he had spent £50.
+
+Janine Holt said the offer was a start.`
+  expect(whoSaid(text, 'he had spent £50')).not.toBe('Janine Holt')
+})
+
+describe('bodies by what they are', () => {
+  test.each(['Watchdog', 'Regulator', 'Supermarket', 'Retailer', 'Insurer'])('%s Ofsea', label => {
+    expect(whoSaid(`${label} Ofsea said the hull had been thin.`, 'the hull had been thin')).toBe('Ofsea')
+  })
+
+  test('a charity whose name begins so keeps it', () => {
+    const text = 'Charity Commission inspectors came. The Charity Commission said the books were closed.'
+    expect(whoSaid(text, 'the books were closed')).toBe('Charity Commission')
+  })
+
+  test('“the firm”, whatever the sentence', () => {
+    expect(whoSaid('Skerrow Ferries was warned in May. The firm denies any wrongdoing.', 'any wrongdoing')).toBe(
+      'Skerrow Ferries',
+    )
+  })
+
+  test('somebody’s office, by the whole name', () => {
+    const text = 'Ada Penrose is the mayor. Her office said there was no need for a ferry.'
+    expect(whoSaid(text, 'no need for a ferry')).toBe("Ada Penrose's office")
+  })
+})
+
+describe('what is no person', () => {
+  test('an inn of two words', () => {
+    const text = `The landlord of the Eel and Spade, Barry Lamb, threw away the soup. “I kept the receipts,” he said.`
+    expect(whoSaid(text, 'I kept the receipts')).toBe('Barry Lamb')
+  })
+
+  test('the second half of a seat', () => {
+    const text = 'He answered Ada Penrose, Labour MP for Dunmere and Thole, who had pressed for a ferry.'
+    expect(whoSaid(text, 'a ferry')).toBe('Ada Penrose')
+  })
+
+  test('the paper that somebody told', () => {
+    const text = 'Ada Penrose told the Marlow Reader that the plan was dead. She said the crew had left.'
+    expect(whoSaid(text, 'the crew had left')).toBe('Ada Penrose')
+  })
+})

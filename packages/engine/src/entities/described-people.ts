@@ -41,7 +41,7 @@ export class DescribedPeople {
   private readonly running: number[] = []
   /** The nouns that somebody unnamed was brought on with ("A source said. The source added"). */
   private readonly introduced = new Set<number>()
-  /** Who has been named so far. */
+  /** Whom the article has named so far. */
   private readonly named = new Set<number>()
 
   constructor(text: Text, holders: Holders, campaigners: ReadonlySet<number>, names: Int32Array) {
@@ -87,7 +87,10 @@ export class DescribedPeople {
     if (determiner === 'whose' && isOneOf(text, head, SERVANTS)) return holders.only(description)
     if (!isDefinite(text, description)) return -1
     const found = holders.find(description)
-    if (found?.length === 1) return this.known(description, found[0])
+    if (found?.length === 1) {
+      const lead = this.named.has(found[0]) ? -1 : this.justNamed(description)
+      return lead >= 0 ? lead : found[0]
+    }
     // Who has a campaign is the candidate.
     const runs = runsFirst(text, description)
     const runner = runs ? this.running.find(p => !holders.isSomebodyElse(p, description)) : undefined
@@ -107,14 +110,16 @@ export class DescribedPeople {
     return lead >= 0 && holders.isSomebodyElse(lead, description) ? -1 : lead
   }
 
-  /** "Ada Penrose will go. The chair says": who has the title but is named only later is not meant, where somebody is on stage. */
-  private known(description: Description, party: number): number {
-    const { text, holders, stage, named } = this
-    const { office, determiner, head } = description
-    if (named.has(party) || office.body || determiner !== 'the' || !isCapital(text, description.tokens.from))
-      return party
-    const lead = stage.leadAt(head)
-    return lead >= 0 && !holders.isSomebodyElse(lead, description) ? lead : party
+  /**
+   * "Tom Kell stood up. The councillor said": who has just been named, rather than a councillor whom the article only
+   * names later; unless they are told to be something else, or the description says of what body. -1 where it is nobody.
+   */
+  private justNamed(description: Description): number {
+    const { text, holders, stage } = this
+    if (description.determiner !== 'the' || !leads(text, description)) return -1
+    const lead = stage.leadAt(description.head)
+    if (lead < 0 || holders.isSomebodyElse(lead, description)) return -1
+    return holders.mayBe(lead, description) ? lead : -1
   }
 
   /** The one of several with a title whom the article names far more often than the others, or -1. */

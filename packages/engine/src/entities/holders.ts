@@ -38,6 +38,8 @@ const RANKS = new Set(
 const PARTIES = new Set(
   'republican democratic labour conservative liberal libertarian green independent socialist nationalist'.split(' '),
 )
+// Words for whoever is in charge, of which a paper takes one for the other.
+const IN_CHARGE = new Set('boss chief head leader chair executive manager director president'.split(' '))
 // What tells more of a description makes it somebody's whom only these words are about: "the man beside her".
 const MORE = wordSet('who beside behind next near with from in at on outside')
 
@@ -96,6 +98,8 @@ export class Holders {
   private readonly states = new Map<number, string>()
   /** The political parties that people are said to belong to. */
   private readonly sides = new Map<number, ReadonlySet<string>>()
+  /** The words of the offices that people are told to hold. */
+  private readonly titles = new Map<number, ReadonlySet<string>>()
 
   constructor(text: Text, told: readonly Told[], seats: readonly Seat[], addressed: readonly Addressed[]) {
     this.text = text
@@ -106,6 +110,7 @@ export class Holders {
       this.addSides(party, wordsOf(text, title.from, title.to))
       if (body) this.addSides(party, wordsOf(text, body.from, body.to))
       const words = new Set(wordsOf(text, title.from, title.to))
+      this.titles.set(party, new Set([...(this.titles.get(party) ?? []), ...words]))
       const holder = { party, words, body: body ? wordsOf(text, body.from, body.to).join(' ') : '' }
       for (const word of words) this.add(word, holder)
     }
@@ -126,6 +131,14 @@ export class Holders {
     const asked = [title, ...(body ? [body] : [])].flatMap(({ from, to }) => wordsOf(this.text, from, to))
     const sides = this.sides.get(party)
     return sides !== undefined && asked.some(w => PARTIES.has(w)) && !asked.some(w => sides.has(w))
+  }
+
+  /** Can somebody be what a description says: do they hold no office, or one that is called so too ("boss", "chief")? */
+  mayBe(party: number, { head }: Description): boolean {
+    const held = this.titles.get(party)
+    if (!held) return true
+    const [own] = wordsOf(this.text, head, head + 1)
+    return held.has(own) || (IN_CHARGE.has(own) && [...held].some(word => IN_CHARGE.has(word)))
   }
 
   /** The state that a description puts its person in, in lower case, or null. */

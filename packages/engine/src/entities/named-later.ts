@@ -65,6 +65,8 @@ export function resolveNamedLater(
     const oversees = m.of === 'organisation' && OVERSEERS.has(text.tokens[m.head].text.toLowerCase())
     const opens = next.person === 0 && isLead(text, m)
     if (whose[i] >= 0 || !(oversees || opens || bringsOn(text, m))) return
+    // "A man at the back shouted. Ann Lee said": whoever is of a crowd has no name to come.
+    if (m.determiner === 'a' && !opens && isOneOf(text, m.head, ANYBODY)) return
     const paragraph = rangeAt(text.paragraphs, m.tokens.from)
     const last = paragraph < OPENING ? AFTER_OPENING : paragraph + AFTER
     const near = introductions

@@ -70,7 +70,7 @@ export class OwnedBodies {
       if (words.length === 0) return
       const key = `${owner} ${kind}`
       const known = this.byOwner.get(key)
-      whose[i] = known ?? this.add([words[words.length - 1], kind])
+      whose[i] = known ?? this.add(kind === 'office' ? officeOf(words) : [words[words.length - 1], kind])
       this.byOwner.set(key, whose[i])
     })
   }
@@ -93,7 +93,8 @@ export class OwnedBodies {
       return null
     return {
       key: `${party < 0 ? owner.map(fold).join(' ') : party} ${kind}`,
-      words: [...owner, text.tokens[m.head].text.toLowerCase()],
+      words:
+        kind === 'office' ? officeOf(this.parties[party].words) : [...owner, text.tokens[m.head].text.toLowerCase()],
       plain: m.determiner !== 'whose',
     }
   }
@@ -107,6 +108,11 @@ export class OwnedBodies {
     }
     return party
   }
+}
+
+/** "Ada Penrose's office" */
+function officeOf(owner: readonly string[]): string[] {
+  return [...owner.slice(0, -1), `${owner[owner.length - 1]}'s`, 'office']
 }
 
 /** Is the description of a body that a pronoun begins ("her campaign")? */

@@ -9,12 +9,17 @@ export const BODY_NOUNS = wordSet(`
   front fund gallery garrison government group guild hospital house household institute institution inspectorate
   inquiry tribunal jury labour laboratory league legislature library mafia militia ministry mission mosque movement museum navy
   network newspaper magazine paper office orchestra organisation organization outfit panel parliament parish party
-  partnership patrol police practice press prison programme quango regiment regulator school secretariat senate
+  partnership patrol police cops practice press prison programme quango regiment regulator school secretariat senate
   service services society squad state station studio sub-committee subcommittee surgery syndicate task-force team
   temple theatre treasury trust union unit university watchdog agency airline broadcaster brewery builder carmaker
   charity collective developer exchange factory insurer lender manufacturer operator publisher retailer supermarket
   supplier start-up startup chain conglomerate multinational pac super-pac think-tank thinktank tank nonprofit lobby
   utility zoo division county provider bloc newsroom tabloid daily weekly channel website site outlet blog`)
+
+/** Nouns that papers put right before the name of a body of that sort: "watchdog Ofsea". */
+export const BODY_LABELS = wordSet(
+  'watchdog regulator supermarket retailer charity lender insurer broadcaster airline carmaker housebuilder brewer quango',
+)
 
 /** Endings that only a body's name has. */
 export const BODY_SUFFIXES = wordSet(`
@@ -30,7 +35,7 @@ export const BODY_SUFFIXES = wordSet(`
 
 /** Words that stand for one another: "the force" is a police, "the club" a team. */
 export const BODY_KINDS: readonly (readonly string[])[] = [
-  ['police', 'force', 'constabulary'],
+  ['police', 'force', 'constabulary', 'cops'],
   ['company', 'firm', 'corporation', 'operator', 'group', 'business', 'inc', 'ltd', 'plc', 'co', 'llc', 'corp'],
   ['club', 'team', 'side'],
   ['newspaper', 'paper', 'daily', 'tabloid', 'times', 'post', 'journal', 'herald', 'gazette', 'mercury', 'clarion'],

@@ -3,7 +3,7 @@ import { tagIndex } from '../tags/tagset.ts'
 import { BODY_NOUNS } from './body-nouns.ts'
 import type { Description } from './mention.ts'
 import { bodyAfter, isPremodifier, isRole, officeOf, phraseStart } from './offices.ts'
-import { isCapital, isOneOf, JJ, NN, NNP, NNPS, NNS, POS, type Text } from './sight.ts'
+import { isCapital, isOneOf, isVerb, JJ, NN, NNP, NNPS, NNS, POS, type Text } from './sight.ts'
 import { ROLE_MODIFIERS, ROLE_NOUNS, SHORT_OFFICES } from './titles.ts'
 import { type WordSet, wordSet } from './word-set.ts'
 
@@ -37,7 +37,9 @@ export function descriptionAt(text: Text, sentence: Tokens, head: number): Descr
   // The lists hold no plurals, so a noun tagged as one is the tagger's slip ("the Commissioner's").
   // After a word of its title a role is a noun whatever the tagger says: "the chief constable had".
   const titled = person && head > sentence.from && isTitleWord(text, head - 1)
-  if (!isNoun(tags[head]) && !(tags[head] === JJ && person) && !titled) return null
+  // "The firm denies it": an adjective between article and verb is none.
+  const alone = tags[head] === JJ && tags[head - 1] === DETERMINER && isVerb(text, head + 1)
+  if (!isNoun(tags[head]) && !(tags[head] === JJ && person) && !titled && !alone) return null
   if (head + 1 < sentence.to && continues(text, head)) return null
   if (isOneOf(text, head, HEAD) && !bodyAfter(text, sentence.to, head + 1)) return null
   // "The 34-year-old mother": the number may be a token of its own.

@@ -9,6 +9,7 @@ import {
   type Mentioned,
   NAME_TYPES,
   type Name,
+  type NameType,
   type Office,
   type Untyped,
 } from './mention.ts'
@@ -32,7 +33,7 @@ export function mentionsWith(model: MentionModel): Stage<Segmented & Quoted & Ta
     const descriptions = describe(text, names)
     const employers = employersIn([...names, ...descriptions])
     const people = new Set(descriptions.flatMap(d => (d.of === 'person' ? [d.tokens.to] : [])))
-    const types = settledTypes(
+    const settled = settledTypes(
       names,
       names.map(name => {
         const scores = nameScores(model, text, name, employers.has(name.name.from))
@@ -41,11 +42,36 @@ export function mentionsWith(model: MentionModel): Stage<Segmented & Quoted & Ta
           : scores
       }),
     )
-    const typed = names.map((name, i): Name => ({ ...name, type: types[i] }))
+    const types = pairedTypes(text, names, settled)
+    const outlet = wordsOfOutlet(doc.article.outlet)
+    const isOutlet = ({ words }: Untyped) => words.join(' ').toLowerCase() === outlet
+    const typed = names.map((name, i): Name => ({ ...name, type: isOutlet(name) ? 'organisation' : types[i] }))
     return { mentions: inOrder([...typed, ...descriptions, ...text.paragraphs.flatMap(p => pronounsIn(text, p))]) }
   }
 }
 
+/** "The MP for Dunmere and Thole", "the Eel and Spade": what stands beside a place, or an inn's first half, is no person. */
+function pairedTypes(text: Text, names: readonly Untyped[], types: readonly NameType[]): readonly NameType[] {
+  const surnames = new Set(names.flatMap(({ words }) => (words.length > 1 ? words[words.length - 1] : [])))
+  return names.map((name, i) => {
+    const before = names[i - 1]
+    const isPair = before?.tokens.to === name.tokens.from - 1 && isOneOf(text, name.tokens.from - 1, AND)
+    if (!isPair || types[i] !== 'person' || [before, name].some(n => n.words.length > 1 || n.honorific || n.office))
+      return types[i]
+    if (surnames.has(name.words[0]) || surnames.has(before.words[0])) return types[i]
+    if (isOneOf(text, before.tokens.from - 1, THE)) return 'organisation'
+    return isOneOf(text, before.tokens.from - 1, AT) && types[i - 1] !== 'person' ? types[i - 1] : types[i]
+  })
+}
+
+/** How an article names its own paper, in lower case: "Statehouse Wire", the Mercury. */
+function wordsOfOutlet(outlet: string | undefined): string | null {
+  return outlet?.toLowerCase().replace(/^the /, '') ?? null
+}
+
+const AND = wordSet('and')
+const THE = wordSet('the')
+const AT = wordSet('for of in at')
 // How much less likely other types are of whom a title says what they are, as log-odds.
 const LIKELY = 4
 

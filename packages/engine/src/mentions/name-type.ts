@@ -2,7 +2,7 @@ import { rangeAt, type Tokens } from '../document.ts'
 import { type Features, feature, placed } from '../model/choice.ts'
 import { hashText, join } from '../model/hash.ts'
 import { stem } from '../tags/stem.ts'
-import { BODY_NOUNS, BODY_SUFFIXES } from './body-nouns.ts'
+import { BODY_LABELS, BODY_NOUNS, BODY_SUFFIXES } from './body-nouns.ts'
 import { likelihoods, scoreJoined } from './hashed.ts'
 import { NAME_TYPES, type NameType, type Untyped } from './mention.ts'
 import type { MentionModel } from './model.ts'
@@ -20,6 +20,7 @@ const IMPERSONAL_STARTS = wordSet(`
   the radio river lake mount port fort cape city state county town new north south east west northern southern eastern
   western great united national international royal`)
 const THE = wordSet('the')
+const TOLD = wordSet('told tells')
 const BITS = 15
 /** Which of the features are the name's own words: what a model must not lean on that is to know new names. */
 export const OWN_WORDS = { from: 1, to: 4 }
@@ -138,6 +139,10 @@ export function nameScores(
   points[PERSON] +=
     name.honorific || name.nickname ? CERTAIN : isPersonal(text, name) ? STRONG : name.words.length === 2 ? LIKELY : 0
   if (name.words.length > 1 && isOneOf(text, name.name.to - 1, BODY_NOUNS)) points[ORGANISATION] += STRONG
+  // "He told the Marlow Reader"
+  const isPaper = isOneOf(text, name.name.from - 1, THE) && isOneOf(text, name.name.from - 2, TOLD) && !name.office
+  if (isPaper && !name.honorific) points[ORGANISATION] += CERTAIN
+  if (!name.honorific && isOneOf(text, name.name.from - 1, BODY_LABELS)) points[ORGANISATION] += CERTAIN
   if (isLabel(text, name)) points[PERSON] += LIKELY
   if (name.words.includes('&')) points[ORGANISATION] += STRONG
   if (employs || (!name.honorific && isImpersonal(text, name))) points[PERSON] -= STRONG

@@ -1,5 +1,5 @@
 import type { Tokens } from '../document.ts'
-import { BODY_NOUNS } from './body-nouns.ts'
+import { BODY_LABELS, BODY_NOUNS } from './body-nouns.ts'
 import { afterParticles, type IsName, NUMBERED, nameWords } from './name-words.ts'
 import { isCapital, isDate, isNumber, isOneOf, opens, QUOTE_MARKS, type Text } from './sight.ts'
 import { speltOut } from './spelt-out.ts'
@@ -57,7 +57,7 @@ function collect(text: Text, sentence: Tokens, isName: IsName, runs: Tokens[]): 
   const within: IsName = i => i < sentence.to && isName(i)
   for (let i = sentence.from; i < sentence.to; i++) {
     const first = firstName(text, sentence, i, within)
-    if (first < 0) continue
+    if (first < 0 || isLabel(text, sentence, i, within)) continue
     let to = first + 1
     const next = () => joined(text, sentence, i, to, within)
     for (let end = next(); end > to && to - i < LONGEST; end = next()) to = end
@@ -68,6 +68,12 @@ function collect(text: Text, sentence: Tokens, isName: IsName, runs: Tokens[]): 
     while (runs.length && runs[runs.length - 1].to > whole.from) runs.pop()
     runs.push(whole)
   }
+}
+
+/** "Watchdog Ofsea", "Retailer Brambles": only as a sentence's first word has what sort of body it is a capital. */
+function isLabel(text: Text, sentence: Tokens, i: number, isName: IsName): boolean {
+  if (!isOneOf(text, i, BODY_LABELS) || !opens(text, sentence, i)) return false
+  return isName(i + 1) && isCapital(text, i + 1) && !isOneOf(text, i + 1, BODY_NOUNS)
 }
 
 /** The first name word of a run that begins at token `i`: there, or after "The" or particles; -1 where none begins. */

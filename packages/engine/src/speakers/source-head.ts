@@ -35,10 +35,16 @@ export function sourceHead(doc: Segmented & Tagged, source: Tokens): SourceHead 
     if (head >= 0 && tag === 'DT' && TAGS[tags[head]] === 'CD' && head - from < 3) from = t
     else if (head >= 0 && isMonth(tokens[head].text) && tag === 'DT') from = t
     // Right after an article stands no verb, whatever the tagger says: "the institute".
-    else if (t > from && head === t - 1 && TAGS[tags[head]] === 'DT' && tag.startsWith('VB')) {
+    // Nor does one end in an adjective: "the firm".
+    else if (
+      t > from &&
+      head === t - 1 &&
+      TAGS[tags[head]] === 'DT' &&
+      (tag.startsWith('VB') || isNoun(doc, t, source))
+    ) {
       head = t
       continue
-    } else if (head >= 0 && (ENDS.has(tag) || isAfterthought(doc, t, source.to) || isAfterHead(doc, t))) {
+    } else if (head >= 0 && (ENDS.has(tag) || isAfterthought(doc, t, source.to) || isAfterHead(doc, head, t))) {
       end = t
       break
     }
@@ -54,9 +60,16 @@ export function sourceHead(doc: Segmented & Tagged, source: Tokens): SourceHead 
   return { core: { from, to: end }, head: amiss ? end - 1 : head }
 }
 
+/** Is what is tagged as an adjective after an article its noun, because no other follows? */
+function isNoun({ tags }: Tagged, t: number, { to }: Tokens): boolean {
+  return TAGS[tags[t]] === 'JJ' && t + 1 === to
+}
+
 /** Does the word end a phrase? A hyphen between words does not. */
-function isAfterHead({ tokens }: Segmented, t: number): boolean {
+function isAfterHead({ tokens, tags }: Segmented & Tagged, head: number, t: number): boolean {
   const { text, from } = tokens[t]
+  // "The last young lady"
+  if (head === t - 1 && TAGS[tags[head]] === 'DT' && /^(?:last|next)$/i.test(text)) return false
   return AFTER_HEAD.has(text.toLowerCase()) && !(text === '-' && t > 0 && tokens[t - 1].to === from)
 }
 

@@ -33,6 +33,8 @@ export interface Spoke {
 const EARLIER = 3
 // How many paragraphs older words are carried on.
 const NEAR = 2
+// In how many paragraphs the article tells what it is about, and how many the day of that may follow.
+const LEAD = 2
 // Until this hour of the morning a paper prints what was said the day before.
 const MORNING = 7
 // How many days old a meeting may be of which an article goes on to tell.
@@ -48,7 +50,12 @@ export function contextTime(doc: Read, telling: Telling, before: Before, now: No
   if (tense === 'future' || tense === 'vague' || tense === 'pluperfect') return null
   if (isReadOut(doc, telling)) return now && monthOf(before, now)
   const { scene, latest } = before
-  const isHere = scene?.paragraph === paragraph
+  const isOld =
+    scene !== null &&
+    before.news !== null &&
+    scene.days.to < before.news.days.from &&
+    (tense !== 'past' || scene.token < telling.sentence.from)
+  const isHere = scene?.paragraph === paragraph && !isOld
   if (!isRunning(doc, paragraph) && doc.paragraphs[paragraph].kind !== 'headline') return isHere ? scene : null
   const occasion = occasionOf(doc, telling, before)
   if (isHere && !(occasion && occasion.token > scene.token)) return scene
@@ -69,21 +76,50 @@ function isTurn({ article: { text } }: Read, { statement: { cue } }: Telling): b
 }
 
 /**
- * The day where the story has arrived, if the statement belongs to it: where the day was told one paragraph earlier, where
- * people met on it, or where it is the last on which anybody can have spoken to be in print.
+ * The day where the story has arrived, if the statement belongs to it: the day of the news for what leads to it; where the
+ * day was told one paragraph earlier, where people met on it whom the article is about, or where it is the last on which
+ * anybody can have spoken to be in print.
  */
 function dayOf(doc: Read, telling: Telling, { scene, latest, news }: Before, now: Now): Told | null {
   const { tense, paragraph, sentence } = telling
-  if (!news || (tense === 'perfect' && !isNews(telling, news))) return null
+  if (!news) return null
+  if (!latest && isDay(news) && isLead(doc, paragraph, news)) return untilPrinted(news, now)
+  if (tense === 'perfect' && !isNews(telling, news)) return null
   const isHeldApart = isApart(doc, sentence)
   const isNext = scene?.paragraph === paragraph - 1 && isDay(scene) && scene.days.from >= news.days.from
   if (isNext && !isHeldApart) return untilPrinted(scene, now)
-  const current = latest ?? news
+  const current = latest && !isLookBack(doc, latest, news, now) ? latest : news
   if (!isDay(current)) return null
   const isMeeting = tense === 'past' && current.days.to >= now.day - WEEK && isGathering(doc, current)
-  if (isMeeting && !isHeldApart) return untilPrinted(current, now)
+  if (isMeeting && isTopic(doc, current) && !isHeldApart) return untilPrinted(current, now)
   if (tense === 'past' && isToPress(doc, sentence)) return untilPrinted(news, now)
   return Math.min(current.days.to, news.days.to) >= lastDayIn(now) ? untilPrinted(current, now) : null
+}
+
+/** Does a paragraph lead to the news, whose day is only told after it? */
+function isLead(doc: Read, paragraph: number, news: Told): boolean {
+  const ahead = news.paragraph - paragraph
+  return ahead <= 1 || (ahead <= LEAD && paragraphsBefore(doc, paragraph) === 0)
+}
+
+/**
+ * Does what was told last only recall an older day, so that the story goes on where the news has it? "Coleman died on
+ * Saturday", before the news is told or in a report of a meeting; or the day before, in what is of the day of printing.
+ */
+function isLookBack(doc: Read, latest: Told, news: Told, now: Now): boolean {
+  if (latest.days.from >= news.days.from) return false
+  const isOfToday = news.days.to === now.day && latest.days.to >= now.day - 1
+  return latest.token < news.token || isOfToday || isGathering(doc, news)
+}
+
+/** Is what the text told of a day what the article is about? */
+function isTopic(doc: Read, { paragraph }: Told): boolean {
+  return paragraphsBefore(doc, paragraph) < LEAD
+}
+
+/** How many paragraphs of running text stand before one; headlines, bylines and captions are none. */
+function paragraphsBefore({ paragraphs }: Read, paragraph: number): number {
+  return paragraphs.slice(0, paragraph).filter(({ kind }) => kind === 'paragraph').length
 }
 
 /** "The watchdog has said": what is said is the news. */

@@ -10,6 +10,8 @@ import type { Told } from './told.ts'
 type Read = Document & Segmented & Tagged
 
 const HAVE = wordSet('has have')
+const SPEECH = wordSet(`
+  said told announced confirmed admitted revealed declared insisted denied warned apologised apologized accused called urged`)
 const PARTICIPLE = tagIndex('VBN')
 const ADVERB = tagIndex('RB')
 // How many paragraphs a report may take to say when its news happened, and how many days old that may be.
@@ -17,18 +19,35 @@ const LEAD = 6
 const OLDEST = 7
 
 /**
- * The day of the news: the first recent day that the beginning of a report tells, or the day of publication where its first
- * paragraph says what somebody "has" done and no day is told. A line with the article's own date counts where nothing else
- * does. `told` are the days told in the article's own words, in order; `inside` has the statement that holds each token.
+ * The day of the news: the first recent day that the beginning of a report tells, or the last one where its first paragraph
+ * only says what somebody "has" done; the day of publication where it says what somebody "has said" and no day is told. A
+ * line with the article's own date counts where nothing else does. `told` are the days told in the article's own words, in
+ * order; `inside` has the statement that holds each token.
  */
 export function newsDayOf(doc: Read, now: Now, told: readonly Told[], inside: Int32Array): Told | null {
   const lead = leadOf(doc)
   const recent = told.filter(t => isRecent(t, now) && lead.includes(t.paragraph))
   const dateLine = recent.find(({ isFullDate }) => isFullDate)
-  const first = recent.find(({ paragraph }) => paragraph !== dateLine?.paragraph)
+  const running = recent.filter(({ paragraph }) => paragraph !== dateLine?.paragraph)
   const opening = lead.find(paragraph => paragraph !== dateLine?.paragraph)
-  const perfect = () => (opening === undefined ? null : perfectIn(doc, opening, now, inside))
-  return first ?? perfect() ?? dateLine ?? null
+  const perfect = opening === undefined ? null : perfectIn(doc, opening, now, inside)
+  const [first = null] = perfect && running[0]?.paragraph !== opening ? latestFirst(running) : running
+  return first ?? (perfect && isOfSpeech(doc, perfect) ? perfect : (dateLine ?? null))
+}
+
+/** What somebody "has" done, in the article's first words: nobody says on which day, but it has only just happened. */
+export function justHappened(doc: Read, now: Now, inside: Int32Array): Told | null {
+  const [opening] = leadOf(doc)
+  return opening === undefined ? null : perfectIn(doc, opening, now, inside)
+}
+
+function latestFirst(told: readonly Told[]): Told[] {
+  return [...told].sort((a, b) => b.days.from - a.days.from)
+}
+
+/** "has said", "have since admitted" */
+function isOfSpeech(doc: Read, { token }: Told): boolean {
+  return isOneOf(doc, token + 1, SPEECH) || isOneOf(doc, token + 2, SPEECH)
 }
 
 /** Is what the text told one of the last days before printing? */

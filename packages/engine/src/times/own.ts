@@ -22,6 +22,10 @@ const MEANWHILE = wordSet('when while')
 const GIVEN = wordSet('dated sent signed published released issued posted written delivered broadcast aired recorded')
 const OF = wordSet('of at')
 const SINCE = wordSet('since until till')
+const AS = wordSet('as')
+const DEGREES = wordSet('recently late early long far')
+const AFTER = wordSet('after before')
+const SOON = wordSet('shortly soon immediately just moments minutes hours right straight')
 const LEADING = wordSet('on late early last')
 // Further away, a time belongs to something else.
 const NEAR = 14
@@ -66,8 +70,14 @@ function distanceAfter(doc: Read, { head, content }: Placed, { from }: Tokens): 
   const begin = between ? between.to : head.to
   if (from - begin > NEAR) return NO
   for (let i = begin; i < from && !isOneOf(doc, i, MEANWHILE); i++)
-    if (FINITE.has(doc.tags[i]) || isOneOf(doc, i, SUBORDINATORS)) return NO
+    if (FINITE.has(doc.tags[i]) || (isOneOf(doc, i, SUBORDINATORS) && !isOfDegree(doc, i))) return NO
   return 1 + from - begin
+}
+
+/** "as recently as last month", "shortly after the vote on Tuesday" */
+function isOfDegree(doc: Read, i: number): boolean {
+  if (isOneOf(doc, i, AS)) return isOneOf(doc, i + 1, DEGREES) || isOneOf(doc, i - 1, DEGREES)
+  return isOneOf(doc, i, AFTER) && isOneOf(doc, i - 1, SOON)
 }
 
 /** "On Monday the board said", "officials on Tuesday said", "In a statement, released on Friday, she said". */

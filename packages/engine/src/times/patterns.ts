@@ -91,6 +91,11 @@ export const PATTERNS: readonly Pattern[] = [
     seasonMeant,
   ),
   form(
+    `a an several few couple ${NUMBERS.join(' ')} 0 hours days weeks months`,
+    `(?:${NUMBER}${S})?${UNIT}s?${S}(?<where>before|after)${S}that\\b`,
+    ({ number, unit, where }) => countedMeant({ number, unit, where: lower(where) === 'after' ? 'later' : 'earlier' }),
+  ),
+  form(
     `0 a an several few couple ${NUMBERS.join(' ')}`,
     `${NUMBER}${S}(?:full${S})?${UNIT}s?${S}(?<where>ago|earlier|later|before|after|previously)`,
     countedMeant,
@@ -100,6 +105,7 @@ export const PATTERNS: readonly Pattern[] = [
     `${UNIT}s${S}(?<where>earlier|later|before|after|ago)`,
     countedMeant,
   ),
+  form('the', `the${S}day${S}before${S}yesterday`, () => shifted('published', 'day', -2)),
   form('the', `the${S}${UNIT}${S}(?<where>before|after)`, ({ unit, where }) =>
     shifted('told', unitOf(unit), lower(where) === 'after' ? 1 : -1),
   ),
@@ -110,6 +116,11 @@ export const PATTERNS: readonly Pattern[] = [
     ({ unit, which }) => shifted('told', unitOf(unit), stepOf(which)),
   ),
   form('the over at', `(?:(?:over|at)${S})?the${S}weekend`, () => shifted('published', 'weekend', 0)),
+  form(
+    'new christmas boxing',
+    `(?<feast>new${S}year['’]s${S}(?:day|eve)|christmas${S}(?:day|eve)|boxing${S}day)\\b`,
+    feastMeant,
+  ),
   form('0', YEAR, ({ year }, before) => (BEFORE_YEAR.test(before) ? { kind: 'year', year: Number(year) } : null)),
 ]
 
@@ -125,6 +136,14 @@ function form(opens: string, source: string, meaning: Pattern['meaning']): Patte
 function dateMeant({ day, month = '', year }: Parts): Moment | null {
   if (!isName(month)) return null
   return { kind: 'date', month: monthNumber(month), day: Number(day), ...(year && { year: Number(year) }) }
+}
+
+/** "New Year's Eve", "Boxing Day": holidays that have one date everywhere. */
+function feastMeant({ feast = '' }: Parts): Moment | null {
+  const [first, last] = [feast[0], lower(feast).split(/\s+/).at(-1)]
+  if (first === 'N') return last === 'day' ? { kind: 'date', month: 1, day: 1 } : { kind: 'date', month: 12, day: 31 }
+  if (first === 'C') return { kind: 'date', month: 12, day: last === 'day' ? 25 : 24 }
+  return first === 'B' ? { kind: 'date', month: 12, day: 26 } : null
 }
 
 /** "Early March" and "mid-March" are in March: where its parts begin and end nobody says. */

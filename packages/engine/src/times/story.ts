@@ -2,7 +2,7 @@ import type { Document, Segmented } from '../document.ts'
 import type { Tagged } from '../tags/tags.ts'
 import { tagIndex } from '../tags/tagset.ts'
 import { clauseAround } from './clause.ts'
-import { isRecent, newsDayOf } from './news-day.ts'
+import { isRecent, justHappened, newsDayOf } from './news-day.ts'
 import type { Now } from './now.ts'
 import { resolve } from './resolve.ts'
 import { scenesIn } from './scenes.ts'
@@ -21,7 +21,7 @@ export interface Story {
   readonly days: readonly Told[]
   /** The day of the news. */
   readonly news: Told | null
-  /** The day of the news, or else any of the last days that is told. */
+  /** The day of the news, or else any of the last days that is told, or that of printing where something "has" just happened. */
   readonly recent: Told | null
 }
 
@@ -44,7 +44,8 @@ export function storyOf(
   const spoken = tellings.filter(telling => isInStory(doc, telling, inside)).flatMap(t => ownDays(t, now) ?? [])
   const days = inOrder([...scenes, ...spoken]).filter(({ days }) => days.from >= now.day - FORTNIGHT)
   const news = newsDayOf(doc, now, days, inside) ?? newsDayOf(doc, now, reportedIn(doc, tellings, times, now), inside)
-  return { scenes, days, news, recent: news ?? days.find(told => isRecent(told, now)) ?? null }
+  const recent = news ?? days.find(told => isRecent(told, now)) ?? justHappened(doc, now, inside)
+  return { scenes, days, news, recent }
 }
 
 function inOrder(told: readonly Told[]): Told[] {

@@ -60,8 +60,9 @@ function datesOf(
       dates.push(paper ?? contextTime(doc, telling, before, now))
     }
     if (holder >= 0) continue
-    if (own && statement.speaker && isInStory(doc, telling, inside))
-      spoke.set(statement.speaker, { told: own, paragraph })
+    const here = own ?? (scene?.paragraph === paragraph ? scene : null)
+    if (here && statement.speaker && isInStory(doc, telling, inside))
+      spoke.set(statement.speaker, { told: here, paragraph })
     last = statement.speaker
   }
   return dates
