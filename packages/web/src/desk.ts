@@ -69,7 +69,7 @@ export function deskAt(archive: string, ending: AbortSignal = new AbortControlle
     const done = () => {
       weaving = undefined
     }
-    weaving ??= change(store => weave(store, ending)).then(done, done)
+    weaving ??= change(store => weave(store, { stop: ending })).then(done, done)
     await weaving
   }
   return {

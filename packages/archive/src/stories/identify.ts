@@ -7,8 +7,9 @@ import { insertNewRows } from '../rows/insert.ts'
 import { padded } from '../rows/padded.ts'
 import type { Tables } from '../schema/tables.ts'
 import type { Store } from '../store.ts'
+import { presenceKey as keyOf } from './findings.ts'
 import { giveStatements } from './give-statements.ts'
-import { presenceKey as keyOf, type ToldStory } from './told.ts'
+import type { ToldStory } from './told.ts'
 
 /**
  * Recognises within a story whom a name alone does not tell: a surname, "the council", "the minister". Whoever the dossier
