@@ -9,23 +9,24 @@ import type { ToldStory } from './told.ts'
 
 const KINDS = ['office_change', 'investigation', 'demand', 'reversal'] as const
 
-/** Takes away what a story told before. */
-export async function forget(db: Transaction<Tables>, story: number): Promise<void> {
+/** Takes away what stories told before. */
+export async function forget(db: Transaction<Tables>, stories: readonly number[]): Promise<void> {
+  const all = padded(stories)
   for (const table of KINDS) {
     const kind = table === 'office_change' ? 'office-change' : table
     await db
       .deleteFrom('place')
       .where('kind', '=', kind)
-      .where('item', 'in', eb => eb.selectFrom(table).select('id').where('story', '=', story))
+      .where('item', 'in', eb => eb.selectFrom(table).select('id').where('story', 'in', all))
       .execute()
     if (table === 'reversal') {
       await db
         .deleteFrom('reply')
         .where('kind', '=', 'reversal')
-        .where('item', 'in', eb => eb.selectFrom('reversal').select('id').where('story', '=', story))
+        .where('item', 'in', eb => eb.selectFrom('reversal').select('id').where('story', 'in', all))
         .execute()
     }
-    await db.deleteFrom(table).where('story', '=', story).execute()
+    await db.deleteFrom(table).where('story', 'in', all).execute()
   }
 }
 

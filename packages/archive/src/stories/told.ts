@@ -2,6 +2,7 @@ import { setImmediate } from 'node:timers/promises'
 import type { Record } from '@onrecord/record'
 import { type Effective, effective, recordAsDecided } from '../decisions/effective.ts'
 import { decidedPeople } from '../decisions/identity-of.ts'
+import { inChunks } from '../rows/chunks.ts'
 import { padded } from '../rows/padded.ts'
 import type { Db } from '../store.ts'
 import { type Findings, presenceKey, type Tellable } from './findings.ts'
@@ -42,11 +43,15 @@ export async function readStories(db: Db, stories: readonly number[]): Promise<R
   const versions = await versionsOf(db, stories)
   const decided = await decidedPeople(db)
   const read: ReadStory[] = []
-  for (const id of stories) {
-    // Unpacking records takes time: whoever else waits for this thread comes between two stories.
+  const all = new Map<number, Effective>()
+  for (const chunk of inChunks([...versions.values()].flat(), 50)) {
+    // Unpacking records takes time: whoever else waits for this thread comes between.
     await setImmediate()
+    for (const [id, each] of await effective(db, chunk)) all.set(id, each)
+  }
+  for (const id of stories) {
     const own = versions.get(id) ?? []
-    const drawn = [...(await effective(db, own)).values()]
+    const drawn = own.flatMap(version => all.get(version) ?? [])
     const records = drawn.map(each => named(recordAsDecided(each), each.version))
     read.push({ id, versions: own, records, known: knownIn(drawn, decided), strangers: strangersIn(drawn), drawn })
   }

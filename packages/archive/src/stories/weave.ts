@@ -70,16 +70,17 @@ function write(store: Store, { told, decided }: Lot): Promise<void> {
     const now = await versionsOf(db, ids)
     if ((await decisionsSoFar(db)) !== decided) return
     const settled = told.filter(({ id, versions }) => String(now.get(id)) === String(versions))
+    const done = settled.map(({ id }) => id)
+    if (done.length === 0) return
+    await forget(db, done)
     for (const story of settled) {
       await setImmediate()
-      await forget(db, story.id)
       const people = await identify(store, db, story)
-      await applyStanding(store, db, story.versions)
+      if (decided !== UNDECIDED) await applyStanding(store, db, story.versions)
       await note(store, db, story, people)
-      await settleReversals(db, story.id)
+      if (decided !== UNDECIDED) await settleReversals(db, story.id)
     }
-    const done = settled.map(({ id }) => id)
-    if (done.length > 0) await db.updateTable('story').set({ changed: 0 }).where('id', 'in', done).execute()
+    await db.updateTable('story').set({ changed: 0 }).where('id', 'in', done).execute()
   })
 }
 
