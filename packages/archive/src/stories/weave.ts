@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises'
 import { applyStanding } from '../decisions/apply.ts'
-import { settleReversals } from '../decisions/reversals.ts'
+import { settleStory } from '../decisions/settle-story.ts'
 import { padded } from '../rows/padded.ts'
 import type { Db, Store } from '../store.ts'
 import { type Findings, type FindingsOf, findingsHere } from './findings.ts'
@@ -78,7 +78,7 @@ function write(store: Store, { told, decided }: Lot): Promise<void> {
       const people = await identify(store, db, story)
       if (decided !== UNDECIDED) await applyStanding(store, db, story.versions)
       await note(store, db, story, people)
-      if (decided !== UNDECIDED) await settleReversals(db, story.id)
+      if (decided !== UNDECIDED) await settleStory(db, story.id)
     }
     await db.updateTable('story').set({ changed: 0 }).where('id', 'in', done).execute()
   })
