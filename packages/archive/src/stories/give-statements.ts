@@ -1,5 +1,6 @@
 import type { Record } from '@onrecord/record'
 import type { Transaction } from 'kysely'
+import { ask } from '../rows/ask.ts'
 import { insertNewRows } from '../rows/insert.ts'
 import { padded } from '../rows/padded.ts'
 import { storable } from '../rows/storable.ts'
@@ -34,14 +35,11 @@ export async function giveStatements(
   const idsOf = (version: number, these: Record['statements']) =>
     these.flatMap(({ id }) => ids.get(`${version} ${storable(id)}`) ?? [])
   for (const { version, person, said } of some) {
-    const own = idsOf(version, said)
+    const own = padded(idsOf(version, said))
     if (own.length === 0) continue
-    await db
-      .updateTable('statement')
-      .set({ speaker: person })
-      .where('id', 'in', padded(own))
-      .where('speaker', 'is', null)
-      .execute()
+    await ask(db, `give ${own.length}`, [person, ...own], () =>
+      db.updateTable('statement').set({ speaker: person }).where('id', 'in', own).where('speaker', 'is', null),
+    )
   }
   const rows = (which: 'about' | 'heard') =>
     some.flatMap(each => idsOf(each.version, each[which]).map(statement => ({ statement, person: each.person })))
@@ -53,10 +51,9 @@ export async function giveStatements(
 
 /** The ids of the statements of some versions, by version and their ids in its record. */
 async function idsIn(db: Transaction<Tables>, versions: readonly number[]): Promise<ReadonlyMap<string, number>> {
-  const rows = await db
-    .selectFrom('statement')
-    .select(['id', 'version', 'entry'])
-    .where('version', 'in', padded(versions))
-    .execute()
+  const asked = padded(versions)
+  const rows = await ask(db, `entries ${asked.length}`, asked, () =>
+    db.selectFrom('statement').select(['id', 'version', 'entry']).where('version', 'in', asked),
+  )
   return new Map(rows.map(({ id, version, entry }) => [`${version} ${entry}`, id]))
 }

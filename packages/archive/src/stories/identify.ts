@@ -4,6 +4,7 @@ import { absorb } from '../people/absorb.ts'
 import { type Candidate, titlesOf } from '../people/candidates.ts'
 import { memberOf } from '../people/member.ts'
 import { type Appearance, addPeople, addPresence, type Standing } from '../people/write.ts'
+import { ask } from '../rows/ask.ts'
 import { insertNewRows } from '../rows/insert.ts'
 import { padded } from '../rows/padded.ts'
 import type { Tables } from '../schema/tables.ts'
@@ -85,18 +86,20 @@ async function presences(
   versions: readonly number[],
   strangers: ToldStory['strangers'],
 ): Promise<ReadonlyMap<string, Present>> {
-  const rows = await db
-    .selectFrom('presence')
-    .select(['version', 'entity', 'person', 'read_as'])
-    .select(eb =>
-      eb
-        .selectFrom('person_name')
-        .select(({ fn }) => fn.max('whole').as('whole'))
-        .whereRef('person_name.person', '=', 'presence.person')
-        .as('whole'),
-    )
-    .where('version', 'in', padded(versions))
-    .execute()
+  const asked = padded(versions)
+  const rows = await ask(db, `presences ${asked.length}`, asked, () =>
+    db
+      .selectFrom('presence')
+      .select(['version', 'entity', 'person', 'read_as'])
+      .select(eb =>
+        eb
+          .selectFrom('person_name')
+          .select(({ fn }) => fn.max('whole').as('whole'))
+          .whereRef('person_name.person', '=', 'presence.person')
+          .as('whole'),
+      )
+      .where('version', 'in', asked),
+  )
   const named = [...strangers].map(([key, person]) => [key, { person, readAs: person, whole: 1 }] as const)
   return new Map<string, Present>([
     ...named,
@@ -195,11 +198,10 @@ function standings(
 
 async function peopleBy(db: Transaction<Tables>, ids: readonly number[]): Promise<ReadonlyMap<number, Candidate>> {
   if (ids.length === 0) return new Map()
-  const people = await db
-    .selectFrom('person')
-    .select(['id', 'type', 'name', 'aliases'])
-    .where('id', 'in', padded(ids))
-    .execute()
+  const asked = padded(ids)
+  const people = await ask(db, `people ${asked.length}`, asked, () =>
+    db.selectFrom('person').select(['id', 'type', 'name', 'aliases']).where('id', 'in', asked),
+  )
   const titles = await titlesOf(db, ids)
   return new Map(
     people.map(({ id, type, name, aliases: text }) => {
@@ -214,11 +216,10 @@ async function appearancesIn(
   versions: readonly number[],
 ): Promise<ReadonlyMap<number, Appearance>> {
   if (versions.length === 0) return new Map()
-  const rows = await db
-    .selectFrom('version')
-    .select(['id', 'article', 'published', 'added'])
-    .where('id', 'in', padded(versions))
-    .execute()
+  const asked = padded(versions)
+  const rows = await ask(db, `appearances in ${asked.length}`, asked, () =>
+    db.selectFrom('version').select(['id', 'article', 'published', 'added']).where('id', 'in', asked),
+  )
   return new Map(
     rows.map(({ id, article, published, added }) => [
       id,

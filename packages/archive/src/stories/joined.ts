@@ -1,5 +1,6 @@
 import type { DatedPlace, JoinedDemand, Place } from '@onrecord/record'
 import type { Transaction } from 'kysely'
+import { ask } from '../rows/ask.ts'
 import { insertRows } from '../rows/insert.ts'
 import { padded } from '../rows/padded.ts'
 import { storable } from '../rows/storable.ts'
@@ -85,12 +86,10 @@ export async function note(
 /** The names that reviewers gave people, by these. */
 async function renamedIn(db: Transaction<Tables>, people: readonly number[]): Promise<ReadonlyMap<number, string>> {
   if (people.length === 0) return new Map()
-  const rows = await db
-    .selectFrom('person')
-    .select(['id', 'name'])
-    .where('id', 'in', padded([...new Set(people)]))
-    .where('read_name', 'is not', null)
-    .execute()
+  const asked = padded([...new Set(people)])
+  const rows = await ask(db, `renamed ${asked.length}`, asked, () =>
+    db.selectFrom('person').select(['id', 'name']).where('id', 'in', asked).where('read_name', 'is not', null),
+  )
   return new Map(rows.map(({ id, name }) => [id, name]))
 }
 
