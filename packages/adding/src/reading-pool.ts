@@ -1,22 +1,30 @@
+import type { Findings, FindingsOf, Tellable } from '@onrecord/archive'
 import { type ModelName, openPool, type Pool, readingThreads } from '@onrecord/models'
 import type { Item } from './item.ts'
 import type { Reading } from './reading.ts'
 
-/** Threads that read items, started when the first one comes. */
-export type ReadingPool = Pool<Item, Reading>
+/** Threads that read items and find out what stories tell, started when the first one comes. */
+export interface ReadingPool extends Pool<Item, Reading> {
+  /** What stories tell: for `weave`. The more of them, the better all threads are kept at work. */
+  readonly findings: FindingsOf
+}
+
+/** What a thread is given to do. */
+export type Job = { readonly item: Item } | { readonly story: Tellable }
 
 /** A pool on all processors. `run` rejects with ModelError, saying what to do, where the model is not installed. */
 export function readingPool(model: ModelName): ReadingPool {
   const options = readingThreads(model)
-  let opened: Promise<ReadingPool> | undefined
-  const open = () =>
-    openPool<Item, Reading>(new URL('./reading-thread.ts', import.meta.url), { ...options, data: model })
+  let opened: Promise<Pool<Job, Reading | Findings>> | undefined
+  const run = async (job: Job) => {
+    opened ??= openPool(new URL('./reading-thread.ts', import.meta.url), { ...options, data: model })
+    return (await opened).run(job)
+  }
   return {
     atOnce: options.threads * options.each,
-    async run(item) {
-      opened ??= open()
-      return (await opened).run(item)
-    },
+    run: item => run({ item }) as Promise<Reading>,
+    findings: stories =>
+      Promise.all(stories.map(({ records, known }) => run({ story: { records, known } }))) as Promise<Findings[]>,
     async close() {
       await opened?.then(
         pool => pool.close(),

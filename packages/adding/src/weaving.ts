@@ -1,20 +1,22 @@
 import { type Store, weave } from '@onrecord/archive'
 import type { Outcome } from './outcome.ts'
+import type { ReadingPool } from './reading-pool.ts'
 
 /**
  * Has the stories that changed read together, which finds demands, answers and reversals across articles: when all is in, and before
- * whenever `isTime` says so after something came in. Where the user wants to end, that is left for the next time.
+ * whenever `isTime` says so after something came in. The threads of the pool take part. Where the user wants to end, that is left for the next time.
  */
 export async function* weaving(
   store: Store,
   outcomes: AsyncIterable<Outcome[]>,
+  { findings }: Pick<ReadingPool, 'findings'>,
   stop: AbortSignal,
   isTime: () => boolean | Promise<boolean> = () => false,
 ): AsyncGenerator<Outcome[]> {
   for await (const list of outcomes) {
     yield list
     const isNews = list.some(({ state }) => state === 'added' || state === 'version')
-    if (isNews && !stop.aborted && (await isTime())) await weave(store)
+    if (isNews && !stop.aborted && (await isTime())) await weave(store, { findings, stop })
   }
-  if (!stop.aborted) await weave(store)
+  if (!stop.aborted) await weave(store, { findings, stop })
 }

@@ -24,9 +24,12 @@ export function tokensIn(text: string): Token[] {
 
 /** The folded words of a text, with single spaces between them; see `tokensIn`. Folding twice changes nothing. */
 export function fold(text: string): string {
-  return tokensIn(text)
-    .map(({ token }) => token)
-    .join(' ')
+  return foldedWordsIn(text).join(' ')
+}
+
+/** The folded words of a text, in their order: what `tokensIn` finds, in half the time, without where it stands. */
+export function foldedWordsIn(text: string): string[] {
+  return (text.match(WORD) ?? []).map(foldedWord).filter(word => word !== '')
 }
 
 function foldedWord(word: string): string {

@@ -8,6 +8,8 @@ const RUN = 5
 const LIKE = 0.6
 /** In runs; the few lines of a notice are alike without being a copy. */
 const SHORTEST = 40
+// Of FNV-1a.
+const PRIME = 0x01000193
 
 /** What is printed more than once. */
 export interface Copies {
@@ -44,7 +46,7 @@ export function copiesIn({ records, rank }: Coverage): Copies {
 }
 
 /** For each article that copies another the first one of that report, and how much of it they share. */
-function firstsOf(runs: readonly ReadonlySet<string>[]): Map<number, { first: number; share: number }> {
+function firstsOf(runs: readonly ReadonlySet<number>[]): Map<number, { first: number; share: number }> {
   const copies = new Map<number, { first: number; share: number }>()
   sharedRuns(runs).forEach((counts, later) => {
     for (const [earlier, count] of counts) {
@@ -59,16 +61,28 @@ function firstsOf(runs: readonly ReadonlySet<string>[]): Map<number, { first: nu
   return copies
 }
 
-function runsOf(text: string): Set<string> {
-  const words = wordsIn(text, { from: 0, to: text.length }).map(({ key }) => key)
-  const runs = new Set<string>()
-  for (let i = RUN; i <= words.length; i++) runs.add(words.slice(i - RUN, i).join(' '))
+/** The runs of a text, as hashes of 32 bits: two different runs hardly ever have one, and no copy hangs on one run. */
+function runsOf(text: string): Set<number> {
+  const words = wordsIn(text, { from: 0, to: text.length }).map(({ key }) => hashOf(key))
+  const runs = new Set<number>()
+  for (let i = RUN; i <= words.length; i++) {
+    let run = 0
+    for (let j = i - RUN; j < i; j++) run = Math.imul(run ^ (words[j] as number), PRIME)
+    runs.add(run)
+  }
   return runs
 }
 
+/** FNV-1a, 32 bits. */
+function hashOf(word: string): number {
+  let hash = 0x811c9dc5
+  for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), PRIME)
+  return hash
+}
+
 /** For each article the earlier ones with which it shares runs, and how many. */
-function sharedRuns(runs: readonly ReadonlySet<string>[]): Map<number, number>[] {
-  const holders = new Map<string, number[]>()
+function sharedRuns(runs: readonly ReadonlySet<number>[]): Map<number, number>[] {
+  const holders = new Map<number, number[]>()
   return runs.map((own, i) => {
     const counts = new Map<number, number>()
     for (const run of own) {

@@ -109,12 +109,13 @@ class Threads<Job, Made> {
     await Promise.all([...this.#threads].map(({ worker }) => worker.terminate()))
   }
 
+  /** Each job goes to the thread that has least to do. */
   #giveOut(): void {
-    for (const thread of this.#threads) {
-      for (let next = this.#waiting[0]; next && takes(thread, next, this.#each); next = this.#waiting[0]) {
-        this.#waiting.shift()
-        give(thread, this.#given++, next)
-      }
+    for (let next = this.#waiting[0]; next; next = this.#waiting[0]) {
+      const thread = idlest([...this.#threads].filter(thread => takes(thread, next as Task<Job, Made>, this.#each)))
+      if (!thread) break
+      this.#waiting.shift()
+      give(thread, this.#given++, next)
     }
     if (this.#waiting.length > 0 && this.#threads.size + this.#starting < this.#most) this.#addLater()
   }
@@ -152,6 +153,11 @@ function closedError(): Error {
 function takes<Job, Made>({ hands }: Thread<Job, Made>, { suspect }: Task<Job, Made>, most: number): boolean {
   if (hands.size === 0) return true
   return !suspect && hands.size < most && ![...hands.values()].some(task => task.suspect)
+}
+
+/** The one with the fewest jobs in its hands. */
+function idlest<Some extends { readonly hands: ReadonlyMap<number, unknown> }>(threads: Some[]): Some | undefined {
+  return threads.sort((a, b) => a.hands.size - b.hands.size)[0]
 }
 
 function give<Job, Made>({ worker, hands }: Thread<Job, Made>, id: number, task: Task<Job, Made>): void {

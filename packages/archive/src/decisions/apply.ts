@@ -6,9 +6,10 @@ import type { Db, Store } from '../store.ts'
 import { articlesOf, type Decision } from './decision.ts'
 import { isOnDemand } from './demands.ts'
 import { settleName } from './names.ts'
-import { isOnReversal, settleReversals } from './reversals.ts'
+import { isOnReversal } from './reversals.ts'
 import { markChanged, settle } from './settle.ts'
 import { settlePeople, settlePresence } from './settle-people.ts'
+import { settleStory } from './settle-story.ts'
 import { settleTitles } from './titles.ts'
 
 /** Draws the index anew where a decision that was just made or undone touches it. */
@@ -16,7 +17,7 @@ export async function apply(store: Store, db: Transaction<Tables>, decision: Dec
   if (decision.kind === 'rename') return settleName(db, decision.target.person)
   const articles = await articlesAt(db, articlesOf(decision))
   if (isOnReversal(decision) || isOnDemand(decision)) {
-    for (const story of await storiesOf(db, articles)) await settleReversals(db, story)
+    for (const story of await storiesOf(db, articles)) await settleStory(db, story)
     return
   }
   if (decision.kind !== 'merge' && decision.kind !== 'split') return settle(store, db, await versionsOf(db, articles))

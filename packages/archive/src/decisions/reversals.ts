@@ -3,7 +3,6 @@ import { padded } from '../rows/padded.ts'
 import type { Tables } from '../schema/tables.ts'
 import type { Db } from '../store.ts'
 import type { Decision, DecisionOf, ReversalAnchor } from './decision.ts'
-import { settleDemands } from './demands.ts'
 import { type End, likenessTo } from './end.ts'
 import { insertReplies, type OnMatter } from './replies.ts'
 import { standingOn } from './standing.ts'
@@ -18,9 +17,8 @@ export function isOnReversal(decision: Decision): decision is OnReversal {
   return 'reversal' in decision.target
 }
 
-/** Draws what was decided of the reversals and demands of a story into them, in the order in which it was decided. */
+/** Draws what was decided of the reversals of a story into them, in the order in which it was decided. */
 export async function settleReversals(db: Transaction<Tables>, story: number): Promise<void> {
-  await settleDemands(db, story)
   const reversals = await reversalsOf(db, story)
   if (reversals.length === 0) return
   const ids = reversals.map(({ id }) => id)

@@ -3,7 +3,9 @@ import type { Dossier } from '@onrecord/record'
 import { type SqlBool, sql } from 'kysely'
 import { padded } from '../rows/padded.ts'
 import type { Db, Store } from '../store.ts'
-import { toldStories } from '../stories/told.ts'
+import { knownBy } from '../stories/findings.ts'
+import { readStories } from '../stories/told.ts'
+import { withoutRejected } from '../stories/without-rejected.ts'
 import { cursorAfter, keysIn } from './cursor.ts'
 import type { Who } from './namesakes.ts'
 import { peopleBy } from './said.ts'
@@ -93,13 +95,14 @@ export function story(store: Store, id: number): Promise<StoryTold | null> {
       .select(['id', 'title', 'first_day as first', 'last_day as last', 'articles'])
       .where('id', '=', id)
       .executeTakeFirst()
-    const [told] = row ? await toldStories(db, [id], dossierOf) : []
-    if (!row || !told) return null
+    const [read] = row ? await readStories(db, [id]) : []
+    if (!row || !read) return null
+    const dossier = withoutRejected(dossierOf(read.records, knownBy(read)), read.drawn)
     return {
       ...row,
-      dossier: told.dossier,
-      versions: await versionsIn(db, told.versions),
-      people: await peopleIn(db, told.versions, told.dossier),
+      dossier,
+      versions: await versionsIn(db, read.versions),
+      people: await peopleIn(db, read.versions, dossier),
     }
   })
 }

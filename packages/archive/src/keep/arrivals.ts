@@ -1,5 +1,5 @@
 import type { Record } from '@onrecord/record'
-import { tokensIn } from '../fold.ts'
+import { foldedWordsIn } from '../fold.ts'
 import { padded } from '../rows/padded.ts'
 import { storable } from '../rows/storable.ts'
 import type { Db } from '../store.ts'
@@ -53,7 +53,7 @@ interface Address {
  */
 export async function arrivalsOf(db: Db, kept: readonly Kept[]): Promise<Arrival[]> {
   const items = kept.map(({ record, source }) => {
-    const tokens = tokensIn(record.article.text).map(({ token }) => token)
+    const tokens = foldedWordsIn(record.article.text)
     return {
       record,
       address: storable(source?.address ?? addressOf(record.article)),

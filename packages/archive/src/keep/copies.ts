@@ -1,5 +1,5 @@
 import type { Transaction } from 'kysely'
-import { tokensIn } from '../fold.ts'
+import { foldedWordsIn } from '../fold.ts'
 import { inChunks } from '../rows/chunks.ts'
 import { insertNewRows } from '../rows/insert.ts'
 import { padded } from '../rows/padded.ts'
@@ -68,7 +68,7 @@ function mostShared(sketch: readonly number[], holders: ReadonlyMap<number, read
 
 async function storedRuns(db: Transaction<Tables>, version: number): Promise<Set<number>> {
   const { text } = await db.selectFrom('version').select('text').where('id', '=', version).executeTakeFirstOrThrow()
-  return runsOf(tokensIn(text).map(({ token }) => token))
+  return runsOf(foldedWordsIn(text))
 }
 
 /** Puts a version into the report of another article's; says whether it did: versions of one article are no copies. */

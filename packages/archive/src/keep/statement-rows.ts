@@ -1,5 +1,5 @@
 import { type Article, type BlockKind, blockAt, extent, type Record, type Statement } from '@onrecord/record'
-import { tokensIn } from '../fold.ts'
+import { foldedWordsIn } from '../fold.ts'
 import { storable } from '../rows/storable.ts'
 import type { StatementTable } from '../schema/tables.ts'
 
@@ -41,7 +41,7 @@ export function statementRows(
       speaker_type: speaker?.type ?? null,
       speaker_pronouns: speaker?.pronouns === undefined ? null : storable(speaker.pronouns),
       words: storable(words),
-      length: tokensIn(words).length,
+      length: foldedWordsIn(words).length,
       display: isDisplay(record.article, from) ? 1 : 0,
       starts: from,
       ends: to,

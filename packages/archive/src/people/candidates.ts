@@ -100,7 +100,8 @@ function candidateOf(rows: readonly Row[], titles: ReadonlyMap<number, readonly 
   }
 }
 
-async function titlesOf(db: Db, people: readonly number[]): Promise<ReadonlyMap<number, readonly Title[]>> {
+/** The offices of some people. */
+export async function titlesOf(db: Db, people: readonly number[]): Promise<ReadonlyMap<number, readonly Title[]>> {
   if (people.length === 0) return new Map()
   const ids = padded(people)
   const rows = await ask(db, `titles ${ids.length}`, ids, () =>

@@ -30,8 +30,11 @@ function slugOf(name: string): string {
 /** The highest number given to a slug that is taken. Numbers have no gaps, so that a few look-ups find it among thousands. */
 async function lastGiven(db: Db, slug: string): Promise<number> {
   const isGiven = async (number: number) => {
-    const row = await db.selectFrom('person').select('id').where('public', '=', `${slug}-${number}`).executeTakeFirst()
-    return row !== undefined
+    const asked = `${slug}-${number}`
+    const rows = await ask(db, 'public id', [asked], () =>
+      db.selectFrom('person').select('id').where('public', '=', asked),
+    )
+    return rows.length > 0
   }
   let [given, free] = [1, 2]
   while (await isGiven(free)) [given, free] = [free, free * 2]

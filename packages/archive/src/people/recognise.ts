@@ -36,6 +36,9 @@ export async function recognise(
     else added.push({ member, doubt: choice.doubt })
   }
   const all = [...known, ...(await addPeople(store, db, added))]
-  await addPresence(db, where, all)
+  await addPresence(
+    db,
+    all.map(each => ({ ...each, where })),
+  )
   return new Map(all.map(({ member, person }) => [member.entity.id, person.id]))
 }

@@ -76,16 +76,17 @@ export interface Appearance {
   readonly day: string
 }
 
-/** Writes down that people stand in a version, by which names and in which offices. */
-export async function addPresence(
-  db: Transaction<Tables>,
-  { version, article, day }: Appearance,
-  known: readonly Known[],
-): Promise<void> {
+/** Somebody who stands somewhere. */
+export interface Standing extends Known {
+  readonly where: Appearance
+}
+
+/** Writes down that people stand in versions, by which names and in which offices. */
+export async function addPresence(db: Transaction<Tables>, known: readonly Standing[]): Promise<void> {
   await insertRows(
     db,
     'presence',
-    known.map(({ member, person }) => ({
+    known.map(({ member, person, where: { version, article, day } }) => ({
       person: person.id,
       version,
       article,
@@ -94,7 +95,7 @@ export async function addPresence(
       read_as: person.named.id === person.id ? null : person.named.id,
     })),
   )
-  const roles = known.flatMap(({ member, person }) =>
+  const roles = known.flatMap(({ member, person, where: { version } }) =>
     member.entity.roles.map(({ title, body, span }) => ({
       person: person.id,
       title: storable(title),

@@ -1,38 +1,59 @@
 import type { Record } from '@onrecord/record'
 import type { Transaction } from 'kysely'
+import { ask } from '../rows/ask.ts'
 import { insertNewRows } from '../rows/insert.ts'
+import { padded } from '../rows/padded.ts'
 import { storable } from '../rows/storable.ts'
 import type { Tables } from '../schema/tables.ts'
 import type { Store } from '../store.ts'
 import { reindex } from '../words/indexed.ts'
 
-/** Gives a person the statements of a version that an entity makes, hears or is the matter of; none that is somebody's. */
+/** Who an entity of a version was found to be. */
+export interface Recognised {
+  readonly version: number
+  readonly record: Record
+  readonly entity: Record['entities'][number]
+  readonly person: number
+}
+
+/** Gives people the statements that entities make, hear or are the matter of; none that is somebody's. */
 export async function giveStatements(
   store: Store,
   db: Transaction<Tables>,
-  version: number,
-  { statements }: Record,
-  entity: string,
-  person: number,
+  recognised: readonly Recognised[],
 ): Promise<void> {
-  const concerned = statements.filter(
-    ({ speaker, about, addressees }) => speaker === entity || about.includes(entity) || addressees.includes(entity),
-  )
-  if (concerned.length === 0) return
-  const rows = await db.selectFrom('statement').select(['id', 'entry']).where('version', '=', version).execute()
-  const ids = new Map(rows.map(({ id, entry }) => [entry, id]))
-  const idsOf = (these: typeof concerned) => these.flatMap(({ id }) => ids.get(storable(id)) ?? [])
-  const said = idsOf(concerned.filter(({ speaker }) => speaker === entity))
-  if (said.length > 0) {
-    await db
-      .updateTable('statement')
-      .set({ speaker: person })
-      .where('id', 'in', said)
-      .where('speaker', 'is', null)
-      .execute()
+  const concerned = recognised.map(({ version, record: { statements }, entity: { id }, person }) => ({
+    version,
+    person,
+    said: statements.filter(({ speaker }) => speaker === id),
+    about: statements.filter(({ about }) => about.includes(id)),
+    heard: statements.filter(({ addressees }) => addressees.includes(id)),
+  }))
+  const some = concerned.filter(({ said, about, heard }) => said.length + about.length + heard.length > 0)
+  if (some.length === 0) return
+  const ids = await idsIn(db, [...new Set(some.map(({ version }) => version))])
+  const idsOf = (version: number, these: Record['statements']) =>
+    these.flatMap(({ id }) => ids.get(`${version} ${storable(id)}`) ?? [])
+  for (const { version, person, said } of some) {
+    const own = padded(idsOf(version, said))
+    if (own.length === 0) continue
+    await ask(db, `give ${own.length}`, [person, ...own], () =>
+      db.updateTable('statement').set({ speaker: person }).where('id', 'in', own).where('speaker', 'is', null),
+    )
   }
-  const rowsFor = (these: typeof concerned) => idsOf(these).map(statement => ({ statement, person }))
-  await insertNewRows(db, 'about', rowsFor(concerned.filter(({ about }) => about.includes(entity))))
-  await insertNewRows(db, 'addressee', rowsFor(concerned.filter(({ addressees }) => addressees.includes(entity))))
-  await reindex(store, db, idsOf(concerned))
+  const rows = (which: 'about' | 'heard') =>
+    some.flatMap(each => idsOf(each.version, each[which]).map(statement => ({ statement, person: each.person })))
+  await insertNewRows(db, 'about', rows('about'))
+  await insertNewRows(db, 'addressee', rows('heard'))
+  const changed = some.flatMap(({ version, said, about, heard }) => idsOf(version, [...said, ...about, ...heard]))
+  await reindex(store, db, [...new Set(changed)])
+}
+
+/** The ids of the statements of some versions, by version and their ids in its record. */
+async function idsIn(db: Transaction<Tables>, versions: readonly number[]): Promise<ReadonlyMap<string, number>> {
+  const asked = padded(versions)
+  const rows = await ask(db, `entries ${asked.length}`, asked, () =>
+    db.selectFrom('statement').select(['id', 'version', 'entry']).where('version', 'in', asked),
+  )
+  return new Map(rows.map(({ id, version, entry }) => [`${version} ${entry}`, id]))
 }

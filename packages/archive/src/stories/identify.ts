@@ -1,14 +1,17 @@
 import type { Person, Record } from '@onrecord/record'
 import type { Transaction } from 'kysely'
 import { absorb } from '../people/absorb.ts'
+import { type Candidate, titlesOf } from '../people/candidates.ts'
 import { memberOf } from '../people/member.ts'
-import { type Appearance, addPeople, addPresence, type Known } from '../people/write.ts'
+import { type Appearance, addPeople, addPresence, type Standing } from '../people/write.ts'
+import { ask } from '../rows/ask.ts'
 import { insertNewRows } from '../rows/insert.ts'
 import { padded } from '../rows/padded.ts'
 import type { Tables } from '../schema/tables.ts'
 import type { Store } from '../store.ts'
+import { presenceKey as keyOf } from './findings.ts'
 import { giveStatements } from './give-statements.ts'
-import { presenceKey as keyOf, type ToldStory } from './told.ts'
+import type { ToldStory } from './told.ts'
 
 /**
  * Recognises within a story whom a name alone does not tell: a surname, "the council", "the minister". Whoever the dossier
@@ -29,20 +32,30 @@ export async function identify(
     return { person: absorbed.get(person) ?? person, readAs: absorbed.get(readAs) ?? readAs, whole }
   }
   const ids = new Map<string, number>()
-  for (const person of dossier.people) {
-    const members = entitiesOf(person, records)
-    const known = members.map(({ version, entity }) => presentAs(version, entity.id))
-    const id = (await oneOf(store, db, known, absorbed)) ?? (await added(store, db, members[0] as Found))
-    ids.set(person.id, id)
-    await addMembers(
-      store,
-      db,
-      members.filter((_, i) => known[i] === undefined),
-      id,
-      known.find(each => each?.person === id)?.readAs ?? id,
-    )
+  const found: Recognised[] = []
+  const settle = async () => {
+    const all = found.splice(0)
+    for (const [i, id] of (await write(store, db, all)).entries()) ids.set((all[i] as Recognised).id, id)
   }
+  for (const { id, in: places } of dossier.people) {
+    const members = entitiesOf(places, records)
+    const known = members.map(({ version, entity }) => presentAs(version, entity.id))
+    const [one, ...others] = byWeight(known)
+    // What is told of somebody stands in the archive before they are met again, or found to be another.
+    const isMet = found.some(({ one: other }) => one && other && isOne(one, other))
+    if (isMet || others.some(({ whole }) => whole === 0)) await settle()
+    if (one) await join(store, db, one, others, absorbed)
+    found.push({ id, one, members: members.filter((_, i) => known[i] === undefined) })
+  }
+  await settle()
   return ids
+}
+
+/** A person of the dossier, the person of the archive that it is, if there is one, and where the archive did not know that. */
+interface Recognised {
+  readonly id: string
+  readonly one: Present | undefined
+  readonly members: readonly Found[]
 }
 
 interface Found {
@@ -58,8 +71,8 @@ interface Present {
   readonly whole: 0 | 1
 }
 
-function entitiesOf(person: Person, records: ToldStory['records']): Found[] {
-  return person.in.flatMap(({ article, entity: id }) => {
+function entitiesOf(places: Person['in'], records: ToldStory['records']): Found[] {
+  return places.flatMap(({ article, entity: id }) => {
     const version = Number(article)
     const record = records.get(version)
     const entity = record?.entities.find(entity => entity.id === id)
@@ -73,18 +86,20 @@ async function presences(
   versions: readonly number[],
   strangers: ToldStory['strangers'],
 ): Promise<ReadonlyMap<string, Present>> {
-  const rows = await db
-    .selectFrom('presence')
-    .select(['version', 'entity', 'person', 'read_as'])
-    .select(eb =>
-      eb
-        .selectFrom('person_name')
-        .select(({ fn }) => fn.max('whole').as('whole'))
-        .whereRef('person_name.person', '=', 'presence.person')
-        .as('whole'),
-    )
-    .where('version', 'in', padded(versions))
-    .execute()
+  const asked = padded(versions)
+  const rows = await ask(db, `presences ${asked.length}`, asked, () =>
+    db
+      .selectFrom('presence')
+      .select(['version', 'entity', 'person', 'read_as'])
+      .select(eb =>
+        eb
+          .selectFrom('person_name')
+          .select(({ fn }) => fn.max('whole').as('whole'))
+          .whereRef('person_name.person', '=', 'presence.person')
+          .as('whole'),
+      )
+      .where('version', 'in', asked),
+  )
   const named = [...strangers].map(([key, person]) => [key, { person, readAs: person, whole: 1 }] as const)
   return new Map<string, Present>([
     ...named,
@@ -95,27 +110,33 @@ async function presences(
   ])
 }
 
-/**
- * The one person of the archive that a person of the dossier is, the one met most. Those without a telling name are
- * found to be that one; two with telling names stay apart, and in doubt: the archive knows more of them than this story.
- */
-async function oneOf(
-  store: Store,
-  db: Transaction<Tables>,
-  known: readonly (Present | undefined)[],
-  absorbed: Map<number, number>,
-): Promise<number | undefined> {
+/** The people of the archive that a person of the dossier is, those with a telling name first, then the one met most. */
+function byWeight(known: readonly (Present | undefined)[]): Present[] {
   const counts = Map.groupBy(
     known.filter(each => each !== undefined),
     ({ person }) => person,
   )
-  const [best, ...others] = [...counts.values()].sort(
-    (a, b) => (b[0]?.whole ?? 0) - (a[0]?.whole ?? 0) || b.length - a.length,
-  )
-  const one = best?.[0]
-  if (!one) return undefined
-  for (const [other] of others) {
-    if (!other) continue
+  return [...counts.values()]
+    .sort((a, b) => (b[0]?.whole ?? 0) - (a[0]?.whole ?? 0) || b.length - a.length)
+    .flatMap(([first]) => first ?? [])
+}
+
+function isOne(a: Present, b: Present): boolean {
+  return a.person === b.person || a.readAs === b.readAs
+}
+
+/**
+ * Makes one of the people of the archive that a person of the dossier is. Those without a telling name are found to be that
+ * one; two with telling names stay apart, and in doubt: the archive knows more of them than this story.
+ */
+async function join(
+  store: Store,
+  db: Transaction<Tables>,
+  one: Present,
+  others: readonly Present[],
+  absorbed: Map<number, number>,
+): Promise<void> {
+  for (const other of others) {
     if (other.whole === 0) {
       await absorb(store, db, other.person, one.person)
       absorbed.set(other.person, one.person)
@@ -124,45 +145,85 @@ async function oneOf(
         { person: Math.max(one.person, other.person), other: Math.min(one.person, other.person) },
       ])
   }
-  return one.person
 }
 
-async function added(store: Store, db: Transaction<Tables>, { entity }: Found): Promise<number> {
-  const [known] = await addPeople(store, db, [{ member: memberOf(entity), doubt: [] }])
-  return (known as Known).person.id
+/** Writes down where people stand and what they say, some of whom are new to the archive. Gives their ids. */
+async function write(store: Store, db: Transaction<Tables>, found: readonly Recognised[]): Promise<number[]> {
+  const firsts = found.flatMap(({ one, members: [first] }) => (one || !first ? [] : first))
+  const added = await addPeople(
+    store,
+    db,
+    firsts.map(({ entity }) => ({ member: memberOf(entity), doubt: [] })),
+  )
+  // What is told of people goes to those whom the engine takes them for.
+  const met = await peopleBy(
+    db,
+    found.flatMap(({ one, members }) => (one && members.length > 0 ? one.readAs : [])),
+  )
+  const newcomers = added.values()
+  const all = found.map(({ one, members }) => ({
+    id: one?.person ?? 0,
+    person: one ? met.get(one.readAs) : newcomers.next().value?.person,
+    members,
+  }))
+  const ids = all.map(({ id, person }) => id || (person?.id ?? 0))
+  const versions = found.flatMap(({ members }) => members.map(({ version }) => version))
+  const where = await appearancesIn(db, [...new Set(versions)])
+  await addPresence(
+    db,
+    all.flatMap(({ person, members }, i) =>
+      person ? standings(members, { ...person, id: ids[i] as number }, where) : [],
+    ),
+  )
+  const recognised = all.flatMap(({ members }, i) => members.map(each => ({ ...each, person: ids[i] as number })))
+  await giveStatements(store, db, recognised)
+  return ids
 }
 
-async function addMembers(
-  store: Store,
-  db: Transaction<Tables>,
+/** How a person stands in versions, called by one more name in each. */
+function standings(
   members: readonly Found[],
-  person: number,
-  readAs: number,
-): Promise<void> {
-  if (members.length === 0) return
-  // What is told of them goes to the one whom the engine takes them for.
-  const row = await db
-    .selectFrom('person')
-    .select(['type', 'name', 'aliases'])
-    .where('id', '=', readAs)
-    .executeTakeFirstOrThrow()
-  const titles = await db.selectFrom('person_title').select(['title', 'body']).where('person', '=', readAs).execute()
-  let named = { id: readAs, name: row.name, aliases: JSON.parse(row.aliases) as readonly string[] }
-  for (const { version, record, entity } of members) {
-    const where = await appearanceIn(db, version)
+  person: Candidate,
+  where: ReadonlyMap<number, Appearance>,
+): readonly Standing[] {
+  let { named } = person
+  return members.map(({ version, entity }) => {
     // A description is no name to be found by.
-    const member = memberOf(entity.type === 'unnamed' ? { ...entity, name: row.name, aliases: [] } : entity)
-    await addPresence(db, where, [{ member, person: { ...row, aliases: named.aliases, id: person, named, titles } }])
+    const member = memberOf(entity.type === 'unnamed' ? { ...entity, name: person.name, aliases: [] } : entity)
+    const standing = { member, person: { ...person, named }, where: where.get(version) as Appearance }
     named = { ...named, aliases: [...named.aliases, entity.name, ...entity.aliases] }
-    await giveStatements(store, db, version, record, entity.id, person)
-  }
+    return standing
+  })
 }
 
-async function appearanceIn(db: Transaction<Tables>, version: number): Promise<Appearance> {
-  const { article, published, added } = await db
-    .selectFrom('version')
-    .select(['article', 'published', 'added'])
-    .where('id', '=', version)
-    .executeTakeFirstOrThrow()
-  return { version, article, day: (published ?? added).slice(0, 10) }
+async function peopleBy(db: Transaction<Tables>, ids: readonly number[]): Promise<ReadonlyMap<number, Candidate>> {
+  if (ids.length === 0) return new Map()
+  const asked = padded(ids)
+  const people = await ask(db, `people ${asked.length}`, asked, () =>
+    db.selectFrom('person').select(['id', 'type', 'name', 'aliases']).where('id', 'in', asked),
+  )
+  const titles = await titlesOf(db, ids)
+  return new Map(
+    people.map(({ id, type, name, aliases: text }) => {
+      const aliases: readonly string[] = JSON.parse(text)
+      return [id, { id, named: { id, name, aliases }, type, name, aliases, titles: titles.get(id) ?? [] }]
+    }),
+  )
+}
+
+async function appearancesIn(
+  db: Transaction<Tables>,
+  versions: readonly number[],
+): Promise<ReadonlyMap<number, Appearance>> {
+  if (versions.length === 0) return new Map()
+  const asked = padded(versions)
+  const rows = await ask(db, `appearances in ${asked.length}`, asked, () =>
+    db.selectFrom('version').select(['id', 'article', 'published', 'added']).where('id', 'in', asked),
+  )
+  return new Map(
+    rows.map(({ id, article, published, added }) => [
+      id,
+      { version: id, article, day: (published ?? added).slice(0, 10) },
+    ]),
+  )
 }

@@ -1,5 +1,6 @@
 import type { DatedPlace, JoinedDemand, Place } from '@onrecord/record'
 import type { Transaction } from 'kysely'
+import { ask } from '../rows/ask.ts'
 import { insertRows } from '../rows/insert.ts'
 import { padded } from '../rows/padded.ts'
 import { storable } from '../rows/storable.ts'
@@ -9,23 +10,24 @@ import type { ToldStory } from './told.ts'
 
 const KINDS = ['office_change', 'investigation', 'demand', 'reversal'] as const
 
-/** Takes away what a story told before. */
-export async function forget(db: Transaction<Tables>, story: number): Promise<void> {
+/** Takes away what stories told before. */
+export async function forget(db: Transaction<Tables>, stories: readonly number[]): Promise<void> {
+  const all = padded(stories)
   for (const table of KINDS) {
     const kind = table === 'office_change' ? 'office-change' : table
     await db
       .deleteFrom('place')
       .where('kind', '=', kind)
-      .where('item', 'in', eb => eb.selectFrom(table).select('id').where('story', '=', story))
+      .where('item', 'in', eb => eb.selectFrom(table).select('id').where('story', 'in', all))
       .execute()
     if (table === 'reversal') {
       await db
         .deleteFrom('reply')
         .where('kind', '=', 'reversal')
-        .where('item', 'in', eb => eb.selectFrom('reversal').select('id').where('story', '=', story))
+        .where('item', 'in', eb => eb.selectFrom('reversal').select('id').where('story', 'in', all))
         .execute()
     }
-    await db.deleteFrom(table).where('story', '=', story).execute()
+    await db.deleteFrom(table).where('story', 'in', all).execute()
   }
 }
 
@@ -84,12 +86,10 @@ export async function note(
 /** The names that reviewers gave people, by these. */
 async function renamedIn(db: Transaction<Tables>, people: readonly number[]): Promise<ReadonlyMap<number, string>> {
   if (people.length === 0) return new Map()
-  const rows = await db
-    .selectFrom('person')
-    .select(['id', 'name'])
-    .where('id', 'in', padded([...new Set(people)]))
-    .where('read_name', 'is not', null)
-    .execute()
+  const asked = padded([...new Set(people)])
+  const rows = await ask(db, `renamed ${asked.length}`, asked, () =>
+    db.selectFrom('person').select(['id', 'name']).where('id', 'in', asked).where('read_name', 'is not', null),
+  )
   return new Map(rows.map(({ id, name }) => [id, name]))
 }
 

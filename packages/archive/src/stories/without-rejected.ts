@@ -1,12 +1,12 @@
-import type { Told } from '@onrecord/dossier'
 import type { Place, Span } from '@onrecord/record'
 import type { Effective } from '../decisions/effective.ts'
+import type { Findings } from './findings.ts'
 
 /**
  * A dossier without what it finds in words that reviewers rejected: the demands and reversals that the texts tell there, and
  * the answers. What was drawn from rejected statements is not in it anyway.
  */
-export function withoutRejected<Drawn extends Told>(dossier: Drawn, drawn: readonly Effective[]): Drawn {
+export function withoutRejected<Drawn extends Findings>(dossier: Drawn, drawn: readonly Effective[]): Drawn {
   const rejected = new Map(drawn.map(({ version, ...each }) => [String(version), rejectedIn(each)]))
   if ([...rejected.values()].every(spans => spans.length === 0)) return dossier
   const isIn = ({ article, from, to }: Place) =>

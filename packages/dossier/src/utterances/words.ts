@@ -16,8 +16,12 @@ export function wordsIn(text: string, { from, to }: Span): Word[] {
   }))
 }
 
+// What hardly any word has, looked for before all that may be done to it.
+const TELLS = /is|our|,/
+
 /** A word in lower case with what British and American houses spell apart in one way: -ise and -ize, -our and -or, 1,000. */
 export function spelt(word: string): string {
+  if (!TELLS.test(word)) return word
   return word
     .replace(/(?<!^pr)is(e|ed|es|ing|ation|ations)$/, 'iz$1')
     .replace(/([a-z]{2})our(s|ed|ing|able|ite|ites)?$/, '$1or$2')

@@ -46,9 +46,9 @@ const ONE: ReadonlyMap<string, string> = new Map(
 /** The stems of the words that carry a text's matter, in order, each once. */
 export function matterOf(text: string): Set<string> {
   const stems = new Set<string>()
-  for (const [word] of text.toLowerCase().matchAll(/[\p{L}\p{N}]+/gu)) {
-    if (word.length < 2 && !/\d/.test(word)) continue
-    if (!SMALL.has(word)) stems.add(rootOf(word))
+  for (const word of text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []) {
+    const root = rootOf(word)
+    if (root !== '') stems.add(root)
   }
   return stems
 }
@@ -57,13 +57,22 @@ export function matterOf(text: string): Set<string> {
 const KNOWN = new Map<string, string>()
 const MOST = 20_000
 
+/** The stem of a word, as matters are compared; empty where it carries none. */
 function rootOf(word: string): string {
   const known = KNOWN.get(word)
   if (known !== undefined) return known
-  const cut = noun(stem(word))
-  const root = ONE.get(cut) ?? cut
+  const root = isSmall(word) ? '' : plainRootOf(word)
   if (KNOWN.size < MOST) KNOWN.set(word, root)
   return root
+}
+
+function isSmall(word: string): boolean {
+  return (word.length < 2 && !/\d/.test(word)) || SMALL.has(word)
+}
+
+function plainRootOf(word: string): string {
+  const cut = noun(stem(word))
+  return ONE.get(cut) ?? cut
 }
 
 // "Resignation" and "resign", "publication" and "publish" are one matter.

@@ -41,7 +41,7 @@ interface Way {
 
 function onThreads(store: Store, { model }: AddOptions): Way {
   const pool = readingPool(model)
-  return { add: (items, stop) => weaving(store, adding(store, items, pool), stop), close: pool.close }
+  return { add: (items, stop) => weaving(store, adding(store, items, pool), pool, stop), close: pool.close }
 }
 
 async function throughQueue(store: Store, { archive }: AddOptions): Promise<Way> {

@@ -34,7 +34,7 @@ export async function run(args: readonly string[]): Promise<number> {
       stop => {
         const items = merged(feeds.map(url => followed(url, { ...following, stop })))
         const added = remembering(store, adding(store, until(items, stop), pool))
-        return news(weaving(store, added, stop, () => true))
+        return news(weaving(store, added, pool, stop, () => true))
       },
       { expected, archive: store.where, json, each: true },
     )

@@ -23,7 +23,7 @@ export async function run(args: readonly string[]): Promise<number> {
       stop => {
         const items = until(queuedItems(queue, { once, stop }), stop)
         const added = doneWith(queue, remembering(store, adding(store, items, pool)))
-        return weaving(store, added, stop, async () => (await queue.size()) === 0)
+        return weaving(store, added, pool, stop, async () => (await queue.size()) === 0)
       },
       { expected, archive: store.where, json, each: !once },
     )
