@@ -19,7 +19,7 @@ ${evidence.map(place => quoted(place, sheet))}${answers.map(answer => step(html`
     html`${name(verdict.by, sheet)} was ${verdict.satisfied ? 'satisfied' : 'not satisfied'}`,
     quoted(verdict, sheet),
   )
-}${outcome && step(html`What became of it`, quoted(outcome, sheet))}</li>\n`
+}${outcome && step(html`What became of it`, quoted(outcome, sheet))}${sheet.demandNote?.(demand)}</li>\n`
 }
 
 function step(heading: Html, words: Html): Html {

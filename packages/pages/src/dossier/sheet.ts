@@ -1,5 +1,5 @@
 import { type Entry, timelineOf } from '@onrecord/dossier'
-import type { Dossier, Place } from '@onrecord/record'
+import type { Dossier, JoinedDemand, Place } from '@onrecord/record'
 import { type Html, html } from '../html.ts'
 import { type View, viewOf, when } from './view.ts'
 
@@ -17,6 +17,8 @@ export interface Sheet {
   readonly view: View
   readonly entries: readonly Entry[]
   readonly to: Addresses
+  /** What else is shown of a demand. */
+  demandNote?(demand: JoinedDemand): Html | false
 }
 
 /** Prepares a dossier for a page. */

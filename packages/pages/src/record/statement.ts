@@ -39,13 +39,18 @@ function links(speakers: readonly Speaker[]): Html {
   return html`${speakers.map(({ id, entity }, i) => [i > 0 && ', ', html`<a href="#${id}">${entity.name}</a>`])}`
 }
 
-function factsOf({ statement: { form }, number, place, within, wordsId, about }: Said, leafId: string): Html {
+function factsOf(
+  { statement: { form }, number, place, within, wordsId, about, who, correction }: Said,
+  leafId: string,
+): Html {
   const label = [`Statement ${number} in the article`, place].filter(Boolean).join(', ')
   const facts = [
     about.length > 0 && html`about ${links(about)}`,
     within && html`within <a href="#${leafId}-s${within}">statement ${within}</a>`,
     html`${form}`,
     html`<a href="#${wordsId}" aria-label="${label}">${place || 'in the article'}</a>`,
+    correction !== undefined &&
+      html`<a class="correct" href="${correction}" aria-label="Correct this: statement ${number}, ${who}">Correct this</a>`,
   ]
   return html`${facts.filter(Boolean).map((fact, i) => [i > 0 && ' · ', fact])}`
 }

@@ -10,6 +10,7 @@ const KEYS = [
   ['u', 'undo your last decision'],
   ['j', 'the next statement'],
   ['k', 'the one before'],
+  ['b', 'back to where you came from'],
   ['?', 'these keys'],
 ] as const
 
