@@ -28,6 +28,8 @@ const PAGES = {
   turns: '/turns',
   demands: '/demands?status=open',
   review: '/review',
+  'review-statement': '/review?statement=9',
+  'review-demand': '/review?demand=1',
   add: '/add',
   try: '/try',
   check: '/check',
@@ -113,7 +115,7 @@ describe.each(Object.entries(PAGES))('%s', (name, path) => {
 
 describe('by keyboard', () => {
   test('everything on a page is reached, in order, and one sees where one is', async () => {
-    for (const path of ['/', '/search?act=refuse', '/demands', '/articles/1', '/check'] as const) {
+    for (const path of ['/', '/search?act=refuse', '/demands', '/articles/1', '/stories/1', '/check'] as const) {
       const { page } = await opened(path)
       const all = await page.evaluate(() => {
         const isShown = (element: Element) =>

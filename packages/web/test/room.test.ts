@@ -27,6 +27,8 @@ const PAGES = [
   '/demands',
   '/demands?status=open',
   '/review',
+  '/review?statement=9&back=%2Fpeople%2Frosalind-achterberg',
+  '/review?demand=1',
   '/add',
   '/try',
   '/check',
@@ -174,9 +176,47 @@ describe('the chain of the example story', () => {
     const { items } = await (await app.request('/stories.json')).json()
     const { id } = items.find((each: { title: string }) => each.title.startsWith('Severnshaw'))
     const page = await (await app.request(`/stories/${id}`)).text()
-    for (const part of ['timeline', 'people', 'demands', 'reversals']) expect(page).toContain(` id="${part}"`)
+    for (const part of ['chains', 'timeline', 'people', 'demands', 'reversals']) expect(page).toContain(` id="${part}"`)
     expect(page).toMatch(/Rosalind Achterberg<\/a> <span>left as Chief Constable/)
     expect(page).toContain('href="/people/rosalind-achterberg"')
+  })
+
+  test('it stands first and together: what was demanded of whoever left, how that was answered, the reversal, the departure', async () => {
+    const { items } = await (await app.request('/stories.json')).json()
+    const { id } = items.find((each: { title: string }) => each.title.startsWith('Severnshaw'))
+    const page = await (await app.request(`/stories/${id}`)).text()
+    const chain = page.match(/<ol class="chain">.*?<\/ol>/s)?.[0] ?? ''
+    const kinds = [...chain.matchAll(/<li class="([\w-]+)">/g)].map(([, kind]) => kind)
+    expect(kinds[0]).toBe('demand')
+    for (const kind of ['answer', 'reversal']) expect(kinds).toContain(kind)
+    expect(kinds.indexOf('office-change')).toBe(kinds.length - 1)
+    const told = chain.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ')
+    expect(told).toMatch(
+      /18 January 2024 packed gallery demanded of Rosalind Achterberg .*refused.*went back on their word.*left as Chief Constable resigned/,
+    )
+    const days = [...chain.matchAll(/<time datetime="([\d-]+)"/g)].map(([, day = '']) => day)
+    expect(days.length).toBe(kinds.length)
+    expect(page.indexOf('id="chains"')).toBeLessThan(page.indexOf('id="timeline"'))
+  })
+})
+
+describe('finding one’s way', () => {
+  test('what there is to read comes first, then what one can do; one sees where one is', async () => {
+    const page = await (await app.request('/people/rosalind-achterberg')).text()
+    const [rooms = ''] = page.match(/<nav class="rooms".*?<\/nav>/s) ?? []
+    expect(rooms.match(/<ul[^>]*>/g)).toEqual(['<ul aria-label="Read">', '<ul aria-label="Work">'])
+    expect([...rooms.matchAll(/href="\/(\w+)"/g)].map(([, room]) => room)).toEqual(
+      'stories people articles turns demands check audit review add try'.split(' '),
+    )
+    expect(rooms.match(/<a[^>]*aria-current[^>]*>/g)).toEqual(['<a href="/people" aria-current="true">'])
+  })
+
+  test('who looks for people without a name sees who is heard most', async () => {
+    const { heard } = await (await app.request('/people.json')).json()
+    const page = await (await app.request('/people')).text()
+    const [first] = heard.speakers
+    expect(page).toContain(`<a href="/people/${first.who.id}">${first.who.name}</a>`)
+    expect((await (await app.request(`/search.json?q=&by=${first.who.id}`)).json()).total).toBe(first.statements)
   })
 })
 

@@ -1,5 +1,5 @@
 import type { Entry } from '@onrecord/dossier'
-import type { JoinedOfficeChange } from '@onrecord/record'
+import type { JoinedOfficeChange, Place } from '@onrecord/record'
 import { type Html, html } from '../html.ts'
 import { lineOf } from './lines.ts'
 import { link, name, type Sheet, time } from './sheet.ts'
@@ -49,14 +49,29 @@ export function chains(sheet: Sheet): Html | false {
 
 function step(entry: Entry, sheet: Sheet): Html {
   const { who, deed, whom, note, words } = lineOf(entry, sheet.view)
-  const told = entry.kind === 'demand' ? STATES[entry.demand.status] : note
+  const told =
+    entry.kind === 'demand'
+      ? html` <span class="state">${STATES[entry.demand.status]}</span>`
+      : note && html` <span class="note">${note}</span>`
   const day = entry.date === null ? 'no date' : time(entry.date)
-  const isPlain = entry.kind === 'office-change'
   return html`<li class="${entry.kind}">
 <p class="when">${day}</p>
 <div>
-<p class="line">${name(who, sheet)} <span>${deed}</span>${whom !== undefined && html` ${name(whom, sheet)}`}${told && html` <span class="note">${told}</span>`}</p>
-<p class="words">${!isPlain && html`${sheet.view.words(words)} `}<span class="facts">${link(words, sheet)}</span></p>
+<p class="line">${name(who, sheet)} <span>${deed}</span>${whom !== undefined && html` ${name(whom, sheet)}`}${told}</p>
+${wordsOf(entry, words, sheet)}
 </div>
 </li>\n`
+}
+
+/** The words of a step; of a reversal those before and after; of a departure only where it stands. */
+function wordsOf(entry: Entry, words: Place, sheet: Sheet): Html {
+  const told = (place: Place, lead = '') =>
+    html`<p class="words">${lead && html`<span class="facts">${lead}</span> `}${sheet.view.words(place)} ${at(place, sheet)}</p>\n`
+  if (entry.kind === 'office-change') return html`<p>${at(words, sheet)}</p>`
+  if (entry.kind !== 'reversal' || entry.reversal.before === null) return told(words)
+  return html`${told(entry.reversal.before, 'Before:')}${told(words, 'After:')}`
+}
+
+function at(place: Place, sheet: Sheet): Html {
+  return html`<span class="facts">${link(place, sheet)}</span>`
 }

@@ -9,7 +9,7 @@ import { uncertain } from './uncertain.ts'
 import { variants } from './variants.ts'
 
 const PARTS = [
-  { id: 'chains', title: 'From demand to departure', of: chains },
+  { id: 'chains', title: 'Before they left office', of: chains },
   { id: 'timeline', title: 'Timeline', of: timeline },
   { id: 'people', title: 'People and bodies', of: people },
   { id: 'demands', title: 'Demands', of: demands },

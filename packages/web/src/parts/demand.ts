@@ -1,4 +1,4 @@
-import type { Demanded } from '@onrecord/archive'
+import type { Demanded, Placed } from '@onrecord/archive'
 import { type Html, html } from '@onrecord/pages'
 import { answeredBy } from '@onrecord/pages/answers'
 import { STATES, when } from '@onrecord/pages/dossier'
@@ -22,7 +22,7 @@ ${evidence.map(placed)}${answers.map(answer => step(html`${whoLink(answer.by, an
     html`${whoLink(verdict.by, verdict.byName)} was ${verdict.value === 'satisfied' ? 'satisfied' : 'not satisfied'}`,
     placed(verdict),
   )
-}${outcome && step(html`What became of it`, placed(outcome))}${replied(demand, address)}</li>
+}${outcome && !answers.some(answer => isSame(answer, outcome)) && step(html`What became of it`, placed(outcome))}${replied(demand, address)}</li>
 `
 }
 
@@ -34,6 +34,11 @@ export function replied(demand: Demanded, address: string | false): Html {
 function replyLink({ by, byName, of, ofName }: Demanded, address: string): Html {
   const label = `Attach a reply to what ${by?.name ?? byName} demanded of ${of?.name ?? ofName}`
   return html`<a class="correct" href="${address}" aria-label="${label}">Attach a reply</a>`
+}
+
+// What became of it may be an answer itself, which stands above.
+function isSame({ source: a }: Placed, { source: b }: Placed): boolean {
+  return a.version === b.version && a.span.from === b.span.from && a.span.to === b.span.to
 }
 
 function step(heading: Html, words: Html): Html {

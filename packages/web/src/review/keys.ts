@@ -19,7 +19,7 @@ export function keys(): Html {
   const all = KEYS.map(([key, does]) => html`<dt><kbd>${key}</kbd></dt><dd>${does}</dd>\n`)
   return html`<div class="keys" hidden>
 <button type="button" class="plain">Keys</button>
-<label><input type="checkbox" checked> Single keys do something</label>
+<label><input type="checkbox" checked> Single keys are shortcuts</label>
 <dialog aria-labelledby="keys-h">
 <h2 id="keys-h">Keys</h2>
 <dl>
