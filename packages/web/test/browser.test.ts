@@ -330,6 +330,11 @@ test('print leaves out what only leads on', async () => {
   await page.emulateMedia({ media: 'print' })
   for (const gone of ['.facets', '.rooms', '.searching']) expect(await page.locator(gone).isVisible()).toBe(false)
   expect(await page.locator('.entries > li').first().isVisible()).toBe(true)
+  for (const path of ['/articles/1', '/demands', '/people/rosalind-achterberg'] as const) {
+    await page.goto(new URL(path, room.address).href)
+    expect(await page.locator('.correct').first().isVisible()).toBe(false)
+    await page.screenshot({ path: join(PICTURES, `${path.split('/')[1]}-print.png`), fullPage: true })
+  }
   await page.close()
 })
 

@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { keep, openArchive, type Store, weave } from '@onrecord/archive'
+import { decide, keep, openArchive, type Store, weave } from '@onrecord/archive'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { appOf, type Desk, deskAt } from '../src/index.ts'
 import { exampleArchive, REWORDED } from './example.ts'
@@ -513,6 +513,12 @@ describe('hostile articles and names', () => {
       hostileRecords().map(record => ({ record })),
     )
     await weave(kept)
+    const demands = await kept.db.selectFrom('demand').select('id').execute()
+    for (const words of HARM) {
+      const url = `https://evil.example/${words}`
+      for (const { id } of demands) await decide(kept, { kind: 'reply', to: { demand: id }, words, url }, { by: words })
+      await decide(kept, { kind: 'reply', to: { statement: 1 }, words }, { by: words })
+    }
     desk = deskAt(where)
     evil = appOf({ store: kept, desk, token: null })
   })
@@ -530,6 +536,8 @@ describe('hostile articles and names', () => {
       ...HARM.flatMap((harm, i) => [
         `/articles/${i + 1}`,
         `/articles/${i + 1}/versions`,
+        `/review?statement=${i + 1}&back=${encodeURIComponent(`/articles/1${harm}`)}`,
+        `/review?demand=${i + 1}&back=${encodeURIComponent(harm)}`,
         `/search?q=never&outlet=${encodeURIComponent(`x${harm}`)}`,
         `/people?name=${encodeURIComponent(`x${harm}`)}`,
         `/audit?outlet=${encodeURIComponent(`Outlet ${harm}`)}`,

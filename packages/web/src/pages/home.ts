@@ -61,7 +61,7 @@ ${articles.items.length === 0 && html`<p class="none">The archive is empty. Add 
 ${section('reversals', 'Went back on their word', list(turns.items.map(turnEntry), 'entries'), allOf(turns, 'reversal', '/turns'))}
 ${section(
   'demands',
-  'Demands not yet answered',
+  'Demands still open',
   list(
     openDemands.items.map(each => demandEntry(each)),
     'entries',

@@ -28,12 +28,12 @@ ${evidence.map(placed)}${answers.map(answer => step(html`${whoLink(answer.by, an
 
 /** What was replied to a demand, and the link to where a reply is noted, if there is an address of that. */
 export function replied(demand: Demanded, address: string | false): Html {
-  return html`${replies(demand.replies)}${address && html`<p class="facts">${replyLink(demand, address)}</p>\n`}`
+  return html`${replies(demand.replies)}${address && html`<p class="facts correct">${replyLink(demand, address)}</p>\n`}`
 }
 
 function replyLink({ by, byName, of, ofName }: Demanded, address: string): Html {
   const label = `Attach a reply to what ${by?.name ?? byName} demanded of ${of?.name ?? ofName}`
-  return html`<a class="correct" href="${address}" aria-label="${label}">Attach a reply</a>`
+  return html`<a href="${address}" aria-label="${label}">Attach a reply</a>`
 }
 
 // What became of it may be an answer itself, which stands above.

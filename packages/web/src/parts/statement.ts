@@ -18,7 +18,7 @@ export function statementEntry(said: Said, highlights: readonly Span[] = [], bac
   return html`<li class="${form}" id="${idOf(said)}">
 <p class="line">${whoLink(speaker, speakerName)}${deed(said)}</p>
 <blockquote>${quoted(said, marked(said.words, highlights, 'hit'))}</blockquote>
-${facts(about.length > 0 && html`about ${whoLinks(about)}`, form, state !== 'as read' && state, sourceLink(said.source), correction)}${replies(said.replies)}</li>
+${facts(about.length > 0 && html`about ${whoLinks(about)}`, form, state !== 'as read' && state, html`${sourceLink(said.source)}${correction}`)}${replies(said.replies)}</li>
 `
 }
 
@@ -28,7 +28,7 @@ function idOf({ statement }: Said): string {
 
 function correctionLink(said: Said, back: string): Html {
   const address = correctionPath(said.source, `${back}#${idOf(said)}`)
-  return html`<a class="correct" href="${address}" aria-label="Correct this: ${nameOf(said)}, ${whereOf(said.source)}">Correct this</a>`
+  return html`<span class="correct"> · <a href="${address}" aria-label="Correct this: ${nameOf(said)}, ${whereOf(said.source)}">Correct this</a></span>`
 }
 
 function deed(said: Said): Html {

@@ -11,7 +11,10 @@ export function forms(matter: Matter): Html | false | null {
   if (only?.kind === 'demand') return only.demand && replying('demand', only.demand.id, only.demand.of?.id)
   // What was rejected is in no record any more; its rejection can be taken back.
   if (!said || said.state === 'rejected') return false
-  return html`${judging(said)}${assigning(matter, said)}${own && reading && editing(said, own, reading.record.article.text)}${merging(matter, said)}${replying('statement', said.statement, said.speaker?.id)}`
+  return html`${judging(said)}${assigning(matter, said)}${own && reading && editing(said, own, reading.record.article.text)}${merging(matter, said)}<details>
+<summary>Attach what they reply to it</summary>
+${replying('statement', said.statement, said.speaker?.id)}</details>
+`
 }
 
 function judging(said: Said): Html {
