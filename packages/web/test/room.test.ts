@@ -200,6 +200,19 @@ describe('the chain of the example story', () => {
   })
 })
 
+test('a story’s timeline is drawn, and told in words to who does not see it', async () => {
+  const { items } = await (await app.request('/stories.json')).json()
+  for (const { id } of items) {
+    const page = await (await app.request(`/stories/${id}`)).text()
+    const [drawn = ''] = page.match(/<svg class="chart".*?<\/svg>/s) ?? []
+    expect(drawn).toMatch(/role="img" aria-labelledby.*<desc[^>]*>Demanded: \d+, from .*The list below tells each/s)
+    expect(drawn).not.toContain('NaN')
+    expect(drawn.match(/<circle class="moment"/g)?.length).toBeGreaterThan(5)
+    const xs = [...drawn.matchAll(/cx="([\d.-]+)"/g)].map(([, x]) => Number(x))
+    for (const x of xs) expect(x >= 0 && x <= 640).toBe(true)
+  }
+})
+
 describe('finding one’s way', () => {
   test('what there is to read comes first, then what one can do; one sees where one is', async () => {
     const page = await (await app.request('/people/rosalind-achterberg')).text()
