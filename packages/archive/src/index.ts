@@ -33,6 +33,7 @@ export { type Decision, What } from './decisions/decision.ts'
 export { type Correction, type Lesson, lessonsIn } from './decisions/lessons.ts'
 export {
   type DecisionsAsked,
+  decisionBy,
   decisions,
   type ListedDecision,
   lastDecision,

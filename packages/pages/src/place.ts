@@ -35,6 +35,11 @@ export function placeName(kind: BlockKind, number: number): string {
   return kind === 'headline' || kind === 'standfirst' ? labels[kind] : `${labels[kind]} ${number}`
 }
 
+/** The same for a page, where a sign and its number stay on one line. */
+export function unbroken(place: string): string {
+  return place.replace('¶ ', '¶\u00a0')
+}
+
 function numbered(blocks: readonly Block[]): Numbered[] {
   const counts = new Map<BlockKind, number>()
   return blocks.map(block => {

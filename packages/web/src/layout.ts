@@ -3,19 +3,23 @@ import type { Asked } from './asked.ts'
 import { script, stylesheet } from './assets/assets.ts'
 import type { Sheet } from './page.ts'
 
-// What every page leads to, in this order.
-const ROOMS = [
-  { path: '/stories', name: 'Stories' },
-  { path: '/articles', name: 'Articles' },
-  { path: '/people', name: 'People' },
-  { path: '/turns', name: 'Turns' },
-  { path: '/demands', name: 'Demands' },
-  { path: '/review', name: 'Review' },
-  { path: '/add', name: 'Add' },
-  { path: '/try', name: 'Try it' },
-  { path: '/check', name: 'Check' },
-  { path: '/audit', name: 'Audit' },
-] as const
+// What every page leads to: what there is to read, then what one can do.
+const ROOMS = {
+  Read: [
+    { path: '/stories', name: 'Stories' },
+    { path: '/people', name: 'People' },
+    { path: '/articles', name: 'Articles' },
+    { path: '/turns', name: 'Turns' },
+    { path: '/demands', name: 'Demands' },
+  ],
+  Work: [
+    { path: '/check', name: 'Check' },
+    { path: '/audit', name: 'Audit' },
+    { path: '/review', name: 'Review' },
+    { path: '/add', name: 'Add' },
+    { path: '/try', name: 'Try it' },
+  ],
+} as const
 
 /** What the frame has to know beside the page itself. */
 interface Frame {
@@ -59,11 +63,14 @@ ${twins && html`<p>This page as <a href="${twins.json}">JSON</a>${twins.atom !==
 }
 
 function rooms({ url }: Asked): Html {
-  const links = ROOMS.map(({ path, name }) => {
-    const isHere = url.pathname === path || url.pathname.startsWith(`${path}/`)
-    return html`<li><a href="${path}"${isHere && html` aria-current="page"`}>${name}</a></li>\n`
-  })
-  return html`<nav class="rooms" aria-label="Main">\n<ul>\n${links}</ul>\n</nav>\n`
+  const link = ({ path, name }: { readonly path: string; readonly name: string }) => {
+    const here = url.pathname === path ? 'page' : url.pathname.startsWith(`${path}/`) && 'true'
+    return html`<li><a href="${path}"${here && html` aria-current="${here}"`}>${name}</a></li>\n`
+  }
+  const groups = Object.entries(ROOMS).map(
+    ([group, links]) => html`<ul aria-label="${group}">\n${links.map(link)}</ul>\n`,
+  )
+  return html`<nav class="rooms" aria-label="Main">\n${groups}</nav>\n`
 }
 
 /** The search that every page has, but for that of searching, which has its own. */

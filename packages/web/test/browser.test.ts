@@ -29,6 +29,8 @@ const PAGES = {
   turns: '/turns',
   demands: '/demands?status=open',
   review: '/review',
+  'review-statement': '/review?statement=9',
+  'review-demand': '/review?demand=1',
   add: '/add',
   try: '/try',
   check: '/check',
@@ -118,7 +120,7 @@ describe.each(Object.entries(PAGES))('%s', (name, path) => {
 
 describe('by keyboard', () => {
   test('everything on a page is reached, in order, and one sees where one is', async () => {
-    for (const path of ['/', '/search?act=refuse', '/demands', '/articles/1', '/check'] as const) {
+    for (const path of ['/', '/search?act=refuse', '/demands', '/articles/1', '/stories/1', '/check'] as const) {
       const { page } = await opened(path)
       const all = await page.evaluate(() => {
         const isShown = (element: Element) =>
@@ -355,6 +357,11 @@ test('print leaves out what only leads on', async () => {
   await page.emulateMedia({ media: 'print' })
   for (const gone of ['.facets', '.rooms', '.searching']) expect(await page.locator(gone).isVisible()).toBe(false)
   expect(await page.locator('.entries > li').first().isVisible()).toBe(true)
+  for (const path of ['/articles/1', '/demands', '/people/rosalind-achterberg'] as const) {
+    await page.goto(new URL(path, room.address).href)
+    expect(await page.locator('.correct').first().isVisible()).toBe(false)
+    await page.screenshot({ path: join(PICTURES, `${path.split('/')[1]}-print.png`), fullPage: true })
+  }
   await page.close()
 })
 

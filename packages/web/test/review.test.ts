@@ -109,6 +109,26 @@ describe('reviewing by keyboard', () => {
     expect(await page.getByRole('status').textContent()).toContain('is right as it is')
     await anew(() => page.keyboard.press('u'))
     expect(await before()).toMatchObject({ total: first.total, statement: first.statement, last: null })
+    expect(await page.getByRole('status').textContent()).toMatch(/^Taken back: .*is right as it is/)
+  })
+
+  test('what is decided or taken back is told where one is: at the same statement, with the same control at hand', async () => {
+    const first = await before()
+    await anew(() => page.keyboard.press('a'))
+    await anew(() => page.keyboard.press('j'))
+    const there = await before()
+    await page.getByRole('button', { name: 'Undo' }).focus()
+    await anew(() => page.keyboard.press('Enter'))
+    expect((await before()).statement).toEqual(there.statement)
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('status')
+    expect(await page.getByRole('status').textContent()).toContain(`Taken back: “${first.statement.words.slice(0, 8)}`)
+    expect(await faults()).toEqual([])
+    await page.getByRole('button', { name: 'Accept' }).focus()
+    await anew(() => page.keyboard.press('Enter'))
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Accept')
+    expect(await page.getByRole('status').textContent()).toMatch(/^You decided: /)
+    await anew(() => page.keyboard.press('u'))
+    expect((await before()).total).toBe(first.total)
   })
 
   test('j and k go on and back', async () => {
@@ -267,12 +287,118 @@ describe('reviewing by keyboard', () => {
     await page.keyboard.press('Tab')
     await page.keyboard.type('a r u j')
     expect(await page.locator('#named').inputValue()).toBe('a r u j')
-    await page.getByLabel('Single keys do something').uncheck()
+    await page.getByLabel('Single keys are shortcuts').uncheck()
     await page.reload()
-    expect(await page.getByLabel('Single keys do something').isChecked()).toBe(false)
+    expect(await page.getByLabel('Single keys are shortcuts').isChecked()).toBe(false)
     for (const key of ['a', 'r', 'j', '?']) await page.keyboard.press(key)
     expect(await page.getByRole('dialog').isVisible()).toBe(false)
     expect(await before()).toEqual(first)
+  })
+})
+
+describe('one statement', () => {
+  beforeEach(() => begun())
+  afterEach(async () => {
+    expect(complaints).toEqual([])
+    await context.close()
+  })
+
+  test('is corrected from the side notes of its article, and one goes back to its words', async () => {
+    await page.goto(new URL('/articles/1', room.address).href)
+    const [{ content }] = (await got('/articles/1.json')).record.statements.slice(3)
+    const span = { from: content[0].from, to: content.at(-1).to }
+    await page.locator('#a1-s4').getByRole('link', { name: 'Correct this' }).press('Enter')
+    await page.waitForURL('**/review?**')
+    expect(await before()).toMatchObject({ statement: { source: { article: 1, span } }, next: null, previous: null })
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Correct a statement')
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme })
+      expect(await faults()).toEqual([])
+      await page.screenshot({ path: join(PICTURES, `review-one-${colorScheme}.png`), fullPage: true })
+    }
+    const words = await page.locator('#words').inputValue()
+    await page.locator('#words').fill(words.replace(/^that /, ''))
+    await anew(() => page.getByRole('button', { name: 'Fix what is said' }).click())
+    // Its words have moved, and it is still the one.
+    const moved = await before()
+    expect(moved.statement).toMatchObject({ state: 'edited', source: { span: { from: span.from + 5, to: span.to } } })
+    await anew(() => page.keyboard.press('u'))
+    expect((await before()).statement.source.span).toEqual(span)
+    await anew(() => page.keyboard.press('r'))
+    expect(await before()).toMatchObject({ statement: { state: 'rejected' } })
+    expect(await page.getByRole('button', { name: 'Accept' }).count()).toBe(0)
+    await anew(() => page.keyboard.press('u'))
+    expect(await before()).toMatchObject({ statement: { state: 'as read' } })
+    await page.keyboard.press('b')
+    await page.waitForURL('**/articles/1/2?at=*')
+    expect(await page.locator('#at').isVisible()).toBe(true)
+  })
+
+  test('is corrected from the page about who said it, and one goes back to it there', async () => {
+    await page.goto(new URL('/people/rosalind-achterberg?sort=oldest', room.address).href)
+    const entry = page.locator('#statements .entries > li').nth(2)
+    const id = await entry.getAttribute('id')
+    await entry.getByRole('link', { name: 'Correct this' }).click()
+    expect((await before()).statement.speaker.id).toBe('rosalind-achterberg')
+    await anew(() => page.keyboard.press('a'))
+    expect(await page.getByText('confirmed').isVisible()).toBe(true)
+    await anew(() => page.keyboard.press('u'))
+    await page.getByRole('link', { name: 'Back to the page about them' }).click()
+    await page.waitForURL(`**/people/rosalind-achterberg?sort=oldest#${id}`)
+    expect(await page.locator(`#${id}`).isVisible()).toBe(true)
+  })
+
+  test.each([
+    '//evil.example/',
+    'https://evil.example/',
+    'javascript:alert(1)',
+    '/articles\\evil',
+    '/review',
+    '/articles//é',
+  ])('no address elsewhere is a way back: %s', async back => {
+    await page.goto(new URL(`/review?statement=1&back=${encodeURIComponent(back)}`, room.address).href)
+    expect(await page.locator('a[rel="up"]').getAttribute('href')).toMatch(/^\/articles\/\d+\/\d+\?at=[\d-]+#at$/)
+  })
+
+  test('that is none any more is told of', async () => {
+    for (const path of ['/review?statement=999999', '/review?article=1&at=0-1', '/review?article=999&at=0-1']) {
+      await page.goto(new URL(path, room.address).href)
+      expect(await page.getByText('There is no such statement any more').isVisible()).toBe(true)
+    }
+    complaints = []
+    for (const path of ['/review?article=1', '/review?statement=x', '/review?demand=1.5']) {
+      expect((await context.request.get(new URL(path, room.address).href)).status()).toBe(400)
+    }
+  })
+})
+
+describe('a reply to a demand', () => {
+  test.each([
+    ['demands', '/demands'],
+    ['story', '/stories/1'],
+  ])('is attached from the page of the %s, and stands there, without scripts too', async (_, path) => {
+    await begun(false)
+    await page.goto(new URL(path, room.address).href)
+    const link = page.getByRole('link', { name: 'Attach a reply' }).nth(1)
+    await link.click()
+    const { demand } = await before()
+    const words = `We did <b>it</b>, as ${path} shows.`
+    await page.getByLabel('The reply').fill(words)
+    await page.getByLabel('Day').fill('2026-03-13')
+    await page.getByLabel('Address').fill('https://reply.example/1')
+    await anew(() => page.getByRole('button', { name: 'Attach the reply' }).click())
+    expect(await page.locator('.reply blockquote').allTextContents()).toContain(words)
+    await page.screenshot({ path: join(PICTURES, 'review-reply-light.png'), fullPage: true })
+    expect((await before()).demand.replies.at(-1)).toMatchObject({ words, by: demand.of && { id: demand.of.id } })
+    await page.getByRole('link', { name: /^Back to/ }).click()
+    await page.waitForURL(`**${path}#*`)
+    const reply = page.locator('.reply').filter({ hasText: words })
+    expect(await reply.textContent()).toContain('13 March 2026')
+    expect(await reply.getByRole('link', { name: 'https://reply.example/1' }).count()).toBe(1)
+    expect(JSON.stringify(await got(`${path}.json`))).toContain(words)
+    const { items } = await got(`/api/v1/demands?limit=100${path === '/demands' ? '' : '&story=1'}`)
+    expect(items.find(({ id }: { id: number }) => id === demand.id).replies.at(-1).words).toBe(words)
+    await context.close()
   })
 })
 

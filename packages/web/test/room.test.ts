@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { keep, openArchive, type Store, weave } from '@onrecord/archive'
+import { decide, keep, openArchive, type Store, weave } from '@onrecord/archive'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { DatedAudit } from '../src/asides/audits.ts'
 import { appOf, type Desk, deskAt } from '../src/index.ts'
@@ -28,6 +28,8 @@ const PAGES = [
   '/demands',
   '/demands?status=open',
   '/review',
+  '/review?statement=9&back=%2Fpeople%2Frosalind-achterberg',
+  '/review?demand=1',
   '/add',
   '/try',
   '/check',
@@ -175,9 +177,60 @@ describe('the chain of the example story', () => {
     const { items } = await (await app.request('/stories.json')).json()
     const { id } = items.find((each: { title: string }) => each.title.startsWith('Severnshaw'))
     const page = await (await app.request(`/stories/${id}`)).text()
-    for (const part of ['timeline', 'people', 'demands', 'reversals']) expect(page).toContain(` id="${part}"`)
+    for (const part of ['chains', 'timeline', 'people', 'demands', 'reversals']) expect(page).toContain(` id="${part}"`)
     expect(page).toMatch(/Rosalind Achterberg<\/a> <span>left as Chief Constable/)
     expect(page).toContain('href="/people/rosalind-achterberg"')
+  })
+
+  test('it stands first and together: what was demanded of whoever left, how that was answered, the reversal, the departure', async () => {
+    const { items } = await (await app.request('/stories.json')).json()
+    const { id } = items.find((each: { title: string }) => each.title.startsWith('Severnshaw'))
+    const page = await (await app.request(`/stories/${id}`)).text()
+    const chain = page.match(/<ol class="chain">.*?<\/ol>/s)?.[0] ?? ''
+    const kinds = [...chain.matchAll(/<li class="([\w-]+)">/g)].map(([, kind]) => kind)
+    expect(kinds[0]).toBe('demand')
+    for (const kind of ['answer', 'reversal']) expect(kinds).toContain(kind)
+    expect(kinds.indexOf('office-change')).toBe(kinds.length - 1)
+    const told = chain.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ')
+    expect(told).toMatch(
+      /18 January 2024 packed gallery demanded of Rosalind Achterberg .*refused.*went back on their word.*left as Chief Constable resigned/,
+    )
+    const days = [...chain.matchAll(/<time datetime="([\d-]+)"/g)].map(([, day = '']) => day)
+    expect(days.length).toBe(kinds.length)
+    expect(page.indexOf('id="chains"')).toBeLessThan(page.indexOf('id="timeline"'))
+  })
+})
+
+test('a story’s timeline is drawn, and told in words to who does not see it', async () => {
+  const { items } = await (await app.request('/stories.json')).json()
+  for (const { id } of items) {
+    const page = await (await app.request(`/stories/${id}`)).text()
+    const [drawn = ''] = page.match(/<svg class="chart".*?<\/svg>/s) ?? []
+    expect(drawn).toMatch(/role="img" aria-labelledby.*<desc[^>]*>Demanded: \d+, from .*The list below tells each/s)
+    expect(drawn).not.toContain('NaN')
+    expect(drawn.match(/<circle class="moment"/g)?.length).toBeGreaterThan(5)
+    const xs = [...drawn.matchAll(/cx="([\d.-]+)"/g)].map(([, x]) => Number(x))
+    for (const x of xs) expect(x >= 0 && x <= 640).toBe(true)
+  }
+})
+
+describe('finding one’s way', () => {
+  test('what there is to read comes first, then what one can do; one sees where one is', async () => {
+    const page = await (await app.request('/people/rosalind-achterberg')).text()
+    const [rooms = ''] = page.match(/<nav class="rooms".*?<\/nav>/s) ?? []
+    expect(rooms.match(/<ul[^>]*>/g)).toEqual(['<ul aria-label="Read">', '<ul aria-label="Work">'])
+    expect([...rooms.matchAll(/href="\/(\w+)"/g)].map(([, room]) => room)).toEqual(
+      'stories people articles turns demands check audit review add try'.split(' '),
+    )
+    expect(rooms.match(/<a[^>]*aria-current[^>]*>/g)).toEqual(['<a href="/people" aria-current="true">'])
+  })
+
+  test('who looks for people without a name sees who is heard most', async () => {
+    const { heard } = await (await app.request('/people.json')).json()
+    const page = await (await app.request('/people')).text()
+    const [first] = heard.speakers
+    expect(page).toContain(`<a href="/people/${first.who.id}">${first.who.name}</a>`)
+    expect((await (await app.request(`/search.json?q=&by=${first.who.id}`)).json()).total).toBe(first.statements)
   })
 })
 
@@ -494,6 +547,12 @@ describe('hostile articles and names', () => {
       hostileRecords().map(record => ({ record })),
     )
     await weave(kept)
+    const demands = await kept.db.selectFrom('demand').select('id').execute()
+    for (const words of HARM) {
+      const url = `https://evil.example/${words}`
+      for (const { id } of demands) await decide(kept, { kind: 'reply', to: { demand: id }, words, url }, { by: words })
+      await decide(kept, { kind: 'reply', to: { statement: 1 }, words }, { by: words })
+    }
     desk = deskAt(where)
     evil = appOf({ store: kept, desk, token: null })
   })
@@ -511,6 +570,8 @@ describe('hostile articles and names', () => {
       ...HARM.flatMap((harm, i) => [
         `/articles/${i + 1}`,
         `/articles/${i + 1}/versions`,
+        `/review?statement=${i + 1}&back=${encodeURIComponent(`/articles/1${harm}`)}`,
+        `/review?demand=${i + 1}&back=${encodeURIComponent(harm)}`,
         `/search?q=never&outlet=${encodeURIComponent(`x${harm}`)}`,
         `/people?name=${encodeURIComponent(`x${harm}`)}`,
         `/audit?outlet=${encodeURIComponent(`Outlet ${harm}`)}`,

@@ -47,6 +47,12 @@ export async function lastDecision({ db }: Store, by: string): Promise<Decision 
   return (row && decisionIn(row)) ?? null
 }
 
+/** A decision by its number; null where there is none such. */
+export async function decisionBy({ db }: Store, id: number): Promise<Decision | null> {
+  const row = await db.selectFrom('decision').selectAll().where('id', '=', id).executeTakeFirst()
+  return (row && decisionIn(row)) ?? null
+}
+
 /** The decisions that stand and of which nothing is found any more, or only because of them. */
 export async function unboundDecisions(store: Store): Promise<readonly ListedDecision[]> {
   return store.read(async db => (await listed(db, undefined, USUAL)).filter(({ binding }) => binding === 'lost'))

@@ -31,6 +31,8 @@ export interface DemandsAsked {
   readonly by?: readonly number[]
   readonly of?: readonly number[]
   readonly status?: DemandTable['status']
+  /** The number of the story that tells them. */
+  readonly story?: number
   readonly limit?: number
   readonly after?: string | undefined
 }
@@ -42,8 +44,8 @@ export function demands(store: Store, asked: DemandsAsked): Promise<Page<Demande
 
 /** The same within a reading of the archive. */
 export async function demandsIn(db: Db, asked: DemandsAsked): Promise<Page<Demanded>> {
-  const { by, of, status } = asked
-  const key = ['demands', by ?? null, of ?? null, status ?? null]
+  const { by, of, status, story } = asked
+  const key = ['demands', by ?? null, of ?? null, status ?? null, ...(story === undefined ? [] : [story])]
   const limit = limitOf(asked.limit)
   const keys = asked.after === undefined ? undefined : keysIn(asked.after, key)
   const all = chosen(db, asked)
@@ -51,7 +53,7 @@ export async function demandsIn(db: Db, asked: DemandsAsked): Promise<Page<Deman
   const [day, id] = [String(keys?.[0]), Number(keys?.[1])]
   const rest = keys ? all.where(sql<boolean>`(${DAY} < ${day} or (${DAY} = ${day} and id < ${id}))`) : all
   const rows = await rest
-    .select(['id', 'asker', 'asker_name', 'asked', 'asked_name', 'date', 'status', DAY.as('day')])
+    .select([...COLUMNS, DAY.as('day')])
     .orderBy(DAY, 'desc')
     .orderBy('id', 'desc')
     .limit(limit + 1)
@@ -65,14 +67,25 @@ export async function demandsIn(db: Db, asked: DemandsAsked): Promise<Page<Deman
   }
 }
 
+/** One demand by its number; null where there is none such, or none any more. */
+export function demand(store: Store, id: number): Promise<Demanded | null> {
+  return store.read(async db => {
+    const rows = await db.selectFrom('demand').select(COLUMNS).where('id', '=', id).execute()
+    return (await told(db, rows))[0] ?? null
+  })
+}
+
+const COLUMNS = ['id', 'asker', 'asker_name', 'asked', 'asked_name', 'date', 'status'] as const
+
 // What has no day comes last.
 const DAY = sql<string>`coalesce(date, '')`
 
-function chosen(db: Db, { by, of, status }: DemandsAsked) {
+function chosen(db: Db, { by, of, status, story }: DemandsAsked) {
   let all = db.selectFrom('demand')
   if (by) all = all.where('asker', 'in', [0, ...by])
   if (of) all = all.where('asked', 'in', [0, ...of])
   if (status) all = all.where('status', '=', status)
+  if (story !== undefined) all = all.where('story', '=', story)
   return all
 }
 

@@ -11,7 +11,7 @@ export function auditPage(audit: Audit): Html {
     kind: 'audit',
     title: `${heading}: ${coverage(audit)}`,
     heading,
-    styles: ['record', 'audit'],
+    styles: ['record', 'chart', 'audit'],
     ...parts(audit),
     foot: 'The audit counts what was read in the articles of the archive. It says who is heard, not who should be.',
   })

@@ -16,7 +16,7 @@ export function dossierPage(dossier: Dossier): Html {
     kind: 'dossier',
     title: `${heading}: ${sheet.view.articles[0]?.title ?? ''}`,
     heading,
-    styles: ['record', 'dossier'],
+    styles: ['record', 'dossier', 'chart'],
     navigation: html`${navigation}${contents(sheet)}`,
     main: html`${main}${articles(sheet)}`,
   })

@@ -1,6 +1,6 @@
 import type { AuditTable, NamedVoice } from '@onrecord/archive'
+import { at, chart, scaleOf, short, WIDTH } from '../chart.ts'
 import { type Html, html } from '../html.ts'
-import { at, chart, scaleOf, short, WIDTH } from './chart.ts'
 import { called, interval, percent } from './terms.ts'
 
 const LABEL = 200

@@ -1,7 +1,7 @@
 import type { AuditTable, Share } from '@onrecord/archive'
+import { at, chart, scaleOf, short, WIDTH } from '../chart.ts'
 import { day } from '../day.ts'
 import { type Html, html } from '../html.ts'
-import { at, chart, scaleOf, short, WIDTH } from './chart.ts'
 import { interval, percent } from './terms.ts'
 
 const PANEL = 120

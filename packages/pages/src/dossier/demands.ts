@@ -1,4 +1,4 @@
-import type { JoinedDemand } from '@onrecord/record'
+import type { JoinedDemand, Place } from '@onrecord/record'
 import { type Html, html } from '../html.ts'
 import { name, quoted, type Sheet, time } from './sheet.ts'
 import { ANSWERS, STATES } from './terms.ts'
@@ -19,7 +19,12 @@ ${evidence.map(place => quoted(place, sheet))}${answers.map(answer => step(html`
     html`${name(verdict.by, sheet)} was ${verdict.satisfied ? 'satisfied' : 'not satisfied'}`,
     quoted(verdict, sheet),
   )
-}${outcome && step(html`What became of it`, quoted(outcome, sheet))}</li>\n`
+}${outcome && !answers.some(answer => isSame(answer, outcome)) && step(html`What became of it`, quoted(outcome, sheet))}${sheet.demandNote?.(demand)}</li>\n`
+}
+
+// What became of it may be an answer itself, which stands above.
+function isSame(a: Place, b: Place): boolean {
+  return a.article === b.article && a.from === b.from && a.to === b.to
 }
 
 function step(heading: Html, words: Html): Html {

@@ -1,4 +1,5 @@
 import { type Html, html } from '../html.ts'
+import { chains } from './chains.ts'
 import { demands } from './demands.ts'
 import { people } from './people.ts'
 import { reversals } from './reversals.ts'
@@ -8,6 +9,7 @@ import { uncertain } from './uncertain.ts'
 import { variants } from './variants.ts'
 
 const PARTS = [
+  { id: 'chains', title: 'Before they left office', of: chains },
   { id: 'timeline', title: 'Timeline', of: timeline },
   { id: 'people', title: 'People and bodies', of: people },
   { id: 'demands', title: 'Demands', of: demands },

@@ -1,6 +1,7 @@
 import { type Entry, timelineOf } from '@onrecord/dossier'
-import type { Dossier, Place } from '@onrecord/record'
+import type { Dossier, JoinedDemand, Place } from '@onrecord/record'
 import { type Html, html } from '../html.ts'
+import { unbroken } from '../place.ts'
 import { type View, viewOf, when } from './view.ts'
 
 /** Where the lines of a dossier lead: anchors of the page itself, or addresses of others. */
@@ -17,6 +18,8 @@ export interface Sheet {
   readonly view: View
   readonly entries: readonly Entry[]
   readonly to: Addresses
+  /** What else is shown of a demand. */
+  demandNote?(demand: JoinedDemand): Html | false
 }
 
 /** Prepares a dossier for a page. */
@@ -35,7 +38,7 @@ export function quoted(place: Place, sheet: Sheet, shown: Html = html`${sheet.vi
 
 /** A link to the words of a place in its article. */
 export function link(place: Place, { view, to }: Sheet): Html {
-  return html`<a href="${to.words(place)}">${view.where(place)}</a>`
+  return html`<a href="${to.words(place)}">${unbroken(view.where(place))}</a>`
 }
 
 /** Somebody's name, linked to what is known of them. */

@@ -1,4 +1,5 @@
 import { type Html, html } from '../html.ts'
+import { drawing } from './drawing.ts'
 import { lineOf } from './lines.ts'
 import { link, name, type Sheet, time } from './sheet.ts'
 import { dateOf } from './terms.ts'
@@ -12,7 +13,7 @@ export function timeline(sheet: Sheet): Html | false {
     const heading = told && told.date !== null && !told.reported ? time(told.date) : date
     return html`<h3>${heading}</h3>\n<ol class="entries">\n${own.map(({ entry, id }) => line(entry, id, sheet))}</ol>\n`
   })
-  return shown.length > 0 && html`${shown}`
+  return shown.length > 0 && html`${drawing(sheet)}${shown}`
 }
 
 function line(entry: Sheet['entries'][number], id: string, sheet: Sheet): Html {

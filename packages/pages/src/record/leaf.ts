@@ -1,4 +1,4 @@
-import type { Record } from '@onrecord/record'
+import type { Record, Statement } from '@onrecord/record'
 import { type Shown, shown } from '../shown.ts'
 import { entitiesBySpeech, type Voice } from '../voices.ts'
 import { hueOf } from './colour.ts'
@@ -27,20 +27,26 @@ export interface Said extends Omit<Shown, 'speaker' | 'to' | 'about'> {
   readonly speaker: Speaker | undefined
   readonly to: readonly Speaker[]
   readonly about: readonly Speaker[]
+  /** The address at which it is corrected, where it can be. */
+  readonly correction: string | undefined
 }
 
-/** Prepares a record, the `index`th of its page, for showing. `pageOf` gives the address of the page about an entity. */
-export function leafOf(
-  record: Record,
-  index: number,
-  pageOf: (entity: string) => string | undefined = () => undefined,
-): Leaf {
+/** Where lines of a record lead, where the room that shows it has such pages. */
+export interface Leading {
+  /** The address of the page about an entity. */
+  person?(entity: string): string | undefined
+  /** The address at which a statement is corrected. */
+  correction?(statement: Statement): string
+}
+
+/** Prepares a record, the `index`th of its page, for showing. */
+export function leafOf(record: Record, index: number, leading: Leading = {}): Leaf {
   const id = `a${index + 1}`
   const speakers = entitiesBySpeech(record).map((voice, i) => ({
     ...voice,
     id: `${id}-e${i + 1}`,
     hue: voice.statements.length > 0 ? hueOf(i) : undefined,
-    page: pageOf(voice.entity.id),
+    page: leading.person?.(voice.entity.id),
   }))
   const byEntity = new Map(speakers.map(speaker => [speaker.entity, speaker]))
   const said = shown(record).map(({ speaker, to, about, ...each }) => ({
@@ -50,6 +56,7 @@ export function leafOf(
     speaker: speaker && byEntity.get(speaker),
     to: to.flatMap(entity => byEntity.get(entity) ?? []),
     about: about.flatMap(entity => byEntity.get(entity) ?? []),
+    correction: leading.correction?.(each.statement),
   }))
   return { id, title: record.article.headline ?? record.article.id, record, speakers, said }
 }

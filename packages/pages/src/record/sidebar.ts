@@ -69,7 +69,7 @@ function people(speakers: readonly Speaker[], said: readonly Said[]): Html {
 function person(speaker: Speaker, said: readonly Said[]): Html {
   const facts = factsOf(speaker)
   const links = said.map(each => html` <a href="#${each.id}" aria-label="Statement ${each.number}">${each.number}</a>`)
-  const numbers = links.length > 0 && html` <span class="numbers">said${links}</span>`
+  const numbers = links.length > 0 && html` <span class="numbers">${facts && '· '}said${links}</span>`
   return html`<li id="${speaker.id}">${called(speaker)}${facts && ` ${facts}`}${numbers}</li>\n`
 }
 

@@ -39,13 +39,19 @@ function links(speakers: readonly Speaker[]): Html {
   return html`${speakers.map(({ id, entity }, i) => [i > 0 && ', ', html`<a href="#${id}">${entity.name}</a>`])}`
 }
 
-function factsOf({ statement: { form }, number, place, within, wordsId, about }: Said, leafId: string): Html {
+function factsOf(
+  { statement: { form }, number, place, within, wordsId, about, who, correction }: Said,
+  leafId: string,
+): Html {
   const label = [`Statement ${number} in the article`, place].filter(Boolean).join(', ')
+  const correct =
+    correction !== undefined &&
+    html`<span class="correct"> · <a href="${correction}" aria-label="Correct this: statement ${number}, ${who}">Correct this</a></span>`
   const facts = [
     about.length > 0 && html`about ${links(about)}`,
     within && html`within <a href="#${leafId}-s${within}">statement ${within}</a>`,
     html`${form}`,
-    html`<a href="#${wordsId}" aria-label="${label}">${place || 'in the article'}</a>`,
+    html`<a href="#${wordsId}" aria-label="${label}">${place || 'in the article'}</a>${correct}`,
   ]
   return html`${facts.filter(Boolean).map((fact, i) => [i > 0 && ' · ', fact])}`
 }

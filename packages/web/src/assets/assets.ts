@@ -21,7 +21,9 @@ export const stylesheet = once((): Asset => {
     ['base', style('base')],
     [
       'parts',
-      ['record', 'dossier', 'audit', 'check'].map(name => style(name as Parameters<typeof style>[0])).join('\n'),
+      ['record', 'dossier', 'chart', 'audit', 'check']
+        .map(name => style(name as Parameters<typeof style>[0]))
+        .join('\n'),
     ],
     ['room', ['frame', 'listings', 'pages', 'review'].map(name => read(`./${name}.css`)).join('\n')],
   ] as const

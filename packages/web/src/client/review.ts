@@ -1,3 +1,4 @@
+import { arrived, leaving } from './review/place.ts'
 import { selectedIn } from './review/selected.ts'
 
 // Reviewing by keyboard: each key does what a control of the page does.
@@ -27,8 +28,11 @@ if (keys && isOn && dialog) {
   })
   document.addEventListener('submit', event => {
     isLeaving = (event.target as HTMLFormElement).method === 'post'
+    if (isLeaving) leaving(event.submitter)
   })
 }
+
+arrived()
 
 const DOES: Readonly<Record<string, () => void>> = {
   a: () => press('confirm'),
@@ -40,6 +44,7 @@ const DOES: Readonly<Record<string, () => void>> = {
   e: correct,
   j: () => follow('next'),
   k: () => follow('prev'),
+  b: () => follow('up'),
   '?': () => dialog?.showModal(),
 }
 

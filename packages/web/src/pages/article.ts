@@ -1,9 +1,9 @@
 import { type Reading, reading } from '@onrecord/archive'
 import { counted, day, type Html, html } from '@onrecord/pages'
-import { article as articleMarked, leafOf, sidebar } from '@onrecord/pages/record'
-import type { Span } from '@onrecord/record'
+import { article as articleMarked, type Leading, leafOf, sidebar } from '@onrecord/pages/record'
+import { extent, type Span } from '@onrecord/record'
 import type { Asked } from '../asked.ts'
-import { articlePath, personPath, storyPath } from '../links.ts'
+import { articlePath, correctionPath, personPath, placePath, storyPath } from '../links.ts'
 import type { Page } from '../page.ts'
 import { articleEntry } from '../parts/articles.ts'
 import { section } from '../parts/listing.ts'
@@ -21,11 +21,8 @@ export const article: Page<Reading> = {
   },
   data: ({ people, ...rest }) => ({ ...rest, people: Object.fromEntries(people) }),
   show(found, asked) {
-    const { record, people, copies } = found
-    const leaf = leafOf(record, 0, entity => {
-      const who = people.get(entity)
-      return who && personPath(who)
-    })
+    const { record, copies } = found
+    const leaf = leafOf(record, 0, leadingIn(found))
     return {
       title: leaf.title,
       heading: 'Who said what',
@@ -38,6 +35,22 @@ ${sidebar(leaf, 'order')}
 ${section('copies', 'The same text elsewhere', copies.length > 0 && html`<ol class="heads">\n${copies.map(articleEntry)}</ol>\n`)}`,
     }
   },
+}
+
+/** Names lead to the pages about them; statements of the latest version to where they are corrected, and back to their words. */
+function leadingIn({ article, number, versions, people }: Reading): Leading {
+  return {
+    person: entity => {
+      const who = people.get(entity)
+      return who && personPath(who)
+    },
+    ...(number === versions.at(-1)?.number && {
+      correction: ({ content }) => {
+        const span = extent(content)
+        return correctionPath({ article, span }, placePath({ article, number }, span))
+      },
+    }),
+  }
 }
 
 /** Which version this is, and the story that it tells a part of. */

@@ -47,7 +47,12 @@ export const demands: Page<Demands> = {
     title: 'What was demanded',
     kind: 'demands',
     lead: html`${page.by && html`By ${whoLink(page.by, null)}: `}${page.of && html`Of ${whoLink(page.of, null)}: `}${totalOf(page, 'demand', 'the latest first')}`,
-    main: html`${states(page.status, asked)}${listing(page, page.items.map(demandEntry), asked, 'No demand was found.')}`,
+    main: html`${states(page.status, asked)}${listing(
+      page,
+      page.items.map(each => demandEntry(each, addressOf(asked))),
+      asked,
+      'No demand was found.',
+    )}`,
   }),
 }
 

@@ -59,7 +59,15 @@ ${section('articles', 'Latest articles', list(articles.items.map(articleEntry), 
 <div data-live="standing">
 ${articles.items.length === 0 && html`<p class="none">The archive is empty. Add an article to see who says what in it.</p>\n`}
 ${section('reversals', 'Went back on their word', list(turns.items.map(turnEntry), 'entries'), allOf(turns, 'reversal', '/turns'))}
-${section('demands', 'Demands not yet answered', list(openDemands.items.map(demandEntry), 'entries'), allOf(openDemands, 'open demand', '/demands?status=open'))}
+${section(
+  'demands',
+  'Demands still open',
+  list(
+    openDemands.items.map(each => demandEntry(each)),
+    'entries',
+  ),
+  allOf(openDemands, 'open demand', '/demands?status=open'),
+)}
 </div>
 </div>`,
       scripts: ['add'],

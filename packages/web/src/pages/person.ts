@@ -2,6 +2,7 @@ import { type Acquaintance, type ChangeOfOffice, type Profile, who } from '@onre
 import { type Html, html, numeral } from '@onrecord/pages'
 import { orderOf, titleOf } from '@onrecord/pages/answers'
 import { changeOf, standingOf, when } from '@onrecord/pages/dossier'
+import { addressOf } from '../asked.ts'
 import { personPath } from '../links.ts'
 import type { Page } from '../page.ts'
 import { demandEntry } from '../parts/demand.ts'
@@ -34,6 +35,7 @@ export const person: Page<Profile> = {
   show(profile, asked) {
     const { person, titles, statements } = profile
     const id = encodeURIComponent(person.id)
+    const here = addressOf(asked)
     const isFirst = asked.query('after') === undefined
     return {
       title: person.name,
@@ -43,13 +45,13 @@ export const person: Page<Profile> = {
 <div class="columns">
 <div class="aside">${isFirst && beside(profile, id)}</div>
 <div>
-${isFirst && chains(profile, id)}${section(
+${isFirst && chains(profile, id, here)}${section(
   'statements',
   'Statements',
   html`<p class="facts">${totalOf(statements, 'statement', orderOf(statements))} · <a href="/search?by=${id}">search them</a></p>
 ${listing(
   statements,
-  statements.items.map(each => statementEntry(each)),
+  statements.items.map(each => statementEntry(each, [], here)),
   asked,
   'The archive has nothing that they said.',
 )}`,
@@ -76,9 +78,14 @@ ${section('doubts', 'Perhaps the same', doubts.length > 0 && html`<ul class="hea
 }
 
 /** What they went back on, demanded, and were asked for. */
-function chains({ turns, demandsMade, demandsReceived }: Profile, id: string): Html {
+function chains({ turns, demandsMade, demandsReceived }: Profile, id: string, here: string): Html {
   const demands = (heading: string, title: string, page: typeof demandsMade, side: string) =>
-    section(heading, title, entries(page.items.map(demandEntry)), allOf(page, 'demand', `/demands?${side}=${id}`))
+    section(
+      heading,
+      title,
+      entries(page.items.map(each => demandEntry(each, here))),
+      allOf(page, 'demand', `/demands?${side}=${id}`),
+    )
   return html`${section('reversals', 'Went back on their word', entries(turns.items.map(turnEntry)), allOf(turns, 'reversal', `/turns?who=${id}`))}
 ${demands('demands', 'Demands made', demandsMade, 'by')}
 ${demands('demanded', 'Demanded of them', demandsReceived, 'of')}

@@ -88,9 +88,9 @@ function form(asked: Asked): Html {
 <input id="q" type="search" name="q" value="${value('q')}" aria-describedby="q-help">
 <button>Search</button>
 </div>
-<p class="facts" id="q-help">All words must stand. “A phrase” in quotation marks, harb* for beginnings, -not, OR between two, by:"Ada Brook".</p>
+<p class="facts" id="q-help">All words must occur. “A phrase” in quotation marks, harb* for beginnings, -not, OR between two, by:"Ada Brook".</p>
 <details>
-<summary>More</summary>
+<summary>By person, outlet, act, form, date</summary>
 <div class="fields">
 ${field('by', 'By', 'text')}${field('about', 'About', 'text')}${field('outlet', 'Outlet', 'text')}${choice('act', 'Act', Act.options, asked)}${choice('form', 'Form', Form.options, asked)}${field('from', 'From day', 'text')}${field('to', 'To day', 'text')}${order(asked)}</div>
 </details>

@@ -1,19 +1,30 @@
-import type { StoryTold } from '@onrecord/archive'
-import { counted, html } from '@onrecord/pages'
+import { type Demanded, demands, type StoryTold } from '@onrecord/archive'
+import { counted, type Html, html } from '@onrecord/pages'
 import { type Addresses, contents, parts, sheetOf } from '@onrecord/pages/dossier'
-import { articlePath, personPath, placePath } from '../links.ts'
+import type { JoinedDemand, Span } from '@onrecord/record'
+import { articlePath, personPath, placePath, replyPath, storyPath } from '../links.ts'
 import type { Page } from '../page.ts'
+import { replied } from '../parts/demand.ts'
 import { daysOf } from '../parts/stories.ts'
 import { Refusal } from '../refusal.ts'
 import { toldStory } from '../told-story.ts'
 
+/** A story, and its demands as the archive lists them. */
+interface Story extends StoryTold {
+  /** With their numbers, by which they are replied to, and the replies. */
+  readonly demands: readonly Demanded[]
+}
+
+const MOST = 200
+
 /** What the articles of a story tell together: its dossier. */
-export const story: Page<StoryTold> = {
+export const story: Page<Story> = {
   path: '/stories/:story{[0-9]+}',
   async ask({ store }, asked) {
-    const found = await toldStory(store, Number(asked.param('story')))
+    const id = Number(asked.param('story'))
+    const found = await toldStory(store, id)
     if (!found) throw new Refusal(404, `there is no story ${asked.param('story')}`)
-    return found
+    return { ...found, demands: (await demands(store, { story: id, limit: MOST })).items }
   },
   data: ({ versions, people, ...rest }) => ({
     ...rest,
@@ -21,7 +32,7 @@ export const story: Page<StoryTold> = {
     people: Object.fromEntries(people),
   }),
   show(told) {
-    const sheet = sheetOf(told.dossier, () => addressesIn(told))
+    const sheet = { ...sheetOf(told.dossier, () => addressesIn(told)), demandNote: notesIn(told) }
     const { navigation, main } = parts(sheet)
     return {
       title: told.title,
@@ -33,6 +44,18 @@ export const story: Page<StoryTold> = {
 </div>`,
     }
   },
+}
+
+/** What was replied to a demand of the dossier, which is the one of the archive that stands in the same words. */
+function notesIn({ id, demands }: Story): (demand: JoinedDemand) => Html | false {
+  const key = (version: string | number, { from, to }: Span) => `${version} ${from}-${to}`
+  const kept = new Map(
+    demands.flatMap(demand => demand.evidence.map(({ source }) => [key(source.version, source.span), demand] as const)),
+  )
+  return ({ evidence }) => {
+    const found = evidence.map(place => kept.get(key(place.article, place))).find(demand => demand !== undefined)
+    return found !== undefined && replied(found, replyPath(found.id, `${storyPath(id)}#demands`))
+  }
 }
 
 /** Lines of a story lead to the pages of its articles and people. */

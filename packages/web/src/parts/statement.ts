@@ -1,19 +1,34 @@
 import type { Said } from '@onrecord/archive'
 import { type Html, html } from '@onrecord/pages'
-import { dayOf, deedOf, needsMarks } from '@onrecord/pages/answers'
+import { dayOf, deedOf, nameOf, needsMarks, whereOf } from '@onrecord/pages/answers'
 import type { Span } from '@onrecord/record'
+import { correctionPath } from '../links.ts'
 import { facts } from './facts.ts'
+import { replies } from './replies.ts'
 import { sourceLink } from './source.ts'
 import { whoLink, whoLinks } from './who.ts'
 
-/** A statement as an entry of a list: who, what they do by it and when; the words; about whom, and where it stands. */
-export function statementEntry(said: Said, highlights: readonly Span[] = []): Html {
+/**
+ * A statement as an entry of a list: who, what they do by it and when; the words; about whom, and where it stands; what
+ * was replied. `back` is the path of a list that leads to where it is corrected.
+ */
+export function statementEntry(said: Said, highlights: readonly Span[] = [], back?: string): Html {
   const { speaker, speakerName, about, form, state } = said
-  return html`<li class="${form}">
+  const correction = back !== undefined && correctionLink(said, back)
+  return html`<li class="${form}" id="${idOf(said)}">
 <p class="line">${whoLink(speaker, speakerName)}${deed(said)}</p>
 <blockquote>${quoted(said, marked(said.words, highlights, 'hit'))}</blockquote>
-${facts(about.length > 0 && html`about ${whoLinks(about)}`, form, state !== 'as read' && state, sourceLink(said.source))}</li>
+${facts(about.length > 0 && html`about ${whoLinks(about)}`, form, state !== 'as read' && state, html`${sourceLink(said.source)}${correction}`)}${replies(said.replies)}</li>
 `
+}
+
+function idOf({ statement }: Said): string {
+  return `said-${statement}`
+}
+
+function correctionLink(said: Said, back: string): Html {
+  const address = correctionPath(said.source, `${back}#${idOf(said)}`)
+  return html`<span class="correct"> · <a href="${address}" aria-label="Correct this: ${nameOf(said)}, ${whereOf(said.source)}">Correct this</a></span>`
 }
 
 function deed(said: Said): Html {

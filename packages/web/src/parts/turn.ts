@@ -3,6 +3,7 @@ import { type Html, html } from '@onrecord/pages'
 import { groundOf } from '@onrecord/pages/answers'
 import { when } from '@onrecord/pages/dossier'
 import { facts } from './facts.ts'
+import { replies } from './replies.ts'
 import { sourceLink } from './source.ts'
 import { whoLink } from './who.ts'
 
@@ -13,7 +14,7 @@ export function turnEntry(turn: Turn): Html {
 <p class="line">${whoLink(who, whoName)} <span class="note">${groundOf(turn)}</span></p>
 <div class="pair">
 ${before ? end('Before', before) : html`<p class="facts">What was said or done before is not told.</p>\n`}${after && end('After', after)}</div>
-${signal && signal.words !== after?.words && html`<div class="step">\n<p class="line">The article’s words for it</p>\n${placed(signal)}</div>\n`}</li>
+${signal && signal.words !== after?.words && html`<div class="step">\n<p class="line">The article’s words for it</p>\n${placed(signal)}</div>\n`}${replies(turn.replies)}</li>
 `
 }
 

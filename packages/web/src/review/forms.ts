@@ -5,11 +5,16 @@ import { Act, Form, type Statement } from '@onrecord/record'
 import type { Matter } from './matter.ts'
 import { linesOf } from './spans.ts'
 
-/** Everything that can be decided of a statement, each in a form that is sent to the page's own address. */
-export function forms(matter: Matter): Html | false {
-  const { said, own, reading } = matter
-  if (!said) return false
-  return html`${judging(said)}${assigning(matter, said)}${own && reading && editing(said, own, reading.record.article.text)}${merging(matter, said)}`
+/** Everything that can be decided of a statement or a demand, each in a form that is sent to the page's own address. */
+export function forms(matter: Matter): Html | false | null {
+  const { only, said, own, reading } = matter
+  if (only?.kind === 'demand') return only.demand && replying('demand', only.demand.id, only.demand.of?.id)
+  // What was rejected is in no record any more; its rejection can be taken back.
+  if (!said || said.state === 'rejected') return false
+  return html`${judging(said)}${assigning(matter, said)}${own && reading && editing(said, own, reading.record.article.text)}${merging(matter, said)}<details>
+<summary>Attach what they reply to it</summary>
+${replying('statement', said.statement, said.speaker?.id)}</details>
+`
 }
 
 function judging(said: Said): Html {
@@ -73,17 +78,33 @@ function merging({ people }: Matter, said: Said): Html | false {
   )
 }
 
-/** What was decided last, and the way back. */
-export function undoing({ last }: Matter): Html | false {
-  return (
-    last !== null &&
-    form(
-      'undoing',
-      html`<p role="status">You decided: ${decidedIn(last)}.</p>
+/** What those concerned have to say to it; `who` is the one whom it concerns first of all. */
+function replying(to: 'statement' | 'demand', id: number, who: string | undefined): Html {
+  return form(
+    'replying',
+    html`<h2>What they reply to it</h2>
+<input type="hidden" name="${to}" value="${id}">
+<p><label for="reply">The reply, in their words</label> <textarea id="reply" name="words" rows="4" required></textarea></p>
+<p><label for="from">Who replies, by name or id</label> <input id="from" name="person" value="${who ?? ''}" autocomplete="off"></p>
+<p class="pair"><span><label for="day">Day</label> <input id="day" type="date" name="day"></span>
+<span><label for="url">Address, where it is published</label> <input id="url" type="url" name="url" placeholder="https://"></span></p>
+<p class="buttons"><button name="do" value="reply">Attach the reply</button></p>
+`,
+  )
+}
+
+/** What was decided last, and the way back; what was taken back just now. */
+export function undoing({ last, undone }: Matter): Html | false {
+  const told = undone
+    ? html`<p role="status">Taken back: ${decidedIn(undone)}.</p>\n`
+    : last && html`<p role="status">You decided: ${decidedIn(last)}.</p>\n`
+  if (last === null) return told !== null && html`<div class="undoing">\n${told}</div>\n`
+  return form(
+    'undoing',
+    html`${told}${undone && html`<p class="facts">Before that you decided: ${decidedIn(last)}.</p>\n`}
 <input type="hidden" name="decision" value="${last.id}">
 <button name="do" value="undo" class="plain" aria-keyshortcuts="u">Undo</button>
 `,
-    )
   )
 }
 

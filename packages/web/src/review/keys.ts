@@ -10,6 +10,7 @@ const KEYS = [
   ['u', 'undo your last decision'],
   ['j', 'the next statement'],
   ['k', 'the one before'],
+  ['b', 'back to where you came from'],
   ['?', 'these keys'],
 ] as const
 
@@ -18,7 +19,7 @@ export function keys(): Html {
   const all = KEYS.map(([key, does]) => html`<dt><kbd>${key}</kbd></dt><dd>${does}</dd>\n`)
   return html`<div class="keys" hidden>
 <button type="button" class="plain">Keys</button>
-<label><input type="checkbox" checked> Single keys do something</label>
+<label><input type="checkbox" checked> Single keys are shortcuts</label>
 <dialog aria-labelledby="keys-h">
 <h2 id="keys-h">Keys</h2>
 <dl>

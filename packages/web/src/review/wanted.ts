@@ -13,6 +13,7 @@ export async function wanted(store: Store, form: Form, matter: Matter): Promise<
     if (person === undefined || into === undefined) throw new DecisionError('say who is whom')
     return { kind, person, into: await idOf(store, into) }
   }
+  if (kind === 'reply') return { kind, ...(await replyIn(store, form)) }
   if (!Number.isSafeInteger(statement)) throw new DecisionError('say which statement is meant')
   switch (kind) {
     case 'confirm':
@@ -24,6 +25,20 @@ export async function wanted(store: Store, form: Form, matter: Matter): Promise<
       return { kind, statement, ...edited(form, statement, matter) }
     default:
       throw new DecisionError('nothing of the kind can be decided here')
+  }
+}
+
+async function replyIn(store: Store, form: Form) {
+  const [statement, demand] = [Number(form.text('statement')), Number(form.text('demand'))]
+  const isOfDemand = Number.isSafeInteger(demand)
+  if (!isOfDemand && !Number.isSafeInteger(statement)) throw new DecisionError('say what is replied to')
+  const [url, day, person] = [form.text('url'), form.text('day'), form.text('person')]
+  return {
+    to: isOfDemand ? { demand } : { statement },
+    words: form.verbatim('words').replaceAll('\r\n', '\n'),
+    ...(url !== undefined && { url }),
+    ...(day !== undefined && { day }),
+    ...(person !== undefined && { person: await idOf(store, person) }),
   }
 }
 

@@ -42,7 +42,7 @@ export function told(error: unknown, c: Context): Response {
     const problem = { type: 'about:blank', title, status, detail }
     return c.body(JSON.stringify(problem), status, { ...headers, 'content-type': 'application/problem+json' })
   }
-  const sheet = { title, kind: 'problem', main: html`<p class="problem">${detail}</p>` }
+  const sheet = { title, kind: 'problem', main: html`<p class="problem">${sentence(detail)}</p>` }
   return c.html(layout(sheet, { asked: askedOf(c) }).source, status, { ...headers })
 }
 
@@ -63,4 +63,8 @@ function problemOf(error: unknown): Problem {
   if (error instanceof HTTPException && error.status < 500) return { status: 400, detail: error.message, headers: {} }
   console.error(error)
   return { status: 500, detail: 'the program has a fault here; its log tells more', headers: {} }
+}
+
+function sentence(line: string): string {
+  return `${line.charAt(0).toUpperCase()}${line.slice(1)}.`.replace(/([.!?])\.$/, '$1')
 }

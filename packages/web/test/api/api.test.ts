@@ -166,6 +166,16 @@ describe('following', () => {
     await got('/demands?of=rosalind-achterberg&status=open')
     await refused('/reversals?who=nobody', 404)
     await refused('/demands?by=nobody', 404)
+    const { items } = await got<Listed>('/demands?story=1&limit=2')
+    expect(await got(`/demands/${items[0]?.id}`)).toEqual(items[0])
+    await refused('/demands/999999', 404)
+  })
+
+  test('one statement is got by its number', async () => {
+    const { items } = await got<Listed>('/statements?q=resign&limit=1')
+    const { highlights: _, ...said } = items[0] as { readonly statement?: number; readonly highlights?: unknown }
+    expect(await got(`/statements/${said.statement}`)).toEqual(said)
+    await refused('/statements/999999', 404)
   })
 
   test('what the archive holds, and whose voices it carries', async () => {

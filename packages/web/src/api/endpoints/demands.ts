@@ -1,8 +1,10 @@
-import { demands } from '@onrecord/archive'
+import { demand as demandOf, demands } from '@onrecord/archive'
+import { z } from 'zod'
 import { oneNamed } from '../../parts/named.ts'
+import { Refusal } from '../../refusal.ts'
 import { answering } from '../endpoint.ts'
 import { Demanded, DemandsAsked } from '../schemas/demand.ts'
-import { pageOf } from '../schemas/listing.ts'
+import { numberAsked, pageOf } from '../schemas/listing.ts'
 
 export const listDemands = answering({
   method: 'get',
@@ -16,5 +18,21 @@ export const listDemands = answering({
   async give({ store }, { query: { by, of, ...rest } }) {
     const [asker, asked] = [await oneNamed(store, by), await oneNamed(store, of)]
     return demands(store, { ...rest, ...(asker && { by: [asker.row] }), ...(asked && { of: [asked.row] }) })
+  },
+})
+
+export const getDemand = answering({
+  method: 'get',
+  at: '/demands/{demand}',
+  name: 'getDemand',
+  summary: 'One demand by its number.',
+  about: 'Following',
+  path: z.object({ demand: numberAsked }),
+  answer: Demanded,
+  refuses: [404],
+  async give({ store }, { path: { demand } }) {
+    const found = await demandOf(store, demand)
+    if (!found) throw new Refusal(404, `there is no demand ${demand}; stories that are read anew number theirs anew`)
+    return found
   },
 })

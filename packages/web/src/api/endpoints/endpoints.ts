@@ -7,12 +7,12 @@ import { audit } from './audit.ts'
 import { recordLines, statementLines } from './bulk.ts'
 import { checkDraft } from './check.ts'
 import { decide, listDecisions, listUnreviewed, undo } from './decisions.ts'
-import { listDemands } from './demands.ts'
+import { getDemand, listDemands } from './demands.ts'
 import { overview } from './overview.ts'
 import { getPerson, namePerson } from './people.ts'
 import { read } from './read.ts'
 import { listReversals } from './reversals.ts'
-import { countStatements, searchStatements } from './statements.ts'
+import { countStatements, getStatement, searchStatements } from './statements.ts'
 import { getStory, listStories } from './stories.ts'
 
 const described: readonly Endpoint[] = [
@@ -37,6 +37,8 @@ const described: readonly Endpoint[] = [
   addArticle,
   addFromWeb,
   listUnreviewed,
+  getStatement,
+  getDemand,
   addFromForm,
   listDecisions,
   decide,

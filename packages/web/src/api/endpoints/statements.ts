@@ -1,6 +1,9 @@
-import { facets, search } from '@onrecord/archive'
+import { facets, oneStatement, search } from '@onrecord/archive'
+import { z } from 'zod'
+import { Refusal } from '../../refusal.ts'
 import { answering } from '../endpoint.ts'
-import { Facets, Found, filtersOf, Searching, Sought } from '../schemas/statement.ts'
+import { numberAsked } from '../schemas/listing.ts'
+import { Facets, Found, filtersOf, Said, Searching, Sought } from '../schemas/statement.ts'
 
 export const searchStatements = answering({
   method: 'get',
@@ -29,4 +32,20 @@ export const countStatements = answering({
   query: Sought,
   answer: Facets,
   give: ({ store }, { query: { q = '', ...sought } }) => facets(store, { query: q, filters: filtersOf(sought) }),
+})
+
+export const getStatement = answering({
+  method: 'get',
+  at: '/statements/{statement}',
+  name: 'getStatement',
+  summary: 'One statement by its number, whatever reviewers made of it.',
+  about: 'Following',
+  path: z.object({ statement: numberAsked }),
+  answer: Said,
+  refuses: [404],
+  async give({ store }, { path: { statement } }) {
+    const found = await oneStatement(store, { statement })
+    if (!found) throw new Refusal(404, `there is no statement ${statement}`)
+    return found
+  },
 })

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { listOf, number, Paging, whoAsked } from './listing.ts'
+import { listOf, number, numberAsked, Paging, whoAsked } from './listing.ts'
 import { Placed, PlacedBy, Reply, Who } from './source.ts'
 
 const Status = z.enum(['open', 'met', 'refused', 'promised', 'overtaken'])
@@ -25,4 +25,5 @@ export const DemandsAsked = Paging.extend({
   by: whoAsked('Who demands'),
   of: whoAsked('Of whom it is demanded'),
   status: Status.exactOptional(),
+  story: numberAsked.exactOptional().meta({ description: 'Those that a story tells, by its number.' }),
 })

@@ -1,7 +1,8 @@
-import { check, dataOf, type Finding, type Store, whom } from '@onrecord/archive'
+import { dataOf, type Finding, type Store, whom } from '@onrecord/archive'
 import { placesIn } from '@onrecord/pages'
 import type { EntityType, Record } from '@onrecord/record'
 import { z } from 'zod'
+import { type Found, foundIn } from '../../asides/found.ts'
 import { Refusal } from '../../refusal.ts'
 import { Somebody, Source } from '../sources.ts'
 import { tool } from '../tool.ts'
@@ -40,16 +41,16 @@ export const checkQuotation = tool({
     otherwise: z.array(Match).describe('Where the archive has the same utterance in other words.'),
     lookAlikes: z.array(Match).describe('Not its source, but a little like it.'),
   }),
-  async answer({ store }, { quotation, speaker }) {
-    const said = speaker === undefined ? null : { name: speaker, type: await typeOf(store, speaker) }
-    const checked = await check(store, draftOf(quotation, said))
+  async answer(library, { quotation, speaker }) {
+    const said = speaker === undefined ? null : { name: speaker, type: await typeOf(library.store, speaker) }
+    const { checked, places } = await foundIn(library, draftOf(quotation, said))
     const [finding] = checked.findings
     const [data] = dataOf(checked).quotations
     if (!finding || !data) throw new Refusal(400, 'this is too short to be told from other words: give three or more')
     const { verdict, canStand, doubts } = data
     const { sources, otherwise, lookAlikes } = finding.verdict
     const told = (matches: typeof sources, all: typeof data.sources) =>
-      matches.flatMap((match, i) => (all[i] ? [matchOf(match, all[i])] : []))
+      matches.flatMap((match, i) => (all[i] ? [matchOf(match, all[i], places)] : []))
     return {
       verdict,
       canStand,
@@ -63,7 +64,12 @@ export const checkQuotation = tool({
 
 type Judged = ReturnType<typeof dataOf>['quotations'][number]['sources'][number]
 
-function matchOf({ article, comparison }: Finding['verdict']['sources'][number], own: Judged): Match {
+function matchOf(
+  { article, version, comparison }: Finding['verdict']['sources'][number],
+  own: Judged,
+  places: Found['places'],
+): Match {
+  const kept = places.get(version)
   const { url, outlet, headline, published, current } = own.article
   return {
     speaker: own.speaker && { id: own.speaker.person, name: own.speaker.name },
@@ -83,8 +89,8 @@ function matchOf({ article, comparison }: Finding['verdict']['sources'][number],
       headline,
       date: published,
       place: placesIn(article)(comparison.place).replace('¶', 'paragraph') || null,
-      article: null,
-      version: null,
+      article: kept?.article ?? null,
+      version: kept?.number ?? null,
     },
   }
 }

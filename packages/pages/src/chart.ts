@@ -1,4 +1,4 @@
-import { type Html, html } from '../html.ts'
+import { type Html, html } from './html.ts'
 
 /** The width of a chart in its own units; it fits itself to the page. */
 export const WIDTH = 640
