@@ -37,8 +37,17 @@ export function aimOfNoun(reading: Reading, sentence: Tokens, at: number): Aim {
     isOneOf(doc, from, INTO) && (from === at || isOneOf(doc, from, INTO_ONLY))
       ? from
       : prepositionAfter(doc, sentence, at)
-  return into === null ? { subject: null, matter: '', to: at } : aimFrom(reading, sentence, into + 1, null)
+  return into === null || isOwn(doc, into)
+    ? { subject: null, matter: '', to: at }
+    : aimFrom(reading, sentence, into + 1, null)
 }
+
+/** "An inquiry of its own" */
+function isOwn(doc: Doc, of: number): boolean {
+  return isOneOf(doc, of + 2, OWN)
+}
+
+const OWN = wordSet('own')
 
 /** What stands after a verb of investigation that ends at token `at`: its object. */
 export function aimOfVerb(reading: Reading, sentence: Tokens, at: number): Aim {

@@ -2,28 +2,87 @@ import { STANDING, standingOf } from '../../entities/subjects.ts'
 import { isOneOf } from '../../mentions/sight.ts'
 import { wordSet } from '../../mentions/word-set.ts'
 import { mentionsIn } from '../../speakers/mentions-in.ts'
+import { tagIndex } from '../../tags/tagset.ts'
 import { postHeld } from '../offices/post.ts'
 import { type Party, partyOf } from '../party.ts'
 import type { Doc, Reading, Sentence } from '../reading.ts'
 import { partyEndingAt, partyStartingAt, subjectBefore } from '../subject.ts'
 import { verbGroup } from '../verb-group.ts'
 import type { Status } from './told.ts'
+import { OF_OBJECT } from './words.ts'
 
 const BY = wordSet('by')
 const UNDER = wordSet('under')
 const LED = wordSet('led headed chaired conducted run overseen out')
 const GONE_BY = wordSet('after following')
 
-/** Who opens, leads or refuses it: the subject of that verb; nobody for who only calls for it. */
+/**
+ * Who opens, leads or refuses it: the subject of that verb, or who is asked or named to do it ("called on the board to hold",
+ * "asked the board for", "wrote to the auditor requesting"); nobody for who only calls for it.
+ */
 export function actorOf(reading: Reading, sentence: Sentence, verb: number, status: Status): Party | null {
   const { doc } = reading
-  if (status === 'called-for') return null
   const head = isOneOf(doc, verb, OUT) ? verb - 1 : verb
   const group = verbGroup(doc, sentence.from, head)
+  if (group.controlled !== null) return objectEndingAt(reading, sentence, group.controlled)
+  if (status === 'called-for') return askedOf(reading, sentence, verb) ?? wished(reading, sentence, verb, group.from)
   return group.isPassive ? null : subjectBefore(reading, sentence, group.from)
 }
 
 const OUT = wordSet('out')
+
+/** Whom the words name that end at token `at`, over an aside: "asked Ann Lee, a judge, to lead". */
+function objectEndingAt(reading: Reading, sentence: Sentence, at: number): Party | null {
+  const { doc } = reading
+  const end = isOneOf(doc, at - 1, COMMA) ? at - 1 : at
+  const before = mentionsIn(doc, { from: Math.max(sentence.from, at - 14), to: at })
+  const party = partyEndingAt(reading, before, end)
+  if (party?.entity) return party
+  const named = before.filter(i => doc.mentions[i].kind === 'name').flatMap(i => partyOf(reading, i) ?? [])
+  return named.at(-1) ?? party
+}
+
+/** "Asked the board for an inquiry", "wrote to the auditor requesting a review". */
+function askedOf(reading: Reading, sentence: Sentence, verb: number): Party | null {
+  const { doc } = reading
+  if (isOneOf(doc, verb, FOR)) {
+    const party = partyEndingAt(reading, mentionsIn(doc, { from: sentence.from, to: verb }), verb)
+    return party && (isOneOf(doc, party.tokens.from - 1, ASKED) || isOneOf(doc, party.tokens.from - 2, ASKED))
+      ? party
+      : null
+  }
+  const party =
+    doc.tags[verb] === GERUND ? partyEndingAt(reading, mentionsIn(doc, { from: sentence.from, to: verb }), verb) : null
+  return party && !isClient(party) ? party : null
+}
+
+/** "The board should hold an inquiry" */
+function wished(reading: Reading, sentence: Sentence, verb: number, from: number): Party | null {
+  for (let i = from; i < verb; i++) if (isOneOf(reading.doc, i, SHOULD)) return subjectBefore(reading, sentence, from)
+  return null
+}
+
+function isClient({ of, entity }: Party): boolean {
+  return of !== 'organisation' && !(entity && isInquirer({ entity } as Party))
+}
+
+/** Words by which it is wished that somebody should look into something. */
+export const SHOULD = wordSet('should must ought needs need')
+const FOR = wordSet('for')
+const COMMA = wordSet(',')
+const ASKED = wordSet(
+  'ask asks asked asking on press presses pressed pressing beg begged petition petitioned petitioning',
+)
+const GERUND = tagIndex('VBG')
+const OFFICE = /^(\p{Lu}[\p{L}’' -]+?)(?:['’]s)? (?:office|Office)$/u
+
+/** "Her office is investigating": she is, whose office it is, if the article knows her. */
+export function holderOf({ doc }: Reading, party: Party): Party {
+  const owner = party.of === 'organisation' && OFFICE.exec(party.entity?.name ?? '')?.[1]
+  if (!owner) return party
+  const held = doc.cast.filter(({ type, name }) => type === 'person' && ` ${name}`.endsWith(` ${owner}`))
+  return held.length === 1 ? { ...party, key: held[0].id, entity: held[0], of: 'person' } : party
+}
 
 /** "Led by Ann Lee", "by the regulator", "under Sir Ann Lee", "to be headed by …". */
 export function leaderAfter(reading: Reading, sentence: Sentence, from: number): Party | null {
@@ -34,6 +93,15 @@ export function leaderAfter(reading: Reading, sentence: Sentence, from: number):
       return partyStartingAt(reading, i + 1) ?? namedAfter(reading, i + 1)
     if (isOneOf(doc, i, ENDS)) return null
   }
+  return null
+}
+
+/** "An inquiry has been launched by the board", "was opened into the trust by the board". */
+export function openerAfter(reading: Reading, sentence: Sentence, from: number): Party | null {
+  const { doc } = reading
+  for (let i = from; i < sentence.to && i < from + 4; i++)
+    if (OF_OBJECT.get(doc.forms[i].lower) === 'opened' && verbGroup(doc, sentence.from, i).isPassive)
+      return agentAfter(reading, sentence, i + 1)
   return null
 }
 
@@ -111,7 +179,8 @@ function isInquirer({ entity }: Party): boolean {
   return entity?.roles.some(({ title }) => INQUIRERS.test(title)) ?? false
 }
 
-const INQUIRERS = /\b(?:ombudsman|auditor|commissioner|judge|inspector|coroner|investigator|prosecutor|examiner)\b/i
+const INQUIRERS =
+  /\b(?:ombudsman|auditor|commissioner|judge|inspector|coroner|investigator|prosecutor|examiner|attorney)\b/i
 
 /** Who holds an office refuses in the name of the body. */
 export function bodyOf(reading: Reading, actor: Party): Party {

@@ -1,6 +1,7 @@
 import type { Investigation } from '@onrecord/record'
 import type { Party } from '../party.ts'
 import type { Reading } from '../reading.ts'
+import { bodyInQuestion } from './question.ts'
 import type { ToldInquiry } from './told.ts'
 
 type Status = Investigation['status']
@@ -17,7 +18,9 @@ export function mergeInquiries(reading: Reading, told: readonly ToldInquiry[]): 
     if (group) group.push(one)
     else groups.push([one])
   }
-  return groups.flatMap(group => merged(reading, group) ?? []).toSorted((a, b) => a.evidence.from - b.evidence.from)
+  const investigators = new Set(told.flatMap(({ investigator }) => investigator?.key ?? []))
+  const inQuestion = bodyInQuestion(reading, investigators)
+  return groups.flatMap(group => merged(group, inQuestion) ?? []).toSorted((a, b) => a.evidence.from - b.evidence.from)
 }
 
 /** "The inquiry will be led by Ann Lee": the one that a body has opened. */
@@ -40,12 +43,15 @@ function same(a: string | undefined, b: string | undefined): boolean {
   return a === b || a === undefined || b === undefined
 }
 
-function merged(reading: Reading, group: readonly ToldInquiry[]): Omit<Investigation, 'id'> | null {
+function merged(
+  group: readonly ToldInquiry[],
+  inQuestion: { readonly key: string } | null,
+): Omit<Investigation, 'id'> | null {
   const investigator = group.find(g => g.investigator)?.investigator
   if (!investigator || isPaper(investigator)) return null
   const best = group.reduce((a, b) => (ORDER.indexOf(b.status) > ORDER.indexOf(a.status) ? b : a))
   const matter = best.matter || (group.find(({ matter }) => matter)?.matter ?? '')
-  const subject = group.find(g => g.subject)?.subject ?? bodyInQuestion(reading, investigator.key)
+  const subject = group.find(g => g.subject)?.subject ?? inQuestion
   if (subject?.key === investigator.key || (!subject && !matter && best.status !== 'refused')) return null
   const further = group.filter(one => one !== best).map(({ evidence }) => evidence)
   return {
@@ -65,19 +71,4 @@ const PAPERS =
 /** "A review by The Gazette": a newspaper looks into things by trade, and no inquiry is held. */
 function isPaper({ of, entity }: Party): boolean {
   return of === 'organisation' && PAPERS.test(entity?.name ?? '')
-}
-
-// "The Severn Police Oversight Board" watches over the Severn Police; the House Oversight Committee over no house.
-const WATCHDOG =
-  /^((?:\p{Lu}[\p{L}’'.-]+\s)+\p{Lu}[\p{L}’'.-]+)\s(?:Oversight|Supervisory|Supervision|Scrutiny)\s(?:Board|Authority|Commission|Panel)$/u
-
-/**
- * Whose doings an investigation is into that says only what about ("how children were recorded"): what a watchdog in the
- * story watches, by the watchdog's name; nobody's where the article has no watchdog, or more than one.
- */
-function bodyInQuestion({ doc: { entities } }: Reading, investigator: string): { readonly key: string } | null {
-  const watched = entities.flatMap(({ name }) => WATCHDOG.exec(name)?.[1] ?? [])
-  if (watched.length !== 1) return null
-  const key = entities.find(({ name, aliases }) => [name, ...aliases].includes(watched[0]))?.id ?? watched[0]
-  return key === investigator ? null : { key }
 }

@@ -4,12 +4,13 @@ import { FINITE, tagIndex, tagSet } from '../../tags/tagset.ts'
 import { forceIn } from '../context.ts'
 import type { Doc, Reading, Sentence } from '../reading.ts'
 import { verbGroup } from '../verb-group.ts'
+import { SHOULD } from './investigator.ts'
 import type { Status } from './told.ts'
 import { OF_OBJECT, OF_SUBJECT } from './words.ts'
 
 const MARKS = wordSet(', – — ; : ( )')
 const CALLS = wordSet(
-  'call calls called calling ask asks asked asking urge urges urged urging want wants wanted demand demands demanded',
+  'call calls called calling need grounds case request requests requested appeal appeals plea pleas demand demands ask asks asked asking urge urges urged urging want wants wanted demand demands demanded',
 )
 const NO = wordSet("no not never n’t n't")
 const GONE_BY = wordSet('after following')
@@ -33,7 +34,12 @@ export function statusOfNoun(
     const status = OF_OBJECT.get(doc.forms[verb].lower) ?? null
     const group = verbGroup(doc, sentence.from, verb)
     const force = forceIn(reading, sentence, group, verb, null)
+    if (isOneOf(doc, verb, OUT) && !isOneOf(doc, verb - 1, RULED))
+      return isOneOf(doc, verb - 1, CARRY) ? 'under-way' : null
+    if (isOneOf(doc, verb, FOR)) return callFor(doc, sentence, verb)
     if (status === 'called-for' || status === 'refused') return isNegated(doc, sentence, verb) ? null : status
+    // "The board should hold an inquiry"
+    for (let i = group.from; i < verb; i++) if (isOneOf(doc, i, SHOULD)) return 'called-for'
     if (group.force === 'refused' || force === 'refused') return 'refused'
     if (group.force === 'asked') return 'called-for'
     return force === 'none' || force === 'rumoured' ? null : status
@@ -42,17 +48,41 @@ export function statusOfNoun(
   return statusAfter(doc, sentence, { start, end })
 }
 
+/** What becomes of a call for an inquiry: "rejected calls for", "no need for", "turned down a request for". */
+function callFor(doc: Doc, sentence: Sentence, at: number): Status | null {
+  for (let i = at - 1; i >= sentence.from && i > at - 8; i--) {
+    if (isOneOf(doc, i, REJECTED) || isOneOf(doc, i, NONE)) return 'refused'
+    if (isOneOf(doc, i, NO)) return null
+  }
+  return 'called-for'
+}
+
+const OUT = wordSet('out')
+const FOR = wordSet('for')
+const CARRY = wordSet('carry carries carried carrying')
+const NONE = wordSet('no')
+const REJECTED = wordSet(`
+  reject rejects rejected rejecting dismiss dismisses dismissed dismissing resist resists resisted resisting rebuff rebuffs rebuffed
+  ignore ignores ignored ignoring refuse refused refuses refusing down decline declined brush brushed shrug shrugged deny denied oppose opposed`)
+
 /** What the verb says of which the noun is the subject: the first finite one behind it. */
 function statusAfter(doc: Doc, sentence: Sentence, { start, end }: Noun): Status | null {
   // "Got immunity in the inquiry" says nothing of how far that is.
   if (start > sentence.from && PREPOSITIONS.has(doc.tags[start - 1]) && !isOneOf(doc, start - 1, CLAUSE)) return null
   for (let i = end; i < sentence.to && i < end + REACH; i++) {
     if (!FINITE.has(doc.tags[i]) || isOneOf(doc, i - 1, RELATIVE)) continue
+    // "Has been launched", "was opened", "is not needed"
+    for (let k = i + 1; k < i + 4 && k < sentence.to; k++) {
+      if (isOneOf(doc, k, NO) && [1, 2, 3].some(n => isOneOf(doc, k + n, NEEDED))) return 'refused'
+      if (OF_OBJECT.get(doc.forms[k].lower) === 'opened' && isOneOf(doc, k - 1, BE)) return 'opened'
+    }
     return OF_SUBJECT.get(doc.forms[i].lower) ?? (MODAL.has(doc.tags[i]) ? 'under-way' : null)
   }
   return null
 }
 
+const NEEDED = wordSet('needed necessary required justified warranted appropriate')
+const BE = wordSet('be been is was were being')
 const REACH = 24
 const PREPOSITIONS = tagSet('IN TO')
 const CLAUSE = wordSet('that while as because since although before if whether')
@@ -72,7 +102,13 @@ export function verbBefore(doc: Doc, sentence: Sentence, start: number): number 
     // "Declined to detail the inquiry"
     if (known === undefined && (isVerb(doc, i) || doc.tags[i] === TO_TAG)) return null
     if (known === undefined || !(isVerb(doc, i) || isOneOf(doc, i, PARTICLES))) continue
-    if (doc.tags[i] === PREPOSITION && !isOneOf(doc, i - 1, CALLS) && !isOneOf(doc, i - 1, RULED)) continue
+    if (
+      doc.tags[i] === PREPOSITION &&
+      ![-1, -2, -3, -4, -5].some(k => isOneOf(doc, i + k, CALLS)) &&
+      !isOneOf(doc, i - 1, RULED) &&
+      !isOneOf(doc, i - 1, CARRY)
+    )
+      continue
     return i
   }
   return null

@@ -7,7 +7,7 @@ import type { Doc, Reading, Sentence } from '../reading.ts'
 import { subjectBefore } from '../subject.ts'
 import { verbGroup } from '../verb-group.ts'
 import { aimOfNoun, matterAfter } from './aim.ts'
-import { actorOf, agentAfter, bodyOf, leaderAfter, mainSubject, ownerBefore } from './investigator.ts'
+import { actorOf, agentAfter, bodyOf, leaderAfter, mainSubject, openerAfter, ownerBefore } from './investigator.ts'
 import { isToBe, statusOfNoun, verbBefore } from './noun-status.ts'
 import { inquiry, type ToldInquiry } from './told.ts'
 import { OF_OBJECT, REVIEW_NOUNS } from './words.ts'
@@ -26,17 +26,25 @@ export function inquiriesOfNoun(reading: Reading, sentence: Sentence, noun: numb
   const end = isOneOf(doc, noun + 1, TEAM) ? noun + 2 : noun + 1
   const aim = aimOfNoun(reading, sentence, end)
   const owner = ownerBefore(reading, sentence, start, noun)
-  const leader = leaderAfter(reading, sentence, end)
+  const leader = leaderAfter(reading, sentence, end) ?? openerAfter(reading, sentence, Math.max(aim.to, end))
   const verb = verbBefore(doc, sentence, start)
-  const status = statusOfNoun(reading, sentence, { start, end }, verb)
-  if (!status) return []
-  const actor = verb === null ? mainSubject(reading, sentence, start) : actorOf(reading, sentence, verb, status)
+  const told = statusOfNoun(reading, sentence, { start, end }, verb)
+  // "Is cooperating with the board's inquiry"
+  const stage = told ?? (owner?.of === 'organisation' && verb === null ? 'under-way' : null)
+  if (!stage) return []
+  const actor = verb === null ? mainSubject(reading, sentence, start) : actorOf(reading, sentence, verb, stage)
+  // Who asks a judge to lead an inquiry has decided on it; who asks a watchdog to hold one has not.
+  const isGiven =
+    stage === 'called-for' && verb !== null && isOneOf(doc, verb, TO_LEAD) && actor?.entity?.type === 'person'
+  const status = isGiven ? 'opened' : stage
   // "The company faces an investigation by the regulator"
   if (verb !== null && isOneOf(doc, verb, FACE)) {
     const deed = { from: verb, to: end }
     return actor && leader ? [inquiry(reading, sentence, leader, { ...aim, subject: actor }, status, deed)] : []
   }
-  const investigator = leader ?? owner ?? (status === 'refused' && actor ? bodyOf(reading, actor) : actor)
+  const isHeldBy = owner?.of === 'organisation' && leader?.of === 'person' && told !== 'opened'
+  const investigator =
+    (isHeldBy ? owner : leader) ?? owner ?? (status === 'refused' && actor ? bodyOf(reading, actor) : actor)
   const isReview = isOneOf(doc, noun, REVIEW_NOUNS)
   if (isReview && !leader && !(investigator && aim.matter)) return []
   // "He would order a review" is what candidates say.
@@ -53,6 +61,7 @@ export function inquiriesOfNoun(reading: Reading, sentence: Sentence, noun: numb
   return [{ ...inquiry(reading, sentence, investigator, { ...aim, matter }, status, deed), isKnown, toLead }]
 }
 
+const TO_LEAD = wordSet('lead head chair conduct run oversee carry')
 const WOULD = wordSet('would')
 const MERITS =
   /\b(?:programs?|programmes?|policy|policies|qualifications?|credentials|rules?|laws?|options|strategy|strategies|curriculum|budget)$/i

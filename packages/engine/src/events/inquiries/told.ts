@@ -4,6 +4,8 @@ import type { ToldChange } from '../offices/told.ts'
 import type { Party } from '../party.ts'
 import type { Reading, Sentence } from '../reading.ts'
 import type { Aim } from './aim.ts'
+import { holderOf } from './investigator.ts'
+import { inFull } from './question.ts'
 
 /** How far an investigation has come. */
 export type Status = Investigation['status']
@@ -23,13 +25,15 @@ export interface ToldInquiry extends Aim {
 
 /** One telling; the evidence reaches from who investigates to what. */
 export function inquiry(
-  { doc }: Reading,
+  reading: Reading,
   sentence: Sentence,
-  investigator: Party | null,
+  whoever: Party | null,
   aim: Aim,
   status: Status,
   deed: Tokens,
 ): ToldInquiry {
+  const { doc } = reading
+  const investigator = whoever && holderOf(reading, whoever)
   const from =
     investigator && investigator.tokens.from >= sentence.from
       ? Math.min(investigator.tokens.from, deed.from)
@@ -37,6 +41,7 @@ export function inquiry(
   const to = Math.min(sentence.to, Math.max(deed.to, aim.to))
   return {
     ...aim,
+    subject: aim.subject && inFull(reading, aim.subject),
     investigator,
     isKnown: false,
     toLead: null,

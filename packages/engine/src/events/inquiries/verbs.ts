@@ -4,13 +4,19 @@ import { wordSet } from '../../mentions/word-set.ts'
 import { mentionsIn } from '../../speakers/mentions-in.ts'
 import { tagIndex, tagSet } from '../../tags/tagset.ts'
 import { forceIn } from '../context.ts'
-import type { Reading, Sentence } from '../reading.ts'
+import type { Doc, Reading, Sentence } from '../reading.ts'
 import { partyEndingAt, subjectBefore } from '../subject.ts'
 import { type Force, verbGroup } from '../verb-group.ts'
 import { aimOfVerb, matterAfter } from './aim.ts'
-import { agentAfter, bodyBefore, leaderAfter, ownerBeforeNoun } from './investigator.ts'
+import { agentAfter, bodyBefore, leaderAfter, ownerBeforeNoun, SHOULD } from './investigator.ts'
 import { inquiry, type Status, type ToldInquiry } from './told.ts'
 
+/** "Had written to the regulator asking it to look": who is asked is named before "asking". */
+function askedAt(doc: Doc, to: number): number {
+  return isOneOf(doc, to - 1, IT) && doc.tags[to - 2] === GERUND ? to - 2 : to
+}
+
+const IT = wordSet('it them')
 const BEING = wordSet('being')
 const GERUND = tagIndex('VBG')
 const PRESENT = tagSet('VBZ VBP')
@@ -22,7 +28,11 @@ export function inquiriesOfVerb(reading: Reading, sentence: Sentence, verb: Toke
   const before = () =>
     group.controlled === null
       ? subjectBefore(reading, sentence, group.from)
-      : partyEndingAt(reading, mentionsIn(doc, { from: sentence.from, to: group.controlled }), group.controlled)
+      : partyEndingAt(
+          reading,
+          mentionsIn(doc, { from: sentence.from, to: group.controlled }),
+          askedAt(doc, group.controlled),
+        )
   const status = statusOfVerb(
     reading,
     verb,
@@ -55,6 +65,7 @@ export function inquiriesOfVerb(reading: Reading, sentence: Sentence, verb: Toke
 
 function statusOfVerb({ doc }: Reading, verb: Tokens, from: number, force: Force, bare: Force): Status | null {
   if (bare === 'asked') return 'called-for'
+  for (let i = from; i < verb.from; i++) if (isOneOf(doc, i, SHOULD)) return 'called-for'
   if (force === 'refused') return 'refused'
   if (force === 'none' || force === 'rumoured') return null
   for (let i = from; i < verb.from; i++) if (isOneOf(doc, i, BEING)) return 'under-way'

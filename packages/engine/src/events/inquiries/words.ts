@@ -14,9 +14,11 @@ export const REVIEW_NOUNS = wordSet('review audit examination')
 export const INQUIRY_VERBS = phraseBook<{ readonly isPlain: boolean }>([
   ['investigate investigates investigated investigating probe probes probed probing', { isPlain: true }],
   ['look looks looked looking / into / the his her their / eyes eye future mirror camera face', { isPlain: false }],
+  ['look looks looked looking / at / it this that / again afresh anew', { isPlain: true }],
+  ['look looks looked looking / at / it the this that / case matter complaint / again afresh anew', { isPlain: true }],
   ['look looks looked looking inquire inquires inquired inquiring / into', { isPlain: true }],
   [
-    'examine examines examined examining audit audits audited auditing scrutinise scrutinised scrutinize scrutinized scrutinising',
+    'examine examines examined examining reviewing audit audits audited auditing scrutinise scrutinised scrutinize scrutinized scrutinising',
     { isPlain: false },
   ],
 ])
@@ -26,9 +28,9 @@ export const OF_OBJECT: ReadonlyMap<number, Status> = statuses({
   opened: `
     open opens opened opening launch launches launched launching begin begins began begun start starts started order orders ordered ordering
     announce announces announced announcing commission commissions commissioned establish establishes established set sets initiate
-    initiated initiates trigger triggered hold holds held holding convene convened appoint appointed`,
+    initiated initiates trigger triggered reopen reopens reopened reopening hold holds held holding convene convened appoint appointed`,
   'under-way':
-    'conduct conducts conducted conducting lead leads leading head heads heading chair chairs chairing continue continues run running carrying face faces facing faced',
+    'making conduct conducts conducted conducting lead leads leading head heads heading chair chairs chairing continue continues run running carrying face faces facing faced',
   closed: `
     close closes closed closing conclude concludes concluded complete completes completed finish finishes finished end ends ended drop drops
     dropped abandon abandoned shelve shelved wrap wrapped`,
