@@ -50,12 +50,17 @@ export function reversalsAcross(chapters: readonly Chapter[]): ReversalChain[] {
   chapters.forEach((chapter, c) => {
     const turns = merged(chapter, [...namedTurns(chapter), ...contrasts(chapter), ...ownTurns(chapter)])
     for (const turn of turns) {
-      const inferred = found.find(f => f.who === turn.who && f.after.chapter === c)
+      const inferred = found.find(
+        f => f.who === turn.who && f.after.chapter === c && near(chapter, f.after, turn.after, ONE),
+      )
       chains.push({ ...chainOf(turn, chapters, c, inferred), chapter: c })
     }
     for (const inference of found) {
-      if (inference.after.chapter === c && !chains.some(r => r.chapter === c && r.who === inference.who))
-        chains.push({ ...inferredChain(inference, chapters), chapter: c })
+      if (inference.after.chapter !== c) continue
+      const isTold = chains.some(
+        r => r.chapter === c && isOneSide(chapter, r.who, inference.who) && near(chapter, r.after, inference.after, 1),
+      )
+      if (!isTold) chains.push({ ...inferredChain(inference, chapters), chapter: c })
     }
   })
   const byArticle = new Map(chapters.map(chapter => [chapter.article, chapter]))

@@ -2,8 +2,11 @@ import type { Span } from '@onrecord/record'
 import { namedNext, subjectOf } from '../chains/actors.ts'
 import { type Chapter, isOneSide, mentionsWithin, type Sentence, wordsOf } from '../chains/chapter.ts'
 import { matterOf, shared } from '../chains/words.ts'
+import { opposition } from './deeds.ts'
 import { isKept, isStance } from './stance.ts'
+import { thenAndNow } from './then-now.ts'
 import type { Turn } from './turn.ts'
+import { firstActor, turnerAt } from './turner.ts'
 
 const SAID =
   '(?:said|saying|says|told|telling|insisted|insisting|vowed|vowing|promised|promising|pledged|pledging|ruled|ruling|denied|denying|declared|declaring|swore|swearing|refused|refusing|threatened|threatening|claimed|claiming|maintained|maintaining|posted|announced|assured|assuring|called|calling|wrote|was (?:going to|telling|saying|insisting)|described|describing|dismissed|dismissing)'
@@ -20,12 +23,9 @@ const WHO = new RegExp(
 )
 // "Eight days earlier she had told the meeting".
 const BACK = new RegExp(
-  `^["“'‘(]?(?:(?:${SPAN}\\s(?:ago|earlier|before)|In\\s\\p{Lu}\\p{Ll}+|On\\s[^,.]{3,16}|As (?:late|recent)ly as \\w+|Last (?:week|month|year|\\w+day)|Earlier(?: \\w+){0,2}|Previously|Yesterday|This (?:morning|week))\\b,?\\s[^.;,]{0,60}?|[^.;,]{2,50}?\\shad\\s(?:\\w+ly\\s|once\\s)?)\\b(${SAID})\\b`,
+  `^["“'‘(]?(?:(?:(?:Just|Only|Barely|But|Yet|Less|More|Not|than|as|\\s)*(?:${SPAN}\\s(?:ago|earlier|before|previously)|in\\s\\p{Lu}\\p{Ll}+|last (?:week|month|year|\\w+day)|yesterday|as (?:late|recent)ly as \\w+(?: \\w+)?|In\\s\\p{Lu}\\p{Ll}+|On\\s[^,.]{3,16}|As (?:late|recent)ly as \\w+|Last (?:week|month|year|\\w+day)|Earlier(?: \\w+){0,2}|Previously|Yesterday|This (?:morning|week)))\\b,?\\s[^.;,]{0,60}?|[^.;,]{2,50}?\\s(?:had|once)\\s(?:\\w+ly\\s|once\\s|long\\s|earlier\\s|always\\s)?)\\b(${SAID})\\b`,
   'u',
 )
-
-// "VELANUR, India (Meridian Press) — ".
-const DATELINE = /^(?:[\p{Lu}][\p{L}.,' ]{0,50})?(?:\([^)]{2,40}\)|[\p{Lu}]{3,}[^—–]{0,40}?)\s?[—–-]{1,2}\s/u
 
 /** Where the text sets a word beside a later word or deed that goes against it. */
 export function contrasts(chapter: Chapter): Turn[] {
@@ -33,7 +33,10 @@ export function contrasts(chapter: Chapter): Turn[] {
     const words = chapter.text.slice(sentence.from, sentence.to)
     const inside = sentence.display
       ? null
-      : (afterIn(chapter, sentence, words) ?? despiteIn(chapter, sentence, words) ?? whoIn(chapter, sentence, words))
+      : (afterIn(chapter, sentence, words) ??
+        despiteIn(chapter, sentence, words) ??
+        whoIn(chapter, sentence, words) ??
+        thenAndNow(chapter, sentence, words))
     if (inside) return [inside]
     const back = sentence.display ? null : backIn(chapter, i, words)
     return back ? [back] : []
@@ -45,13 +48,14 @@ function afterIn(chapter: Chapter, sentence: Sentence, words: string): Turn | nu
   if (!match) return null
   const verb = sentence.from + match.index + match[0].length - match[2].length
   const content = words.slice(match.index + match[0].length)
-  if (!isStance(match[2], content) || isKept(words) || /\bearlier\b|\s[–—-]\s/.test(match[1])) return null
+  if (!isStance(match[2], `${match[2]}${content}`) || isKept(words) || /\bearlier\b|\s[–—-]\s/.test(match[1]))
+    return null
   if (/^refus/.test(match[2]) && /^ to (?:say|comment|answer|discuss|speak|name)\b/.test(content)) return null
   const named =
     match[1].trim() === '' || /ing$/.test(match[2])
       ? null
       : mentionsWithin(chapter, { from: sentence.from + match.index, to: verb })
-  const who = named ? (named.at(-1)?.who ?? null) : firstActor(chapter, sentence, sentence.from + match.index)
+  const who = named ? (named.at(-1)?.who ?? null) : firstActor(chapter, mainOf(sentence, match))
   if (!who || (named && !isSetBeside(chapter, sentence, match.index, who, content))) return null
   return turn(chapter, who, sentence, match.index, verb, match[2].length + content.length)
 }
@@ -82,9 +86,7 @@ function despiteIn(chapter: Chapter, sentence: Sentence, words: string): Turn | 
   if (own && !/\b(?:earlier|previously|once|repeatedly|despite having|initially|originally|long)\b/i.test(match[0]))
     return null
   if (!isStance(match[2], content)) return null
-  const who = own
-    ? firstActor(chapter, sentence, match.index === 0 ? sentence.to : sentence.from + match.index)
-    : subjectOf(chapter, verb)
+  const who = own ? firstActor(chapter, mainOf(sentence, match)) : subjectOf(chapter, verb)
   return who ? turn(chapter, who, sentence, match.index, verb, match[2].length + content.length) : null
 }
 
@@ -125,12 +127,15 @@ function turnsAway(verb: string, content: string, main: string): boolean {
     )
   )
     return true
+  if (opposition(`${verb}${content}`, main) || /\b(?:again|after all|admit\w*)\b/.test(main)) return true
   const negative = /\b(?:not|never|no)\b|n['’]t\b/.test(content) || /rul|den|refus|dismiss/.test(verb)
+  if (negative && /\b(?:said|announced|confirmed|told)\b[^.]*\b(?:would|will)\b(?! (?:not|never|no)\b)/.test(main))
+    return ANAPHOR.test(main) || /\b(?:one|it)\b/.test(main) || shared(matterOf(content), matterOf(main)) > 0
   return (
     negative &&
     (LEAVES.test(main) || shared(matterOf(content), matterOf(main)) > 0) &&
     !/\b(?:not|never|no)\b|n['’]t\b/.test(main) &&
-    /^(?:\w+ly\s)?\w+(?:ed|old|ent|eft|ook|id|uit)\b/.test(main) &&
+    /^(?:(?:has|have|had|then|later|now|since|\w+ly)\s)*\w+(?:ed|old|ent|eft|ook|id|uit|igned)\b/.test(main) &&
     !/^(?:said|told|added|was|asked|called|recalled|noted|wrote|explained|described|argued|insisted|acknowledged)\b/.test(
       main,
     )
@@ -144,15 +149,18 @@ function backIn(chapter: Chapter, i: number, words: string): Turn | null {
   if (!match) return null
   const verb = sentence.from + match[0].length - match[1].length
   const content = words.slice(match[0].length)
-  if (!isStance(match[1], content) || isKept(content)) return null
-  const who = subjectOf(chapter, verb)
+  if (!isStance(match[1], `${match[1]}${content}`) || isKept(content)) return null
+  const who = turnerAt(chapter, verb)
   if (!who) return null
   const before = { from: verb, to: sentence.to }
   for (const j of [i + 1, i - 1, i - 2]) {
     const beside = chapter.sentences[j]
     if (!beside || beside.display || Math.abs(beside.paragraph - sentence.paragraph) > 1) continue
     const main = chapter.text.slice(beside.from, beside.to)
-    if (!mentionsWithin(chapter, beside).some(m => isOneSide(chapter, m.who, who)) || !goesAgainst(content, main))
+    if (
+      !mentionsWithin(chapter, beside).some(m => isOneSide(chapter, m.who, who)) ||
+      !goesAgainst(`${match[1]}${content}`, main)
+    )
       continue
     return {
       who,
@@ -166,6 +174,11 @@ function backIn(chapter: Chapter, i: number, words: string): Turn | null {
   return null
 }
 
+// "No need for one", "would never sell it": the sentence beside tells what.
+const ANAPHOR = /\b(?:one|it|so|that|this|them|either|to)["”’']?[.,]?["”’']?$/
+const DOES_SO =
+  /\b(?:announced|ordered|agreed|signed|sold|closed|paid|published|released|called|filed|handed|will|would|voted|approved|launched|appointed|set up|did so|made)\b/
+
 // Leaving against staying, doing against not doing, a yes against a no.
 function goesAgainst(content: string, main: string): boolean {
   if (/\b(?:nothing to add|declin|did not|repeat)/i.test(main)) return false
@@ -176,12 +189,20 @@ function goesAgainst(content: string, main: string): boolean {
   )
     return /\b(?:resign|quit|step|left|leave|goes|going|stood down|stand)/i.test(main)
   if (
-    /\b(?:changed|corrected|wrong|no longer|instead|today (?:he|she|they) said yes|U-turn|now (?:says|said|wants)|gone back)\b/i.test(
+    /\b(?:changed|corrected|wrong|no longer|instead|today (?:he|she|they) said yes|U-turn|now (?:says|said|wants|calls|describes|supports|backs|opposes|believes|thinks)|gone back)\b/i.test(
       main,
     )
   )
     return true
+  if (opposition(content, main)) return true
   const isNo = /\b(?:not|no|never)\b|n['’]t\b/
+  if (
+    (isNo.test(content) || /^(?:rul|refus|den|dismiss)/.test(content)) &&
+    (ANAPHOR.test(content) || ANAPHOR.test(main)) &&
+    !isNo.test(main) &&
+    DOES_SO.test(main)
+  )
+    return true
   if (/^\W*(?:Today|Now|Tonight|On \w+day)\b/.test(main) && isNo.test(content) && !isNo.test(main)) return true
   return (
     /\b(?:would|will|promis|pledg)/i.test(content) &&
@@ -191,11 +212,11 @@ function goesAgainst(content: string, main: string): boolean {
   )
 }
 
-/** Who the main clause is about: the first mention of the sentence before an offset, or of what follows the insertion. */
-function firstActor(chapter: Chapter, sentence: Sentence, to: number): string | null {
-  const line = DATELINE.exec(chapter.text.slice(sentence.from, to))
-  const [first] = mentionsWithin(chapter, { from: sentence.from + (line?.[0].length ?? 0), to })
-  return first?.who ?? null
+/** The main clause beside an insertion: what stands before it, or after it where the sentence begins with it. */
+function mainOf(sentence: Sentence, match: RegExpExecArray): Span {
+  if (match.index > 4) return { from: sentence.from, to: sentence.from + match.index }
+  const end = sentence.from + match.index + match[0].length
+  return { from: end, to: sentence.to }
 }
 
 function turn(chapter: Chapter, who: string, sentence: Sentence, at: number, verb: number, content: number): Turn {

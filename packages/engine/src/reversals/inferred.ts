@@ -2,6 +2,7 @@ import { type Chapter, contentOf, type Place, type Utterance, utteranceAt } from
 import { departuresIn } from '../chains/departures.ts'
 import { saysNotStanding, saysStays } from '../chains/office-stance.ts'
 import { matterOf, overlap, shared } from '../chains/words.ts'
+import { wentAgainst } from './went-against.ts'
 
 /** An earlier word and a later word or deed of one person that goes against it, by no more than what they are. */
 export interface Inference {
@@ -22,7 +23,12 @@ export function inferences(chapters: readonly Chapter[]): Inference[] {
       },
     })),
   )
-  return [...leftAfterAll(chapters, said), ...tookAfterAll(chapters, said), ...admittedAfterAll(said, chapters)]
+  return [
+    ...leftAfterAll(chapters, said),
+    ...tookAfterAll(chapters, said),
+    ...admittedAfterAll(said, chapters),
+    ...wentAgainst(chapters),
+  ]
 }
 
 interface Said {

@@ -1,5 +1,5 @@
 import type { Span } from '@onrecord/record'
-import { subjectOf } from '../chains/actors.ts'
+import { objectAt } from '../chains/actors.ts'
 import {
   type Chapter,
   contentOf,
@@ -12,17 +12,15 @@ import {
   wordsOf,
 } from '../chains/chapter.ts'
 import type { Turn } from './turn.ts'
+import { DOES, NOUN } from './turn-words.ts'
+import { firstActor, turnerAt } from './turner.ts'
 
-const NOUN =
-  '(?:U-turns?|u-turns?|climb-?downs?|about-(?:face|turn)|volte-?face|flip-flops?|backtracking|back-pedalling|change of (?:heart|mind|tune))'
-const DOES =
-  /\b(?:chang(?:ed|es|ing) (?:his|her|its|their|my|our) (?:mind|minds|tune|position|story)|back-?track(?:ed|s|ing)|back-?pedall(?:ed|ing)|U-turned|row(?:ed|s|ing) back|walk(?:ed|s|ing) (?:it |that |this )?back(?= (?:on |from )?(?:his|her|its|their|the|an?|earlier|comments|remarks|claims|that|on|from)\b)|(?:went|going|goes|gone|go) back on (?:his|her|its|their|a|that|the|what)\b|revers(?:ed|es|ing) (?:course|(?:his|her|its|their|an? |the )?\s?(?:earlier |previous |own )?(?:decision|position|stance|policy|ruling|plan|ban|course))|correct(?:ed|s) (?:him|her|it|them)sel(?:f|ves)|climb(?:ed|s) down|back(?:ed|s|ing) down|reneg(?:ed|es|ing) on|relent(?:ed|s)|retract(?:ed|s)|(?:broke|breaks|broken|breaking) (?:his|her|its|their) (?:word|promise|pledge|vow)|(?:ate|eaten|eating) (?:his|her|their) words|(?:abandon|dropp|ditch|scrapp|softened|withdr[ea]w|withdrawn)\w* (?:his|her|its|their) (?:pledge|promise|opposition|objections?|refusal|stance|claims?|accusations?|allegations?|remarks?)|no longer rul(?:e|es|ed|ing) out|(?:did|made|performed|executed) an? (?:\w+ ){0,2}(?:U-turn|about-turn|about-face|volte-face|climbdown))/g
 const CALLED = new RegExp(`\\b${NOUN}\\b`)
 const NAMED = new RegExp(`\\b${NOUN}\\b`, 'g')
 // "She would do an about-face", "it may yet prove a U-turn".
 const FORETOLD = /\b(?:would|could|might|may|will|should)\s(?:\w+\s){0,3}(?:a|an|the|another)\s(?:[\w-]+\s){0,2}$/
 const UNREAL =
-  /(?:\b[Mm]aybe\b[^.]{0,30}|\b[Pp]erhaps\b[^.]{0,30}|\bnot|n['’]t|\bnever|\bno|\bden(?:y|ied|ies|ying)\b[^.]{0,40}|\bif\b[^,]{0,40}|\bwhether\b.{0,40}|\bwithout|\bmight|\bmay|\bcould|\bshould|\bwould|\bwill|\burg\w+[^.]{0,40}|\bcall\w* (?:for|on)[^.]{0,40}|\bask\w*[^.]{0,40}|\brefus\w+ to|\bnot because\b[^.]{0,40}|\b(?:indications?|signs?|suggestions?|hints?|rumou?rs?|speculation|expectations?) (?:that|of)\b[^.]{0,40}|\bto)\s(?:\w+ly\s|be\s|have\s|a\s|an\s|any\s)?$/i
+  /(?:\b[Mm]aybe\b[^.]{0,30}|\b[Pp]erhaps\b[^.]{0,30}|\bnot|n['’]t|\bnever|\bno|\bden(?:y|ied|ies|ying)\b[^.]{0,40}|\bif\b[^,]{0,40}|\bwhether\b.{0,40}|\bwithout|\bmight|\bmay|\bcould|\bshould|\bwould|\bwill|\b[Uu]nless\b[^,]{0,40}|\burg\w+[^.]{0,40}|\b(?:expected|due|set|likely|poised|preparing|about|ready|told|ordered|forced|want\w*|demand\w*|plead\w*|beg\w*|accus\w*|need\w*|threaten\w*|promis\w*|vow\w*)\b[^.,]{0,40}\b(?:to|of)|\bcall\w* (?:for|on)[^.]{0,40}|\bask\w*[^.]{0,40}|\brefus\w+ to|\bnot because\b[^.]{0,40}|\b(?:indications?|signs?|suggestions?|hints?|rumou?rs?|speculation|expectations?) (?:that|of)\b[^.]{0,40}|\bto)\s(?:\w+ly\s|be\s|have\s|a\s|an\s|any\s)?$/i
 
 /** Where the text, or somebody in it, calls what somebody did a change of mind. Displayed text repeats what the text says. */
 export function namedTurns(chapter: Chapter): Turn[] {
@@ -43,7 +41,7 @@ function doneIn(chapter: Chapter, sentence: Sentence): Turn[] {
     )
       return []
     const verb = sentence.from + match.index
-    const who = subjectOf(
+    const who = turnerAt(
       chapter,
       longer ? verb - (/\b(?:would|will|can|could)\s$/.exec(before)?.[0].length ?? 0) : verb,
     )
@@ -88,6 +86,12 @@ export function isDenied(before: string): boolean {
   )
 }
 
+// "In what critics called a U-turn, she …", "asked about the change of heart, she …".
+const FRONTED =
+  /^(?:(?:but|and|then|however|yesterday|on \w+day),? )?(?:(?:in|with|after|amid|following) (?:what \w+ (?:\w+ ){0,3})?an?|(?:asked|pressed|questioned|challenged|speaking) (?:about|on|over|after) (?:the|this|that|what \w+ (?:\w+ ){0,2}an?)|(?:explaining|defending|announcing) (?:the|this|that)) (?:[\w-]+ ){0,3}$/i
+// "A climbdown on the levy by the council", "a reversal for Ms Lee", "a reversal of Ms Lee’s position".
+const BY = /^(?:\s(?:on|over|about)\s[^,.;“”"]{2,50}?)?\s(?:by|for|of)\s/
+
 function whoTurned(chapter: Chapter, sentence: Sentence, at: number, before: string, end: number): string | null {
   const owner = /(?:\b(?:his|her|its|their)|['’]s?)\s(?:\w+\s){0,3}$/.exec(before)
   if (owner)
@@ -96,14 +100,13 @@ function whoTurned(chapter: Chapter, sentence: Sentence, at: number, before: str
         m => m.to <= sentence.from + owner.index + owner[0].length,
       )?.who ?? null
     )
-  const after = /^(?:in|with|after|amid|following) (?:what \w+ (?:\w+ ){0,3})?an? (?:[\w-]+ ){0,3}$/i.test(
-    before.trimStart(),
-  )
-  if (after) {
+  if (FRONTED.test(before.trimStart())) {
     const comma = chapter.text.indexOf(',', end)
-    const [first] = mentionsWithin(chapter, { from: comma < 0 ? end : comma, to: sentence.to })
-    return first?.who ?? null
+    return firstActor(chapter, { from: comma < 0 ? end : comma, to: sentence.to })
   }
+  const by = BY.exec(chapter.text.slice(end, sentence.to))
+  const turner = by && objectAt(chapter, { from: end + by[0].length, to: sentence.to })
+  if (turner) return turner.who
   const said = utteranceAt(chapter, at, 'content')
   return said
     ? (whoAnswers(chapter, said) ??
@@ -113,7 +116,7 @@ function whoTurned(chapter: Chapter, sentence: Sentence, at: number, before: str
           Math.min(said.from, ...said.cue.map(c => c.from), ...said.source.map(c => c.from)),
           at,
         ))
-    : subjectOf(chapter, at - (/\b(?:a|an|the|of|was|is|by|in)\s(?:[\w-]+\s){0,2}$/.exec(before)?.[0].length ?? 0))
+    : turnerAt(chapter, at - (/\b(?:a|an|the|of|was|is|by|in)\s(?:[\w-]+\s){0,2}$/.exec(before)?.[0].length ?? 0))
 }
 
 const DENIES = /\b(?:no such thing|not|nonsense|rubbish|wrong|unfair|never)\b|n['’]t\b/i

@@ -1,4 +1,4 @@
-import { type Chapter, contentOf, isDisplayed, type Utterance, wordsOf } from '../chains/chapter.ts'
+import { type Chapter, contentOf, isDisplayed, mentionsWithin, type Utterance, wordsOf } from '../chains/chapter.ts'
 import { isBorneOut, isStance } from './stance.ts'
 import type { Turn } from './turn.ts'
 
@@ -13,7 +13,10 @@ const TURNS =
 const CONSTANT =
   /\ball along\b|\bfrom (?:the (?:start|beginning|outset)|day one)\b|^\sthat to\b|\b(?:over and over|again and again|for years)\b/
 const WRONG =
-  /\b(?:(?:I|[Ww]e) (?:was|were) wrong|[Ww]hat (?:I|we) (?:said|told)\b[^.]{0,60}\bwas(?:n['’]t| not)? (?:wrong|untrue|true|right|correct|what)|[Ii]t was wrong, and I|I misspoke|I (?:take|took) (?:it|that) back)/
+  /\b(?:(?:I|[Ww]e) (?:was|were) wrong|[Ww]hat (?:I|we) (?:said|told)\b[^.]{0,60}\bwas(?:n['’]t| not)? (?:wrong|untrue|true|right|correct|what)|[Ii]t was wrong, and I|I (?:misspoke|spoke too soon|spoke out of turn)|(?:I|[Ww]e) (?:take|took|withdraw|withdrew|retract) (?:it|that|what (?:I|we) said|(?:the|my|our|those|these) (?:\w+ )?(?:remarks?|comments?|claims?|statements?|words|allegations?|accusations?))(?: back)?\b|(?:I|[Ww]e)(?:['’]ve| have)? got (?:it|that|this) wrong|I told (?:[\w’'-]+ ){1,4}?(?:that )?I (?:had|was|did|have|would)(?:n['’]t| not| never)?[^.;]{2,60}(?:, and I (?:had|was|did|have)|,? (?:which|and that) was (?:not true|untrue|a lie|false|wrong))|(?:I|[Ww]e)(?:['’]ve| have) (?:reconsidered|thought again|had a rethink|had second thoughts))/
+// "She had been wrong to rule it out", "that its earlier statement was incorrect", in the article's words.
+const TOLD_WRONG =
+  /\b(?:(he|she|it|they) (?:had been|was|were|has been) (?:wrong|mistaken) (?:to|when|in)\b|(his|her|its|their) (?:earlier|previous|first|initial|original|\w+day[’']s) (?:statement|account|remarks?|comments?|claims?|denials?|figures?|answers?|evidence|testimony)s? (?:had been|was|were|is|has been)(?: not| \w+ly)? (?:wrong|incorrect|inaccurate|untrue|false|mistaken|misleading|correct|true|accurate))/
 const THEN_NOW =
   /\b(?:I|[Ww]e) (?:did|was|were|had) (?:in|back in|last|on|then|at)\b[^.]{0,30}[.,"”]|\bI did\b(?=[^.]{0,12}\bbut\b)/
 
@@ -27,11 +30,16 @@ function turnIn(chapter: Chapter, statement: Utterance): Turn | null {
   if (speaker === null || isDisplayed(chapter, statement)) return null
   for (const [i, piece] of statement.content.entries()) {
     const words = chapter.text.slice(piece.from, piece.to)
+    const told = TOLD_WRONG.exec(words)
+    if (told && isOf(chapter, speaker, piece.from + told.index))
+      return at(chapter, speaker, piece.from + told.index, told[0].length, 0.75)
     const wrong = WRONG.exec(words)
     if (
       wrong &&
-      (!/^(?:I|[Ww]e) w/.test(wrong[0]) ||
-        /\b(?:said|say|told|tell|promised|claimed|denied)\b/.test(contentOf(chapter, statement)))
+      (!/^(?:I|[Ww]e)(?:['’]ve| have)? (?:was|were|got)/.test(wrong[0]) ||
+        /\b(?:said|say|told|tell|promised|claimed|denied|withdraw)\b|\bI was wrong(?: (?:about|to (?:say|rule|oppose|think|call|suggest|dismiss|deny|insist|promise|refuse))\b|["”,.]|$)/.test(
+          contentOf(chapter, statement),
+        ))
     )
       return at(chapter, speaker, piece.from + wrong.index, wrong[0].length, 0.8)
     const rest = statement.content
@@ -60,6 +68,12 @@ function turnIn(chapter: Chapter, statement: Utterance): Turn | null {
     return at(chapter, speaker, piece.from + self.index, Math.max(1, words.length - self.index), 0.7)
   }
   return null
+}
+
+/** Does a pronoun at an offset stand for somebody? */
+function isOf(chapter: Chapter, who: string, from: number): boolean {
+  const [pronoun] = mentionsWithin(chapter, { from, to: from + 1 })
+  return !pronoun || pronoun.who === who
 }
 
 function at(chapter: Chapter, who: string, from: number, length: number, confidence: number): Turn {

@@ -1,0 +1,176 @@
+import type { Span } from '@onrecord/record'
+import { type Chapter, mentionsWithin, type Sentence } from '../chains/chapter.ts'
+import { opposition } from './deeds.ts'
+import { isKept } from './stance.ts'
+import type { Turn } from './turn.ts'
+import { firstActor, turnerAt } from './turner.ts'
+
+const LENGTH = '(?:hours|days|weeks|months|years)'
+const SOONER =
+  '(?:initially|originally|previously|repeatedly|at first|first|once|earlier|long|publicly|consistently|always)'
+const NO =
+  "(?:den(?:ied|ying|ials?)|refus(?:ed|ing|als?)|reject(?:ed|ing)|resist(?:ed|ing|ance)|oppos(?:ed|ing|ition)|dismiss(?:ed|ing)|declin(?:ed|ing)|rul(?:ed|ing) (?:[\\w’'-]+ ){0,6}?out|stonewalling|rubbish(?:ed|ing)|condemn(?:ed|ing))"
+const YES =
+  '(?:promis(?:ed|ing)|vow(?:ed|ing)|pledg(?:ed|ing)|insist(?:ed|ing|ence)|swor(?:e|n)|maintain(?:ed|ing)|claim(?:ed|ing)|said|saying|support(?:ed|ing)|back(?:ed|ing)|guarantee(?:d|ing)|threaten(?:ed|ing)|agreed|promises?|pledges?|vows?|commitments?|guarantees?|assurances?)'
+
+// "After weeks of denials", "despite his promise", "after initially refusing", "having maintained for weeks".
+const ASIDE = new RegExp(
+  `\\b(despite|after|following|ending|having)\\s((?:(?:(?:his|her|its|their|an?|the)\\s)?(?:${LENGTH} of\\s)?(?:(?:${SOONER}|having|earlier|previous|initial|repeated|public|explicit|solemn|manifesto|campaign)\\s)*))((?:${NO}|${YES})\\b)([^,.;]*)`,
+  'i',
+)
+const DEAL = /\b(?:admit|acknowledg|conced|confess|accept|confirm|own(?:ed|s) up|came clean|plead)/i
+// Words of a clause in which nobody goes against anything.
+const IDLE =
+  /\b(?:still|again|continued?s?|repeat\w*|reiterat\w*|remain\w*|(?:was|were|been) (?:arrested|convicted|jailed|found guilty|charged|sentenced|acquitted|cleared))\b/i
+const FOR_LONG = new RegExp(
+  `\\b(?:for ${LENGTH}|as recently as|in (?:January|February|March|April|May|June|July|August|September|October|November|December)|last (?:week|month|year|\\w+day)|on \\w+day|\\w+ ${LENGTH} (?:ago|earlier))\\b`,
+)
+
+// "At first denied it but later admitted it", "had promised not to, but did so".
+const AT_FIRST = new RegExp(
+  `\\b(${SOONER}|had(?: ${SOONER})?)\\s(${NO}|${YES}|favou?red|called|planned|described)\\b([^.;]{0,120}?),?\\s(but|before)\\s([^.;]*)`,
+  'i',
+)
+const LATER =
+  /^(?:(?:he|she|it|they|the \w+)\s)?(?:has |have |had )?(?:later|then|now|on \w+day|eventually|finally|since|yesterday|last (?:night|week|month)|this week|today|subsequently|(?:changed|admitted|backed down|relented|did so|agreed|conceded|reversed))\b/i
+
+// "The report he had refused to release", "the toll he once opposed", "a meeting he had said he would attend".
+const WHICH = new RegExp(
+  `\\b(?:an?|the|that|those|its|his|her|their)\\s[^,.;]{2,60}?,?\\s(?:(?:that|which)\\s)?(he|she|it|they|the \\w+)\\s((?:had\\s(?:${SOONER}\\s)?|has\\s${SOONER}\\s|${SOONER}\\s)(?:only \\w+ )?)(${NO}|scrapped|axed|cut|abolished|closed|cancelled|vetoed|blocked|called|described|criticised|criticized|${YES}|warned against)\\b([^,.;]*)`,
+  'i',
+)
+const TAKES =
+  /\b(?:now|agreed?|agrees|support(?:s|ed)?|back(?:s|ed)|approv\w+|endors\w+|sign(?:s|ed)|accept(?:s|ed)|publish\w*|releas\w+|restor\w+|reinstat\w+|reviv\w+|adopt\w*|embrac\w+|voted for|introduc\w+|order(?:s|ed)|pa(?:ys?|id)|announc\w+|launch\w*|grant\w*|allow\w*|open(?:s|ed)|join(?:s|ed)|attend(?:s|ed)|met|will|brought back|bring back)\b/i
+const LEAVES =
+  /\b(?:skip\w*|miss(?:ed|es)|drop\w*|scrap\w*|cancel\w*|abandon\w*|postpon\w+|delay\w*|shelv\w+|reject\w*|block\w*|fail\w*|voted against|br(?:eaks|oke|oken)|ax(?:ed|es)|cuts?|ditch\w*|oppos\w+|withh\w+|withdr\w+|pull\w*|clos\w+|sold|lifted|ended|did not|no longer|den(?:ies|ied)|will not|would not)\b/i
+
+// "Her promise not to sell the pool lasted two weeks", "so much for his pledge".
+const LASTED =
+  /\b(?:promise|pledge|vow|denial|commitment|refusal|insistence|resolve|guarantee)\b[^.;]{0,60}?\b(?:lasted|survived|held for)\s(?:for\s)?(?:just|only|barely|less than|all of|about)?\s?(?:\w+\s){1,3}(?:hours?|days?|weeks?|months?|minutes)\b/i
+const SO_MUCH = /\b[Ss]o much for\s[^.;]{2,60}?\b(?:promise|pledge|vow|denial|commitment|assurance|guarantee)s?\b/
+const FROM_TO = /\b(?:went|gone|moved|swung|switched) from\s(?:\w+ly\s)?\w+ing\b[^.;]{2,60}?\sto\s(?:\w+ly\s)?\w+ing\b/
+// "Reminded that he had ruled it out, he said times had changed."
+const REMINDED =
+  /^(?:Asked why|Asked about (?:his|her|its|their) (?:earlier|previous)|Reminded (?:that|of)|Pressed on why|Challenged (?:on|over|about))\b[^.]{5,}?["”]?,["”]?\s(?=[^,]*\b(?:chang\w+|(?<!no )different|moved on|wrong|no longer|now|new)\b)/
+
+/** Where a sentence sets an earlier stand of somebody beside what they do now, in an aside or a few words. */
+export function thenAndNow(chapter: Chapter, sentence: Sentence, words: string): Turn | null {
+  return (
+    aside(chapter, sentence, words) ??
+    atFirst(chapter, sentence, words) ??
+    which(chapter, sentence, words) ??
+    reminded(chapter, sentence, words) ??
+    inFewWords(chapter, sentence, words)
+  )
+}
+
+function aside(chapter: Chapter, sentence: Sentence, words: string): Turn | null {
+  const match = ASIDE.exec(words)
+  if (!match) return null
+  const [all, how, lead, stand, rest] = match
+  const main = words.slice(0, match.index) + words.slice(match.index + all.length)
+  if (/^\s(?:from|by|among)\b/.test(rest) || IDLE.test(main) || isKept(main)) return null
+  const isYes = new RegExp(`^${YES}$`, 'i').test(stand)
+  if (
+    /^having$/i.test(how) &&
+    !new RegExp(SOONER, 'i').test(lead) &&
+    !FOR_LONG.test(rest) &&
+    !/\bso\b/.test(rest) &&
+    !opposition(`${stand}${rest}`, main)
+  )
+    return null
+  if (/^den/i.test(stand) && !DEAL.test(main)) return null
+  if (isYes ? !goesAside(how, lead, stand, rest, main) : !isSetAside(how, lead, stand, rest, main)) return null
+  if (/\b(?:not|never)\b|n['’]t\b/.test(main) && !isYes) return null
+  const from = sentence.from + match.index
+  const who =
+    match.index <= 4
+      ? firstActor(chapter, { from: from + all.length, to: sentence.to })
+      : firstActor(chapter, { from: sentence.from, to: from })
+  return who === null ? null : turn(who, sentence, { from, to: from + all.length })
+}
+
+/** A no is gone against where the aside is a contrast, says so, or where the main clause does the opposite. */
+function isSetAside(how: string, lead: string, stand: string, rest: string, main: string): boolean {
+  return (
+    /^despite$/i.test(how) ||
+    lead.trim() !== '' ||
+    /^den/i.test(stand) ||
+    /\bso\b/.test(rest) ||
+    FOR_LONG.test(rest) ||
+    opposition(`${stand}${rest}`, main) !== null
+  )
+}
+
+/** A yes is gone against where the aside says so, or where the main clause does the opposite. */
+function goesAside(how: string, lead: string, stand: string, rest: string, main: string): boolean {
+  if (opposition(`${stand}${rest}`, main) || (/^having$/i.test(how) && FOR_LONG.test(rest))) return true
+  if (/^despite$/i.test(how))
+    return (
+      /^(?:promis|vow|pledg|commit|guarant|assur|threat|insistence)/i.test(stand) || new RegExp(SOONER, 'i').test(lead)
+    )
+  return (
+    /^(?:said|saying|insist|maintain|claim)/i.test(stand) &&
+    FOR_LONG.test(rest) &&
+    /\b(?:not|never|no)\b|n['’]t\b|\bveto\b/.test(rest)
+  )
+}
+
+function atFirst(chapter: Chapter, sentence: Sentence, words: string): Turn | null {
+  const match = AT_FIRST.exec(words)
+  if (!match) return null
+  const [all, when, stand, content, , later] = match
+  if (/^den/i.test(stand) && !DEAL.test(later)) return null
+  const isPlain =
+    LATER.test(later) && (!/^had$/i.test(when) || new RegExp(`^${NO}$`, 'i').test(stand) || /did so/.test(later))
+  if ((!isPlain && !opposition(`${stand}${content}`, later)) || isKept(later)) return null
+  const from = sentence.from + match.index
+  const who = turnerAt(chapter, from) ?? turnerAt(chapter, from + when.length + 1)
+  const cut = sentence.from + match.index + all.length - later.length
+  return who === null ? null : { ...turn(who, sentence, { from, to: cut }), after: { from: cut, to: sentence.to } }
+}
+
+function which(chapter: Chapter, sentence: Sentence, words: string): Turn | null {
+  const match = WHICH.exec(words)
+  if (!match) return null
+  const [all, pronoun, , stand, content] = match
+  const main = words.slice(0, match.index)
+  const goesAgainst = new RegExp(`^(?:${YES})$`, 'i').test(stand)
+    ? LEAVES.test(main) && !/\b(?:not|never)\b|n['’]t\b/.test(content)
+    : TAKES.test(main) && !/\b(?:not|never|condemn\w*|critici\w+|attack\w*|opposes)\b|n['’]t\b/.test(main)
+  if (!goesAgainst || isKept(main)) return null
+  const from = sentence.from + match.index
+  const at = from + all.length - content.length - stand.length
+  const of = mentionsWithin(chapter, { from, to: at }).findLast(m => chapter.text.slice(m.from, m.to) === pronoun)
+  const first = firstActor(chapter, { from: sentence.from, to: from })
+  // "Lee signed the bill that Gray’s team had opposed": of somebody else's stand nobody goes back.
+  if (of ? of.who !== first : /^the /i.test(pronoun)) return null
+  return first === null ? null : turn(first, sentence, { from: at, to: from + all.length })
+}
+
+function reminded(chapter: Chapter, sentence: Sentence, words: string): Turn | null {
+  const match = REMINDED.exec(words)
+  if (!match || /\bstill\b|\bsays? (?:again|it was not)\b/.test(words)) return null
+  const to = sentence.from + match[0].length
+  const who = firstActor(chapter, { from: to, to: sentence.to })
+  return who === null
+    ? null
+    : { ...turn(who, sentence, { from: sentence.from, to }), after: { from: to, to: sentence.to } }
+}
+
+function inFewWords(chapter: Chapter, sentence: Sentence, words: string): Turn | null {
+  const match = LASTED.exec(words) ?? SO_MUCH.exec(words) ?? FROM_TO.exec(words)
+  if (!match) return null
+  const from = sentence.from + match.index
+  const span = { from, to: from + match[0].length }
+  const who = FROM_TO.test(match[0])
+    ? turnerAt(chapter, from)
+    : firstActor(chapter, { from: sentence.from, to: span.to })
+  return who === null ? null : turn(who, sentence, span)
+}
+
+function turn(who: string, sentence: Sentence, before: Span): Turn {
+  const isFirst = before.from - sentence.from <= 12
+  const after = isFirst ? { from: before.to, to: sentence.to } : { from: sentence.from, to: before.from }
+  return { who, after: after.to > after.from ? after : before, signal: before, before, matter: '', confidence: 0.7 }
+}
