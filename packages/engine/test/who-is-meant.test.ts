@@ -304,7 +304,16 @@ describe('what is no person', () => {
   })
 
   test('the paper that somebody told', () => {
-    const text = 'Ada Penrose told the Marlow Reader that the plan was dead. She said the crew had left.'
-    expect(whoSaid(text, 'the crew had left')).toBe('Ada Penrose')
+    const text = 'Neil Carrow told the Marlow Reader he was leaving. “I got burned,” he said.'
+    expect(whoSaid(text, 'I got burned')).toBe('Neil Carrow')
   })
+})
+
+test('cops are the one force that the article names, before or after', () => {
+  const text = `Skerrow Ferries denies any wrongdoing.
+
+But cops, who said in May that there was no evidence, have looked again.
+
+A source at Dunmere Police had no more to say.`
+  expect(whoSaid(text, 'there was no evidence')).toBe('Dunmere Police')
 })

@@ -140,7 +140,7 @@ class Casting {
     if (type === 'organisation') {
       const words = doc.article.text.slice(span.from, span.to)
       const full = this.bodies.fullName(words, head, span.from)
-      if (full) return this.register.join(type, full, span)
+      if (full) return this.named(full)?.id ?? this.register.join(type, full, span)
     }
     const parts = type === 'organisation' || type === 'group' ? this.wholeOf(found) : null
     if (parts) return parts
