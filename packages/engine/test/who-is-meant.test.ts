@@ -304,7 +304,28 @@ describe('what is no person', () => {
   })
 
   test('the paper that somebody told', () => {
-    const text = 'Ada Penrose told the Marlow Reader that the plan was dead. She said the crew had left.'
-    expect(whoSaid(text, 'the crew had left')).toBe('Ada Penrose')
+    const text = 'Neil Carrow told the Marlow Reader he was leaving. “I got burned,” he said.'
+    expect(whoSaid(text, 'I got burned')).toBe('Neil Carrow')
   })
+})
+
+test('cops are the one force that the article names, before or after', () => {
+  const text = `Skerrow Ferries denies any wrongdoing.
+
+But cops, who said in May that there was no evidence, have looked again.
+
+A source at Dunmere Police had no more to say.`
+  expect(whoSaid(text, 'there was no evidence')).toBe('Dunmere Police')
+})
+
+test('a board of trustees is called so in full', () => {
+  const text = 'The board of trustees met on Monday. The board of trustees said it would sell the ferry.'
+  expect(whoSaid(text, 'sell the ferry')).toBe('board of trustees')
+})
+
+test('“it” is the text that the sentence before brings on', () => {
+  const text = `The warning is in a report by the consultancy Quill Lindley, which the company had ordered. It recommends that the hull be replaced.`
+  expect(whoSaid(text, 'the hull be replaced')).toBe('report')
+  const body = 'The Harbour Board published a report on Monday. It said the hull would be replaced.'
+  expect(whoSaid(body, 'the hull would be replaced')).toBe('Harbour Board')
 })

@@ -104,12 +104,12 @@ const CLOSE = 8
  * What "who" at mention `i` takes up: of the names and descriptions that end close before it the one that ends last, the
  * longer of two ("a Penrose aide who"); a person's before a body's.
  */
-function antecedent({ mentions, parties }: Scene, whose: Int32Array, i: number): number {
+function antecedent({ mentions, parties, places }: Scene, whose: Int32Array, i: number): number {
   const who = mentions[i].tokens.from
   let best = -1
   let person = false
   let end = 0
-  for (let k = i - 1; k >= 0 && k > i - 6; k--) {
+  for (let k = i - 1; k >= 0 && k > i - 6 && places.paragraph[k] === places.paragraph[i]; k--) {
     const { kind, tokens } = mentions[k]
     if (kind === 'pronoun' || whose[k] < 0 || tokens.to > who || who - tokens.to > CLOSE) continue
     const isPerson = parties[whose[k]].type === 'person'

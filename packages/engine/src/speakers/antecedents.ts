@@ -1,5 +1,5 @@
 import type { Entity } from '@onrecord/record'
-import { type Paragraph, rangeAt, type Segmented, type Tokens } from '../document.ts'
+import { type Document, type Paragraph, rangeAt, type Segmented, type Tokens } from '../document.ts'
 import type { Recognised } from '../entities/entities.ts'
 import type { Mentioned } from '../mentions/mention.ts'
 import type { Tagged } from '../tags/tags.ts'
@@ -77,15 +77,36 @@ function phraseOf(doc: Doc, sentence: Tokens, head: number): Tokens {
  * The words of the body or text that "it" at a token takes up: the first in its sentence or in the one before. Null
  * where there is none, as "it" mostly stands for things.
  */
-export function bodyBefore(doc: Doc & Mentioned & Recognised, token: number): Tokens | null {
+export function bodyBefore(doc: Document & Doc & Mentioned & Recognised, token: number): Tokens | null {
   const { paragraphs, mentions, entities, whose } = doc
   for (const { from, to } of sentencesBefore(paragraphs, rangeAt(paragraphs, token), token)) {
+    const text = textBefore(doc, { from, to: Math.min(to, token) })
+    if (text) return text
     for (const i of mentionsIn(doc, { from, to: Math.min(to, token) })) {
       const m = mentions[i]
       if (entities[whose[i]]?.type === 'organisation' || (m.kind === 'description' && m.of === 'organisation'))
         return m.tokens
     }
   }
+  return null
+}
+
+// Texts that an article may have seen or tell of, and what it does with them.
+const TEXT =
+  /^(?:report|email|e-mail|letter|memo|memorandum|document|statement|review|study|dossier|ruling|judgment|judgement|resolution|notice|certificate)$/i
+const GIVEN = /^(?:a|an)$/i
+
+/** "The warning is in a report by the board": a text that a sentence brings on before it names any body; or null. */
+function textBefore(doc: Document & Doc & Mentioned & Recognised, { from, to }: Tokens): Tokens | null {
+  const { tokens, mentions, entities, whose } = doc
+  const outlet = doc.article.outlet?.toLowerCase().replace(/^the /, '')
+  const body = mentionsIn(doc, { from, to }).find(i => {
+    const entity = entities[whose[i]]
+    return entity?.type === 'organisation' && entity.name.toLowerCase().replace(/^the /, '') !== outlet
+  })
+  const end = body === undefined ? to : mentions[body].tokens.from
+  for (let t = from + 1; t < end; t++)
+    if (TEXT.test(tokens[t].text) && GIVEN.test(tokens[t - 1].text)) return { from: t - 1, to: t + 1 }
   return null
 }
 

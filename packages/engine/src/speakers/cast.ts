@@ -140,17 +140,28 @@ class Casting {
     if (type === 'organisation') {
       const words = doc.article.text.slice(span.from, span.to)
       const full = this.bodies.fullName(words, head, span.from)
-      if (full) return this.register.join(type, full, span)
+      if (full) return this.named(full)?.id ?? this.register.join(type, full, span)
     }
     const parts = type === 'organisation' || type === 'group' ? this.wholeOf(found) : null
     if (parts) return parts
     const writer = type === 'document' ? writerOf(doc, words, found) : null
     if (writer) return writer.id
-    if (type === 'organisation') return this.register.join(type, this.placeOf(found) ?? this.speltOut(name), span)
+    if (type === 'organisation') {
+      const whole = this.ofPeople(found)
+      if (whole) return this.register.join(type, name, whole, voiceName(doc.article.text.slice(whole.from, whole.to)))
+      return this.register.join(type, this.placeOf(found) ?? this.speltOut(name), span)
+    }
     const short = this.span({ from: found.core.from, to: found.head + 1 })
     const full = this.span({ from: found.core.from, to: trailOf(doc, words, found) })
     const called = ({ from, to }: Span) => voiceName(doc.article.text.slice(from, to))
     return this.register.join(type, called(short), full, called(full))
+  }
+
+  /** "The board of trustees", which "the board" alone means too; null where the source is no such body. */
+  private ofPeople({ core, head }: SourceHead): Span | null {
+    const { tokens } = this.doc
+    const isOf = head + 1 === core.to && tokens[core.to]?.text === 'of' && MEMBERS.test(tokens[core.to + 1]?.text ?? '')
+    return isOf ? this.span({ from: core.from, to: core.to + 2 }) : null
   }
 
   /** "The city of Dunmere", which "the city" alone means too; null where the source is no such place. */
@@ -195,6 +206,9 @@ class Casting {
   }
 }
 
+// Of whom a board or a council is made.
+const MEMBERS =
+  /^(?:trustees|governors|directors|supervisors|commissioners|regents|elders|ministers|education|inquiry|appeals?)$/i
 const RELATIVE = /^(?:which|that)$/i
 const PRONOUN = /^(?:I|me|he|she|him|her|his|it|its|us|we|you|they|them|this|that|who|what|which)$/i
 

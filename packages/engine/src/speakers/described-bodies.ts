@@ -9,6 +9,8 @@ export class DescribedBodies {
   constructor({ article: { text }, tokens, mentions }: Document & Segmented & Mentioned) {
     for (const { from, to, noun } of bareBodies(tokens)) this.add(noun, text.slice(from, to), from)
     for (const m of mentions) {
+      if (m.kind === 'name' && m.type === 'organisation' && /(?:Police|Constabulary)$/.test(text.slice(m.from, m.to)))
+        this.add('cops', text.slice(m.from, m.to), m.from)
       if (m.kind !== 'description' || m.of !== 'organisation' || !m.office.body) continue
       const from = tokens[m.office.body.from].from
       const name = text.slice(from, tokens[m.head].to)

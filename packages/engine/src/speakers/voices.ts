@@ -6,7 +6,7 @@ const DOCUMENTS =
 
 // Bodies that are described and not named.
 const BODIES =
-  /^(?:campaign|party|court|ministry|government|administration|committee|council|board|panel|agency|department|office|company|firm|club|league|union|trust|federation|association|group|organi[sz]ation|network|newspaper|paper|magazine|outlet|bank|hospital|university|police|force|army|military|senate|house|parliament|congress|commission|inquiry|tribunal|watchdog|regulator|charity|bureau|team|state|city|country|nation|embassy|institute|foundation|airline|consortium|authority|department|school|station|union|jury)$/i
+  /^(?:campaign|party|court|ministry|government|administration|committee|council|board|panel|agency|department|office|company|firm|club|league|union|trust|federation|association|group|organi[sz]ation|network|newspaper|paper|magazine|outlet|bank|hospital|university|police|cops|force|army|military|senate|house|parliament|congress|commission|inquiry|tribunal|watchdog|regulator|charity|bureau|team|state|city|country|nation|embassy|institute|foundation|airline|consortium|authority|department|school|station|union|jury)$/i
 
 // People who speak without a name: alone or a few, they are informants; their plural is no crowd.
 const INFORMANTS =
