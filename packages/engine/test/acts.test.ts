@@ -41,6 +41,18 @@ describe('what is done by saying it', () => {
     expect(actsIn(text)).not.toContain('declare')
   })
 
+  test.each([
+    ['Mr Oduya said running the line had been “the greatest honour and joy of my life”.', 1],
+    ['“Selling the Brenmoor line was the biggest regret of my career,” Mr Oduya said.', -1],
+  ])('who measures a feeling by a life voices it: %s', (text, polarity) => {
+    expect(read(text).statements).toMatchObject([{ act: 'express', polarity }])
+  })
+
+  test('a feeling that stands beside another point is left to the judge', () => {
+    const acts = actsIn('“It was the honour of my life. The line must stay open,” Lena Marsh said.')
+    expect(acts).not.toContain('express')
+  })
+
   test('every statement has one of the thirteen acts, and a polarity just where it feels or judges', () => {
     const words = fc.constantFrom(
       'She',

@@ -1,6 +1,7 @@
 import type { Segmented, Stage } from '../document.ts'
 import type { Spoken } from '../speakers/speakers.ts'
 import type { Tagged } from '../tags/tags.ts'
+import { feelingOf } from './feeling.ts'
 import type { Judge, Judgement } from './judgement.ts'
 import { resigns } from './resignation.ts'
 
@@ -11,5 +12,7 @@ export interface Acted {
 
 /** The stage that judges what speakers do by what they say. */
 export function actsWith(judge: Judge): Stage<Segmented & Tagged & Spoken, Acted> {
-  return doc => ({ acts: doc.statements.map(s => (resigns(doc, s) ? { act: 'declare' } : judge(doc, s))) })
+  return doc => ({
+    acts: doc.statements.map(s => (resigns(doc, s) ? { act: 'declare' } : (feelingOf(doc, s) ?? judge(doc, s)))),
+  })
 }

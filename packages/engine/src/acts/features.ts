@@ -33,7 +33,8 @@ export function actFeatures(doc: Document & Segmented & Tagged, { source, cue, c
   features.push(feature(SELF, hashText(SELVES.test(last) ? last : ''), hashText(subject), verb))
   const after = content.at(-1)
   features.push(feature(OUTSIDE, after && cue[0] ? (cue[0].from > after.from ? 1 : 2) : 0, verb))
-  return features
+  // A word that is said twice counts once.
+  return [...new Set(features)]
 }
 
 interface Seen {
