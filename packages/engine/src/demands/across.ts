@@ -65,7 +65,9 @@ const GOES =
 /** What is wanted, without who is named in it; of a bare "I'm asking for it", what was said before. */
 function wordsOfAsk(chapter: Chapter, { at, by, of }: Ask): Set<string> {
   const names = matterOf([by, of].flatMap(who => chapter.names.get(who) ?? []).join(' '))
-  const text = chapter.text.slice(at.from, at.to)
+  const all = chapter.text.slice(at.from, at.to)
+  // Until when, and why, is not what is wanted.
+  const text = all.replace(/(?<=\S+\s\S+\s\S+)\s(?:until|unless|because|so that|while)\s.*$/s, '')
   const own = new Set([...matterOf(text)].filter(word => !names.has(word)))
   if (GOES.test(text)) own.add('resign')
   if (own.size > 0) return own

@@ -105,6 +105,7 @@ function answerIn(
     return { by: unit.speaker, kind: 'refuses' }
   if (
     !isOneSide(chapter, unit.speaker, matter.of) &&
+    !speaksFor(chapter, unit.speaker, matter.of) &&
     !(called && near) &&
     !(same > 0 && startsWith(chapter, unit, matter.of))
   )
@@ -116,6 +117,15 @@ function answerIn(
     return null
   const kind = answerKind(unit.words, unit.act)
   return kind ? { by: unit.speaker, kind } : null
+}
+
+const SPEAKS =
+  /\b(?:spokes\w+|officials?|lawyers?|attorneys?|solicitors?|chief executive|chair\w*|heads?|boss|director|manager|president|office|aides?)\b/
+
+/** "A spokesman for Fenmarch", of Fenmarch Water: who speaks for whoever was asked, as their description says. */
+function speaksFor({ names }: Chapter, speaker: string, of: string): boolean {
+  const called = names.get(speaker)?.[0] ?? speaker.toLowerCase()
+  return SPEAKS.test(called) && (names.get(of) ?? []).some(name => name.length > 3 && called.includes(name))
 }
 
 /** "The owner would of course meet the trust": somebody else answers for whoever was asked. */

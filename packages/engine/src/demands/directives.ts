@@ -245,14 +245,18 @@ function isThing({ text }: Chapter, { from, to }: Span): boolean {
  * pronoun stands for whoever the letter is for, or whoever the sentence begins with.
  */
 function otherThan(chapter: Chapter, sentence: Sentence, verb: number, by: string, of: string): string | null {
-  if (of !== by) return of
+  const letter = writtenTo(chapter, sentence, verb)
+  // "Wrote to the regulator asking it to look": "it" is the regulator.
+  if (of !== by && !(letter && PRONOUN.test(chapter.text.slice(verb, verb + 24)))) return of
   const other =
-    writtenTo(chapter, sentence, verb) ??
+    letter ??
     mentionsWithin(chapter, { from: sentence.from, to: verb }).find(
       m => m.who !== by && !/^(?:it|that|which|who)$/.test(chapter.text.slice(m.from, m.to)),
     )
   return other && other.who !== by ? other.who : null
 }
+
+const PRONOUN = /^\p{Ll}+(?: on| for)?\s(?:him|her|it|them)\sto\b/u
 
 function ownerAt(chapter: Chapter, at: number): string | null {
   const sentence = chapter.sentences[sentenceAt(chapter, at)]

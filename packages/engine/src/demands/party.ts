@@ -91,6 +91,8 @@ function bodyMeant(chapter: Chapter, of: string, at: number, by: string): string
     const called = [...names].filter(
       ([id, all]) => types.get(id) === 'organisation' && all.some(name => name.endsWith(noun)),
     )
+    // Whose board it is, the article may not tell.
+    if (noun === 'board' || noun === 'committee') return called.length === 1 ? called[0][0] : null
     return called.length === 1 ? called[0][0] : topicOf(chapter, 'organisation', by)
   }
   if (types.get(of) !== 'organisation') return null
@@ -101,10 +103,13 @@ function bodyMeant(chapter: Chapter, of: string, at: number, by: string): string
     .find(words => BODY.test(words))
   if (!noun || names.get(of)?.some(name => name.endsWith(noun.toLowerCase()))) return null
   const own = namesIn(chapter, of)
-  if (own.length >= FEW && !own.every(m => isTold(chapter, m))) return null
-  const topic = bodySpokenOf(chapter, of, by, COMPANY.test(noun))
-  return topic && namesIn(chapter, topic).length >= 2 * own.filter(m => !isTold(chapter, m)).length ? topic : null
+  const isMisread = own.every(m => isTold(chapter, m)) || names.get(of)?.some(name => NEWSPAPER.test(name))
+  return isMisread ? bodySpokenOf(chapter, of, by, COMPANY.test(noun)) : null
 }
+
+// Hardly ever the company or board that news is about.
+const NEWSPAPER =
+  /\b(?:wire|press|times|post|tribune|news|echo|herald|gazette|sentinel|examiner|observer|guardian|journal|chronicle|telegraph|star|mirror|mail|express|courier|standard|record|lamp|dispatch|bulletin)$/
 
 // Named fewer times than this, a body is hardly what an article is about.
 const FEW = 3
@@ -117,6 +122,7 @@ function bodySpokenOf(chapter: Chapter, but: string, by: string, isCompany: bool
   const { types, names } = chapter
   const [first] = [...types]
     .filter(([id]) => id !== but && isBody(chapter, id) && !isOneSide(chapter, id, by))
+    .filter(([id]) => !names.get(id)?.some(name => NEWSPAPER.test(name)))
     .filter(([id]) => !isCompany || !names.get(id)?.some(name => PUBLIC.test(name)))
     .map(([id]) => ({ id, times: namesIn(chapter, id).filter(m => !isTold(chapter, m)).length }))
     .sort((a, b) => b.times - a.times)
@@ -129,13 +135,12 @@ export function isBody({ types, mentions, text }: Chapter, who: string): boolean
   if (type !== 'person') return type === 'organisation'
   const own = mentions.filter(m => m.who === who).map(m => text.slice(m.from, m.to))
   // People are called by the last of their names, bodies by the first: "Marchetti", but "Fenmarch" of Fenmarch Water.
-  const last = own
-    .toSorted((a, b) => b.length - a.length)[0]
-    ?.split(' ')
-    .at(-1)
+  const [longest = ''] = own.toSorted((a, b) => b.length - a.length)
+  const last = longest.split(' ').at(-1)
   return (
     own.length >= FEW &&
     !own.includes(last ?? '') &&
+    own.some(words => longest.startsWith(`${words} `)) &&
     own.every(words => !/^(?:he|she|him|her|his|hers|I|me|my|who|you)$|^(?:Mr|Mrs|Ms|Miss|Dr|Sir)\b/i.test(words))
   )
 }

@@ -12,6 +12,10 @@ const CALLED_BY =
   /\b(?:calls?|demands?|pleas?|requests?|appeals?|pressure|ultimatums?|orders?|instructions?)\s(?:on (?:[Mm]on|[Tt]ues|[Ww]ednes|[Tt]hurs|[Ff]ri|[Ss]atur|[Ss]un)day\s)?(?:from|by)\s/g
 const NEGATED = /\b(?:not|never|nor|nobody|no one|without|if|whether|unless)\b[^,]*$|n['’]t\b[^,]*$/i
 
+// "Has been urged to visit the block by the MP".
+const ASKED_TO =
+  /\b(?:was|were|been|being|is|are)\s(?:\p{Ll}+ly\s)?(?:told|asked|urged|ordered|directed|instructed|begged|pressed|called on|challenged)\s(to\s(?!the\b|an?\b)[^.;,]{3,80}?)\sby\s(?!\p{Ll}+ing\b|\d|the (?:end|time)|next|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)/gu
+
 /**
  * The demands that a sentence tells from the side of whoever is asked: "the trust was told by the regulator to repay it",
  * "she rejected calls from the union to resign". What nobody is said to ask is left out.
@@ -21,6 +25,7 @@ export function receivedIn(chapter: Chapter, sentence: Sentence): Directive[] {
   if (!/\b(?:by|from)\s/.test(words)) return []
   return [
     ...[...words.matchAll(ASKED_BY)].map(match => askedBy(chapter, sentence, match)),
+    ...[...words.matchAll(ASKED_TO)].map(match => askedTo(chapter, sentence, match)),
     ...[...words.matchAll(CALLED_BY)].map(match => calledBy(chapter, sentence, match)),
   ].filter(found => found !== null)
 }
@@ -48,6 +53,15 @@ function askedBy(chapter: Chapter, sentence: Sentence, match: RegExpExecArray): 
     return null
   const of = /(?:^|,\s|[“"‘])$/.test(before) ? subjectAfter(chapter, sentence, by.to) : subjectOf(chapter, verb)
   return of && of !== by.who ? { by: by.who, of, what, verb } : null
+}
+
+function askedTo(chapter: Chapter, sentence: Sentence, match: RegExpExecArray): Directive | null {
+  const verb = sentence.from + match.index
+  if (NEGATED.test(chapter.text.slice(sentence.from, verb).slice(-40))) return null
+  const by = askerAt(chapter, sentence, verb + match[0].length - 1)
+  const of = subjectOf(chapter, verb)
+  const from = verb + match[0].indexOf(match[1])
+  return by && of && of !== by.who ? { by: by.who, of, what: { from, to: from + match[1].length }, verb } : null
 }
 
 function calledBy(chapter: Chapter, sentence: Sentence, match: RegExpExecArray): Directive | null {
