@@ -10,7 +10,7 @@ import { scorePolnear } from './polnear.ts'
 import { compare, gains, losses, type Row, raised, rounded, type Scores, TOLERANCE } from './scores.ts'
 import { checkSeedArticle } from './seed-article.ts'
 import { missingFromShared } from './shared.ts'
-import { scoreStories } from './stories.ts'
+import { COLLECTIONS, scoreStories } from './stories.ts'
 import { table } from './table.ts'
 
 const RECORD = new URL('../scores.json', import.meta.url)
@@ -53,7 +53,8 @@ async function measureOn(model: ModelName): Promise<Measurement> {
   }
   const folder = await mkdtemp(join(tmpdir(), 'onrecord-eval-'))
   try {
-    const parts = [await scorePolnear(read, folder), await scoreStories(read, folder), await checkSeedArticle(read)]
+    const parts = [await scorePolnear(read, folder), await checkSeedArticle(read)]
+    for (const collection of COLLECTIONS) parts.push(await scoreStories(read, folder, collection))
     const prefix = model === 'fast' ? '' : `${model}.`
     const scores = parts.flatMap(part => Object.entries(part.scores)).map(([name, n]) => [`${prefix}${name}`, n])
     return {

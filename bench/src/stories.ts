@@ -1,5 +1,5 @@
 import { globSync } from 'node:fs'
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, symlink, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { dossierOf } from '@onrecord/dossier'
 import { articleFrom } from '@onrecord/reader'
@@ -12,19 +12,39 @@ import { runScorer } from './scorer.ts'
 import { rounded } from './scores.ts'
 import { SHARED } from './shared.ts'
 
-const STORIES = join(SHARED, 'gold/stories')
+/** Stories with their records, in folders of one, and what the names of their scores begin with. */
+export interface Collection {
+  readonly name: string
+  readonly folder: string
+  /** Which of the stories there; all where it is left out. */
+  readonly stories?: readonly string[]
+  /** Are their errors kept from whoever writes rules? */
+  readonly isKept?: boolean
+}
+
+const GIVEN: Collection = { name: 'stories', folder: join(SHARED, 'gold/stories') }
+const OWN = join(import.meta.dirname, '../stories')
+const READ = ['fenmarch-water', 'harlan-state', 'pomeroy-sheriff', 'ravensholme-homes']
+const UNREAD = ['exam-board-nz', 'irish-rowing', 'nkwali-tankers', 'westmoor-police']
+
+/** What is given to all, and stories of our own (`bench/stories/README.md`): those whose errors were read, and those not read. */
+export const COLLECTIONS: readonly Collection[] = [
+  GIVEN,
+  { name: 'own.read', folder: OWN, stories: READ },
+  { name: 'own.unread', folder: OWN, stories: UNREAD, isKept: true },
+]
 
 /** The invented stories that have a gold record, by name, each with its articles, oldest first. */
-export async function storyArticles(): Promise<Map<string, Article[]>> {
-  const names = globSync('*/gold.json', { cwd: STORIES }).map(dirname).sort()
-  return new Map(await Promise.all(names.map(async name => [name, await articlesOf(name)] as const)))
+export async function storyArticles({ folder, stories }: Collection = GIVEN): Promise<Map<string, Article[]>> {
+  const names = stories ?? globSync('*/gold.json', { cwd: folder }).map(dirname).sort()
+  return new Map(await Promise.all(names.map(async name => [name, await articlesOf(join(folder, name))] as const)))
 }
 
 async function articlesOf(story: string): Promise<Article[]> {
-  const files: { [name: string]: About } = JSON.parse(await readFile(join(STORIES, story, 'meta.json'), 'utf8'))
+  const files: { [name: string]: About } = JSON.parse(await readFile(join(story, 'meta.json'), 'utf8'))
   return Promise.all(
     Object.entries(files).map(async ([name, { byline, ...about }]) =>
-      articleFrom(await readFile(join(STORIES, story, name)), { name, ...about, byline: byline.split(' and ') }),
+      articleFrom(await readFile(join(story, name)), { name, ...about, byline: byline.split(' and ') }),
     ),
   )
 }
@@ -54,10 +74,13 @@ type Report = {
  * How well the statements of the stories are found, and what their dossiers hold. `folder` takes the dossiers. The remarks are the direct
  * quotations that were missed or given to somebody else.
  */
-export async function scoreStories(read: Read, folder: string): Promise<Measurement> {
-  const stories = await storyArticles()
-  const dossiers = join(folder, 'dossiers')
-  await mkdir(dossiers)
+export async function scoreStories(read: Read, folder: string, collection: Collection): Promise<Measurement> {
+  const stories = await storyArticles(collection)
+  const dossiers = join(folder, collection.name, 'dossiers')
+  await mkdir(dossiers, { recursive: true })
+  const golds = join(folder, collection.name, 'gold')
+  await mkdir(golds)
+  for (const name of stories.keys()) await symlink(join(collection.folder, name), join(golds, name))
   const records = new Map<string, Record>()
   const people: boolean[] = []
   for (const [name, articles] of stories) {
@@ -67,11 +90,11 @@ export async function scoreStories(read: Read, folder: string): Promise<Measurem
     const dossier = dossierOf(its)
     const [fault] = validateDossier(dossier)
     if (fault) throw new Error(`the dossier of ${name} is not valid: ${fault.path}: ${fault.message}`)
-    people.push(...recognised(dossier, (await goldOf(name)).people))
+    people.push(...recognised(dossier, (await goldOf(golds, name)).people))
     await writeFile(join(dossiers, `${name}.json`), JSON.stringify(dossier))
   }
-  const report = (await runScorer('score-stories.mjs', ['--gold', STORIES, '--pred', dossiers, '--misses'])) as Report
-  const gold = await goldStatements([...stories.keys()])
+  const report = (await runScorer('score-stories.mjs', ['--gold', golds, '--pred', dossiers, '--misses'])) as Report
+  const gold = await goldStatements(golds, [...stories.keys()])
   const direct = gold.filter(({ form }) => form === 'direct')
   const said = [...records].flatMap(([place, record]) =>
     saidRight(
@@ -85,33 +108,35 @@ export async function scoreStories(read: Read, folder: string): Promise<Measurem
   })
   const accuracy = (name: string) => report[name]?.accuracy ?? 0
   const f1 = (name: string) => report[name]?.f1 ?? 0
+  const scores = {
+    'statements.f1': f1('statements'),
+    'statements.withSpeaker.f1': f1('statements found+speaker'),
+    'direct.covered': rounded((100 * covered.length) / direct.length),
+    'speaker.direct': accuracy('speaker: direct'),
+    'speaker.mixed': accuracy('speaker: mixed'),
+    'speaker.indirect': accuracy('speaker: indirect'),
+    form: accuracy('form'),
+    act: accuracy('act'),
+    said: rounded((100 * said.filter(Boolean).length) / said.length),
+    'said.scored': accuracy('date said'),
+    people: rounded((100 * people.filter(Boolean).length) / people.length),
+    'variants.f1': f1('variants'),
+    'variants.kind': accuracy('variant: kind'),
+    'officeChanges.f1': f1('officeChanges'),
+    'officeChanges.manner': accuracy('office: manner'),
+    'officeChanges.status': accuracy('office: status'),
+    'investigations.f1': f1('investigations'),
+    'reversals.f1': f1('reversals'),
+    'reversals.precision': report.reversals?.precision ?? 0,
+    'demands.f1': f1('demands'),
+    'demands.status': accuracy('demand: status'),
+    'demands.answers.f1': f1('demand answers'),
+    traps: accuracy('traps avoided'),
+  }
+  const named = Object.entries(scores).map(([name, score]) => [`${collection.name}.${name}`, score] as const)
   return {
-    scores: {
-      'stories.statements.f1': f1('statements'),
-      'stories.statements.withSpeaker.f1': f1('statements found+speaker'),
-      'stories.direct.covered': rounded((100 * covered.length) / direct.length),
-      'stories.speaker.direct': accuracy('speaker: direct'),
-      'stories.speaker.mixed': accuracy('speaker: mixed'),
-      'stories.speaker.indirect': accuracy('speaker: indirect'),
-      'stories.form': accuracy('form'),
-      'stories.act': accuracy('act'),
-      'stories.said': rounded((100 * said.filter(Boolean).length) / said.length),
-      'stories.said.scored': accuracy('date said'),
-      'stories.people': rounded((100 * people.filter(Boolean).length) / people.length),
-      'stories.variants.f1': f1('variants'),
-      'stories.variants.kind': accuracy('variant: kind'),
-      'stories.officeChanges.f1': f1('officeChanges'),
-      'stories.officeChanges.manner': accuracy('office: manner'),
-      'stories.officeChanges.status': accuracy('office: status'),
-      'stories.investigations.f1': f1('investigations'),
-      'stories.reversals.f1': f1('reversals'),
-      'stories.reversals.precision': report.reversals?.precision ?? 0,
-      'stories.demands.f1': f1('demands'),
-      'stories.demands.status': accuracy('demand: status'),
-      'stories.demands.answers.f1': f1('demand answers'),
-      'stories.traps': accuracy('traps avoided'),
-    },
-    remarks: report.misses.filter(miss => isAbout(miss, direct)),
+    scores: Object.fromEntries(named),
+    remarks: collection.isKept ? [] : report.misses.filter(miss => isAbout(miss, direct)),
   }
 }
 
@@ -123,13 +148,13 @@ interface GoldStatement {
   readonly said: string | null
 }
 
-async function goldOf(story: string): Promise<Gold> {
-  return JSON.parse(await readFile(join(STORIES, story, 'gold.json'), 'utf8'))
+async function goldOf(folder: string, story: string): Promise<Gold> {
+  return JSON.parse(await readFile(join(folder, story, 'gold.json'), 'utf8'))
 }
 
-async function goldStatements(stories: readonly string[]): Promise<GoldStatement[]> {
+async function goldStatements(folder: string, stories: readonly string[]): Promise<GoldStatement[]> {
   const golds = stories.map(async story => {
-    return (await goldOf(story)).statements.map(({ article, snippet, form, said }) => ({
+    return (await goldOf(folder, story)).statements.map(({ article, snippet, form, said }) => ({
       place: `${story}/${article}`,
       snippet,
       form,
