@@ -101,7 +101,9 @@ export function verbBefore(doc: Doc, sentence: Sentence, start: number): number 
     const known = OF_OBJECT.get(doc.forms[i].lower)
     // "Declined to detail the inquiry"
     if (known === undefined && (isVerb(doc, i) || doc.tags[i] === TO_TAG)) return null
-    if (known === undefined || !(isVerb(doc, i) || isOneOf(doc, i, PARTICLES))) continue
+    // "Will chair the inquiry": a verb after a modal, though it looks like a noun.
+    const isModal = MODALS.has(doc.tags[i - 1])
+    if (known === undefined || !(isVerb(doc, i) || isModal || isOneOf(doc, i, PARTICLES))) continue
     if (
       doc.tags[i] === PREPOSITION &&
       ![-1, -2, -3, -4, -5].some(k => isOneOf(doc, i + k, CALLS)) &&
@@ -114,6 +116,7 @@ export function verbBefore(doc: Doc, sentence: Sentence, start: number): number 
   return null
 }
 
+const MODALS = tagSet('MD TO')
 const TO_TAG = tagIndex('TO')
 const PARTICLES = wordSet('for out')
 const RULED = wordSet('rule rules ruled ruling')
