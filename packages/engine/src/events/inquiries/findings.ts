@@ -32,7 +32,8 @@ export function findingsOf(reading: Reading, sentence: Sentence, verb: number): 
     const aim = aimOfVerb(reading, sentence, verb + 2)
     return aim.matter ? [inquiry(reading, sentence, before, aim, 'closed', { from: verb, to: aim.to })] : []
   }
-  const object = partyStartingAt(reading, verb + 1)
+  const object =
+    partyStartingAt(reading, verb + 1) ?? partyStartingAt(reading, verb + 2) ?? partyStartingAt(reading, verb + 3)
   if (!object?.entity) return []
   const aim = matterAfter(reading, sentence, object.tokens.to, object)
   return [inquiry(reading, sentence, before, aim, 'closed', { from: verb, to: object.tokens.to })]

@@ -16,6 +16,7 @@ const MATTERS = wordSet(
   'case cases matter complaint complaints file files dossier evidence findings incident incidents affair allegations itself',
 )
 const TO = wordSet('to')
+const BEFORE = wordSet('before')
 const AS = wordSet('as')
 const ABOUT = wordSet('about over')
 const LEAD = wordSet('lead head chair conduct run oversee carry hold')
@@ -70,11 +71,12 @@ function headAt({ doc }: Reading, at: number): boolean {
 
 function passed(reading: Reading, sentence: Sentence, verb: number): ToldInquiry[] {
   const { doc } = reading
-  if (!isTold(reading, sentence, verb)) return []
   const group = verbGroup(doc, sentence.from, verb)
+  const isAsked = group.force === 'asked'
+  if (!isAsked && !isTold(reading, sentence, verb)) return []
   for (let i = verb + 1; i < sentence.to - 1 && i < verb + 10; i++) {
-    if (!isOneOf(doc, i, TO)) continue
-    const to = firstNamed(reading, i + 1, i + 8) ?? partyStartingAt(reading, i + 1)
+    if (!isOneOf(doc, i, TO) && !isOneOf(doc, i, BEFORE)) continue
+    const to = firstNamed(reading, i + 1, i + 12) ?? partyStartingAt(reading, i + 1)
     if (!to || !isWatchdog(to)) return []
     const subject = group.isPassive
       ? subjectBefore(reading, sentence, group.from)
@@ -84,7 +86,9 @@ function passed(reading: Reading, sentence: Sentence, verb: number): ToldInquiry
     const isMatter = hasMatter(reading, group.isPassive ? group.from - 4 : verb + 1, group.isPassive ? group.from : i)
     if (!isMatter && !(isOneOf(doc, verb, PLAIN) && subject?.entity)) return []
     const aim = { subject: isMatter ? null : subject, matter: isMatter ? 'case' : '', to: to.tokens.to }
-    return [inquiry(reading, sentence, to, aim, 'opened', { from: group.from, to: to.tokens.to })]
+    return [
+      inquiry(reading, sentence, to, aim, isAsked ? 'called-for' : 'opened', { from: group.from, to: to.tokens.to }),
+    ]
   }
   return []
 }

@@ -45,6 +45,10 @@ export function statusOfNoun(
     return force === 'none' || force === 'rumoured' ? null : status
   }
   for (let i = start - 1; i >= sentence.from && i > start - 4; i--) if (isOneOf(doc, i, GONE_BY)) return 'closed'
+  // "There would be no inquiry"
+  const isNone = isOneOf(doc, start, NONE) || isOneOf(doc, start - 1, NONE)
+  for (let i = start - 1; isNone && i >= sentence.from && i > start - 5; i--)
+    if (isOneOf(doc, i, COMING)) return 'refused'
   return statusAfter(doc, sentence, { start, end })
 }
 
@@ -61,6 +65,7 @@ const OUT = wordSet('out')
 const FOR = wordSet('for')
 const CARRY = wordSet('carry carries carried carrying')
 const NONE = wordSet('no')
+const COMING = wordSet('will would')
 const REJECTED = wordSet(`
   reject rejects rejected rejecting dismiss dismisses dismissed dismissing resist resists resisted resisting rebuff rebuffs rebuffed
   ignore ignores ignored ignoring refuse refused refuses refusing down decline declined brush brushed shrug shrugged deny denied oppose opposed`)

@@ -31,7 +31,7 @@ export const NAMED = wordSet(`
 /** Verbs by which a case comes before a watchdog. */
 export const PASSED = wordSet(`
   refer refers referred referring report reports reported hand hands handed pass passes passed transfer transferred submit submitted
-  send sends sent turn turned assign assigned`)
+  put puts take took taken send sends sent turn turned assign assigned`)
 
 /** Words for bringing a complaint to one. */
 export const COMPLAINED = wordSet('complain complains complained complaint complaints')
@@ -56,7 +56,7 @@ export const OF_OBJECT: ReadonlyMap<number, Status> = statuses({
     close closes closed closing conclude concludes concluded complete completes completed finish finishes finished end ends ended drop drops
     dropped abandon abandoned shelve shelved wrap wrapped`,
   'called-for': `
-    demand demands demanded demanding urge urges urged seek seeks sought want wants wanted request requests requested for need needs
+    demand demands demanded demanding urge urges urged seek seeks sought want wants wanted request requests requested requesting for need needs
     deserve propose proposes proposed`,
   refused:
     'refuse refuses refused reject rejects rejected rejecting out resist resisted oppose opposed declined decline block blocked',
