@@ -3,6 +3,7 @@ import type { Coverage } from '../coverage.ts'
 import { nameOf } from '../people/name.ts'
 import type { Identities } from '../people/people.ts'
 import { evidenceOf, gathered } from './gather.ts'
+import { bodiesInQuestion, type InQuestion } from './in-question.ts'
 
 /** An investigation as one article reports it, its parties as the dossier knows them. */
 interface Report {
@@ -14,7 +15,9 @@ interface Report {
  * Investigations of all articles. One investigator's into one subject is one, at the furthest stage that was reported;
  * where an article names no subject, or only describes it, the matter must be the same.
  */
-export function investigationsIn({ records }: Coverage, { who, people }: Identities): JoinedInvestigation[] {
+export function investigationsIn(coverage: Coverage, identities: Identities): JoinedInvestigation[] {
+  const { records } = coverage
+  const { who, people } = identities
   const known = new Set(people.map(({ id }) => id))
   const reports = records.flatMap(({ article, events }) =>
     events.flatMap(event => {
@@ -30,7 +33,18 @@ export function investigationsIn({ records }: Coverage, { who, people }: Identit
     return !areTwo && isOneMatter(a.matter, b.matter)
   }
   const byInvestigator = Map.groupBy(reports, ({ item }) => nameOf(item.investigator).key)
-  return [...byInvestigator.values()].flatMap(own => gathered(own, isOne)).map(joined)
+  const inQuestion = bodiesInQuestion(coverage, identities, new Set(reports.map(({ item }) => item.investigator)))
+  return [...byInvestigator.values()].flatMap(own => gathered(withSubjects(own, inQuestion), isOne)).map(joined)
+}
+
+/** The reports of one investigator's work, those that name nobody with whom it is into: as the others say, or whoever is in question. */
+function withSubjects(own: readonly Report[], inQuestion: InQuestion): Report[] {
+  const named = new Set(own.flatMap(({ item }) => item.subject ?? []))
+  const only = named.size === 1 ? [...named][0] : null
+  return own.flatMap(report => {
+    const subject = report.item.subject ?? only ?? inQuestion(report.article)
+    return [{ ...report, item: { ...report.item, subject: subject === report.item.investigator ? null : subject } }]
+  })
 }
 
 function isOneMatter(a: string, b: string): boolean {

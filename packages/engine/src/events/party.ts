@@ -54,10 +54,14 @@ function known(entity: Entity, tokens: Tokens, mention: Mention | null): Party |
 }
 
 /** "The agency said it had opened an inquiry": what a body that speaks calls "it", where nothing else is known. */
-function ownBody({ inside, placed, byId }: Reading, tokens: Tokens): Party | null {
+function ownBody({ doc, inside, placed, byId }: Reading, tokens: Tokens): Party | null {
+  const { text } = doc.article
   const statement = placed[inside[tokens.from]]?.statement
   const speaker = statement && statement.form !== 'direct' ? byId.get(statement.speaker ?? '') : undefined
-  return speaker?.type === 'organisation' ? known(speaker, tokens, null) : null
+  if (speaker?.type === 'organisation') return known(speaker, tokens, null)
+  // "Lee's office said it was looking into it"
+  const isOffice = statement?.source.some(({ from, to }) => /\boffice$/i.test(text.slice(from, to)))
+  return speaker && isOffice ? known(speaker, tokens, null) : null
 }
 
 /** The body that "the tribunal" calls which ends at token `at`, though the word was not seen to be one; or null. */

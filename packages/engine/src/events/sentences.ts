@@ -1,7 +1,16 @@
 import type { Tokens } from '../document.ts'
 import { wordSet } from '../mentions/word-set.ts'
 import { isRunning } from '../times/timed.ts'
-import { INQUIRY_NOUNS, INQUIRY_VERBS, REVIEW_NOUNS } from './inquiries/words.ts'
+import {
+  COMPLAINED,
+  ENDS,
+  FINDS,
+  INQUIRY_NOUNS,
+  INQUIRY_VERBS,
+  NAMED,
+  PASSED,
+  REVIEW_NOUNS,
+} from './inquiries/words.ts'
 import { HOLDER_WORDS, OFFICE_PHRASES, SUCCESSION_PHRASES } from './offices/words.ts'
 import { openersOf } from './phrases.ts'
 import type { Doc, Sentence } from './reading.ts'
@@ -13,6 +22,11 @@ const WORDS = new Set([
   ...openersOf(INQUIRY_VERBS),
   ...INQUIRY_NOUNS,
   ...REVIEW_NOUNS,
+  ...NAMED,
+  ...PASSED,
+  ...COMPLAINED,
+  ...ENDS,
+  ...FINDS,
   ...HOLDER_WORDS,
   // Of "in charge" and "on leave"
   ...wordSet('charge leave'),

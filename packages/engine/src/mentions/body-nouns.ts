@@ -31,7 +31,7 @@ export const BODY_SUFFIXES = wordSet(`
   pipelines pharma platinum resources minerals metals construction engineering logistics shipping homes properties
   developments estates insurance ventures labs laboratories software networks solutions consulting cruises stores
   supermarkets restaurants studios pictures publishing aerospace aviation shipyard shipyards shipbuilders racecourse
-  farms dairies growers brewery breweries distillery distillers biosciences robotics chemicals cement textiles plastics`)
+  water rail trains buses housing healthcare electricity electric rowing cycling farms dairies growers brewery breweries distillery distillers biosciences robotics chemicals cement textiles plastics`)
 
 /** Words that stand for one another: "the force" is a police, "the club" a team. */
 export const BODY_KINDS: readonly (readonly string[])[] = [

@@ -67,7 +67,7 @@ function aimFrom(reading: Reading, sentence: Tokens, from: number, known: Party 
     isOneOf(doc, from, NOTHING) || (doc.tags[from] === PREPOSITION && !isOneOf(doc, from, CLAUSE))
       ? from
       : endOf(doc, sentence, from)
-  if (to <= from) return { subject: known, matter: '', to: from }
+  if (to <= from || (to === from + 1 && isOneOf(doc, from, STOPS))) return { subject: known, matter: '', to: from }
   const subject = known ?? subjectIn(reading, { from, to })
   // "Investigates a minister for breaking the rules": the matter is what follows.
   const end = subject && !known ? subject.tokens.to : from

@@ -1,6 +1,8 @@
 import { isOneOf, isVerb } from '../../mentions/sight.ts'
 import { phraseAt } from '../phrases.ts'
 import type { Reading, Sentence } from '../reading.ts'
+import { findingsOf } from './findings.ts'
+import { inquiriesHanded } from './handed.ts'
 import { inquiriesOfNoun } from './nouns.ts'
 import type { ToldInquiry } from './told.ts'
 import { inquiriesOfVerb } from './verbs.ts'
@@ -15,6 +17,7 @@ export function inquiriesIn(reading: Reading, sentence: Sentence): ToldInquiry[]
     if (verb && isVerb(doc, i)) found.push(...inquiriesOfVerb(reading, sentence, verb.tokens, verb.value.isPlain))
     else if (!isVerb(doc, i) && (isOneOf(doc, i, INQUIRY_NOUNS) || isOneOf(doc, i, REVIEW_NOUNS)))
       found.push(...inquiriesOfNoun(reading, sentence, i))
+    else found.push(...inquiriesHanded(reading, sentence, i), ...findingsOf(reading, sentence, i))
   }
   return found
 }

@@ -182,8 +182,22 @@ function isInquirer({ entity }: Party): boolean {
 const INQUIRERS =
   /\b(?:ombudsman|auditor|commissioner|judge|inspector|coroner|investigator|prosecutor|examiner|attorney)\b/i
 
+/** Who will hold no inquiry: the subject of the verb, who says so, or whom the sentence is about; for a body, if it holds an office there. */
+export function refuserOf(reading: Reading, sentence: Sentence, noun: number, actor: Party | null): Party | null {
+  const { doc, placed, inside, byId } = reading
+  if (actor) return bodyOf(reading, actor)
+  const speaker = byId.get(placed[inside[noun]]?.statement.speaker ?? '')
+  if (speaker?.type === 'organisation')
+    return { key: speaker.id, entity: speaker, of: 'organisation', tokens: { from: noun, to: noun + 1 }, mention: null }
+  const first = mentionsIn(doc, { from: sentence.from, to: noun }).find(
+    i => standingOf(doc, sentence, doc.mentions[i]) === STANDING.subject,
+  )
+  const party = first === undefined ? null : partyOf(reading, first)
+  return party?.entity && party.of === 'organisation' ? party : null
+}
+
 /** Who holds an office refuses in the name of the body. */
-export function bodyOf(reading: Reading, actor: Party): Party {
+function bodyOf(reading: Reading, actor: Party): Party {
   const post = actor.of === 'person' ? postHeld(reading, actor, null) : null
   const body = reading.byId.get(post?.body ?? '')
   return body ? { ...actor, key: body.id, entity: body, of: 'organisation' } : actor

@@ -18,9 +18,7 @@ export function mergeInquiries(reading: Reading, told: readonly ToldInquiry[]): 
     if (group) group.push(one)
     else groups.push([one])
   }
-  const investigators = new Set(told.flatMap(({ investigator }) => investigator?.key ?? []))
-  const inQuestion = bodyInQuestion(reading, investigators)
-  return groups.flatMap(group => merged(group, inQuestion) ?? []).toSorted((a, b) => a.evidence.from - b.evidence.from)
+  return groups.flatMap(group => merged(reading, group) ?? []).toSorted((a, b) => a.evidence.from - b.evidence.from)
 }
 
 /** "The inquiry will be led by Ann Lee": the one that a body has opened. */
@@ -43,16 +41,13 @@ function same(a: string | undefined, b: string | undefined): boolean {
   return a === b || a === undefined || b === undefined
 }
 
-function merged(
-  group: readonly ToldInquiry[],
-  inQuestion: { readonly key: string } | null,
-): Omit<Investigation, 'id'> | null {
+function merged(reading: Reading, group: readonly ToldInquiry[]): Omit<Investigation, 'id'> | null {
   const investigator = group.find(g => g.investigator)?.investigator
   if (!investigator || isPaper(investigator)) return null
   const best = group.reduce((a, b) => (ORDER.indexOf(b.status) > ORDER.indexOf(a.status) ? b : a))
   const matter = best.matter || (group.find(({ matter }) => matter)?.matter ?? '')
-  const subject = group.find(g => g.subject)?.subject ?? inQuestion
-  if (subject?.key === investigator.key || (!subject && !matter && best.status !== 'refused')) return null
+  const subject = group.find(g => g.subject)?.subject ?? bodyInQuestion(reading, investigator.key)
+  if (subject?.key === investigator.key || (!subject && !matter && !investigator.entity)) return null
   const further = group.filter(one => one !== best).map(({ evidence }) => evidence)
   return {
     kind: 'investigation',

@@ -45,6 +45,10 @@ export function statusOfNoun(
     return force === 'none' || force === 'rumoured' ? null : status
   }
   for (let i = start - 1; i >= sentence.from && i > start - 4; i--) if (isOneOf(doc, i, GONE_BY)) return 'closed'
+  // "There would be no inquiry"
+  const isNone = isOneOf(doc, start, NONE) || isOneOf(doc, start - 1, NONE)
+  for (let i = start - 1; isNone && i >= sentence.from && i > start - 5; i--)
+    if (isOneOf(doc, i, COMING)) return 'refused'
   return statusAfter(doc, sentence, { start, end })
 }
 
@@ -61,6 +65,7 @@ const OUT = wordSet('out')
 const FOR = wordSet('for')
 const CARRY = wordSet('carry carries carried carrying')
 const NONE = wordSet('no')
+const COMING = wordSet('will would')
 const REJECTED = wordSet(`
   reject rejects rejected rejecting dismiss dismisses dismissed dismissing resist resists resisted resisting rebuff rebuffs rebuffed
   ignore ignores ignored ignoring refuse refused refuses refusing down decline declined brush brushed shrug shrugged deny denied oppose opposed`)
@@ -101,7 +106,9 @@ export function verbBefore(doc: Doc, sentence: Sentence, start: number): number 
     const known = OF_OBJECT.get(doc.forms[i].lower)
     // "Declined to detail the inquiry"
     if (known === undefined && (isVerb(doc, i) || doc.tags[i] === TO_TAG)) return null
-    if (known === undefined || !(isVerb(doc, i) || isOneOf(doc, i, PARTICLES))) continue
+    // "Will chair the inquiry": a verb after a modal, though it looks like a noun.
+    const isModal = MODALS.has(doc.tags[i - 1])
+    if (known === undefined || !(isVerb(doc, i) || isModal || isOneOf(doc, i, PARTICLES))) continue
     if (
       doc.tags[i] === PREPOSITION &&
       ![-1, -2, -3, -4, -5].some(k => isOneOf(doc, i + k, CALLS)) &&
@@ -114,6 +121,7 @@ export function verbBefore(doc: Doc, sentence: Sentence, start: number): number 
   return null
 }
 
+const MODALS = tagSet('MD TO')
 const TO_TAG = tagIndex('TO')
 const PARTICLES = wordSet('for out')
 const RULED = wordSet('rule rules ruled ruling')

@@ -7,7 +7,7 @@ import type { Doc, Reading, Sentence } from '../reading.ts'
 import { subjectBefore } from '../subject.ts'
 import { verbGroup } from '../verb-group.ts'
 import { aimOfNoun, matterAfter } from './aim.ts'
-import { actorOf, agentAfter, bodyOf, leaderAfter, mainSubject, openerAfter, ownerBefore } from './investigator.ts'
+import { actorOf, agentAfter, leaderAfter, mainSubject, openerAfter, ownerBefore, refuserOf } from './investigator.ts'
 import { isToBe, statusOfNoun, verbBefore } from './noun-status.ts'
 import { inquiry, type ToldInquiry } from './told.ts'
 import { OF_OBJECT, REVIEW_NOUNS } from './words.ts'
@@ -26,11 +26,14 @@ export function inquiriesOfNoun(reading: Reading, sentence: Sentence, noun: numb
   const end = isOneOf(doc, noun + 1, TEAM) ? noun + 2 : noun + 1
   const aim = aimOfNoun(reading, sentence, end)
   const owner = ownerBefore(reading, sentence, start, noun)
-  const leader = leaderAfter(reading, sentence, end) ?? openerAfter(reading, sentence, Math.max(aim.to, end))
+  const leader =
+    leaderAfter(reading, sentence, end) ??
+    openerAfter(reading, sentence, end) ??
+    openerAfter(reading, sentence, Math.max(aim.to, end))
   const verb = verbBefore(doc, sentence, start)
   const told = statusOfNoun(reading, sentence, { start, end }, verb)
   // "Is cooperating with the board's inquiry"
-  const stage = told ?? (owner?.of === 'organisation' && verb === null ? 'under-way' : null)
+  const stage = told ?? (owner?.of === 'organisation' && owner.entity && verb === null ? 'under-way' : null)
   if (!stage) return []
   const actor = verb === null ? mainSubject(reading, sentence, start) : actorOf(reading, sentence, verb, stage)
   // Who asks a judge to lead an inquiry has decided on it; who asks a watchdog to hold one has not.
@@ -44,7 +47,7 @@ export function inquiriesOfNoun(reading: Reading, sentence: Sentence, noun: numb
   }
   const isHeldBy = owner?.of === 'organisation' && leader?.of === 'person' && told !== 'opened'
   const investigator =
-    (isHeldBy ? owner : leader) ?? owner ?? (status === 'refused' && actor ? bodyOf(reading, actor) : actor)
+    (isHeldBy ? owner : leader) ?? owner ?? (status === 'refused' ? refuserOf(reading, sentence, noun, actor) : actor)
   const isReview = isOneOf(doc, noun, REVIEW_NOUNS)
   if (isReview && !leader && !(investigator && aim.matter)) return []
   // "He would order a review" is what candidates say.

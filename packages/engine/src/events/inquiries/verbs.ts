@@ -55,7 +55,8 @@ export function inquiriesOfVerb(reading: Reading, sentence: Sentence, verb: Toke
   const isCalled =
     aim.subject?.entity &&
     (status === 'called-for' || (isPlain && subject?.of === 'organisation' && subject.key !== 'office'))
-  if (!subject || (!subject.entity && !isCalled) || (!isPlain && !aim.subject) || !aim.matter) return []
+  if (!subject || (!subject.entity && !isCalled) || (!isPlain && !aim.subject)) return []
+  if (!aim.matter && subject.of !== 'organisation') return []
   // Who promises to look into it opens no investigation.
   if (subject.of === 'person' && (!isPlain || !aim.subject) && status !== 'called-for') return []
   // "A commission, headed by Ann Lee, is looking into it"

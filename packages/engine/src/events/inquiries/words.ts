@@ -23,6 +23,27 @@ export const INQUIRY_VERBS = phraseBook<{ readonly isPlain: boolean }>([
   ],
 ])
 
+/** Verbs by which somebody is given an inquiry to lead. */
+export const NAMED = wordSet(`
+  ask asks asked appoint appoints appointed appointing name names named commission commissions commissioned choose chose chosen pick
+  picked select selected bring brought draft drafted hire hired task tasked invite invited instruct instructed engage engaged`)
+
+/** Verbs by which a case comes before a watchdog. */
+export const PASSED = wordSet(`
+  refer refers referred referring report reports reported hand hands handed pass passes passed transfer transferred submit submitted
+  put puts take took taken send sends sent turn turned assign assigned`)
+
+/** Words for bringing a complaint to one. */
+export const COMPLAINED = wordSet('complain complains complained complaint complaints')
+
+/** What a watchdog does to those whom it has looked into. */
+export const ENDS = wordSet(`
+  clear clears cleared exonerate exonerates exonerated fine fines fined charge charges charged indict indicts indicted censure censures
+  censured reprimand reprimanded sanction sanctioned`)
+
+/** What its inquiry comes to. */
+export const FINDS = wordSet('find finds found conclude concludes concluded rule rules ruled')
+
 /** What verbs make of the inquiry that is their object. */
 export const OF_OBJECT: ReadonlyMap<number, Status> = statuses({
   opened: `
@@ -35,7 +56,7 @@ export const OF_OBJECT: ReadonlyMap<number, Status> = statuses({
     close closes closed closing conclude concludes concluded complete completes completed finish finishes finished end ends ended drop drops
     dropped abandon abandoned shelve shelved wrap wrapped`,
   'called-for': `
-    demand demands demanded demanding urge urges urged seek seeks sought want wants wanted request requests requested for need needs
+    demand demands demanded demanding urge urges urged seek seeks sought want wants wanted request requests requested requesting for need needs
     deserve propose proposes proposed`,
   refused:
     'refuse refuses refused reject rejects rejected rejecting out resist resisted oppose opposed declined decline block blocked',

@@ -1,0 +1,126 @@
+import { isOneOf, isVerb } from '../../mentions/sight.ts'
+import { wordSet } from '../../mentions/word-set.ts'
+import { mentionsIn } from '../../speakers/mentions-in.ts'
+import { forceIn } from '../context.ts'
+import { type Party, partyOf } from '../party.ts'
+import type { Reading, Sentence } from '../reading.ts'
+import { partyStartingAt, subjectBefore } from '../subject.ts'
+import { verbGroup } from '../verb-group.ts'
+import { aimOfNoun, aimOfVerb } from './aim.ts'
+import { inquiry, type ToldInquiry } from './told.ts'
+import { isWatchdog } from './watchdog.ts'
+import { COMPLAINED, INQUIRY_NOUNS, NAMED, PASSED, REVIEW_NOUNS } from './words.ts'
+
+const PLAIN = wordSet('refer refers referred referring report reports reported')
+const MATTERS = wordSet(
+  'case cases matter complaint complaints file files dossier evidence findings incident incidents affair allegations itself',
+)
+const TO = wordSet('to')
+const BEFORE = wordSet('before')
+const AS = wordSet('as')
+const ABOUT = wordSet('about over')
+const LEAD = wordSet('lead head chair conduct run oversee carry hold')
+const HEADS = wordSet('chair chairman chairwoman chairperson head leader')
+const LOOK = wordSet('investigate examine review audit probe look')
+const INTO = wordSet('into at')
+
+/** "Asked a judge to lead an inquiry", "has been named as chair of the inquiry", "handed the case to a special prosecutor". */
+export function inquiriesHanded(reading: Reading, sentence: Sentence, verb: number): ToldInquiry[] {
+  const { doc } = reading
+  if (isOneOf(doc, verb, COMPLAINED)) return complained(reading, sentence, verb)
+  if (!isVerb(doc, verb)) return []
+  if (isOneOf(doc, verb, NAMED)) return named(reading, sentence, verb)
+  return isOneOf(doc, verb, PASSED) ? passed(reading, sentence, verb) : []
+}
+
+function named(reading: Reading, sentence: Sentence, verb: number): ToldInquiry[] {
+  const { doc } = reading
+  const task = taskAfter(reading, sentence, verb)
+  if (!task || !isTold(reading, sentence, verb)) return []
+  const group = verbGroup(doc, sentence.from, verb)
+  const party = group.isPassive
+    ? subjectBefore(reading, sentence, group.from)
+    : firstNamed(reading, verb + 1, task.from)
+  if (party?.entity?.type !== 'person') return []
+  return [inquiry(reading, sentence, party, task.aim, 'opened', { from: group.from, to: task.to })]
+}
+
+/** "To lead an inquiry into …", "as chair of the inquiry", "to investigate …" after a verb: where that begins and ends, and its aim. */
+function taskAfter(reading: Reading, sentence: Sentence, verb: number) {
+  const { doc } = reading
+  for (let i = verb + 1; i < sentence.to - 1 && i < verb + 25; i++) {
+    const isTo = isOneOf(doc, i, TO)
+    if (isTo && isOneOf(doc, i + 1, LOOK)) {
+      const at = isOneOf(doc, i + 2, INTO) ? i + 3 : i + 2
+      const aim = aimOfVerb(reading, sentence, at)
+      return { from: i, to: Math.max(at, aim.to), aim }
+    }
+    if (!(isTo && isOneOf(doc, i + 1, LEAD)) && !(isOneOf(doc, i, AS) && headAt(reading, i + 1))) continue
+    for (let noun = i + 2; noun < sentence.to && noun < i + 9; noun++) {
+      if (!isOneOf(doc, noun, INQUIRY_NOUNS) && !isOneOf(doc, noun, REVIEW_NOUNS)) continue
+      const aim = aimOfNoun(reading, sentence, noun + 1)
+      return { from: i, to: Math.max(noun + 1, aim.to), aim }
+    }
+  }
+  return null
+}
+
+function headAt({ doc }: Reading, at: number): boolean {
+  return isOneOf(doc, at, HEADS) || isOneOf(doc, at + 1, HEADS)
+}
+
+function passed(reading: Reading, sentence: Sentence, verb: number): ToldInquiry[] {
+  const { doc } = reading
+  const group = verbGroup(doc, sentence.from, verb)
+  const isAsked = group.force === 'asked'
+  if (!isAsked && !isTold(reading, sentence, verb)) return []
+  for (let i = verb + 1; i < sentence.to - 1 && i < verb + 10; i++) {
+    if (!isOneOf(doc, i, TO) && !isOneOf(doc, i, BEFORE)) continue
+    const to = firstNamed(reading, i + 1, i + 12) ?? partyStartingAt(reading, i + 1)
+    if (!to || !isWatchdog(to)) return []
+    const subject = group.isPassive
+      ? subjectBefore(reading, sentence, group.from)
+      : i > verb + 1
+        ? partyStartingAt(reading, verb + 1)
+        : null
+    const isMatter = hasMatter(reading, group.isPassive ? group.from - 4 : verb + 1, group.isPassive ? group.from : i)
+    if (!isMatter && !(isOneOf(doc, verb, PLAIN) && subject?.entity)) return []
+    const aim = { subject: isMatter ? null : subject, matter: isMatter ? 'case' : '', to: to.tokens.to }
+    return [
+      inquiry(reading, sentence, to, aim, isAsked ? 'called-for' : 'opened', { from: group.from, to: to.tokens.to }),
+    ]
+  }
+  return []
+}
+
+/** "Complained to the watchdog about the trust", "has made a complaint to the regulator" */
+function complained(reading: Reading, sentence: Sentence, verb: number): ToldInquiry[] {
+  const { doc } = reading
+  if (!isOneOf(doc, verb + 1, TO)) return []
+  const to = partyStartingAt(reading, verb + 2)
+  if (!to || !isWatchdog(to)) return []
+  const about = isOneOf(doc, to.tokens.to, ABOUT)
+  const aim = about
+    ? aimOfVerb(reading, sentence, to.tokens.to + 1)
+    : { subject: null, matter: 'complaint', to: to.tokens.to }
+  return [inquiry(reading, sentence, to, aim, 'called-for', { from: verb, to: aim.to })]
+}
+
+function hasMatter({ doc }: Reading, from: number, to: number): boolean {
+  for (let i = Math.max(0, from); i < to; i++) if (isOneOf(doc, i, MATTERS)) return true
+  return false
+}
+
+function isTold(reading: Reading, sentence: Sentence, verb: number): boolean {
+  const group = verbGroup(reading.doc, sentence.from, verb)
+  const force = forceIn(reading, sentence, group, verb, null)
+  return force === 'done' || force === 'to-come'
+}
+
+/** The first whom a name calls between two tokens: "a special prosecutor, Ann Lee". */
+function firstNamed(reading: Reading, from: number, to: number): Party | null {
+  const parties = mentionsIn(reading.doc, { from, to })
+    .filter(i => reading.doc.mentions[i].kind === 'name')
+    .flatMap(i => partyOf(reading, i) ?? [])
+  return parties.find(({ of }) => of === 'person') ?? parties[0] ?? null
+}
