@@ -71,6 +71,32 @@ describe('one utterance, quoted in two articles', () => {
     expect(variantsOf(a, b)).toMatchObject([{ kind: 'trimmed' }])
   })
 
+  test('in the last words only, or with one word in another form, is altered', () => {
+    const said =
+      'Mina Osei of the Port of Tarnwick said: “There will be no rise in harbour dues as long as I am chair here.”'
+    const told = 'Mina Osei of the Port of Tarnwick said: “There will be no rise in harbour dues while I chair it.”'
+    expect(variantsOf(quoting('a', '01', said), quoting('b', '20', told))).toMatchObject([{ kind: 'altered' }])
+    const want = 'Mina Osei of the Port of Tarnwick said: “It is over. Now I want somebody on that pier.”'
+    const wanted = 'Mina Osei of the Port of Tarnwick said: “I wanted somebody on that pier. I got two.”'
+    expect(variantsOf(quoting('a', '01', want), quoting('b', '20', wanted))).toMatchObject([{ kind: 'altered' }])
+  })
+
+  test('two telling words of it in a sentence that mentions the speaker and gives them to nobody', () => {
+    const a = quoting(
+      'a',
+      '01',
+      'Mina Osei of the Port of Tarnwick said: “The pier has the full support of the board.”',
+    )
+    const text = 'Mina Osei, who gave the pier her “full support” at the Port of Tarnwick, has gone.'
+    expect(variantsOf(a, recordOf('b', text, [osei, port], {}, '2026-03-10'))).toMatchObject([{ kind: 'trimmed' }])
+  })
+
+  test('three words in marks of which one is telling, whoever says them', () => {
+    const a = quoting('a', '01', 'Mina Osei of the Port of Tarnwick said the pier was “a plumbers’ picnic”.')
+    const text = 'The inquiry would be “a plumbers’ picnic”, a paper reported.'
+    expect(variantsOf(a, recordOf('b', text, [], {}, '2026-03-10'))).toMatchObject([{ kind: 'verbatim' }])
+  })
+
   test('with other words is altered, and the words that differ are told', () => {
     const b = quoting(
       'b',

@@ -35,6 +35,8 @@ export function likeness(a: Utterance, b: Utterance, circumstances: Circumstance
   const alignment = toTheEdges(local, a, b)
   const whole = { a: isWhole(alignment.a, a), b: isWhole(alignment.b, b) }
   if (alignment.changes.length === 0) {
+    const other = whole.a || whole.b ? null : otherEnd(alignment, a, b, circumstances)
+    if (other) return { kind: 'altered', alignment: other }
     const kind = whole.a && whole.b ? 'verbatim' : 'trimmed'
     return isSameWords(alignment, whole, a, b, circumstances.relation) &&
       !wasSaidAgain(alignment, whole, a, b, circumstances)
@@ -54,13 +56,20 @@ function isSameWords(alignment: Alignment, whole: Whole, a: Utterance, b: Uttera
   const { same } = alignment
   if ((!whole.a && !whole.b) || (!(whole.a && whole.b) && isCommon(alignment, a, b))) return false
   if (relation === 'same') return same >= 2 || (whole.a && whole.b && isTellingWord(a.words[alignment.a.from]))
-  if (relation === 'open') return same >= FEW || (same >= 2 && whole.a && whole.b)
+  // Beside whoever said it, a piece of it in marks is theirs, though the sentence gives it to nobody.
+  if (relation === 'open') return same >= 2 && (same >= FEW || (whole.a && whole.b) || isTelling(alignment, a))
+  if (relation === 'unknown' && same >= 3 && whole.a && whole.b && a.words.some(isTellingWord)) return true
   return same >= TELLING && (relation === 'unknown' || (whole.a && whole.b))
 }
 
 /** Whether one word in marks is enough: not "absent", which as often as not is a term, a nickname or irony. */
 function isTellingWord(word: Word | undefined): boolean {
   return word !== undefined && word.key.length > 6 && !VAGUE.has(word.key)
+}
+
+/** Whether one of a few words is one that tells something, or the words are three. */
+function isTelling({ a, same }: Alignment, { words }: Utterance): boolean {
+  return same >= 3 || words.slice(a.from, a.to).some(isTellingWord)
 }
 
 /** Whether a few words are ones that anybody uses at any time, unless they begin the sentence of both. */
@@ -80,10 +89,37 @@ function wasSaidAgain(
   b: Utterance,
   { relation, days }: Circumstances,
 ): boolean {
-  if (days <= MONTH) return relation === 'same' && alignment.same < FEW && wereApart(a, b)
+  // What a paper dates it gets wrong more often than anybody repeats a telling phrase within weeks.
+  if (days <= MONTH) return relation === 'same' && alignment.same < FEW && !isTelling(alignment, a) && wereApart(a, b)
   const isPartFirst = whole.a && !whole.b && (alignment.same <= FEW || days > TWO_MONTHS)
   const isPhrase = alignment.same <= FEW && whole.a && whole.b
-  return isPartFirst || isPhrase || (alignment.same < FEW && wereApart(a, b))
+  const isDatedApart = alignment.same < FEW && wereApart(a, b)
+  return isPartFirst || isPhrase || (isDatedApart && (days > TWO_MONTHS || !isTelling(alignment, a)))
+}
+
+/**
+ * Two sentences of one person that begin, or end, with the same words and part then: both to their ends, where the words that
+ * they share are half of one and enough; null elsewhere.
+ */
+function otherEnd({ a, b, same, different }: Alignment, one: Utterance, other: Utterance, c: Circumstances) {
+  if (c.relation !== 'same' || c.days > TWO_MONTHS || one.article === other.article || different < SOME) return null
+  const [first, second] = [sentenceOf(a, one), sentenceOf(b, other)]
+  if (2 * same < Math.min(length(first), length(second))) return null
+  const begins = first.from === a.from && second.from === b.from
+  const ends = first.to === a.to && second.to === b.to
+  if (!begins && !ends) return null
+  const change = begins
+    ? { a: { from: a.to, to: first.to }, b: { from: b.to, to: second.to } }
+    : { a: { from: first.from, to: a.from }, b: { from: second.from, to: b.from } }
+  return { a: first, b: second, same, different, changes: [change] }
+}
+
+/** The sentences, or the quotation, that a stretch stands in. */
+function sentenceOf({ from, to }: Stretch, { words, beginnings, ends }: Utterance): Stretch {
+  let [first, last] = [from, to]
+  while (first > 0 && !beginnings.has(first)) first--
+  while (last < words.length && !ends.has(last)) last++
+  return { from: first, to: last }
 }
 
 function isCut({ different }: Alignment, whole: Whole, { relation }: Circumstances): boolean {
@@ -94,13 +130,23 @@ function isAltered(alignment: Alignment, one: Utterance, other: Utterance, { rel
   const { a, b, same, different, changes } = alignment
   const alike = same / Math.max(length(a), length(b))
   const covered = Math.max(length(a) / one.words.length, length(b) / other.words.length)
+  if (relation === 'same' && isOneSentence(alignment, one, other) && days <= TWO_MONTHS) return true
   if (covered < 0.6 || relation === 'other' || isReported(a, one) || isReported(b, other)) return false
   if (days > MONTH && different < 8) return false
   const isSlight = changes.length === 1 && changes.every(change => isLittle(change, one.words, other.words))
   if (isSlight && same >= 3 && relation !== 'unknown' && (isWhole(a, one) || isWhole(b, other))) return true
   // Within one article the same words come back for effect; and where nobody is known to speak the words must tell all.
   if (one.article === other.article || relation === 'unknown') return different >= 8 && alike >= 0.8 && covered >= 0.8
-  return different >= SOME && alike >= 0.65
+  const beginsAlike = one.beginnings.has(a.from) && other.beginnings.has(b.from)
+  return different >= SOME && alike >= (relation === 'same' && beginsAlike ? 0.5 : 0.65)
+}
+
+/** Whether hardly anything but one word's form differs in what is nearly all of a sentence of one: "I want", "I wanted". */
+function isOneSentence({ a, b, same, changes }: Alignment, one: Utterance, other: Utterance): boolean {
+  const [change, ...rest] = changes
+  if (!change || rest.length > 0 || same < FEW || one.article === other.article) return false
+  const of = Math.max(length(a) / length(sentenceOf(a, one)), length(b) / length(sentenceOf(b, other)))
+  return of >= 0.8 && isLittle(change, one.words, other.words)
 }
 
 function length({ from, to }: Stretch): number {
@@ -161,7 +207,14 @@ function isElided({ changes }: Alignment, a: Utterance, b: Utterance): boolean {
 /** Whether only little words differ, so that even a short utterance is still the same one. */
 function isLittle({ a, b }: Change, one: readonly Word[], other: readonly Word[]): boolean {
   const words = [...one.slice(a.from, a.to), ...other.slice(b.from, b.to)]
-  return words.length <= 3 && words.every(({ key }) => LITTLE.has(key))
+  return (words.length <= 3 && words.every(({ key }) => LITTLE.has(key))) || isInflected(words)
+}
+
+/** "I want" and "he wanted", "deputy" and "deputies": one word in two forms. */
+function isInflected([one, other, ...rest]: readonly Word[]): boolean {
+  if (!one || !other || rest.length > 0) return false
+  const [a, b] = [one.key, other.key].map(key => key.replace(/(?:ies|ied|y|ing|ed|es|s|e)$/, ''))
+  return a !== undefined && a.length > 2 && a === b
 }
 
 /** Whether both are dated and the days do not meet: a few words can be said twice. */

@@ -13,8 +13,13 @@ export type Relation = 'same' | 'open' | 'unknown' | 'other'
 export interface Voices {
   /** The person or body who says it, as an id of `people`; none where the text names nobody. */
   speaker(utterance: Utterance): string | undefined
+  /** Whom the text names as its speaker, else everybody whom the paragraph mentions, if a few. */
+  possible(utterance: Utterance): readonly string[]
   relation(a: Utterance, b: Utterance): Relation
 }
+
+// A paragraph that mentions more people tells nothing of who speaks.
+const FEW = 6
 
 /** Knows who speaks, and who is spoken of in the same paragraph or the one before. */
 export function voicesIn({ records }: Coverage, { people, who }: Identities): Voices {
@@ -37,7 +42,13 @@ export function voicesIn({ records }: Coverage, { people, who }: Identities): Vo
     if (isNear(one, b) || isNear(other, a)) return 'open'
     return one === undefined || other === undefined ? 'unknown' : 'other'
   }
-  return { speaker, relation }
+  const possible = (utterance: Utterance) => {
+    const said = speaker(utterance)
+    if (said !== undefined) return [said]
+    const near = [...(around.get(utterance.article)?.get(utterance.blocks.first) ?? [])]
+    return near.length <= FEW ? near : []
+  }
+  return { speaker, possible, relation }
 }
 
 /** Whom the blocks of an article mention, or let speak. */

@@ -1,6 +1,7 @@
 import type { Span } from '@onrecord/record'
 import { namedNext, subjectOf } from '../chains/actors.ts'
 import { type Chapter, isOneSide, mentionsWithin, type Sentence, wordsOf } from '../chains/chapter.ts'
+import { saysStays } from '../chains/office-stance.ts'
 import { matterOf, shared } from '../chains/words.ts'
 import { opposition } from './deeds.ts'
 import { isKept, isStance } from './stance.ts'
@@ -23,7 +24,7 @@ const WHO = new RegExp(
 )
 // "Eight days earlier she had told the meeting".
 const BACK = new RegExp(
-  `^["“'‘(]?(?:(?:(?:Just|Only|Barely|But|Yet|Less|More|Not|than|as|\\s)*(?:${SPAN}\\s(?:ago|earlier|before|previously)|in\\s\\p{Lu}\\p{Ll}+|last (?:week|month|year|\\w+day)|yesterday|as (?:late|recent)ly as \\w+(?: \\w+)?|In\\s\\p{Lu}\\p{Ll}+|On\\s[^,.]{3,16}|As (?:late|recent)ly as \\w+|Last (?:week|month|year|\\w+day)|Earlier(?: \\w+){0,2}|Previously|Yesterday|This (?:morning|week)))\\b,?\\s[^.;,]{0,60}?|[^.;,]{2,50}?\\s(?:had|once)\\s(?:\\w+ly\\s|once\\s|long\\s|earlier\\s|always\\s)?)\\b(${SAID})\\b`,
+  `^["“'‘(]?(?:(?:(?:Just|Only|Barely|But|Yet|Less|More|Not|than|as|\\s)*(?:${SPAN}\\s(?:ago|earlier|before|previously)|in\\s\\p{Lu}\\p{Ll}+|last (?:week|month|year|\\w+day)|yesterday|as (?:late|recent)ly as \\w+(?: \\w+)?|In\\s\\p{Lu}\\p{Ll}+|On\\s[^,.]{3,16}|As (?:late|recent)ly as \\w+|Last (?:week|month|year|\\w+day)|Earlier(?: \\w+){0,2}|Previously|Yesterday|This (?:morning|week)))\\b,?\\s[^.;,]{0,60}?|[^.;,]{2,50}?(?:,[^.;,]{2,60},)?\\s(?:had|once)\\s(?:\\w+ly\\s|once\\s|long\\s|earlier\\s|always\\s)?)\\b(${SAID})\\b`,
   'u',
 )
 
@@ -149,21 +150,23 @@ function backIn(chapter: Chapter, i: number, words: string): Turn | null {
   if (!match) return null
   const verb = sentence.from + match[0].length - match[1].length
   const content = words.slice(match[0].length)
-  if (!isStance(match[1], `${match[1]}${content}`) || isKept(content)) return null
+  if (
+    (!isStance(match[1], `${match[1]}${content}`) && !DEFLECTS.test(content) && !saysStays(content)) ||
+    isKept(content)
+  )
+    return null
   const who = turnerAt(chapter, verb)
   if (!who) return null
   const before = { from: verb, to: sentence.to }
-  for (const j of [i + 1, i - 1, i - 2]) {
+  const apart = (j: number) => Math.abs((chapter.sentences[j]?.paragraph ?? Infinity) - sentence.paragraph)
+  for (const j of [i + 1, i - 1, i - 2].sort((a, b) => apart(a) - apart(b))) {
     const beside = chapter.sentences[j]
     if (!beside || beside.display || Math.abs(beside.paragraph - sentence.paragraph) > 1) continue
     const main = chapter.text.slice(beside.from, beside.to)
-    if (
-      !mentionsWithin(chapter, beside).some(m => isOneSide(chapter, m.who, who)) ||
-      !goesAgainst(`${match[1]}${content}`, main)
-    )
-      continue
+    const same = mentionsWithin(chapter, beside).find(m => isOneSide(chapter, m.who, who))
+    if (!same || !goesAgainst(`${match[1]}${content}`, main)) continue
     return {
-      who,
+      who: isOffice(chapter, who) && chapter.types.get(same.who) === 'person' ? same.who : who,
       after: beside,
       signal: { from: sentence.from, to: verb + match[1].length },
       before,
@@ -174,10 +177,19 @@ function backIn(chapter: Chapter, i: number, words: string): Turn | null {
   return null
 }
 
+/** "The governor’s office had said": whose it is changes their mind. */
+function isOffice({ names }: Chapter, who: string): boolean {
+  return (names.get(who) ?? []).some(name => /\b(?:office|spokes\w+|campaign|administration|team)$/.test(name))
+}
+
 // "No need for one", "would never sell it": the sentence beside tells what.
 const ANAPHOR = /\b(?:one|it|so|that|this|them|either|to)["”’']?[.,]?["”’']?$/
 const DOES_SO =
   /\b(?:announced|ordered|agreed|signed|sold|closed|paid|published|released|called|filed|handed|will|would|voted|approved|launched|appointed|set up|did so|made)\b/
+
+// What somebody puts off or leaves to others, until they do it themselves.
+const DEFLECTS =
+  /\b(?:(?:a matter|a decision|one|not) for (?:the|me|us|others)|up to (?:the|others)|too (?:early|soon)|soon enough|no (?:need|reason|plans|rush|hurry)|zero interest|not (?:yet )?(?:the )?(?:right )?time)\b/
 
 // Leaving against staying, doing against not doing, a yes against a no.
 function goesAgainst(content: string, main: string): boolean {
@@ -195,6 +207,9 @@ function goesAgainst(content: string, main: string): boolean {
   )
     return true
   if (opposition(content, main)) return true
+  if (DEFLECTS.test(content) && /\b(?:would|will|has|have|had|is to|are to|announced)\b/.test(main))
+    return !/\b(?:not|no|never)\b|n['’]t\b/.test(main)
+  if (saysStays(content) && /\b(?:resign|quit|step|left|leave|leaving|stood down|stand|gone)/i.test(main)) return true
   const isNo = /\b(?:not|no|never)\b|n['’]t\b/
   if (
     (isNo.test(content) || /^(?:rul|refus|den|dismiss)/.test(content)) &&
