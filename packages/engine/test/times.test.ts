@@ -312,6 +312,12 @@ describe('a statement without a time of its own', () => {
     expect(when(text, 'We were never told')[0]).toBe('2024-01-16/2024-01-17')
   })
 
+  test('is of the month where the news is told by the hour of today, of the day where by its weekday', () => {
+    const text = 'The ferry was sold this morning.\n\nThe old dock is cold.\n\n“We were never told,” said Neil Carrow.'
+    expect(when(text, 'We were never told')[0]).toBe('2024-01')
+    expect(when(text.replace('this morning', 'on Wednesday'), 'We were never told')[0]).toBe('2024-01-17')
+  })
+
   test('is not of a meeting that the article only mentions', () => {
     const text = [
       'Families on Skerrow have been without a ferry since Christmas.',

@@ -93,7 +93,13 @@ function dayOf(doc: Read, telling: Telling, { scene, latest, news }: Before, now
   const isMeeting = tense === 'past' && current.days.to >= now.day - WEEK && isGathering(doc, current)
   if (isMeeting && isTopic(doc, current) && !isHeldApart) return untilPrinted(current, now)
   if (tense === 'past' && isToPress(doc, sentence)) return untilPrinted(news, now)
+  if (current.token === news.token && isHourOfToday(doc, news)) return null
   return Math.min(current.days.to, news.days.to) >= lastDayIn(now) ? untilPrinted(current, now) : null
+}
+
+/** "This morning", "Nov 7": a time of one event, or of the page, which says less than a weekday of when others have spoken. */
+function isHourOfToday({ article: { text } }: Read, { evidence: { from, to } }: Told): boolean {
+  return /^(?:this|today|tonight|\p{Lu}\p{L}{2,8}\.? \d{1,2}$)/iu.test(text.slice(from, to))
 }
 
 /** Does a paragraph lead to the news, whose day is only told after it? */
