@@ -380,6 +380,21 @@ test('who is quoted by somebody speaks of "last week" as that somebody does', ()
   }
 })
 
+test('what came hours before the news was said on its day, though that is told only later', () => {
+  const text = `Ada Penrose has resigned. It comes just hours after she said the ferry stays.
+
+“It is time to go,” she said on Tuesday evening.`
+  expect(when(text, 'the ferry stays')[0]).toBe('2024-01-16')
+})
+
+test('who speaks some day this month counts "last week" from the day of printing', () => {
+  const text = `The ferry was sold on Monday.
+
+Neil Carrow has said: “Last week I made clear to the chair that the hull was thin.”`
+  const inner = read(text).statements.find(({ within }) => within !== undefined)
+  expect(inner?.said).toMatchObject({ from: '2024-01-08', to: '2024-01-14' })
+})
+
 test('who retells what was said on a day told just before dates it by that day', () => {
   const text =
     'Ada Penrose told the Mercury on Monday, 8 January: “Last Friday I rang the chair. I told him that the hull was thin.”'

@@ -50,17 +50,19 @@ export function contextTime(doc: Read, telling: Telling, before: Before, now: No
   if (tense === 'future' || tense === 'vague' || tense === 'pluperfect') return null
   if (isReadOut(doc, telling)) return now && monthOf(before, now)
   const { scene, latest } = before
-  const isOld =
-    scene !== null &&
-    before.news !== null &&
-    scene.days.to < before.news.days.from &&
-    (tense !== 'past' || scene.token < telling.sentence.from)
-  const isHere = scene?.paragraph === paragraph && !isOld
+  const isPast = scene !== null && before.news !== null && isRecalled(telling, scene, before.news)
+  const isHere = scene?.paragraph === paragraph && !isPast
   if (!isRunning(doc, paragraph) && doc.paragraphs[paragraph].kind !== 'headline') return isHere ? scene : null
   const occasion = occasionOf(doc, telling, before)
   if (isHere && !(occasion && occasion.token > scene.token)) return scene
   if (occasion) return occasion
   return (isTurn(doc, telling) && latest) || (now && (dayOf(doc, telling, before, now) ?? monthOf(before, now)))
+}
+
+/** "Aslam was suspended on Friday. The board said it would look into it": is an older day only recalled before what is the news? */
+function isRecalled({ tense, cue, sentence }: Telling, scene: Told, news: Told): boolean {
+  if (scene.days.to >= news.days.from) return false
+  return tense !== 'past' || (cue !== null && scene.token < sentence.from)
 }
 
 /** What the text told of the same speaker's words, unless these were on another occasion. */
