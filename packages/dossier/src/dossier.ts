@@ -4,6 +4,7 @@ import { coverageOf } from './coverage.ts'
 import { demandsIn } from './demands.ts'
 import { investigationsIn } from './events/investigations.ts'
 import { officeChangesIn } from './events/office-changes.ts'
+import { withKnownDays } from './known-days.ts'
 import type { Known } from './people/member.ts'
 import { identitiesIn } from './people/people.ts'
 import { copiesIn } from './reports.ts'
@@ -20,7 +21,9 @@ export type Told = Omit<Dossier, 'variants'>
  */
 export function dossierOf(records: readonly Record[], known: Known = () => undefined): Dossier {
   const parts = partsOf(records, known)
-  return { ...toldIn(parts), variants: variantsIn(parts.coverage, parts.identities, parts.isCopy) }
+  const variants = variantsIn(parts.coverage, parts.identities, parts.isCopy)
+  const told = toldIn(parts)
+  return { ...told, records: withKnownDays(told.records, variants), variants }
 }
 
 /** The same without variants. */

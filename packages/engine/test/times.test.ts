@@ -312,6 +312,12 @@ describe('a statement without a time of its own', () => {
     expect(when(text, 'We were never told')[0]).toBe('2024-01-16/2024-01-17')
   })
 
+  test('is of the month where the news is told by the hour of today, of the day where by its weekday', () => {
+    const text = 'The ferry was sold this morning.\n\nThe old dock is cold.\n\n“We were never told,” said Neil Carrow.'
+    expect(when(text, 'We were never told')[0]).toBe('2024-01')
+    expect(when(text.replace('this morning', 'on Wednesday'), 'We were never told')[0]).toBe('2024-01-17')
+  })
+
   test('is not of a meeting that the article only mentions', () => {
     const text = [
       'Families on Skerrow have been without a ferry since Christmas.',
@@ -372,6 +378,21 @@ test('who is quoted by somebody speaks of "last week" as that somebody does', ()
       confidence: 1,
     }
   }
+})
+
+test('what came hours before the news was said on its day, though that is told only later', () => {
+  const text = `Ada Penrose has resigned. It comes just hours after she said the ferry stays.
+
+“It is time to go,” she said on Tuesday evening.`
+  expect(when(text, 'the ferry stays')[0]).toBe('2024-01-16')
+})
+
+test('who speaks some day this month counts "last week" from the day of printing', () => {
+  const text = `The ferry was sold on Monday.
+
+Neil Carrow has said: “Last week I made clear to the chair that the hull was thin.”`
+  const inner = read(text).statements.find(({ within }) => within !== undefined)
+  expect(inner?.said).toMatchObject({ from: '2024-01-08', to: '2024-01-14' })
 })
 
 test('who retells what was said on a day told just before dates it by that day', () => {

@@ -15,7 +15,7 @@ const PRESS =
 // So many tokens before a statement it is told that it is read out.
 const NEAR = 60
 const GATHERING =
-  /\b(?:meetings?|hearings?|inquest|tribunal|court|trial|committee|council|conference|briefing|session|debate|assembly|parliament|senate|chamber|gallery|crowd|packed|evidence|testif\w+|witness|voted?)\b/i
+  /\b(?:meetings?|hearings?|inquest|tribunal|court|trial|committee|council|conference|briefing|session|debate|assembly|parliament|senate|chamber|gallery|crowd|packed|hall|platform|evidence|testif\w+|witness|voted?)\b/i
 
 /** Does a sentence tell that its words were given apart from what else goes on: in an interview, in a letter, to this paper? */
 export function isApart({ article, tokens }: Read, { from, to }: Tokens): boolean {

@@ -50,17 +50,19 @@ export function contextTime(doc: Read, telling: Telling, before: Before, now: No
   if (tense === 'future' || tense === 'vague' || tense === 'pluperfect') return null
   if (isReadOut(doc, telling)) return now && monthOf(before, now)
   const { scene, latest } = before
-  const isOld =
-    scene !== null &&
-    before.news !== null &&
-    scene.days.to < before.news.days.from &&
-    (tense !== 'past' || scene.token < telling.sentence.from)
-  const isHere = scene?.paragraph === paragraph && !isOld
+  const isPast = scene !== null && before.news !== null && isRecalled(telling, scene, before.news)
+  const isHere = scene?.paragraph === paragraph && !isPast
   if (!isRunning(doc, paragraph) && doc.paragraphs[paragraph].kind !== 'headline') return isHere ? scene : null
   const occasion = occasionOf(doc, telling, before)
   if (isHere && !(occasion && occasion.token > scene.token)) return scene
   if (occasion) return occasion
   return (isTurn(doc, telling) && latest) || (now && (dayOf(doc, telling, before, now) ?? monthOf(before, now)))
+}
+
+/** "Aslam was suspended on Friday. The board said it would look into it": is an older day only recalled before what is the news? */
+function isRecalled({ tense, cue, sentence }: Telling, scene: Told, news: Told): boolean {
+  if (scene.days.to >= news.days.from) return false
+  return tense !== 'past' || (cue !== null && scene.token < sentence.from)
 }
 
 /** What the text told of the same speaker's words, unless these were on another occasion. */
@@ -93,7 +95,13 @@ function dayOf(doc: Read, telling: Telling, { scene, latest, news }: Before, now
   const isMeeting = tense === 'past' && current.days.to >= now.day - WEEK && isGathering(doc, current)
   if (isMeeting && isTopic(doc, current) && !isHeldApart) return untilPrinted(current, now)
   if (tense === 'past' && isToPress(doc, sentence)) return untilPrinted(news, now)
+  if (current.token === news.token && isHourOfToday(doc, news)) return null
   return Math.min(current.days.to, news.days.to) >= lastDayIn(now) ? untilPrinted(current, now) : null
+}
+
+/** "This morning", "Nov 7": a time of one event, or of the page, which says less than a weekday of when others have spoken. */
+function isHourOfToday({ article: { text } }: Read, { evidence: { from, to } }: Told): boolean {
+  return /^(?:this|today|tonight|\p{Lu}\p{L}{2,8}\.? \d{1,2}$)/iu.test(text.slice(from, to))
 }
 
 /** Does a paragraph lead to the news, whose day is only told after it? */

@@ -28,11 +28,14 @@ export function tellingsOf(doc: Segmented & Tagged, statements: readonly Placed[
   })
 }
 
-/** What a statement's own time means to somebody who speaks at `now`; null where it has none, or nobody can know. */
-export function ownDays({ time, tense, head }: Telling, now: Now | null): Told | null {
+/**
+ * What a statement's own time means to somebody who speaks at `now`; null where it has none, or nobody can know. What
+ * counts from a time that was not told yet counts from the day of the news: "It comes hours after she said".
+ */
+export function ownDays({ time, tense, head }: Telling, now: Now | null, news: Told | null = null): Told | null {
   // "She said on the day after the fire": the text does not date the fire.
   if (!time || (time.use === 'clause' && time.tokens.from >= head.to)) return null
-  const days = resolve(time.moment, now, time.told, tense === 'future' ? 'future' : 'past')
+  const days = resolve(time.moment, now, time.told ?? news?.days ?? null, tense === 'future' ? 'future' : 'past')
   // What has been said was not said later.
   const isToCome = now !== null && tense !== 'future' && days !== null && days.from > now.day
   return days && !isToCome ? told(time, days) : null

@@ -50,9 +50,10 @@ function datesOf(
     const { statement, holder, paragraph, head, time } = telling
     const outer = dates[holder]
     // Somebody who is quoted by somebody else said so "yesterday" as that one counts.
-    const own = ownDays(telling, outer ? { day: outer.days.to } : now)
+    const then = outer ? spokenAt(outer, now) : now
+    const own = ownDays(telling, then, outer ? null : news)
     const [scene, latest] = [sceneBefore(head.from), dayBefore(head.from)]
-    if (time || holder >= 0) dates.push(own ?? recalledTime(telling, expressions, outer ? { day: outer.days.to } : now))
+    if (time || holder >= 0) dates.push(own ?? recalledTime(telling, expressions, then))
     else {
       const paper = paperTime(doc, papers, telling)
       const speaker = spoke.get(statement.speaker ?? '') ?? null
@@ -60,12 +61,17 @@ function datesOf(
       dates.push(paper ?? contextTime(doc, telling, before, now))
     }
     if (holder >= 0) continue
-    const here = own ?? (scene?.paragraph === paragraph ? scene : null)
+    const here = own ?? (scene?.paragraph === paragraph && dates[dates.length - 1] === scene ? scene : null)
     if (here && statement.speaker && isInStory(doc, telling, inside))
       spoke.set(statement.speaker, { told: here, paragraph })
     last = statement.speaker
   }
   return dates
+}
+
+/** When somebody speaks who quotes somebody else: at the latest when it was printed. */
+function spokenAt({ days }: Told, now: Now | null): Now {
+  return { day: now ? Math.min(days.to, now.day) : days.to }
 }
 
 /** Gives what was told last before a token; linear in all, for tokens that are asked for in their order. */
