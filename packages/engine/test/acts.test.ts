@@ -48,6 +48,11 @@ describe('what is done by saying it', () => {
     expect(read(text).statements).toMatchObject([{ act: 'express', polarity }])
   })
 
+  test('whoever is said to have apologised did so by what they apologised for', () => {
+    expect(actsIn('Mr Oduya apologised for having called the drivers lazy.')).toEqual(['apologise'])
+    expect(actsIn('Mr Oduya refused to apologise for the letter.')).not.toContain('apologise')
+  })
+
   test('a feeling that stands beside another point is left to the judge', () => {
     const acts = actsIn('“It was the honour of my life. The line must stay open,” Lena Marsh said.')
     expect(acts).not.toContain('express')
