@@ -4,7 +4,8 @@ import type { ReadingPool } from './reading-pool.ts'
 
 /**
  * Has the stories that changed read together, which finds demands, answers and reversals across articles: when all is in, and before
- * whenever `isTime` says so after something came in. The threads of the pool take part. Where the user wants to end, that is left for the next time.
+ * whenever `isTime` says so after something came in. The threads of the pool, which have nothing to read then, take part. Where the
+ * user wants to end, what is left is for the next time.
  */
 export async function* weaving(
   store: Store,

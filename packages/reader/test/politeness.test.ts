@@ -1,9 +1,11 @@
+import { mkdtempDisposable } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { type Manners, politeness, UnreachableError } from '../src/fetch.ts'
+import { type Manners, politeness, turnsIn, UnreachableError } from '../src/fetch.ts'
 import { site, stillClock } from './site.ts'
 
-const polite = (manners: Manners = {}) => {
-  const clock = stillClock()
+const polite = ({ clock = stillClock(), ...manners }: Manners & { clock?: ReturnType<typeof stillClock> } = {}) => {
   return { clock, ...politeness({ allowPrivate: true, lookup: async () => ['127.0.0.1'], clock, ...manners }) }
 }
 const failure = async (found: Promise<unknown>): Promise<UnreachableError> => {
@@ -153,5 +155,33 @@ describe('manners after a failure', () => {
     const url = `http://eye.example:${eye.port}/a`
     await expect(fetch(url, { signal: AbortSignal.abort(new Error('enough')) })).rejects.toThrow('enough')
     expect((await fetch(url)).state).toBe('fetched')
+  })
+
+  it('are kept by several programs together, each of which knows only the file that they share', async () => {
+    await using eye = await site((_, response) => response.end('page'))
+    await using folder = await mkdtempDisposable(join(tmpdir(), 'onrecord-turns-'))
+    const clock = stillClock()
+    const [one, other] = [0, 1].map(() => polite({ clock, gap: 5000, turns: turnsIn(join(folder.path, 'hosts.db')) }))
+    const at = (path: string) => `http://eye.example:${eye.port}/${path}`
+    await one?.fetch(at('a'))
+    await other?.fetch(at('b'))
+    await one?.fetch(at('c'))
+    expect(clock.waits).toEqual([5000, 5000, 5000, 5000])
+    await other?.fetch(`http://ear.example:${eye.port}/a`)
+    expect(clock.waits.slice(4)).toEqual([5000])
+  })
+
+  it('are kept after a failure by those, too, who did not see it', async () => {
+    await using eye = await site((_, response) => response.writeHead(503, { 'retry-after': '30' }).end())
+    await using folder = await mkdtempDisposable(join(tmpdir(), 'onrecord-turns-'))
+    const clock = stillClock()
+    const [one, other] = [0, 1].map(() =>
+      polite({ clock, patience: 20_000, turns: turnsIn(join(folder.path, 'hosts.db')) }),
+    )
+    const at = (path: string) => `http://eye.example:${eye.port}/${path}`
+    await failure(one?.fetch(at('a')) as Promise<unknown>)
+    const asked = eye.asked.length
+    expect((await failure(other?.fetch(at('b')) as Promise<unknown>)).reason).toBe('busy')
+    expect(eye.asked).toHaveLength(asked)
   })
 })

@@ -1,6 +1,7 @@
 import type { Event } from '@onrecord/record'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { keep, openArchive, type Store, weave } from '../../src/index.ts'
+import { keep, openArchive, type Store, type Tellable, weave } from '../../src/index.ts'
+import { findingsIn } from '../../src/stories/findings.ts'
 import { databases } from '../databases.ts'
 import { body, recordOf, spanOf } from '../making.ts'
 
@@ -110,5 +111,29 @@ describe.each(databases)('stories in $name', database => {
       .where('public', '=', 'brandt')
       .executeTakeFirst()
     expect(old?.merged_into).not.toBeNull()
+  })
+
+  test('what a story tells may be found out on another thread; where it changed meanwhile, it is told again', async () => {
+    const text = LATER.replace('on Friday', 'on Friday morning')
+    const others = Array.from({ length: 120 }, (_, i) =>
+      recordOf(`other-${i}`, `Nobody number ${i} came.`, { published: '2026-07-01' }),
+    )
+    await keep(
+      store,
+      others.map(record => ({ record })),
+    )
+    await keep(store, [{ record: { ...later, article: { ...later.article, text } } }])
+    let told = 0
+    const findings = async (stories: readonly Tellable[]) => {
+      told += stories.length
+      if (stories.some(({ records }) => records.some(({ article }) => article.text === text)))
+        await keep(store, [{ record: later }])
+      return structuredClone(stories).map(findingsIn)
+    }
+    await weave(store, { findings })
+    expect(told).toBe(122)
+    expect(await store.db.selectFrom('story').select('id').where('changed', '=', 1).execute()).toEqual([])
+    const changes = await store.db.selectFrom('place').select('words').where('kind', '=', 'office-change').execute()
+    expect(changes.map(({ words }) => words).sort()).toEqual(['is to go', 'left on Friday'])
   })
 })

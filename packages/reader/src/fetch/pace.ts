@@ -1,4 +1,5 @@
 import type { Clock } from './clock.ts'
+import type { Turns } from './turns.ts'
 import { UnreachableError } from './unreachable.ts'
 
 /** When each host may be asked; all times in milliseconds. */
@@ -17,44 +18,39 @@ export interface Pace {
 
 interface Host {
   line: Promise<unknown>
-  free: number
   failures: number
 }
 
 const firstRest = 5_000
 const longestRest = 60 * 60_000
 
-/** The pace of a program that begins: no host was asked yet. `patience` is the longest that a turn is waited for. */
-export function pace(time: Clock, gap: number, patience: number): Pace {
+/** The pace of a program that begins. `patience` is the longest that a turn is waited for. */
+export function pace(time: Clock, gap: number, patience: number, turns: Turns): Pace {
   const hosts = new Map<string, Host>()
   const hostOf = ({ host }: URL): Host => {
-    const found = hosts.get(host) ?? { line: Promise.resolve(), free: 0, failures: 0 }
+    const found = hosts.get(host) ?? { line: Promise.resolve(), failures: 0 }
     hosts.set(host, found)
     return found
   }
   return {
-    turn: async (url, delay, signal) => {
-      const host = hostOf(url)
-      const wait = host.free - time.now()
-      if (wait > patience) throw new UnreachableError(url.href, 'busy', 'has a host that is not to be asked now', wait)
-      host.free = Math.max(host.free, time.now()) + delay
+    turn: async ({ host, href }, delay, signal) => {
+      const rest = turns.free(host) - time.now()
+      if (rest > patience) throw new UnreachableError(href, 'busy', 'has a host that is not to be asked now', rest)
+      const wait = turns.take(host, time.now(), delay) - time.now()
       if (wait > 0) await time.wait(wait, signal)
     },
     answered: url => {
       hostOf(url).failures = 0
     },
     failed: (url, asked = 0) => {
-      const host = hostOf(url)
       // Refused a turn for its length: that is no new failure.
-      if (host.free - time.now() > patience) return host.free - time.now()
-      const wait = Math.min(longestRest, Math.max(asked, firstRest * 2 ** host.failures++))
-      host.free = Math.max(host.free, time.now() + wait)
+      const rest = turns.free(url.host) - time.now()
+      if (rest > patience) return rest
+      const wait = Math.min(longestRest, Math.max(asked, firstRest * 2 ** hostOf(url).failures++))
+      turns.hold(url.host, time.now() + wait)
       return wait
     },
-    ended: url => {
-      const host = hostOf(url)
-      host.free = Math.max(host.free, time.now() + gap)
-    },
+    ended: ({ host }) => turns.hold(host, time.now() + gap),
     inLine: (url, work) => {
       const host = hostOf(url)
       const mine = host.line.then(work)

@@ -3,6 +3,7 @@ import { type Pace, pace } from './pace.ts'
 import { type Fetched, type Fetching, fetchPage, robotName, type Unchanged, type Wanted } from './page.ts'
 import { noRobots, type Robots, robotsFrom, robotsLimit } from './robots.ts'
 import { urlOf } from './target.ts'
+import { ownTurns, type Turns } from './turns.ts'
 import { UnreachableError } from './unreachable.ts'
 
 /** Manners, in milliseconds. */
@@ -13,6 +14,8 @@ export interface Manners extends Fetching {
   readonly patience?: number
   /** How often something is asked for that is `busy` or `broken`: three times. */
   readonly tries?: number
+  /** Who takes turns at hosts: this program with itself, if nothing else is said. */
+  readonly turns?: Turns
 }
 
 /** Fetches as fetchPage does, at the pace that hosts ask for. */
@@ -34,7 +37,7 @@ const longestDelay = 60_000
 export function politeness(manners: Manners = {}): Politeness {
   const { gap = 1000, patience = 60_000, tries = 3 } = manners
   const time = manners.clock ?? clock
-  const hosts = pace(time, gap, patience)
+  const hosts = pace(time, gap, patience, manners.turns ?? ownTurns())
   const admitted = byRobots(manners, hosts, gap, time)
 
   const attempt = async (url: URL, wanted: Wanted, left: number): Promise<Fetched | Unchanged> => {

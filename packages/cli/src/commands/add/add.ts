@@ -1,6 +1,6 @@
 import { adding, Expected, type Found, type Outcome, readingPool, remembering, until, weaving } from '@onrecord/adding'
 import { fetchedBefore, type Store } from '@onrecord/archive'
-import { politeness } from '@onrecord/reader/fetch'
+import { politeness, sharedTurns } from '@onrecord/reader/fetch'
 import { itemsIn } from '../../adding/inputs/inputs.ts'
 import { queueAt, queueing } from '../../adding/queueing.ts'
 import { told } from '../../adding/told.ts'
@@ -20,7 +20,7 @@ export async function run(args: readonly string[]): Promise<number> {
   const expected = new Expected()
   const store = await archiveAt(options.archive, 'create')
   const telling = { expected, archive: store.where, json: options.json }
-  const web = politeness({ allowPrivate: options.allowPrivate })
+  const web = politeness({ allowPrivate: options.allowPrivate, turns: sharedTurns() })
   const before = (urls: readonly string[]) => fetchedBefore(store, urls)
   const items = (stop: AbortSignal) =>
     until(itemsIn(options.inputs, { fetch: web.fetch, before, passFailed: false, about, expected, stop }), stop)

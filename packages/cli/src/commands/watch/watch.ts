@@ -1,6 +1,6 @@
 import { adding, Expected, type Outcome, readingPool, remembering, until, weaving } from '@onrecord/adding'
 import { fetchedBefore } from '@onrecord/archive'
-import { clock, politeness } from '@onrecord/reader/fetch'
+import { clock, politeness, sharedTurns } from '@onrecord/reader/fetch'
 import { followed } from '../../adding/inputs/feed.ts'
 import { merged } from '../../adding/merged.ts'
 import { told } from '../../adding/told.ts'
@@ -20,7 +20,7 @@ export async function run(args: readonly string[]): Promise<number> {
   const expected = new Expected()
   expected.opened()
   const following = {
-    fetch: politeness({ allowPrivate }).fetch,
+    fetch: politeness({ allowPrivate, turns: sharedTurns() }).fetch,
     before: (urls: readonly string[]) => fetchedBefore(store, urls),
     passFailed: true,
     about: () => about,
