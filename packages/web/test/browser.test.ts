@@ -120,9 +120,9 @@ describe('by keyboard', () => {
       const all = await page.evaluate(() => {
         const isShown = (element: Element) =>
           element.checkVisibility() && !element.closest('details:not([open]) > :not(summary)')
-        const found = [...document.querySelectorAll('a[href], input, select, textarea, button, summary')].filter(
-          isShown,
-        )
+        const found = [
+          ...document.querySelectorAll('a[href], input, select, textarea, button, summary, [tabindex="0"]'),
+        ].filter(isShown)
         found.forEach((element, i) => {
           element.setAttribute('data-stop', String(i))
         })
@@ -232,6 +232,37 @@ test('a link into the record leaves the article in view, and leads back', async 
   expect(await page.locator(':target').isVisible()).toBe(true)
   expect(await page.locator('article h2').isVisible()).toBe(true)
   await page.close()
+})
+
+test('an article of 5,000 words with 150 statements opens within a second', async () => {
+  const names = ['Ada Brook', 'Nora Quill', 'Tom Vale', 'Judith Carrow', 'Mara Stone']
+  const hall =
+    'The board met again in the long hall above the fish market, whose windows look out over the north breakwater. '
+  const text = Array.from(
+    { length: 75 },
+    (_, i) =>
+      `${hall.repeat(2)}“We looked at item ${i + 1} and it will not be paid before summer,” ${names[i % 5]} said. “We may look at item ${i + 2} in the autumn,” they added.`,
+  ).join('\n\n')
+  const body = new FormData()
+  body.set('text', `Board hears of it all\n\n${text}`)
+  const added = await fetch(new URL('/add', room.address), { method: 'POST', body, headers: { accept: 'text/html' } })
+  const [, path = ''] = /href="(\/articles\/\d+)"/.exec(await added.text()) ?? []
+  const { record } = await (await fetch(new URL(`${path}.json`, room.address))).json()
+  expect(record.article.text.split(/\s+/).length).toBeGreaterThan(5000)
+  expect(record.statements.length).toBeGreaterThanOrEqual(150)
+  const times: number[] = []
+  // The machine may be busy with something else: the best of a few counts.
+  for (let i = 0; i < 5 && Math.min(...times) > 1000; i++) {
+    const page = await browser.newPage()
+    const begun = performance.now()
+    await page.goto(new URL(path, room.address).href)
+    await page.evaluate('new Promise(done => requestAnimationFrame(() => setTimeout(done)))')
+    times.push(performance.now() - begun)
+    expect(await page.locator('article mark.content').count()).toBeGreaterThanOrEqual(150)
+    await page.screenshot({ path: join(PICTURES, 'article-long-light.png') })
+    await page.close()
+  }
+  expect(Math.min(...times)).toBeLessThan(1000)
 })
 
 describe('adding', () => {
