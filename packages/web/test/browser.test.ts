@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { keep, openArchive, weave } from '@onrecord/archive'
 import type { AxeResults } from 'axe-core'
 import { type Browser, chromium, type Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -9,6 +10,7 @@ import { zipped } from '../../reader/test/zipped.ts'
 import { type Served, serve } from '../src/index.ts'
 import { chromiumPath } from './chromium.ts'
 import { exampleArchive } from './example.ts'
+import { HARM, hostileRecords } from './hostile.ts'
 
 /** Pages by the name that their pictures have. */
 const PAGES = {
@@ -344,6 +346,49 @@ describe('adding', () => {
     expect(await page.locator('article mark.content').textContent()).toContain('It is on time.')
     await context.close()
   })
+})
+
+test('hostile names and words run nothing and burst no page, by a name of three hundred letters either', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'onrecord-hostile-'))
+  const archive = join(folder, 'hostile.db')
+  const store = await openArchive(archive, { mode: 'create' })
+  const records = hostileRecords([...HARM, 'long'.repeat(75)])
+  await keep(
+    store,
+    records.map(record => ({ record })),
+  )
+  await weave(store)
+  const people = await store.db.selectFrom('person').select('public').execute()
+  await store.close()
+  const hostile = await serve({ archive, port: 0, host: '127.0.0.1', token: null })
+  const { page, complaints } = await opened('/', 360)
+  page.on('dialog', dialog => complaints.push(dialog.message()))
+  const paths = [
+    ...[
+      '/',
+      '/stories',
+      '/stories/1',
+      '/articles',
+      '/people',
+      '/search?q=never',
+      '/turns',
+      '/demands',
+      '/review',
+      '/review?demand=1',
+      '/audit',
+    ],
+    ...records.map((_, i) => `/articles/${i + 1}`),
+    ...people.map(person => `/people/${encodeURIComponent(person.public)}`),
+  ]
+  for (const path of paths) {
+    await page.goto(new URL(path, hostile.address).href)
+    expect([path, await sideways(page)]).toEqual([path, 0])
+  }
+  expect(complaints).toEqual([])
+  await page.screenshot({ path: join(PICTURES, 'hostile-phone.png'), fullPage: true })
+  await page.close()
+  await hostile.close()
+  rmSync(folder, { recursive: true })
 })
 
 test('pages read as well without scripts', async () => {
