@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { openArchive } from '@onrecord/archive'
+import { keep, openArchive, weave } from '@onrecord/archive'
 import type { AxeResults } from 'axe-core'
 import { type Browser, chromium, type Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -10,6 +10,7 @@ import { zipped } from '../../reader/test/zipped.ts'
 import { appOf, deskAt, type Served, serve } from '../src/index.ts'
 import { chromiumPath } from './chromium.ts'
 import { exampleArchive } from './example.ts'
+import { HARM, hostileRecords } from './hostile.ts'
 
 /** Pages by the name that their pictures have. */
 const PAGES = {
@@ -125,9 +126,9 @@ describe('by keyboard', () => {
       const all = await page.evaluate(() => {
         const isShown = (element: Element) =>
           element.checkVisibility() && !element.closest('details:not([open]) > :not(summary)')
-        const found = [...document.querySelectorAll('a[href], input, select, textarea, button, summary')].filter(
-          isShown,
-        )
+        const found = [
+          ...document.querySelectorAll('a[href], input, select, textarea, button, summary, [tabindex="0"]'),
+        ].filter(isShown)
         found.forEach((element, i) => {
           element.setAttribute('data-stop', String(i))
         })
@@ -239,6 +240,37 @@ test('a link into the record leaves the article in view, and leads back', async 
   await page.close()
 })
 
+test('an article of 5,000 words with 150 statements opens within a second', async () => {
+  const names = ['Ada Brook', 'Nora Quill', 'Tom Vale', 'Judith Carrow', 'Mara Stone']
+  const hall =
+    'The board met again in the long hall above the fish market, whose windows look out over the north breakwater. '
+  const text = Array.from(
+    { length: 75 },
+    (_, i) =>
+      `${hall.repeat(2)}“We looked at item ${i + 1} and it will not be paid before summer,” ${names[i % 5]} said. “We may look at item ${i + 2} in the autumn,” they added.`,
+  ).join('\n\n')
+  const body = new FormData()
+  body.set('text', `Board hears of it all\n\n${text}`)
+  const added = await fetch(new URL('/add', room.address), { method: 'POST', body, headers: { accept: 'text/html' } })
+  const [, path = ''] = /href="(\/articles\/\d+)"/.exec(await added.text()) ?? []
+  const { record } = await (await fetch(new URL(`${path}.json`, room.address))).json()
+  expect(record.article.text.split(/\s+/).length).toBeGreaterThan(5000)
+  expect(record.statements.length).toBeGreaterThanOrEqual(150)
+  const times: number[] = []
+  // The machine may be busy with something else: the best of a few counts.
+  for (let i = 0; i < 5 && Math.min(...times) > 1000; i++) {
+    const page = await browser.newPage()
+    const begun = performance.now()
+    await page.goto(new URL(path, room.address).href)
+    await page.evaluate('new Promise(done => requestAnimationFrame(() => setTimeout(done)))')
+    times.push(performance.now() - begun)
+    expect(await page.locator('article mark.content').count()).toBeGreaterThanOrEqual(150)
+    await page.screenshot({ path: join(PICTURES, 'article-long-light.png') })
+    await page.close()
+  }
+  expect(Math.min(...times)).toBeLessThan(1000)
+})
+
 describe('adding', () => {
   const file = (name: string, text: string) => ({ name, mimeType: 'text/plain', buffer: Buffer.from(text) })
   const QUAY = 'Quay <b>to</b> close\n\nAda Brook said: “We close the quay in May.”'
@@ -318,6 +350,49 @@ describe('adding', () => {
     expect(await page.locator('article mark.content').textContent()).toContain('It is on time.')
     await context.close()
   })
+})
+
+test('hostile names and words run nothing and burst no page, by a name of three hundred letters either', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'onrecord-hostile-'))
+  const archive = join(folder, 'hostile.db')
+  const store = await openArchive(archive, { mode: 'create' })
+  const records = hostileRecords([...HARM, 'long'.repeat(75)])
+  await keep(
+    store,
+    records.map(record => ({ record })),
+  )
+  await weave(store)
+  const people = await store.db.selectFrom('person').select('public').execute()
+  await store.close()
+  const hostile = await serve({ archive, port: 0, host: '127.0.0.1', token: null })
+  const { page, complaints } = await opened('/', 360)
+  page.on('dialog', dialog => complaints.push(dialog.message()))
+  const paths = [
+    ...[
+      '/',
+      '/stories',
+      '/stories/1',
+      '/articles',
+      '/people',
+      '/search?q=never',
+      '/turns',
+      '/demands',
+      '/review',
+      '/review?demand=1',
+      '/audit',
+    ],
+    ...records.map((_, i) => `/articles/${i + 1}`),
+    ...people.map(person => `/people/${encodeURIComponent(person.public)}`),
+  ]
+  for (const path of paths) {
+    await page.goto(new URL(path, hostile.address).href)
+    expect([path, await sideways(page)]).toEqual([path, 0])
+  }
+  expect(complaints).toEqual([])
+  await page.screenshot({ path: join(PICTURES, 'hostile-phone.png'), fullPage: true })
+  await page.close()
+  await hostile.close()
+  rmSync(folder, { recursive: true })
 })
 
 test('pages read as well without scripts', async () => {

@@ -12,8 +12,8 @@ export const HARM = [
 ] as const
 
 /** Articles whose texts, names, roles, outlets, bylines and addresses are all of that kind. */
-export function hostileRecords(): Record[] {
-  return HARM.map((harm, i) => {
+export function hostileRecords(harms: readonly string[] = HARM): Record[] {
+  return harms.map((harm, i) => {
     const name = `Ada Brook ${harm}`
     const said = `We will never ${harm} go`
     const text = `${harm} headline\n\n${name} said: “${said}”.\n\nShe was asked to ${harm} resign.`

@@ -149,7 +149,11 @@ describe.each(Object.entries(WAYS))('over %s', (_, way) => {
     const quotation = source.words.replace(/[“”"]/g, '')
     const right = await call('check_quotation', { quotation, speaker: speaker.name })
     expect(right).toMatchObject({ verdict: expect.stringMatching(/verbatim|trimmed/), canStand: true })
-    expect((await cited(right))[0]).toMatchObject({ outlet: source.outlet, address: source.address })
+    expect((await cited(right))[0]).toMatchObject({
+      outlet: source.outlet,
+      address: source.address,
+      article: source.article,
+    })
     expect(await call('check_quotation', { quotation, speaker: 'Rosalind Achterberg' })).toMatchObject({
       verdict: 'misattributed',
       canStand: false,

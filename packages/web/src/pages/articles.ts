@@ -11,7 +11,7 @@ export const articles: Page<PageOf<ArticleOf>> = {
   show: (page, asked) => ({
     title: 'Articles',
     kind: 'articles',
-    lead: totalOf(page, 'article', 'those first that were kept last'),
+    lead: totalOf(page, 'article', 'the last added first'),
     main: listing(page, page.items.map(articleEntry), asked, 'The archive is empty.', 'heads'),
   }),
 }

@@ -2,7 +2,7 @@ import { type Acquaintance, type ChangeOfOffice, type Profile, who } from '@onre
 import { type Html, html, numeral } from '@onrecord/pages'
 import { orderOf, titleOf } from '@onrecord/pages/answers'
 import { changeOf, standingOf, when } from '@onrecord/pages/dossier'
-import { addressOf } from '../asked.ts'
+import { type Asked, addressOf } from '../asked.ts'
 import { personPath } from '../links.ts'
 import type { Page } from '../page.ts'
 import { demandEntry } from '../parts/demand.ts'
@@ -48,7 +48,7 @@ export const person: Page<Profile> = {
 ${isFirst && chains(profile, id, here)}${section(
   'statements',
   'Statements',
-  html`<p class="facts">${totalOf(statements, 'statement', orderOf(statements))} · <a href="/search?by=${id}">search them</a></p>
+  html`<p class="facts">${totalOf(statements, 'statement', orderOf(statements))} · ${otherOrder(asked)} · <a href="/search?by=${id}">search them</a></p>
 ${listing(
   statements,
   statements.items.map(each => statementEntry(each, [], here)),
@@ -59,6 +59,12 @@ ${listing(
 </div>`,
     }
   },
+}
+
+function otherOrder(asked: Asked): Html {
+  const other = asked.query('sort') === 'oldest' ? 'newest' : 'oldest'
+  const sort = other === 'oldest' ? other : null
+  return html`<a href="${addressOf(asked, 'html', { sort, after: null })}#statements">${other} first</a>`
 }
 
 /** Who they are: offices, with whom they have to do, who may be the same. */

@@ -88,7 +88,7 @@ function form(asked: Asked): Html {
 <input id="q" type="search" name="q" value="${value('q')}" aria-describedby="q-help">
 <button>Search</button>
 </div>
-<p class="facts" id="q-help">All words must occur. “A phrase” in quotation marks, harb* for beginnings, -not, OR between two, by:"Ada Brook".</p>
+<p class="facts" id="q-help">All words must occur. <code>"a phrase"</code>, <code>harb*</code> for beginnings, <code>-without</code>, <code>one OR other</code>, <code>by:"Ada Brook"</code>.</p>
 <details>
 <summary>By person, outlet, act, form, date</summary>
 <div class="fields">

@@ -9,7 +9,7 @@ export const listArticles = answering({
   method: 'get',
   at: '/articles',
   name: 'listArticles',
-  summary: 'All articles, those first that were kept last.',
+  summary: 'All articles, the last added first.',
   about: 'Following',
   query: Paging,
   answer: Articles,
