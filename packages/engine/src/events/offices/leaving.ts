@@ -158,6 +158,8 @@ export const LEAVING: readonly Group[] = [
     phrases: `
       dismiss dismisses dismissed dismissing
       remove removes removed removing
+      expel expels expelled expelling demote demotes demoted demoting reassign reassigns reassigned
+      move moves moved transfer transfers transferred / from / his her their / ?old / ${POST}
       dump dumps dumped dumping ditch ditches ditched ditching jettison jettisoned
       given handed / ${OWN} / sack boot axe push elbow heave-ho chop
       given handed / his her their / marching / orders

@@ -61,6 +61,8 @@ const TO = wordSet('to')
 const BE = wordSet('be become')
 const SERVE = wordSet('serve act')
 const LEAD = wordSet('lead head chair run manage')
+const CONDUCT = wordSet('conduct carry undertake lead head chair')
+const INQUIRIES = wordSet('inquiry enquiry review investigation probe inquest audit')
 const BOARDS = wordSet('board cabinet council court commission committee panel parliament senate assembly bench')
 
 /** "Appointed Ann Lee, now deputy of the trust, as its chief": past what is told of somebody between two commas. */
@@ -90,6 +92,13 @@ function placeTold(reading: Reading, { to: limit }: Sentence, at: number): PostT
     const body =
       bodyFrom(reading, isOneOf(doc, at + 2, THE) ? at + 3 : at + 2, limit) ?? bodyFrom(reading, at + 2, limit)
     return body ? { office: 'head', body, to: at + 2, isActing: false } : null
+  }
+  const review = isOneOf(doc, at + 1, CONDUCT)
+    ? [3, 4, 5, 6].map(n => at + n).find(i => isOneOf(doc, i, INQUIRIES))
+    : undefined
+  if (review !== undefined && review < limit) {
+    const named = doc.article.text.slice(doc.tokens[at + 2].from, doc.tokens[review].to)
+    return { office: 'head', body: named.replace(/^(?:out )?(?:an?|the) /, ''), to: review + 1, isActing: false }
   }
   const noun = [at + 1, at + 2, at + 3, at + 4].find(i => isOneOf(doc, i, BOARDS))
   if (noun === undefined || noun >= limit) return null
@@ -131,7 +140,7 @@ function wordsFrom({ article, tokens }: Doc, { to }: Sentence, at: number): stri
 }
 
 const FOR_NOW =
-  /^(?:[^.;]{0,40}?)\b(?:on an? (?:acting|interim|temporary|caretaker) basis|temporarily|in the (?:interim|meantime)|for the time being|for now|until an? (?:permanent|new|successor|replacement|special election|by-?election|vote|substantive)|as (?:an? )?(?:acting|interim|caretaker)|while the search|pending the appointment)/i
+  /^(?:[^.;]{0,40}?)\b(?:on an? (?:acting|interim|temporary|caretaker) basis|temporarily|in the (?:interim|meantime)|for the time being|for now|until (?:then|the end of)|until an? (?:permanent|new|successor|replacement|special election|by-?election|vote|substantive)|as (?:an? )?(?:acting|interim|caretaker)|while the search|pending the appointment)/i
 
 /** Do the words from a token on say that something is for a time? */
 export function isForNow(doc: Doc, sentence: Sentence, from: number): boolean {

@@ -47,6 +47,8 @@ export function rolesAt(
     // "I won't sack a clerk" says nothing of the clerk's going.
     if (object && group.force === 'refused') return null
     if (object) return apposed(reading, object)
+    const behind = namedBehind(reading, sentence, tokens.to)
+    if (behind) return behind
     if (doc.tags[tokens.from] !== PARTICIPLE && doc.tags[tokens.from] !== PAST) return null
     const isDated = isOneOf(doc, tokens.to, ON) && (isDate(doc, tokens.to + 1) || isOneOf(doc, tokens.to + 1, PAY))
     if (!isDated && !isOneOf(doc, tokens.to, REDUCED)) return null
@@ -67,6 +69,22 @@ function apposed(reading: Reading, object: Party): Roles {
   return { party: object, after: at }
 }
 
+/** "Has fired her MMC for water, Ann Lee, with immediate effect": whom a title that is no mention is followed by. */
+function namedBehind(reading: Reading, sentence: Sentence, at: number): Roles | null {
+  const { doc } = reading
+  if (!isOneOf(doc, at, OWN)) return null
+  for (let i = at + 1; i < at + TITLE && i < sentence.to; i++) {
+    if (!isOneOf(doc, i, COMMA)) continue
+    const name = partyStartingAt(reading, i + 1)
+    const isNamed = name?.entity && name.of === 'person' && name.mention?.kind === 'name'
+    return isNamed ? { party: name, after: name.tokens.to + (isOneOf(doc, name.tokens.to, COMMA) ? 1 : 0) } : null
+  }
+  return null
+}
+
+const OWN = wordSet('her his its their the')
+// In tokens.
+const TITLE = 8
 const COMMA = wordSet(',')
 const PARTICIPLE = tagIndex('VBN')
 const PAST = tagIndex('VBD')

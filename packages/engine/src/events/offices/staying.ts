@@ -30,4 +30,18 @@ export const STAYING: readonly Group[] = [
       remain stay / until`,
   },
   { change: 'stays', manner: null, of: 'subject', needs: 'end', phrases: 'stay staying' },
+  {
+    change: 'stays',
+    manner: null,
+    of: 'object',
+    needs: 'title',
+    phrases: 'keep keeps kept keeping retain retains retained retaining / ?on / as',
+  },
+  {
+    change: 'suspended',
+    manner: null,
+    of: 'subject',
+    needs: 'office',
+    phrases: 'go goes going went gone / on / leave',
+  },
 ]

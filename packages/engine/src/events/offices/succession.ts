@@ -5,9 +5,9 @@ import { forceIn } from '../context.ts'
 import type { Party } from '../party.ts'
 import { type Found, phraseAt } from '../phrases.ts'
 import type { Reading, Sentence } from '../reading.ts'
-import { partyStartingAt, subjectBefore } from '../subject.ts'
+import { ownerOf, partyStartingAt, subjectBefore } from '../subject.ts'
 import { type Force, verbGroup } from '../verb-group.ts'
-import { type Post, postAt, postHeld } from './post.ts'
+import { type Post, postAt, postHeld, postLeft, UNTOLD_OFFICE } from './post.ts'
 import { type ToldChange, told } from './told.ts'
 import { SUCCESSION_PHRASES } from './words.ts'
 
@@ -22,6 +22,7 @@ const AS = wordSet('as')
 export function successionsIn(reading: Reading, sentence: Sentence): ToldChange[] {
   const found: ToldChange[] = []
   for (let i = sentence.from; i < sentence.to; i++) {
+    found.push(...successorAt(reading, sentence, i))
     const phrase = phraseAt(reading.doc, SUCCESSION_PHRASES, i, sentence.to)
     // "Bell replaces her": the tagger may take it for a noun.
     if (phrase && (isVerb(reading.doc, i) || reading.doc.tags[phrase.tokens.to] === PRONOUN))
@@ -29,6 +30,22 @@ export function successionsIn(reading: Reading, sentence: Sentence): ToldChange[
   }
   return found
 }
+
+/** "His successor, Ann Lee": who is named so has taken the office up. */
+function successorAt(reading: Reading, sentence: Sentence, i: number): ToldChange[] {
+  const { doc } = reading
+  if (!isOneOf(doc, i, SUCCESSORS) || !isOneOf(doc, i + 1, COMMA)) return []
+  const comes = partyStartingAt(reading, i + 2)
+  const owner = ownerOf(reading, sentence, { from: i, to: i + 1 })
+  const post = owner?.of === 'person' ? (postLeft(reading, owner) ?? UNTOLD) : null
+  if (!post || comes?.of !== 'person' || comes.mention?.kind !== 'name') return []
+  const deed = { from: i, to: comes.tokens.to }
+  return [told(reading, sentence, { change: 'takes-up', manner: null }, comes, { ...post, to: deed.to }, 'done', deed)]
+}
+
+const SUCCESSORS = wordSet('successor replacement')
+const COMMA = wordSet(',')
+const UNTOLD: Post = { office: UNTOLD_OFFICE, body: null }
 
 function successionAt(
   reading: Reading,

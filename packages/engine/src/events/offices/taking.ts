@@ -40,7 +40,7 @@ export const TAKING: readonly Group[] = [
     change: 'takes-up',
     manner: 'appointed',
     of: 'object',
-    phrases: 'given handed / the his her / ?new top / job post role position reins',
+    phrases: 'given handed / the his her their / ?new top old / job post role position reins / ?back',
   },
   {
     change: 'takes-up',
@@ -98,6 +98,7 @@ export const TAKING: readonly Group[] = [
     phrases: `
       stand stands stood standing step steps stepped stepping fill fills filled filling / in / as for
       hold holds held holding / the / fort
+      step steps stepped stepping / up / as / acting interim caretaker temporary
       mind minds minded minding / the / shop store
       keep keeps kept keeping / the ${OWN} / seat chair / warm
       deputise deputises deputised deputising deputize deputizes deputized deputizing / for
@@ -110,6 +111,6 @@ export const TAKING: readonly Group[] = [
     of: 'subject',
     needs: 'time',
     phrases: `
-      run runs ran running lead leads led leading manage manages managed managing serve serves serving head heads headed heading oversee oversees oversaw overseeing act acts acted acting`,
+      run runs ran running lead leads led leading manage manages managed managing serve serves serving chair chairs chaired chairing head heads headed heading oversee oversees oversaw overseeing act acts acted acting`,
   },
 ]

@@ -34,6 +34,7 @@ export const SUCCESSION_PHRASES = phraseBook<{ readonly leaves: boolean }>([
 /** What "is" can say of somebody's office. */
 export const STATE_PHRASES = phraseBook<OfficeChange['change']>([
   ['in / charge', 'acting'],
+  ['on / leave / since', 'suspended'],
   [
     'on / paid unpaid administrative gardening special compulsory precautionary enforced / ?paid unpaid administrative / leave',
     'suspended',
