@@ -89,6 +89,14 @@ describe('investigations of several articles', () => {
     ])
   })
 
+  test('that names nobody is into the body of which the articles speak most', () => {
+    const prose = 'The Harbour Ombudsman is looking into it. Port of Tarnwick. Port of Tarnwick. Port of Tarnwick.'
+    const { events } = about('a', '2026-03-01', { subject: null, matter: 'the leak', evidence: { from: 4, to: 40 } })
+    const people = [body('Harbour Ombudsman'), body('Port of Tarnwick'), body('Tarnwick Gazette')]
+    const record = recordOf('a', `${prose} Tarnwick Gazette.`, people, { events }, '2026-03-01')
+    expect(dossierOf([record]).investigations).toMatchObject([{ investigator: 'a/e1', subject: 'a/e2' }])
+  })
+
   test('into another matter it is another', () => {
     const other = about('b', '2026-03-02', { subject: null, matter: 'the death of a diver' })
     expect(dossierOf([about('a', '2026-03-01', { subject: null }), other]).investigations).toHaveLength(2)

@@ -37,13 +37,13 @@ export function investigationsIn(coverage: Coverage, identities: Identities): Jo
   return [...byInvestigator.values()].flatMap(own => gathered(withSubjects(own, inQuestion), isOne)).map(joined)
 }
 
-/** The reports of one investigator's work, those that name nobody with whom it is into: as the others say, or whoever is in question. */
+/** The reports of one investigator's work, those that name nobody with whom it is into: as one of the same matter says, or whoever is in question. */
 function withSubjects(own: readonly Report[], inQuestion: InQuestion): Report[] {
-  const named = new Set(own.flatMap(({ item }) => item.subject ?? []))
-  const only = named.size === 1 ? [...named][0] : null
-  return own.flatMap(report => {
-    const subject = report.item.subject ?? only ?? inQuestion(report.article)
-    return [{ ...report, item: { ...report.item, subject: subject === report.item.investigator ? null : subject } }]
+  const named = own.filter(({ item }) => item.subject !== null)
+  return own.map(report => {
+    const like = named.find(({ item }) => item.matter !== '' && isLike(item.matter, report.item.matter))
+    const subject = report.item.subject ?? like?.item.subject ?? inQuestion(report.article)
+    return { ...report, item: { ...report.item, subject: subject === report.item.investigator ? null : subject } }
   })
 }
 

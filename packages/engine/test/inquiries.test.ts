@@ -1,0 +1,83 @@
+/** Investigations in the many words that news has for them: who looks into something, and how far that has come. */
+import { describe, expect, test } from 'vitest'
+import { article, fastEngine } from './reading.ts'
+
+const engine = fastEngine()
+
+const BACKGROUND =
+  'Tolland Housing Trust has 300 homes. Ann Lee is the chief executive of Tolland Housing Trust. The State Safety Board licenses boilers. Severn Police is the local force. Karl Udo is the state auditor. Dora Lisk is the attorney general.\n\n'
+
+/** The investigations of a sentence against that background: whose, and how far. */
+function inquiries(sentence: string): readonly string[] {
+  const { entities, events } = engine.read(article(BACKGROUND + sentence))
+  const name = (id: string) => entities.find(entity => entity.id === id)?.name ?? id
+  return events.flatMap(event =>
+    event.kind === 'investigation' ? [`${name(event.investigator).replace(/^(?:the|a)\s/i, '')}: ${event.status}`] : [],
+  )
+}
+
+const BOARD = 'State Safety Board'
+const POLICE = 'Severn Police'
+
+describe('an investigation', () => {
+  test.each([
+    // Opened
+    ['The State Safety Board has begun a formal investigation into how the gas got into the flats.', BOARD, 'opened'],
+    ['The State Safety Board announced a probe into whether Tolland Housing Trust cooked the books.', BOARD, 'opened'],
+    ['The State Safety Board is to hold an inquiry of its own.', BOARD, 'opened'],
+    ['The inquiry was opened by the State Safety Board.', BOARD, 'opened'],
+    ['An inquiry has been launched into Tolland Housing Trust by the State Safety Board.', BOARD, 'opened'],
+    ['The State Safety Board has reopened its investigation into Tolland Housing Trust.', BOARD, 'opened'],
+    ['State auditor Karl Udo said his office has begun a special audit of the boilers.', 'Karl Udo', 'opened'],
+    ['The minister has asked Prof Alan Keogh, a former engineer, to conduct a review.', 'Alan Keogh', 'opened'],
+    ['The minister appointed Prof Alan Keogh to lead an inquiry into the failure.', 'Alan Keogh', 'opened'],
+    ['Alan Keogh, a judge, was named as chair of the inquiry into Tolland Housing Trust.', 'Alan Keogh', 'opened'],
+    ['Ministers referred Tolland Housing Trust to the State Safety Board.', BOARD, 'opened'],
+    ['The complaint was passed to Severn Police.', POLICE, 'opened'],
+    ['The case was handed to a special prosecutor, Alan Keogh.', 'Alan Keogh', 'opened'],
+    // Under way
+    ['Severn Police confirmed that it was making inquiries into whether a crime took place.', POLICE, 'under-way'],
+    ['The State Safety Board’s inquiry held its first hearing on Monday.', BOARD, 'under-way'],
+    ['Tolland Housing Trust is the subject of a Severn Police investigation.', POLICE, 'under-way'],
+    ['Tolland Housing Trust said it was helping the State Safety Board’s investigation.', BOARD, 'under-way'],
+    ['The State Safety Board is carrying out a review of Tolland Housing Trust.', BOARD, 'under-way'],
+    ['The State Safety Board is reviewing how Tolland Housing Trust dealt with complaints.', BOARD, 'under-way'],
+    ['Attorney General Dora Lisk said her office is now investigating.', 'Dora Lisk', 'under-way'],
+    // Closed
+    ['The State Safety Board has completed its investigation.', BOARD, 'closed'],
+    ['A report by the State Safety Board found that Tolland Housing Trust ignored warnings.', BOARD, 'closed'],
+    ['The State Safety Board found that Tolland Housing Trust had broken the rules.', BOARD, 'closed'],
+    ['The State Safety Board cleared Tolland Housing Trust of wrongdoing.', BOARD, 'closed'],
+    ['Severn Police has charged Ann Lee with fraud.', POLICE, 'closed'],
+    ['A grand jury indicted Ann Lee on fraud charges.', 'grand jury', 'closed'],
+    // Refused
+    ['Severn Police said it knew of the matter but was not investigating.', POLICE, 'refused'],
+    ['Severn Police said there would be no investigation.', POLICE, 'refused'],
+    ['The State Safety Board has rejected calls for an inquiry.', BOARD, 'refused'],
+    ['The State Safety Board has turned down a request for an urgent investigation.', BOARD, 'refused'],
+    ['The State Safety Board said an inquiry was not needed.', BOARD, 'refused'],
+    ['The State Safety Board sees no need for an inquiry.', BOARD, 'refused'],
+    // Called for
+    ['Tom Gray said the State Safety Board should investigate Tolland Housing Trust.', BOARD, 'called-for'],
+    ['Residents have called on the State Safety Board to hold an inquiry into the failure.', BOARD, 'called-for'],
+    ['Tom Gray has asked the State Safety Board for an inquiry.', BOARD, 'called-for'],
+    ['Tom Gray wrote to Karl Udo requesting a review of the boilers.', 'Karl Udo', 'called-for'],
+    ['Tom Gray urged Dora Lisk to put the case before a grand jury.', 'grand jury', 'called-for'],
+    ['Tom Gray complained to the State Safety Board about Tolland Housing Trust.', BOARD, 'called-for'],
+  ])('%s', (sentence, investigator, status) => {
+    expect(inquiries(sentence)).toEqual([`${investigator}: ${status}`])
+  })
+
+  test.each([
+    'If it leaks again, the State Safety Board will investigate Tolland Housing Trust.',
+    'The State Safety Board has not said whether it will hold an inquiry.',
+    'The State Safety Board is understood to be weighing up an inquiry of its own into the spending.',
+    'Ann Lee found that the lake was cold.',
+    'Ann Lee said she would look into it.',
+    'Tolland Housing Trust published its annual report on Tuesday.',
+    'Customers made enquiries about prices.',
+    'The State Safety Board reported a surplus.',
+  ])('is not told: %s', sentence => {
+    expect(inquiries(sentence)).toEqual([])
+  })
+})
