@@ -79,12 +79,19 @@ function merged(chapter: Chapter, turns: readonly Turn[]): Turn[] {
       ? turn.who
       : (denied.find(d => near(chapter, d.at, turn.after, 3))?.who ?? namedNext(chapter, turn.after) ?? turn.who)
     const same = kept.findIndex(
-      k => (k.who === who && near(chapter, k.after, turn.after, ONE)) || k.after.from === turn.after.from,
+      k =>
+        (k.who === who && near(chapter, k.after, turn.after, ONE) && !areApart(k, turn)) ||
+        k.after.from === turn.after.from,
     )
     if (same < 0) kept.push({ ...turn, who })
     else if (!kept[same].before && turn.before) kept[same] = { ...kept[same], before: turn.before }
   }
   return kept.sort((a, b) => a.after.from - b.after.from)
+}
+
+/** Do two turns tell, each with the word that is gone back on, of two matters? */
+function areApart(a: Turn, b: Turn): boolean {
+  return a.before !== null && b.before !== null && shared(matterOf(a.matter), matterOf(b.matter)) === 0
 }
 
 function near(chapter: Chapter, a: Span, b: Span, paragraphs: number): boolean {
