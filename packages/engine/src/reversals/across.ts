@@ -49,16 +49,16 @@ export function reversalsAcross(chapters: readonly Chapter[]): ReversalChain[] {
   const chains: (Omit<ReversalChain, 'grade'> & { chapter: number })[] = []
   chapters.forEach((chapter, c) => {
     const turns = merged(chapter, [...namedTurns(chapter), ...contrasts(chapter), ...ownTurns(chapter)])
+    const used = new Set<Inference>()
     for (const turn of turns) {
-      const inferred = found.find(
-        f => f.who === turn.who && f.after.chapter === c && near(chapter, f.after, turn.after, ONE),
-      )
+      const inferred = found.find(f => f.after.chapter === c && isOf(turn, f, chapters))
+      if (inferred) used.add(inferred)
       chains.push({ ...chainOf(turn, chapters, c, inferred), chapter: c })
     }
     for (const inference of found) {
-      if (inference.after.chapter !== c) continue
+      if (inference.after.chapter !== c || used.has(inference)) continue
       const isTold = chains.some(
-        r => r.chapter === c && isOneSide(chapter, r.who, inference.who) && near(chapter, r.after, inference.after, 1),
+        r => r.chapter === c && isOneSide(chapter, r.who, inference.who) && near(chapter, r.after, inference.after, 0),
       )
       if (!isTold) chains.push({ ...inferredChain(inference, chapters), chapter: c })
     }
@@ -66,6 +66,15 @@ export function reversalsAcross(chapters: readonly Chapter[]): ReversalChain[] {
   const byArticle = new Map(chapters.map(chapter => [chapter.article, chapter]))
   const grade = (ends: Ends) => gradeOf(ends, article => byArticle.get(article) ?? chapters[0])
   return chains.map(({ chapter, ...chain }) => ({ ...chain, grade: grade(chain) }))
+}
+
+/** Is what was inferred the turn that an article tells: of the same person, close to it, and not plainly on another matter? */
+function isOf(turn: Turn, { who, before, after }: Inference, chapters: readonly Chapter[]): boolean {
+  const chapter = chapters[after.chapter]
+  if (who !== turn.who || !near(chapter, after, turn.after, ONE)) return false
+  const own = turn.signal && turn.before === null && /\b(?:I|[Ww]e)\b/.test(wordsOf(chapter, turn.signal))
+  const said = contentOf(chapters[before.chapter], before.statement)
+  return !own || shared(matterOf(turn.matter), matterOf(said)) > 0
 }
 
 /** One turn for each reversal: signals of one person that stand close are one, the surest first. */
@@ -79,12 +88,19 @@ function merged(chapter: Chapter, turns: readonly Turn[]): Turn[] {
       ? turn.who
       : (denied.find(d => near(chapter, d.at, turn.after, 3))?.who ?? namedNext(chapter, turn.after) ?? turn.who)
     const same = kept.findIndex(
-      k => (k.who === who && near(chapter, k.after, turn.after, ONE)) || k.after.from === turn.after.from,
+      k =>
+        (k.who === who && near(chapter, k.after, turn.after, ONE) && !areApart(k, turn)) ||
+        k.after.from === turn.after.from,
     )
     if (same < 0) kept.push({ ...turn, who })
     else if (!kept[same].before && turn.before) kept[same] = { ...kept[same], before: turn.before }
   }
   return kept.sort((a, b) => a.after.from - b.after.from)
+}
+
+/** Do two turns tell, each with the word that is gone back on, of two matters? */
+function areApart(a: Turn, b: Turn): boolean {
+  return a.before !== null && b.before !== null && shared(matterOf(a.matter), matterOf(b.matter)) === 0
 }
 
 function near(chapter: Chapter, a: Span, b: Span, paragraphs: number): boolean {

@@ -1,5 +1,5 @@
 import type { Span } from '@onrecord/record'
-import { type Chapter, mentionsWithin, type Sentence } from '../chains/chapter.ts'
+import { type Chapter, mentionsWithin, type Sentence, wordsOf } from '../chains/chapter.ts'
 import { opposition } from './deeds.ts'
 import { isKept } from './stance.ts'
 import type { Turn } from './turn.ts'
@@ -87,7 +87,7 @@ function aside(chapter: Chapter, sentence: Sentence, words: string): Turn | null
     match.index <= 4
       ? firstActor(chapter, { from: from + all.length, to: sentence.to })
       : firstActor(chapter, { from: sentence.from, to: from })
-  return who === null ? null : turn(who, sentence, { from, to: from + all.length })
+  return who === null ? null : turn(chapter, who, sentence, { from, to: from + all.length })
 }
 
 /** A no is gone against where the aside is a contrast, says so, or where the main clause does the opposite. */
@@ -127,7 +127,9 @@ function atFirst(chapter: Chapter, sentence: Sentence, words: string): Turn | nu
   const from = sentence.from + match.index
   const who = turnerAt(chapter, from) ?? turnerAt(chapter, from + when.length + 1)
   const cut = sentence.from + match.index + all.length - later.length
-  return who === null ? null : { ...turn(who, sentence, { from, to: cut }), after: { from: cut, to: sentence.to } }
+  return who === null
+    ? null
+    : { ...turn(chapter, who, sentence, { from, to: cut }), after: { from: cut, to: sentence.to } }
 }
 
 function which(chapter: Chapter, sentence: Sentence, words: string): Turn | null {
@@ -145,7 +147,7 @@ function which(chapter: Chapter, sentence: Sentence, words: string): Turn | null
   const first = firstActor(chapter, { from: sentence.from, to: from })
   // "Lee signed the bill that Gray’s team had opposed": of somebody else's stand nobody goes back.
   if (of ? of.who !== first : /^the /i.test(pronoun)) return null
-  return first === null ? null : turn(first, sentence, { from: at, to: from + all.length })
+  return first === null ? null : turn(chapter, first, sentence, { from: at, to: from + all.length })
 }
 
 function reminded(chapter: Chapter, sentence: Sentence, words: string): Turn | null {
@@ -155,7 +157,7 @@ function reminded(chapter: Chapter, sentence: Sentence, words: string): Turn | n
   const who = firstActor(chapter, { from: to, to: sentence.to })
   return who === null
     ? null
-    : { ...turn(who, sentence, { from: sentence.from, to }), after: { from: to, to: sentence.to } }
+    : { ...turn(chapter, who, sentence, { from: sentence.from, to }), after: { from: to, to: sentence.to } }
 }
 
 function inFewWords(chapter: Chapter, sentence: Sentence, words: string): Turn | null {
@@ -166,11 +168,18 @@ function inFewWords(chapter: Chapter, sentence: Sentence, words: string): Turn |
   const who = FROM_TO.test(match[0])
     ? turnerAt(chapter, from)
     : firstActor(chapter, { from: sentence.from, to: span.to })
-  return who === null ? null : turn(who, sentence, span)
+  return who === null ? null : turn(chapter, who, sentence, span)
 }
 
-function turn(who: string, sentence: Sentence, before: Span): Turn {
+function turn(chapter: Chapter, who: string, sentence: Sentence, before: Span): Turn {
   const isFirst = before.from - sentence.from <= 12
   const after = isFirst ? { from: before.to, to: sentence.to } : { from: sentence.from, to: before.from }
-  return { who, after: after.to > after.from ? after : before, signal: before, before, matter: '', confidence: 0.7 }
+  return {
+    who,
+    after: after.to > after.from ? after : before,
+    signal: before,
+    before,
+    matter: wordsOf(chapter, before),
+    confidence: 0.7,
+  }
 }

@@ -10,6 +10,11 @@ const APART = new RegExp(`^,[^.;:“”"]{2,140},\\s${AUX}$`)
 const JOINED = new RegExp(`\\b(?:and|but|then|before)\\s${AUX}$`)
 // "The council said it had reconsidered".
 const PRONOUN = new RegExp(`\\b(?:it|they|he|she|I|we)\\s${AUX}$`, 'i')
+// "The board of trustees then", "WellBridge, which runs the jail,": whom no entity of the article stands for, in its words.
+const DESCRIBED = new RegExp(
+  `^(?:(?:But|And|Yet|Now|Later|\\p{Lu}[^,.;:]{1,30}(?=,)),?\\s)?(?:[Tt]he\\s)?((?!(?:[Hh]e|[Ss]he|[Ii]t|[Tt]hey|[Ww]e|[Yy]ou|I|[Tt]here|[Tt]h[aeio]\\w+|[Ww]ho|[Ww]hat|[Nn]o|[Ss]ome|[Mm]any|[Oo]thers?)\\b)\\p{L}[\\p{L}’'-]+(?:\\s(?:of\\s)?[\\p{L}’'-]+){0,3}?)(?:,[^.;:“”"]{2,140},)?\\s${AUX}$`,
+  'u',
+)
 const PREPOSITION = /\b(?:of|at|for|in|from|with|by|to|on|against|about|over)\s(?:the\s)?$/
 
 /**
@@ -31,8 +36,9 @@ export function turnerAt(chapter: Chapter, verb: number): string | null {
   const first = mentionsWithin(chapter, { from: sentence.from, to: verb }).find(
     m => !PREPOSITION.test(chapter.text.slice(sentence.from, m.from)),
   )
-  if (!first || first.to > verb) return null
-  return APART.test(chapter.text.slice(first.to, verb)) || JOINED.test(before) ? first.who : null
+  if (first && first.to <= verb && (APART.test(chapter.text.slice(first.to, verb)) || JOINED.test(before)))
+    return first.who
+  return first ? null : (DESCRIBED.exec(before)?.[1] ?? null)
 }
 
 /** Whom a clause is about: the first mention in it, after the place that an agency's report begins with. */

@@ -8,6 +8,7 @@ import {
   wordsOf,
 } from '../chains/chapter.ts'
 import { type Unit, unitsOf } from '../chains/units.ts'
+import { matterOf, shared } from '../chains/words.ts'
 import { type Opposition, opposition } from './deeds.ts'
 import type { Inference } from './inferred.ts'
 import { turnerAt } from './turner.ts'
@@ -56,8 +57,10 @@ function againstIn(chapter: Chapter, c: number, unit: Unit, earlier: readonly Bo
     const against = opposition(before.words, unit.words)
     if (!against || against.points < LEAST) return []
     const actor = actorOf(chapter, unit, against)
-    if (actor === null || !isOneSide(chapter, before.speaker, actor)) return []
-    const who = isNamed(chapter, actor) ? actor : before.speaker
+    if (actor === null) return []
+    const isDescribed = !chapter.types.has(actor) && shared(matterOf(actor), matterOf(before.words)) > 0
+    if (!isDescribed && !isOneSide(chapter, before.speaker, actor)) return []
+    const who = isDescribed || isNamed(chapter, actor) ? actor : before.speaker
     const after = { article: chapter.article, from: unit.from, to: unit.to, chapter: c, day: unit.day }
     const confidence = Math.min(0.7, 0.3 + 0.15 * against.points)
     return [{ who, before, after, confidence, points: against.points }]
