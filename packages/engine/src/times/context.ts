@@ -62,7 +62,7 @@ export function contextTime(doc: Read, telling: Telling, before: Before, now: No
 /** "Aslam was suspended on Friday. The board said it would look into it": is an older day only recalled before what is the news? */
 function isRecalled({ tense, cue, sentence }: Telling, scene: Told, news: Told): boolean {
   if (scene.days.to >= news.days.from) return false
-  return tense !== 'past' || (cue !== null && scene.token < sentence.from)
+  return tense === 'perfect' || (cue !== null && scene.token < sentence.from)
 }
 
 /** What the text told of the same speaker's words, unless these were on another occasion. */
@@ -107,7 +107,7 @@ function isHourOfToday({ article: { text } }: Read, { evidence: { from, to } }: 
 /** Does a paragraph lead to the news, whose day is only told after it? */
 function isLead(doc: Read, paragraph: number, news: Told): boolean {
   const ahead = news.paragraph - paragraph
-  return ahead <= 1 || (ahead <= LEAD && paragraphsBefore(doc, paragraph) === 0)
+  return ahead <= LEAD && paragraphsBefore(doc, paragraph) === 0
 }
 
 /**
