@@ -1,9 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import {
   decide,
+  decisionBy,
   decisions,
+  demand,
   demands,
   keep,
+  oneStatement,
   replaceRecords,
   type Store,
   search,
@@ -122,6 +125,35 @@ describe.each(databases)('decisions in $name', database => {
       if (!before) continue
       const { items } = await unreviewed(store, { limit: 1, after: before.after })
       expect(items).toEqual([all[i - 1]])
+    }
+  })
+
+  test('one statement is got by its number or by where it stands, rejected ones, too; a decision by its number', async () => {
+    const [some] = (await unreviewed(store)).items
+    if (!some) throw new Error('no statement')
+    const { statement, source } = some
+    const at = { article: source.article, span: source.span }
+    expect(await oneStatement(store, { statement })).toEqual(some)
+    expect(await oneStatement(store, at)).toEqual(some)
+    const { id } = await decide(store, { kind: 'reject', statement }, by)
+    expect(await oneStatement(store, at)).toEqual({ ...some, state: 'rejected' })
+    expect(await decisionBy(store, id)).toMatchObject({ id, kind: 'reject', undone: null })
+    await undo(store, id, by)
+    await weave(store)
+    expect(await oneStatement(store, at)).toEqual(some)
+    expect(await oneStatement(store, { ...at, span: { ...at.span, to: at.span.to + 1 } })).toBeNull()
+    expect(await oneStatement(store, { statement: 999_999 })).toBeNull()
+    expect(await decisionBy(store, 999_999)).toBeNull()
+  })
+
+  test('one demand is got by its number, and those of a story by its number', async () => {
+    const { items } = await demands(store, {})
+    for (const each of items) expect(await demand(store, each.id)).toEqual(each)
+    expect(await demand(store, 999_999)).toBeNull()
+    const rows = await store.db.selectFrom('demand').select(['id', 'story']).execute()
+    for (const { story } of rows) {
+      const own = rows.filter(row => row.story === story).map(({ id }) => id)
+      expect((await demands(store, { story })).items.map(({ id }) => id).toSorted()).toEqual(own.toSorted())
     }
   })
 
