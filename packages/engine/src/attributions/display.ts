@@ -27,7 +27,7 @@ export function isSummary(doc: Document, { cue, content, confidence }: Attributi
   const kind = kindAt(doc, content[0].from)
   if (kind !== 'headline' && kind !== 'standfirst') return false
   const isPlain = cue.some(({ from, to }) => PLAIN.test(doc.article.text.slice(from, to)))
-  return !isPlain && (kind === 'standfirst' || confidence < SURE)
+  return !isPlain
 }
 
 /** Whether it is a picture credit taken for speech: "The Gazette: Mayor Penrose with her deputy" under a picture. */
