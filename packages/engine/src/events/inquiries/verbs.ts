@@ -10,6 +10,7 @@ import { type Force, verbGroup } from '../verb-group.ts'
 import { aimOfVerb, matterAfter } from './aim.ts'
 import { agentAfter, bodyBefore, leaderAfter, ownerBeforeNoun, SHOULD } from './investigator.ts'
 import { inquiry, type Status, type ToldInquiry } from './told.ts'
+import { isWatchdog } from './watchdog.ts'
 
 /** "Had written to the regulator asking it to look": who is asked is named before "asking". */
 function askedAt(doc: Doc, to: number): number {
@@ -58,7 +59,8 @@ export function inquiriesOfVerb(reading: Reading, sentence: Sentence, verb: Toke
   if (!subject || (!subject.entity && !isCalled) || (!isPlain && !aim.subject)) return []
   if (!aim.matter && subject.of !== 'organisation') return []
   // Who promises to look into it opens no investigation.
-  if (subject.of === 'person' && (!isPlain || !aim.subject) && status !== 'called-for') return []
+  if (subject.of === 'person' && (!isPlain || !aim.subject) && status !== 'called-for' && !isWatchdog(subject))
+    return []
   // "A commission, headed by Ann Lee, is looking into it"
   const investigator = subject.entity ? subject : (leaderAfter(reading, sentence, subject.tokens.to + 1) ?? subject)
   return [inquiry(reading, sentence, investigator, aim, status, { from: verb.from, to: aim.to })]
