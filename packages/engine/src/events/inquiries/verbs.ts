@@ -10,7 +10,7 @@ import { type Force, verbGroup } from '../verb-group.ts'
 import { aimOfVerb, matterAfter } from './aim.ts'
 import { agentAfter, bodyBefore, leaderAfter, ownerBeforeNoun, SHOULD } from './investigator.ts'
 import { inquiry, type Status, type ToldInquiry } from './told.ts'
-import { isWatchdog } from './watchdog.ts'
+import { inquirersBefore, isWatchdog } from './watchdog.ts'
 
 /** "Had written to the regulator asking it to look": who is asked is named before "asking". */
 function askedAt(doc: Doc, to: number): number {
@@ -43,7 +43,10 @@ export function inquiriesOfVerb(reading: Reading, sentence: Sentence, verb: Toke
   )
   if (!status) return []
   const subject =
-    before() ?? ownerBeforeNoun(reading, sentence, group.from) ?? bodyBefore(reading, sentence, group.from)
+    before() ??
+    ownerBeforeNoun(reading, sentence, group.from) ??
+    bodyBefore(reading, sentence, group.from) ??
+    inquirersBefore(reading, group.from)
   if (group.isPassive) {
     const agent = agentAfter(reading, sentence, verb.to)
     // Witnesses are examined, and patients.
@@ -56,7 +59,8 @@ export function inquiriesOfVerb(reading: Reading, sentence: Sentence, verb: Toke
   const isCalled =
     aim.subject?.entity &&
     (status === 'called-for' || (isPlain && subject?.of === 'organisation' && subject.key !== 'office'))
-  if (!subject || (!subject.entity && !isCalled) || (!isPlain && !aim.subject)) return []
+  if (!subject || (!subject.entity && !isCalled && !(isPlain && isWatchdog(subject))) || (!isPlain && !aim.subject))
+    return []
   if (!aim.matter && subject.of !== 'organisation') return []
   // Who promises to look into it opens no investigation.
   if (subject.of === 'person' && (!isPlain || !aim.subject) && status !== 'called-for' && !isWatchdog(subject))
