@@ -42,6 +42,8 @@ export function inquiriesOfVerb(reading: Reading, sentence: Sentence, verb: Toke
     group.force,
   )
   if (!status) return []
+  // "The institute, reviewing a draft of his plan, came to …"
+  if (!isPlain && doc.tags[verb.from] === GERUND && group.from === verb.from) return []
   const subject =
     before() ??
     ownerBeforeNoun(reading, sentence, group.from) ??
