@@ -1,7 +1,7 @@
 import type { Event, Record } from '@onrecord/record'
 import { describe, expect, test } from 'vitest'
 import { dossierOf } from '../src/index.ts'
-import { body, person, recordOf, reporting, spanOf, statementOf } from './making.ts'
+import { body, naming, person, recordOf, reporting, spanOf, statementOf } from './making.ts'
 
 describe('office changes of several articles', () => {
   test('a rumour that is confirmed later is one change with two pieces of evidence, that of the news first', () => {
@@ -90,11 +90,9 @@ describe('investigations of several articles', () => {
   })
 
   test('that names nobody is into the body of which the articles speak most', () => {
-    const prose = 'The Harbour Ombudsman is looking into it. Port of Tarnwick. Port of Tarnwick. Port of Tarnwick.'
-    const { events } = about('a', '2026-03-01', { subject: null, matter: 'the leak', evidence: { from: 4, to: 40 } })
-    const people = [body('Harbour Ombudsman'), body('Port of Tarnwick'), body('Tarnwick Gazette')]
-    const record = recordOf('a', `${prose} Tarnwick Gazette.`, people, { events }, '2026-03-01')
-    expect(dossierOf([record]).investigations).toMatchObject([{ investigator: 'a/e1', subject: 'a/e2' }])
+    const inquiry = about('a', '2026-03-01', { subject: null, matter: 'the leak' })
+    const others = ['b', 'c'].map(id => naming(id, '2026-03-02', body('Port of Tarnwick'), body('Tarnwick Gazette')))
+    expect(dossierOf([inquiry, ...others]).investigations).toMatchObject([{ investigator: 'a/e1', subject: 'a/e2' }])
   })
 
   test('into another matter it is another', () => {

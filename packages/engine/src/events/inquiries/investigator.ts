@@ -9,6 +9,7 @@ import type { Doc, Reading, Sentence } from '../reading.ts'
 import { partyEndingAt, partyStartingAt, subjectBefore } from '../subject.ts'
 import { verbGroup } from '../verb-group.ts'
 import type { Status } from './told.ts'
+import { inquirersBefore } from './watchdog.ts'
 import { OF_OBJECT } from './words.ts'
 
 const BY = wordSet('by')
@@ -26,7 +27,7 @@ export function actorOf(reading: Reading, sentence: Sentence, verb: number, stat
   const group = verbGroup(doc, sentence.from, head)
   if (group.controlled !== null) return objectEndingAt(reading, sentence, group.controlled)
   if (status === 'called-for') return askedOf(reading, sentence, verb) ?? wished(reading, sentence, verb, group.from)
-  return group.isPassive ? null : subjectBefore(reading, sentence, group.from)
+  return group.isPassive ? null : (subjectBefore(reading, sentence, group.from) ?? inquirersBefore(reading, group.from))
 }
 
 const OUT = wordSet('out')

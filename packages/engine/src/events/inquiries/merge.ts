@@ -3,6 +3,7 @@ import type { Party } from '../party.ts'
 import type { Reading } from '../reading.ts'
 import { bodyInQuestion } from './question.ts'
 import type { ToldInquiry } from './told.ts'
+import { isWatchdog } from './watchdog.ts'
 
 type Status = Investigation['status']
 
@@ -47,7 +48,8 @@ function merged(reading: Reading, group: readonly ToldInquiry[]): Omit<Investiga
   const best = group.reduce((a, b) => (ORDER.indexOf(b.status) > ORDER.indexOf(a.status) ? b : a))
   const matter = best.matter || (group.find(({ matter }) => matter)?.matter ?? '')
   const subject = group.find(g => g.subject)?.subject ?? bodyInQuestion(reading, investigator.key)
-  if (subject?.key === investigator.key || (!subject && !matter && !investigator.entity)) return null
+  if (subject?.key === investigator.key || (!subject && !matter && !investigator.entity && !isWatchdog(investigator)))
+    return null
   const further = group.filter(one => one !== best).map(({ evidence }) => evidence)
   return {
     kind: 'investigation',

@@ -33,7 +33,8 @@ export function inquiriesOfNoun(reading: Reading, sentence: Sentence, noun: numb
   const verb = verbBefore(doc, sentence, start)
   const told = statusOfNoun(reading, sentence, { start, end }, verb)
   // "Is cooperating with the board's inquiry"
-  const stage = told ?? (owner?.of === 'organisation' && owner.entity && verb === null ? 'under-way' : null)
+  const held = owner ?? leader
+  const stage = told ?? (held?.of === 'organisation' && held.entity && verb === null ? 'under-way' : null)
   if (!stage) return []
   const actor = verb === null ? mainSubject(reading, sentence, start) : actorOf(reading, sentence, verb, stage)
   // Who asks a judge to lead an inquiry has decided on it; who asks a watchdog to hold one has not.

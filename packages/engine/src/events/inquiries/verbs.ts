@@ -10,6 +10,7 @@ import { type Force, verbGroup } from '../verb-group.ts'
 import { aimOfVerb, matterAfter } from './aim.ts'
 import { agentAfter, bodyBefore, leaderAfter, ownerBeforeNoun, SHOULD } from './investigator.ts'
 import { inquiry, type Status, type ToldInquiry } from './told.ts'
+import { inquirersBefore, isWatchdog } from './watchdog.ts'
 
 /** "Had written to the regulator asking it to look": who is asked is named before "asking". */
 function askedAt(doc: Doc, to: number): number {
@@ -41,8 +42,13 @@ export function inquiriesOfVerb(reading: Reading, sentence: Sentence, verb: Toke
     group.force,
   )
   if (!status) return []
+  // "The institute, reviewing a draft of his plan, came to …"
+  if (!isPlain && doc.tags[verb.from] === GERUND && group.from === verb.from) return []
   const subject =
-    before() ?? ownerBeforeNoun(reading, sentence, group.from) ?? bodyBefore(reading, sentence, group.from)
+    before() ??
+    ownerBeforeNoun(reading, sentence, group.from) ??
+    bodyBefore(reading, sentence, group.from) ??
+    inquirersBefore(reading, group.from)
   if (group.isPassive) {
     const agent = agentAfter(reading, sentence, verb.to)
     // Witnesses are examined, and patients.
@@ -55,10 +61,12 @@ export function inquiriesOfVerb(reading: Reading, sentence: Sentence, verb: Toke
   const isCalled =
     aim.subject?.entity &&
     (status === 'called-for' || (isPlain && subject?.of === 'organisation' && subject.key !== 'office'))
-  if (!subject || (!subject.entity && !isCalled) || (!isPlain && !aim.subject)) return []
+  if (!subject || (!subject.entity && !isCalled && !(isPlain && isWatchdog(subject))) || (!isPlain && !aim.subject))
+    return []
   if (!aim.matter && subject.of !== 'organisation') return []
   // Who promises to look into it opens no investigation.
-  if (subject.of === 'person' && (!isPlain || !aim.subject) && status !== 'called-for') return []
+  if (subject.of === 'person' && (!isPlain || !aim.subject) && status !== 'called-for' && !isWatchdog(subject))
+    return []
   // "A commission, headed by Ann Lee, is looking into it"
   const investigator = subject.entity ? subject : (leaderAfter(reading, sentence, subject.tokens.to + 1) ?? subject)
   return [inquiry(reading, sentence, investigator, aim, status, { from: verb.from, to: aim.to })]

@@ -66,7 +66,7 @@ export const OF_OBJECT: ReadonlyMap<number, Status> = statuses({
 export const OF_SUBJECT: ReadonlyMap<number, Status> = statuses({
   closed: `
     found finds concluded concludes ruled cleared ended closed exonerated collapsed reported said recorded revealed showed discovered
-    identified criticised criticized blamed published`,
+    identified criticised criticized blamed published released issued`,
   'under-way':
     'continue continues carry start starts begin begins hear hears remains is will examine examines resume resumes heard sat sits',
   opened: 'opened launched began started',
