@@ -227,7 +227,7 @@ function toldIn(
     return done && done !== 'refuses' ? { by: matter.of, kind: done } : null
   }
   if (!doer || doer.from - unit.from > (unit.to - unit.from) / 2) return null
-  if (/\b(?:of|for|from|by|with)\s(?:the\s)?$/.test(chapter.text.slice(unit.from, doer.from))) return null
+  if (/\b(?:of|for|from|by|with|told|to)\s(?:the\s)?$/.test(chapter.text.slice(unit.from, doer.from))) return null
   const words = chapter.text.slice(doer.to, unit.to)
   const kind = deedKind(words)
   // What was not done is no answer, unless it was refused.
