@@ -18,7 +18,7 @@ const PHRASE =
   /(?:(?:[Aa]n?|[Tt]he|[Tt]wo|[Tt]hree|[Ss]everal|[Ss]ome|[Mm]any|[Aa]nother)\s)?(?:[\p{L}’'-]+\s){0,3}?[\p{L}’'-]+/u
 const AT_START = new RegExp(`^(${PHRASE.source})(?=\\s(?:to|for|that|until|last|on|this|in|of)\\b|[,.])`, 'u')
 const AT_END = new RegExp(
-  `^[“"‘'\\s]*(${PHRASE.source})(?:\\s(?:in|at|of|from|outside)\\s[^,.]{2,40})?(?:,[^,]{2,60},)?(?:\\s(?:has|have|had|also|then|now|later|is|are|\\p{Ll}+ly))*\\s$`,
+  `^[“"‘'\\s]*(${PHRASE.source})(?:\\s(?:in|at|of|from|outside)\\s[^,.]{2,40})?(?:\\s(?:which|who|that)\\s[^,.;]{5,80}?)?(?:,[^,]{2,60},)?(?:\\s(?:has|have|had|also|then|now|later|is|are|\\p{Ll}+ly))*\\s$`,
   'u',
 )
 

@@ -90,7 +90,9 @@ function answerIn(
   const called = callsToMind(matter, chapter, unit)
   const points = same + (called ? 1 : 0)
   const near =
-    (calledBy(matter, chapter, unit) && isNewest) || (same > 0 && points >= (matter.words.size <= FEW ? 1 : 2))
+    (calledBy(matter, chapter, unit) && isNewest) ||
+    (same > 0 && isSoon(matter, c, chapter, unit)) ||
+    (same > 0 && points >= (matter.words.size <= FEW ? 1 : 2))
   if (unit.told) return toldIn(matter, c, chapter, unit, near)
   if (unit.speaker === null) return null
   if (isOneSide(chapter, unit.speaker, matter.by)) {
@@ -119,13 +121,20 @@ function answerIn(
   return kind ? { by: unit.speaker, kind } : null
 }
 
+// Of "Fenmarch Water" a paper says "a spokesman for Fenmarch".
+const FIRST = /^\p{L}{5,}/u
 const SPEAKS =
   /\b(?:spokes\w+|officials?|lawyers?|attorneys?|solicitors?|chief executive|chair\w*|heads?|boss|director|manager|president|office|aides?)\b/
 
 /** "A spokesman for Fenmarch", of Fenmarch Water: who speaks for whoever was asked, as their description says. */
 function speaksFor({ names }: Chapter, speaker: string, of: string): boolean {
   const called = names.get(speaker)?.[0] ?? speaker.toLowerCase()
-  return SPEAKS.test(called) && (names.get(of) ?? []).some(name => name.length > 3 && called.includes(name))
+  return (
+    SPEAKS.test(called) &&
+    (names.get(of) ?? []).some(
+      name => name.length > 3 && (called.includes(name) || called.includes(` ${FIRST.exec(name)?.[0]}`)),
+    )
+  )
 }
 
 /** "The owner would of course meet the trust": somebody else answers for whoever was asked. */
@@ -218,7 +227,7 @@ function toldIn(
     return done && done !== 'refuses' ? { by: matter.of, kind: done } : null
   }
   if (!doer || doer.from - unit.from > (unit.to - unit.from) / 2) return null
-  if (/\b(?:of|for|from|by|with)\s(?:the\s)?$/.test(chapter.text.slice(unit.from, doer.from))) return null
+  if (/\b(?:of|for|from|by|with|told|to)\s(?:the\s)?$/.test(chapter.text.slice(unit.from, doer.from))) return null
   const words = chapter.text.slice(doer.to, unit.to)
   const kind = deedKind(words)
   // What was not done is no answer, unless it was refused.
@@ -233,7 +242,14 @@ function toldIn(
 }
 
 const PASSIVE =
-  /\b(?:was|were|has been|have been|had been)\s(?:\w+ly\s|also\s|finally\s|now\s|then\s)?(?:published|released|made|put|paid|handed|reopened|restored|replaced|reinstated|scrapped|withdrawn|dropped|closed|shut|opened|removed|suspended|sacked|fired|dismissed|repaid|posted|delivered|turned over|granted|issued|set up|held|appointed|given|sent|shown|moved|fixed|repaired|installed)\b/
+  /\b(?:opened|reopened|resumed|returned|restarted|went (?:online|live))\b|\b(?:was|were|has been|have been|had been)\s(?:\w+ly\s|also\s|finally\s|now\s|then\s)?(?:published|released|made|put|paid|handed|reopened|restored|replaced|reinstated|scrapped|withdrawn|dropped|closed|shut|opened|removed|suspended|sacked|fired|dismissed|repaid|posted|delivered|turned over|granted|issued|set up|held|appointed|given|sent|shown|moved|fixed|repaired|installed)\b/
+
+/** In the paragraph of a demand or one of the next two, after it. */
+function isSoon({ asks }: Matter, c: number, chapter: Chapter, unit: Unit): boolean {
+  return asks.some(
+    a => a.chapter === c && unit.from >= a.at.to && unit.paragraph - paragraphAt(chapter, a.at.to - 1) <= 2,
+  )
+}
 
 // What is told right after a demand and needs none of its words: "the trust refused", "she defied the call".
 const REPLIES =

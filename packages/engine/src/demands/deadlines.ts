@@ -50,5 +50,6 @@ function askedAt(chapter: Chapter, { from, to }: Span) {
   const named = mentionsWithin(chapter, { from, to }).find(m =>
     /^,?\s(?:until|till|up to|an?\s|\w+ (?:more )?(?:hours|days|weeks|months)\b)/.test(chapter.text.slice(m.to, to)),
   )
-  return named ?? first ?? agentIn(chapter, { from: from + 1, to }, 'start')
+  const isWhose = first && /^(?:his|her|its|their)$/.test(chapter.text.slice(first.from, first.to))
+  return named ?? (isWhose ? null : first) ?? agentIn(chapter, { from: from + 1, to }, 'start')
 }

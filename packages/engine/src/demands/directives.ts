@@ -96,7 +96,7 @@ export function directivesIn(chapter: Chapter, sentence: Sentence): Directive[] 
 function askedTo(chapter: Chapter, sentence: Sentence, from: number): { of: string; what: Span } | null {
   const rest = chapter.text.slice(from, sentence.to)
   const to =
-    /^(?:(?:St|Dr|Mr|Mrs|Ms|Rev)\.|(?![.;:?!"“”]| (?:that|how|why|what|when|who|whether|if|about|on|over|for|as|than) )[^\n]){1,90}?\s(?:not\s)?(to\s(?!(?:the|an?|his|her|their|its|my|our|your|this|that|these|those|me|him|them|us|you|it|rest|death|ten|two|one|\p{Ll}+ing)\b)["“'‘]?\p{Ll})/u.exec(
+    /^(?:(?:St|Dr|Mr|Mrs|Ms|Rev|Gov|Sen|Rep|Lt|Gen|Col|Sgt|Capt|Prof|Atty|Hon|Supt|Cllr|Maj|Cmdr)\.|(?![.;:?!"“”]| (?:that|how|why|what|when|who|whether|if|about|on|over|for|as|than) )[^\n]){1,90}?\s(?:not\s)?(to\s(?!(?:the|an?|his|her|their|its|my|our|your|this|that|these|those|me|him|them|us|you|it|rest|death|ten|two|one|\p{Ll}+ing)\b)["“'‘]?\p{Ll})/u.exec(
       rest,
     )
   if (/^\sto\s/.test(rest)) return null
@@ -235,6 +235,15 @@ function askedFor(chapter: Chapter, sentence: Sentence, verb: number, from: numb
   return of ? { by, of, what, verb } : null
 }
 
+/** "Residents voted 40 to 3 to press the landlord": whoever decides to ask. */
+function voterOf(chapter: Chapter, sentence: Sentence, verb: number): string | null {
+  const voted =
+    /\b(?:voted|decided|agreed|resolved)(?:,?\s[\d–-]+(?:\sto\s\d+)?,?|\sunanimously|\sby [^,]{3,30},)?\sto\s$/.exec(
+      chapter.text.slice(sentence.from, verb),
+    )
+  return voted ? subjectOf(chapter, sentence.from + voted.index) : null
+}
+
 /** A thing that is asked for, with nobody who is to do it. */
 function isThing({ text }: Chapter, { from, to }: Span): boolean {
   return /^(?:an?|all|copies|details|more|full)\s/.test(text.slice(from, to))
@@ -253,7 +262,15 @@ function otherThan(chapter: Chapter, sentence: Sentence, verb: number, by: strin
     mentionsWithin(chapter, { from: sentence.from, to: verb }).find(
       m => m.who !== by && !/^(?:it|that|which|who)$/.test(chapter.text.slice(m.from, m.to)),
     )
-  return other && other.who !== by ? other.who : null
+  return other && other.who !== by ? other.who : personBefore(chapter, sentence, by)
+}
+
+/** "She called for his resignation": the person whom the sentence before begins with, other than who asks. */
+function personBefore(chapter: Chapter, sentence: Sentence, by: string): string | null {
+  const before = chapter.sentences[chapter.sentences.indexOf(sentence) - 1]
+  if (!before || before.display) return null
+  const [first] = mentionsWithin(chapter, before)
+  return first && first.who !== by && chapter.types.get(first.who) === 'person' ? first.who : null
 }
 
 const PRONOUN = /^\p{Ll}+(?: on| for)?\s(?:him|her|it|them)\sto\b/u
@@ -277,6 +294,7 @@ function subjectAsking(chapter: Chapter, sentence: Sentence, verb: number): stri
     writerOf(chapter, sentence, verb) ??
     (said?.speaker && said.cue.some(c => c.from <= verb && verb < c.to) ? said.speaker : null) ??
     subjectOf(chapter, verb) ??
+    voterOf(chapter, sentence, verb) ??
     agentIn(chapter, { from: sentence.from, to: verb }, 'end')?.who ??
     null
   )

@@ -2,14 +2,14 @@ import { subjectOf } from '../chains/actors.ts'
 import { type Chapter, type Mentioned, mentionsWithin, type Sentence, sentenceAt } from '../chains/chapter.ts'
 
 const PAPER =
-  '(?:letters?|e-?mails?|notes?|memos?|messages?|petitions?|motions?|resolutions?|statements?|requests?|complaints?|notices?|appeals?|ultimatums?|posts?|reports?|bills?|amendments?)'
+  '(?:letters?|e-?mails?|notes?|memos?|messages?|petitions?|motions?|resolutions?|statements?|requests?|complaints?|notices?|appeals?|ultimatums?|posts?|reports?|bills?|amendments?|signatures?)'
 // "Wrote a letter to the judge asking …": whoever wrote it, not whom it was written to.
 const WROTE = new RegExp(
-  `\\b(?:wrote|writes|written|sent|sends|signed|launched|started|delivered|issued|published|tweeted|posted|(?:fired|sent|put|handed|filed|submitted|tabled|passed|adopted|approved|backed|penned|released|circulated|presented|lodged|made|drafted|moved|introduced)(?:,[^,]{2,40},)?\\s(?:\\p{L}+\\s){0,3}?(?:an?|the|its|his|her|their|\\p{Lu}\\p{L}+)\\s(?:[\\p{L}’'-]+\\s){0,4}?${PAPER})\\b[^;]*$`,
+  `\\b(?:wrote|writes|written|sent|sends|signed|launched|started|delivered|issued|published|tweeted|posted|(?:fired|sent|put|handed|filed|submitted|tabled|passed|adopted|approved|backed|penned|released|circulated|presented|lodged|made|drafted|moved|introduced|collected|gathered)(?:,[^,]{2,40},)?\\s(?:\\p{L}+\\s){0,3}?(?:an?|the|its|his|her|their|[\\d,]+|\\p{Lu}\\p{L}+)\\s(?:[\\p{L}’'-]+\\s){0,4}?${PAPER})\\b[^;]*$`,
   'u',
 )
 const ADDRESSED = new RegExp(
-  `\\b(?:${PAPER}|wrote|writes|written|writing|write)\\s(?:of \\p{Ll}+ |on \\p{Lu}\\p{Ll}+day |again |back |directly |jointly )?(?:to|with|addressed to|sent to)\\s(?:the\\s|its\\s|his\\s|her\\s|their\\s)?$`,
+  `\\b(?:${PAPER}|wrote|writes|written|writing|write)\\s(?:of \\p{Ll}+ |(?:on )?\\p{Lu}\\p{Ll}+day |again |back |directly |jointly )?(?:to|with|addressed to|sent to)\\s(?:the\\s|its\\s|his\\s|her\\s|their\\s)?(?:\\p{Lu}\\p{L}+\\s){0,3}$`,
   'u',
 )
 const SENT = new RegExp(`^\\s(?:an?|another|the|its|his|her|their)\\s(?:[\\p{L}’'-]+\\s){0,3}?${PAPER}\\b`, 'u')
