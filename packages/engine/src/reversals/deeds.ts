@@ -29,7 +29,7 @@ const DEEDS: readonly Deed[] = [
   {
     does: /\b(?:(?:full|every|complete|total|absolute|fullest|our|my|their|utmost) (?:confidence|support|backing|trust)|confidence in|stand(?:s|ing)? (?:by|behind)|stood (?:by|behind)|behind (?:him|her|them))\b/i,
     undoes:
-      /\b(?:vot(?:ed|es|ing) (?:[\d–-]+ )?to (?:remove|fire|dismiss|sack|oust|terminate)|(?:fir|dismiss|sack|oust|remov|suspend)(?:ed|ing|es|s)?|lost confidence|no confidence|called? (?:\w+ )?(?:for|on) (?:his|her|their|the|him|her|them)\b[^.]{0,30}\b(?:resign\w*|go|quit|step down)|(?:should|must) (?:go|resign|step down)|asked (?:him|her|them) to (?:leave|resign|go))\b/i,
+      /\b(?:vot(?:ed|es|ing) (?:[\d–-]+ )?to (?:remove|fire|dismiss|sack|oust|terminate)|(?:fir|dismiss|sack|oust|remov|suspend)(?:ed|ing|es|s)?|lost confidence|no confidence|call(?:s|ed|ing) (?:\w+ )?(?:for|on) [^.]{2,40}?\b(?:resign\w*|go|quit|step down)|(?:should|must) (?:go|resign|step down)|asked (?:him|her|them) to (?:leave|resign|go))\b/i,
     isPlain: true,
   },
   {
@@ -63,7 +63,7 @@ const DEEDS: readonly Deed[] = [
       /\b(?:rais(?:e|es|ed|ing)|ris(?:e|es|ing)|rose|increas(?:e|es|ed|ing)|hik(?:e|es|ed|ing)|put(?:ting)? up|go(?:ing)? up|went up)\b/i,
   },
   {
-    does: /\b(?:rais(?:e|es|ed|ing)|ris(?:e|es|ing)|rose|increas(?:e|es|ed|ing)|hik(?:e|es|ed|ing)|put(?:ting)? up)\b/i,
+    does: /\b(?:rais(?:e|es|ed|ing)|ris(?:e|es|ing)|rose|increas(?:e|es|ed|ing)|hik(?:e|es|ed|ing)|put(?:ting)? up|go(?:es|ing)? up|went up)\b/i,
   },
   {
     does: /\b(?:go(?:es|ing)? ahead|went ahead|proceed\w*|cut(?:s|ting)?|lay(?:ing)? off|laid off|redundanc\w+|layoffs?|job losses)\b/i,
@@ -91,13 +91,13 @@ const DEEDS: readonly Deed[] = [
   },
   { does: /\b(?:meet(?:s|ing)?|met|sit down|talk(?:s|ed|ing)? to)\b/i },
   {
-    does: /\b(?:forgo(?:es|ing)?|forwent|give(?:s)? up|gave up|giving up|waiv(?:e|es|ed|ing)|return(?:s|ed|ing)?|hand(?:s|ed|ing)? back)\b/i,
+    does: /\b(?:forgo(?:es|ing)?|forwent|give(?:s|n)? up|gave up|giving up|waiv(?:e|es|ed|ing)|return(?:s|ed|ing)?|hand(?:s|ed|ing)? back)\b/i,
     undoes: /\b(?:ke(?:ep|pt)|accept(?:s|ed|ing)?|take|took|receiv\w+)\b/i,
   },
   {
     does: /\b(?:accept(?:s|ed|ing)?|take|took|keep(?:s|ing)?|kept)\b/i,
     undoes:
-      /\b(?:forgo(?:es|ing)?|forwent|give(?:s)? up|gave up|giving up|waiv(?:e|es|ed|ing)|hand(?:s|ed|ing)? back|repa(?:y|id)|declin\w+|turn(?:s|ed)? down)\b/i,
+      /\b(?:forgo(?:es|ing)?|forwent|give(?:s|n)? up|gave up|giving up|waiv(?:e|es|ed|ing)|hand(?:s|ed|ing)? back|repa(?:y|id)|declin\w+|turn(?:s|ed)? down)\b/i,
   },
   {
     does: /\b(?:appeal(?:s|ed|ing)?|contest(?:s|ed|ing)?|fight(?:s|ing)?|fought|challeng(?:e|es|ed|ing))\b/i,
@@ -115,7 +115,7 @@ const NO =
 const UNREAL =
   /\b(?:could|might|may|should|must|if|whether|unless|ask\w*|urg\w+|demand\w*|call\w* (?:for|on)|consider\w*|want\w*|wish\w*|hop\w+|refus\w+ to say|why|how|when)\b[^.;:!?]{0,36}$/i
 const BINDS =
-  /(?:\b(?:will|would|shall|promis\w+|pledg\w+|vow\w+|commit\w*|guarantee\w*|going to|plans? to|intends? to|looks? forward|looking forward|is to|are to|swore|insist\w*|has|have|had|stands?)\b|['’](?:ll|d)\b)/i
+  /(?:\b(?:will|would|shall|promis\w+|pledg\w+|vow\w+|commit\w*|guarantee\w*|going to|plans? to|intends? to|looks? forward|looking forward|is to|are to|swore|insist\w*|oppos\w*|support\w*|back(?:s|ed)|favou?r\w*|has|have|had|stands?)\b|['’](?:ll|d)\b)/i
 
 /** Whether words say that a deed is done or will be: 1; that it is not: -1; 0 where they do not say. `at` is where. */
 interface Sign {
@@ -152,7 +152,33 @@ export function opposition(earlier: string, later: string): Opposition | null {
     const points = (isPlain ? 1 : 0.5) + EACH * common
     if (!best || points > best.points) best = { at: is.at, points }
   }
-  return best
+  return best ?? sameVerb(earlier, later)
+}
+
+// "Would be finished", "will never reopen": what is said that it will or will not be.
+const GOVERNED =
+  /\b(will|would|shall|won['’]t|wouldn['’]t|did|has|have|had|is|are|was|were)(n['’]t|\s(?:not|never)(?:\s(?:now|ever))?)?\s(?:be\s|have\s|been\s)?(\p{Ll}{4,})/giu
+// Other words of the matter that two clauses with one verb must share.
+const ALIKE = 2
+
+/** One verb, with a "not" in one of the two and much of the matter in both: "would be finished", "will not be finished". */
+function sameVerb(earlier: string, later: string): Opposition | null {
+  const first = governedIn(earlier).filter(({ words }) => /^(?:will|would|shall|won|wouldn)/i.test(words))
+  if (first.length === 0) return null
+  for (const is of governedIn(later)) {
+    if (!first.some(was => was.verb === is.verb && was.isNo !== is.isNo)) continue
+    const common = shared(matterOf(earlier), matterOf(later)) - 1
+    if (common >= ALIKE) return { at: is.at, points: 0.5 + EACH * (common - 1) }
+  }
+  return null
+}
+
+function governedIn(words: string): { verb: string; isNo: boolean; at: number; words: string }[] {
+  return [...words.matchAll(GOVERNED)].flatMap(({ 0: all, 1: aux = '', 2: no, 3: verb = '', index }) => {
+    const [root] = matterOf(verb)
+    const isNo = no !== undefined || /n['’]t$/.test(aux)
+    return root === undefined || UNREAL.test(words.slice(0, index)) ? [] : [{ verb: root, isNo, at: index, words: all }]
+  })
 }
 
 function laterSign(does: RegExp, undoes: RegExp | undefined, later: string): Sign {

@@ -42,7 +42,7 @@ function boundIn(chapter: Chapter, c: number): Bound[] {
   return chapter.statements.flatMap(statement => {
     const { speaker, cue } = statement
     if (speaker === null || isDisplayed(chapter, statement)) return []
-    if (contentOf(chapter, statement).split(' ').length < 3) return []
+    if (statement.act !== 'refuse' && contentOf(chapter, statement).split(' ').length < 3) return []
     const words = [...cue.map(span => wordsOf(chapter, span)), contentOf(chapter, statement)].join(' ')
     return [{ chapter: c, statement, speaker, words }]
   })
@@ -57,7 +57,7 @@ function againstIn(chapter: Chapter, c: number, unit: Unit, earlier: readonly Bo
     const against = opposition(before.words, unit.words)
     if (!against || against.points < LEAST) return []
     const actor = actorOf(chapter, unit, against)
-    if (actor === null) return []
+    if (actor === null || (!chapter.types.has(actor) && isPassive(unit, against))) return []
     const isDescribed = !chapter.types.has(actor) && shared(matterOf(actor), matterOf(before.words)) > 0
     if (!isDescribed && !isOneSide(chapter, before.speaker, actor)) return []
     const who = isDescribed || isNamed(chapter, actor) ? actor : before.speaker
@@ -76,6 +76,11 @@ function actorOf(chapter: Chapter, unit: Unit, { at }: Opposition): string | nul
   if (unit.speaker !== null) return unit.speaker
   const [first] = mentionsWithin(chapter, { from: unit.from, to: unit.from + 60 })
   return first?.who ?? null
+}
+
+/** "The library was closed": whoever did it is not told. */
+function isPassive({ words }: Unit, { at }: Opposition): boolean {
+  return /\b(?:is|are|was|were|be|been|being)\s(?:\w+ly\s)?$/.test(words.slice(0, at))
 }
 
 function isNamed({ types }: Chapter, who: string): boolean {
