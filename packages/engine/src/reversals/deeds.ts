@@ -140,19 +140,71 @@ export interface Opposition {
 // Words of the matter that both have, beyond the deed itself, count so much each.
 const EACH = 0.5
 
-/** Whether what is said later to be done goes against what was said earlier; null where it does not, or nothing tells. */
-export function opposition(earlier: string, later: string): Opposition | null {
+/** What words say of one deed: that it is or will be done, or not. `matter` is what else they are about. */
+interface Stand extends Sign {
+  readonly deed: Deed
+  readonly matter: ReadonlySet<string>
+}
+
+/** What one text says is done or not done, read once to be held against many others. */
+export interface Stands {
+  readonly stands: readonly Stand[]
+  readonly verbs: readonly Governed[]
+  readonly matter: ReadonlySet<string>
+}
+
+/** What binds whoever says these words. */
+export function boundBy(words: string): Stands {
+  const binds = BINDS.test(words)
+  const stands = DEEDS.flatMap(deed => {
+    const sign = signOf(deed.does, words)
+    return sign.sign === 0 || (sign.sign === 1 && !binds) ? [] : [standOn(deed, sign, words)]
+  })
+  const verbs = governedIn(words).filter(({ aux }) => /^(?:will|would|shall|won|wouldn)/i.test(aux))
+  return { stands, verbs, matter: verbs.length > 0 ? matterOf(words) : NONE }
+}
+
+/** What these words say is done, or not. */
+export function doneBy(words: string): Stands {
+  const stands = DEEDS.flatMap(deed => {
+    const sign = laterSign(deed.does, deed.undoes, words)
+    return sign.sign === 0 ? [] : [standOn(deed, sign, words)]
+  })
+  const verbs = governedIn(words)
+  return { stands, verbs, matter: verbs.length > 0 ? matterOf(words) : NONE }
+}
+
+const NONE: ReadonlySet<string> = new Set()
+
+function standOn(deed: Deed, sign: Sign, words: string): Stand {
+  let matter: ReadonlySet<string> | undefined
+  return {
+    deed,
+    ...sign,
+    // Most are never asked.
+    get matter() {
+      matter ??= matterOf(without(deed.does, words))
+      return matter
+    },
+  }
+}
+
+/** Whether what is done later goes against what bound somebody earlier; null where it does not, or nothing tells. */
+export function opposed(earlier: Stands, later: Stands): Opposition | null {
   let best: Opposition | null = null
-  for (const { does, undoes, isPlain } of DEEDS) {
-    const was = signOf(does, earlier)
-    if (was.sign === 0 || (was.sign === 1 && !BINDS.test(earlier))) continue
-    const is = laterSign(does, undoes, later)
-    if (is.sign * was.sign >= 0) continue
-    const common = shared(matterOf(without(does, earlier)), matterOf(without(does, later)))
-    const points = (isPlain ? 1 : 0.5) + EACH * common
+  for (const was of earlier.stands) {
+    const is = later.stands.find(({ deed }) => deed === was.deed)
+    if (!is || is.sign * was.sign >= 0) continue
+    const points = (was.deed.isPlain ? 1 : 0.5) + EACH * shared(was.matter, is.matter)
     if (!best || points > best.points) best = { at: is.at, points }
   }
   return best ?? sameVerb(earlier, later)
+}
+
+/** The same of two texts that are compared only once. */
+export function opposition(earlier: string, later: string): Opposition | null {
+  const bound = boundBy(earlier)
+  return bound.stands.length + bound.verbs.length > 0 ? opposed(bound, doneBy(later)) : null
 }
 
 // "Would be finished", "will never reopen": what is said that it will or will not be.
@@ -162,22 +214,27 @@ const GOVERNED =
 const ALIKE = 2
 
 /** One verb, with a "not" in one of the two and much of the matter in both: "would be finished", "will not be finished". */
-function sameVerb(earlier: string, later: string): Opposition | null {
-  const first = governedIn(earlier).filter(({ words }) => /^(?:will|would|shall|won|wouldn)/i.test(words))
-  if (first.length === 0) return null
-  for (const is of governedIn(later)) {
-    if (!first.some(was => was.verb === is.verb && was.isNo !== is.isNo)) continue
-    const common = shared(matterOf(earlier), matterOf(later)) - 1
+function sameVerb(earlier: Stands, later: Stands): Opposition | null {
+  for (const is of later.verbs) {
+    if (!earlier.verbs.some(was => was.verb === is.verb && was.isNo !== is.isNo)) continue
+    const common = shared(earlier.matter, later.matter) - 1
     if (common >= ALIKE) return { at: is.at, points: 0.5 + EACH * (common - 1) }
   }
   return null
 }
 
-function governedIn(words: string): { verb: string; isNo: boolean; at: number; words: string }[] {
-  return [...words.matchAll(GOVERNED)].flatMap(({ 0: all, 1: aux = '', 2: no, 3: verb = '', index }) => {
+interface Governed {
+  readonly verb: string
+  readonly aux: string
+  readonly isNo: boolean
+  readonly at: number
+}
+
+function governedIn(words: string): Governed[] {
+  return [...words.matchAll(GOVERNED)].flatMap(({ 1: aux = '', 2: no, 3: verb = '', index }) => {
     const [root] = matterOf(verb)
     const isNo = no !== undefined || /n['’]t$/.test(aux)
-    return root === undefined || UNREAL.test(words.slice(0, index)) ? [] : [{ verb: root, isNo, at: index, words: all }]
+    return root === undefined || UNREAL.test(words.slice(0, index)) ? [] : [{ verb: root, aux, isNo, at: index }]
   })
 }
 

@@ -9,7 +9,7 @@ import {
 } from '../chains/chapter.ts'
 import { type Unit, unitsOf } from '../chains/units.ts'
 import { matterOf, shared } from '../chains/words.ts'
-import { type Opposition, opposition } from './deeds.ts'
+import { boundBy, doneBy, type Opposition, opposed, type Stands } from './deeds.ts'
 import type { Inference } from './inferred.ts'
 import { turnerAt } from './turner.ts'
 
@@ -35,6 +35,7 @@ interface Bound {
   readonly statement: Utterance
   readonly speaker: string
   readonly words: string
+  readonly stands: Stands
 }
 
 /** What binds whoever says it, in an article. */
@@ -44,7 +45,8 @@ function boundIn(chapter: Chapter, c: number): Bound[] {
     if (speaker === null || isDisplayed(chapter, statement)) return []
     if (statement.act !== 'refuse' && contentOf(chapter, statement).split(' ').length < 3) return []
     const words = [...cue.map(span => wordsOf(chapter, span)), contentOf(chapter, statement)].join(' ')
-    return [{ chapter: c, statement, speaker, words }]
+    const stands = boundBy(words)
+    return stands.stands.length + stands.verbs.length > 0 ? [{ chapter: c, statement, speaker, words, stands }] : []
   })
 }
 
@@ -53,8 +55,10 @@ interface Found extends Inference {
 }
 
 function againstIn(chapter: Chapter, c: number, unit: Unit, earlier: readonly Bound[]): Found[] {
+  const done = doneBy(unit.words)
+  if (done.stands.length + done.verbs.length === 0) return []
   return earlier.flatMap(before => {
-    const against = opposition(before.words, unit.words)
+    const against = opposed(before.stands, done)
     if (!against || against.points < LEAST) return []
     const actor = actorOf(chapter, unit, against)
     if (actor === null || (!chapter.types.has(actor) && isPassive(unit, against))) return []
