@@ -63,7 +63,15 @@ export function sidesOf(told: Told, keyOf: (entity: string) => string): Map<stri
       const near = bodies.find(({ mentions }) =>
         mentions.some(m => entity.mentions.some(e => e.from <= m.from && m.to <= e.to)),
       )
-      const named = near ?? bodyNamed(bodies, entity.name.replace(SPEAKS_FOR, '').trim())
+      const named =
+        near ??
+        bodyNamed(
+          bodies,
+          entity.name
+            .replace(SPEAKS_FOR, '')
+            .replace(/^\W*(?:an? )?\s*(?:for|of|at|from)\s(?:the\s)?/, '')
+            .trim(),
+        )
       if (named) add(keyOf(entity.id), keyOf(named.id))
     }
   }

@@ -29,7 +29,7 @@ const DEEDS: readonly Deed[] = [
   {
     does: /\b(?:(?:full|every|complete|total|absolute|fullest|our|my|their|utmost) (?:confidence|support|backing|trust)|confidence in|stand(?:s|ing)? (?:by|behind)|stood (?:by|behind)|behind (?:him|her|them))\b/i,
     undoes:
-      /\b(?:vot(?:ed|es|ing) (?:[\d–-]+ )?to (?:remove|fire|dismiss|sack|oust|terminate)|(?:fir|dismiss|sack|oust|remov|suspend)(?:ed|ing|es|s)?|lost confidence|no confidence|called? (?:\w+ )?(?:for|on) (?:his|her|their|the|him|her|them)\b[^.]{0,30}\b(?:resign\w*|go|quit|step down)|(?:should|must) (?:go|resign|step down)|asked (?:him|her|them) to (?:leave|resign|go))\b/i,
+      /\b(?:vot(?:ed|es|ing) (?:[\d–-]+ )?to (?:remove|fire|dismiss|sack|oust|terminate)|(?:fir|dismiss|sack|oust|remov|suspend)(?:ed|ing|es|s)?|lost confidence|no confidence|call(?:s|ed|ing) (?:\w+ )?(?:for|on) [^.]{2,40}?\b(?:resign\w*|go|quit|step down)|(?:should|must) (?:go|resign|step down)|asked (?:him|her|them) to (?:leave|resign|go))\b/i,
     isPlain: true,
   },
   {
@@ -63,7 +63,7 @@ const DEEDS: readonly Deed[] = [
       /\b(?:rais(?:e|es|ed|ing)|ris(?:e|es|ing)|rose|increas(?:e|es|ed|ing)|hik(?:e|es|ed|ing)|put(?:ting)? up|go(?:ing)? up|went up)\b/i,
   },
   {
-    does: /\b(?:rais(?:e|es|ed|ing)|ris(?:e|es|ing)|rose|increas(?:e|es|ed|ing)|hik(?:e|es|ed|ing)|put(?:ting)? up)\b/i,
+    does: /\b(?:rais(?:e|es|ed|ing)|ris(?:e|es|ing)|rose|increas(?:e|es|ed|ing)|hik(?:e|es|ed|ing)|put(?:ting)? up|go(?:es|ing)? up|went up)\b/i,
   },
   {
     does: /\b(?:go(?:es|ing)? ahead|went ahead|proceed\w*|cut(?:s|ting)?|lay(?:ing)? off|laid off|redundanc\w+|layoffs?|job losses)\b/i,
@@ -91,13 +91,13 @@ const DEEDS: readonly Deed[] = [
   },
   { does: /\b(?:meet(?:s|ing)?|met|sit down|talk(?:s|ed|ing)? to)\b/i },
   {
-    does: /\b(?:forgo(?:es|ing)?|forwent|give(?:s)? up|gave up|giving up|waiv(?:e|es|ed|ing)|return(?:s|ed|ing)?|hand(?:s|ed|ing)? back)\b/i,
+    does: /\b(?:forgo(?:es|ing)?|forwent|give(?:s|n)? up|gave up|giving up|waiv(?:e|es|ed|ing)|return(?:s|ed|ing)?|hand(?:s|ed|ing)? back)\b/i,
     undoes: /\b(?:ke(?:ep|pt)|accept(?:s|ed|ing)?|take|took|receiv\w+)\b/i,
   },
   {
     does: /\b(?:accept(?:s|ed|ing)?|take|took|keep(?:s|ing)?|kept)\b/i,
     undoes:
-      /\b(?:forgo(?:es|ing)?|forwent|give(?:s)? up|gave up|giving up|waiv(?:e|es|ed|ing)|hand(?:s|ed|ing)? back|repa(?:y|id)|declin\w+|turn(?:s|ed)? down)\b/i,
+      /\b(?:forgo(?:es|ing)?|forwent|give(?:s|n)? up|gave up|giving up|waiv(?:e|es|ed|ing)|hand(?:s|ed|ing)? back|repa(?:y|id)|declin\w+|turn(?:s|ed)? down)\b/i,
   },
   {
     does: /\b(?:appeal(?:s|ed|ing)?|contest(?:s|ed|ing)?|fight(?:s|ing)?|fought|challeng(?:e|es|ed|ing))\b/i,
@@ -115,7 +115,7 @@ const NO =
 const UNREAL =
   /\b(?:could|might|may|should|must|if|whether|unless|ask\w*|urg\w+|demand\w*|call\w* (?:for|on)|consider\w*|want\w*|wish\w*|hop\w+|refus\w+ to say|why|how|when)\b[^.;:!?]{0,36}$/i
 const BINDS =
-  /(?:\b(?:will|would|shall|promis\w+|pledg\w+|vow\w+|commit\w*|guarantee\w*|going to|plans? to|intends? to|looks? forward|looking forward|is to|are to|swore|insist\w*|has|have|had|stands?)\b|['’](?:ll|d)\b)/i
+  /(?:\b(?:will|would|shall|promis\w+|pledg\w+|vow\w+|commit\w*|guarantee\w*|going to|plans? to|intends? to|looks? forward|looking forward|is to|are to|swore|insist\w*|oppos\w*|support\w*|back(?:s|ed)|favou?r\w*|has|have|had|stands?)\b|['’](?:ll|d)\b)/i
 
 /** Whether words say that a deed is done or will be: 1; that it is not: -1; 0 where they do not say. `at` is where. */
 interface Sign {
@@ -140,19 +140,102 @@ export interface Opposition {
 // Words of the matter that both have, beyond the deed itself, count so much each.
 const EACH = 0.5
 
-/** Whether what is said later to be done goes against what was said earlier; null where it does not, or nothing tells. */
-export function opposition(earlier: string, later: string): Opposition | null {
+/** What words say of one deed: that it is or will be done, or not. `matter` is what else they are about. */
+interface Stand extends Sign {
+  readonly deed: Deed
+  readonly matter: ReadonlySet<string>
+}
+
+/** What one text says is done or not done, read once to be held against many others. */
+export interface Stands {
+  readonly stands: readonly Stand[]
+  readonly verbs: readonly Governed[]
+  readonly matter: ReadonlySet<string>
+}
+
+/** What binds whoever says these words. */
+export function boundBy(words: string): Stands {
+  const binds = BINDS.test(words)
+  const stands = DEEDS.flatMap(deed => {
+    const sign = signOf(deed.does, words)
+    return sign.sign === 0 || (sign.sign === 1 && !binds) ? [] : [standOn(deed, sign, words)]
+  })
+  const verbs = governedIn(words).filter(({ aux }) => /^(?:will|would|shall|won|wouldn)/i.test(aux))
+  return { stands, verbs, matter: verbs.length > 0 ? matterOf(words) : NONE }
+}
+
+/** What these words say is done, or not. */
+export function doneBy(words: string): Stands {
+  const stands = DEEDS.flatMap(deed => {
+    const sign = laterSign(deed.does, deed.undoes, words)
+    return sign.sign === 0 ? [] : [standOn(deed, sign, words)]
+  })
+  const verbs = governedIn(words)
+  return { stands, verbs, matter: verbs.length > 0 ? matterOf(words) : NONE }
+}
+
+const NONE: ReadonlySet<string> = new Set()
+
+function standOn(deed: Deed, sign: Sign, words: string): Stand {
+  let matter: ReadonlySet<string> | undefined
+  return {
+    deed,
+    ...sign,
+    // Most are never asked.
+    get matter() {
+      matter ??= matterOf(without(deed.does, words))
+      return matter
+    },
+  }
+}
+
+/** Whether what is done later goes against what bound somebody earlier; null where it does not, or nothing tells. */
+export function opposed(earlier: Stands, later: Stands): Opposition | null {
   let best: Opposition | null = null
-  for (const { does, undoes, isPlain } of DEEDS) {
-    const was = signOf(does, earlier)
-    if (was.sign === 0 || (was.sign === 1 && !BINDS.test(earlier))) continue
-    const is = laterSign(does, undoes, later)
-    if (is.sign * was.sign >= 0) continue
-    const common = shared(matterOf(without(does, earlier)), matterOf(without(does, later)))
-    const points = (isPlain ? 1 : 0.5) + EACH * common
+  for (const was of earlier.stands) {
+    const is = later.stands.find(({ deed }) => deed === was.deed)
+    if (!is || is.sign * was.sign >= 0) continue
+    const points = (was.deed.isPlain ? 1 : 0.5) + EACH * shared(was.matter, is.matter)
     if (!best || points > best.points) best = { at: is.at, points }
   }
-  return best
+  return best ?? sameVerb(earlier, later)
+}
+
+/** The same of two texts that are compared only once. */
+export function opposition(earlier: string, later: string): Opposition | null {
+  const bound = boundBy(earlier)
+  return bound.stands.length + bound.verbs.length > 0 ? opposed(bound, doneBy(later)) : null
+}
+
+// "Would be finished", "will never reopen": what is said that it will or will not be.
+const GOVERNED =
+  /\b(will|would|shall|won['’]t|wouldn['’]t|did|has|have|had|is|are|was|were)(n['’]t|\s(?:not|never)(?:\s(?:now|ever))?)?\s(?:be\s|have\s|been\s)?(\p{Ll}{4,})/giu
+// Other words of the matter that two clauses with one verb must share.
+const ALIKE = 2
+
+/** One verb, with a "not" in one of the two and much of the matter in both: "would be finished", "will not be finished". */
+function sameVerb(earlier: Stands, later: Stands): Opposition | null {
+  for (const is of later.verbs) {
+    if (!earlier.verbs.some(was => was.verb === is.verb && was.isNo !== is.isNo)) continue
+    const common = shared(earlier.matter, later.matter) - 1
+    if (common >= ALIKE) return { at: is.at, points: 0.5 + EACH * (common - 1) }
+  }
+  return null
+}
+
+interface Governed {
+  readonly verb: string
+  readonly aux: string
+  readonly isNo: boolean
+  readonly at: number
+}
+
+function governedIn(words: string): Governed[] {
+  return [...words.matchAll(GOVERNED)].flatMap(({ 1: aux = '', 2: no, 3: verb = '', index }) => {
+    const [root] = matterOf(verb)
+    const isNo = no !== undefined || /n['’]t$/.test(aux)
+    return root === undefined || UNREAL.test(words.slice(0, index)) ? [] : [{ verb: root, aux, isNo, at: index }]
+  })
 }
 
 function laterSign(does: RegExp, undoes: RegExp | undefined, later: string): Sign {

@@ -13,7 +13,7 @@ import {
 } from '../chains/chapter.ts'
 import type { Turn } from './turn.ts'
 import { DOES, NOUN } from './turn-words.ts'
-import { firstActor, turnerAt } from './turner.ts'
+import { firstActor, namedTurnerAt, turnerAt } from './turner.ts'
 
 const CALLED = new RegExp(`\\b${NOUN}\\b`)
 const NAMED = new RegExp(`\\b${NOUN}\\b`, 'g')
@@ -116,7 +116,7 @@ function whoTurned(chapter: Chapter, sentence: Sentence, at: number, before: str
           Math.min(said.from, ...said.cue.map(c => c.from), ...said.source.map(c => c.from)),
           at,
         ))
-    : turnerAt(chapter, at - (/\b(?:a|an|the|of|was|is|by|in)\s(?:[\w-]+\s){0,2}$/.exec(before)?.[0].length ?? 0))
+    : namedTurnerAt(chapter, at - (/\b(?:a|an|the|of|was|is|by|in)\s(?:[\w-]+\s){0,2}$/.exec(before)?.[0].length ?? 0))
 }
 
 const DENIES = /\b(?:no such thing|not|nonsense|rubbish|wrong|unfair|never)\b|n['’]t\b/i

@@ -23,6 +23,12 @@ const PREPOSITION = /\b(?:of|at|for|in|from|with|by|to|on|against|about|over)\s(
  * begins with the verb ("Bowing to pressure, the council …"), who the main clause begins with. Null where nobody can be told.
  */
 export function turnerAt(chapter: Chapter, verb: number): string | null {
+  const { from } = chapter.sentences[sentenceAt(chapter, verb)]
+  return namedTurnerAt(chapter, verb) ?? describedBefore(chapter, { from, to: verb })
+}
+
+/** The same, but only whoever an entity of the article stands for. */
+export function namedTurnerAt(chapter: Chapter, verb: number): string | null {
   const subject = subjectOf(chapter, verb)
   if (subject !== null) return subject
   const sentence = chapter.sentences[sentenceAt(chapter, verb)]
@@ -38,7 +44,12 @@ export function turnerAt(chapter: Chapter, verb: number): string | null {
   )
   if (first && first.to <= verb && (APART.test(chapter.text.slice(first.to, verb)) || JOINED.test(before)))
     return first.who
-  return first ? null : (DESCRIBED.exec(before)?.[1] ?? null)
+  return null
+}
+
+function describedBefore(chapter: Chapter, span: Span): string | null {
+  const first = mentionsWithin(chapter, span).find(m => !PREPOSITION.test(chapter.text.slice(span.from, m.from)))
+  return first ? null : (DESCRIBED.exec(chapter.text.slice(span.from, span.to))?.[1] ?? null)
 }
 
 /** Whom a clause is about: the first mention in it, after the place that an agency's report begins with. */

@@ -9,7 +9,7 @@ import {
 } from '../chains/chapter.ts'
 import { type Unit, unitsOf } from '../chains/units.ts'
 import { matterOf, shared } from '../chains/words.ts'
-import { type Opposition, opposition } from './deeds.ts'
+import { boundBy, doneBy, type Opposition, opposed, type Stands } from './deeds.ts'
 import type { Inference } from './inferred.ts'
 import { turnerAt } from './turner.ts'
 
@@ -35,6 +35,7 @@ interface Bound {
   readonly statement: Utterance
   readonly speaker: string
   readonly words: string
+  readonly stands: Stands
 }
 
 /** What binds whoever says it, in an article. */
@@ -42,9 +43,10 @@ function boundIn(chapter: Chapter, c: number): Bound[] {
   return chapter.statements.flatMap(statement => {
     const { speaker, cue } = statement
     if (speaker === null || isDisplayed(chapter, statement)) return []
-    if (contentOf(chapter, statement).split(' ').length < 3) return []
+    if (statement.act !== 'refuse' && contentOf(chapter, statement).split(' ').length < 3) return []
     const words = [...cue.map(span => wordsOf(chapter, span)), contentOf(chapter, statement)].join(' ')
-    return [{ chapter: c, statement, speaker, words }]
+    const stands = boundBy(words)
+    return stands.stands.length + stands.verbs.length > 0 ? [{ chapter: c, statement, speaker, words, stands }] : []
   })
 }
 
@@ -53,11 +55,13 @@ interface Found extends Inference {
 }
 
 function againstIn(chapter: Chapter, c: number, unit: Unit, earlier: readonly Bound[]): Found[] {
+  const done = doneBy(unit.words)
+  if (done.stands.length + done.verbs.length === 0) return []
   return earlier.flatMap(before => {
-    const against = opposition(before.words, unit.words)
+    const against = opposed(before.stands, done)
     if (!against || against.points < LEAST) return []
     const actor = actorOf(chapter, unit, against)
-    if (actor === null) return []
+    if (actor === null || (!chapter.types.has(actor) && isPassive(unit, against))) return []
     const isDescribed = !chapter.types.has(actor) && shared(matterOf(actor), matterOf(before.words)) > 0
     if (!isDescribed && !isOneSide(chapter, before.speaker, actor)) return []
     const who = isDescribed || isNamed(chapter, actor) ? actor : before.speaker
@@ -76,6 +80,11 @@ function actorOf(chapter: Chapter, unit: Unit, { at }: Opposition): string | nul
   if (unit.speaker !== null) return unit.speaker
   const [first] = mentionsWithin(chapter, { from: unit.from, to: unit.from + 60 })
   return first?.who ?? null
+}
+
+/** "The library was closed": whoever did it is not told. */
+function isPassive({ words }: Unit, { at }: Opposition): boolean {
+  return /\b(?:is|are|was|were|be|been|being)\s(?:\w+ly\s)?$/.test(words.slice(0, at))
 }
 
 function isNamed({ types }: Chapter, who: string): boolean {

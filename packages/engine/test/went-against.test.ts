@@ -1,0 +1,112 @@
+/** What somebody does against what an earlier article quotes them with. */
+import { chapterOf, reversalsAcross } from '@onrecord/engine/chains'
+import { describe, expect, test } from 'vitest'
+import { article, fastEngine } from './reading.ts'
+
+const engine = fastEngine()
+const TOWN =
+  'Ann Lee, the mayor of Carrick, met Tom Gray, the transport minister, and Una Marsh, the chief executive of Hale Water. Carrick Council runs the buses. Hale Water supplies the town.'
+
+/** Who turns in two articles of one town, an earlier and a later one. */
+function turners(earlier: string, later: string): string[] {
+  const chapters = [earlier, later].map((text, i) => {
+    const record = engine.read({ ...article(`${TOWN}\n\n${text}`), id: String(i), published: `2026-03-0${i + 2}` })
+    return chapterOf(record, id => record.entities.find(e => e.id === id)?.name ?? id)
+  })
+  return reversalsAcross(chapters).map(({ who }) => who)
+}
+
+describe('a later word or deed goes against an earlier word', () => {
+  test.each([
+    [
+      'Hale Water',
+      'Hale Water said it would not release the test results.',
+      'Hale Water released the test results on Friday.',
+    ],
+    [
+      'Hale Water',
+      'Hale Water said it would not pay compensation to households.',
+      'Hale Water will pay compensation of £100 to households, it said.',
+    ],
+    [
+      'Hale Water',
+      '“There is no question of a refund for households,” Hale Water said.',
+      'Hale Water has refunded households.',
+    ],
+    ['Ann Lee', 'Lee said she would not sell the town pool.', 'Lee has sold the town pool to a hotel firm.'],
+    ['Ann Lee', '“I will not sell the town pool,” said Lee.', 'Lee signed the sale of the town pool on Monday.'],
+    ['Ann Lee', 'Lee said the library would not close.', 'Lee announced that the library will close in May.'],
+    ['Tom Gray', 'Gray ruled out an inquiry into the crash.', 'Gray announced an inquiry into the crash on Monday.'],
+    [
+      'Tom Gray',
+      '“I do not see the need for an inquiry into the crash,” Gray said.',
+      'Gray has ordered an inquiry into the crash.',
+    ],
+    ['Tom Gray', 'Gray said he would veto the tolls bill.', 'Gray signed the tolls bill on Monday.'],
+    [
+      'Tom Gray',
+      '“I will never vote for tolls on this road,” Gray said.',
+      'Gray voted for tolls on the road on Monday.',
+    ],
+    ['Tom Gray', 'Gray said he opposed tolls on the coast road.', 'Gray now supports tolls on the coast road.'],
+    ['Tom Gray', 'Gray backed the new line to Hale.', 'Gray voted against the new line to Hale.'],
+    ['Ann Lee', 'Lee promised to attend the meeting of tenants.', 'Lee did not attend the meeting of tenants.'],
+    ['Ann Lee', 'Lee said she would meet tenants of the tower.', 'Lee refused to meet tenants of the tower.'],
+    ['Ann Lee', 'Lee refused to apologise.', '“I am sorry for what I said,” Lee said.'],
+    ['Ann Lee', '“I have nothing to apologise for,” Lee said.', 'Lee apologised on Friday.'],
+    ['Ann Lee', 'Lee promised to freeze bus fares.', 'Lee will raise bus fares by 5% in May.'],
+    ['Ann Lee', '“Bus fares will not go up this year,” Lee said.', 'Lee said bus fares would go up by 5%.'],
+    ['Ann Lee', 'Lee said there would be no increase in council tax.', 'Lee raised council tax by 3% on Monday.'],
+    [
+      'Carrick Council',
+      'Carrick Council said it would not investigate the fire.',
+      'Carrick Council is investigating the fire.',
+    ],
+    ['Ann Lee', 'Lee said she had full confidence in Marsh.', 'Lee called for Marsh to resign.'],
+    ['Ann Lee', '“Una Marsh has my full support,” Lee said.', 'Lee called on Marsh to resign on Friday.'],
+    ['Ann Lee', 'Lee said she would not run for a second term.', 'Lee filed papers to run for a second term.'],
+    [
+      'Ann Lee',
+      '“I have no plans to stand for parliament,” Lee said.',
+      'Lee announced that she will stand for parliament.',
+    ],
+    [
+      'Hale Water',
+      'Hale Water said it would cooperate fully with the regulator.',
+      'Hale Water sued the regulator on Friday.',
+    ],
+    [
+      'Hale Water',
+      'Hale Water said it would appeal against the fine.',
+      'Hale Water dropped its appeal against the fine.',
+    ],
+    ['Una Marsh', 'Marsh said she would not give up her bonus.', 'Marsh has given up her bonus.'],
+    ['Una Marsh', 'Marsh said she would take her bonus in full.', 'Marsh has waived her bonus.'],
+    [
+      'Carrick Council',
+      'Carrick Council said the cuts to bus services would go ahead.',
+      'Carrick Council has scrapped the cuts to bus services.',
+    ],
+    ['Ann Lee', 'Lee denied meeting the builder.', 'Lee admitted that she had met the builder.'],
+    ['Ann Lee', '“I have never met the builder,” Lee said.', '“I met the builder twice,” Lee said.'],
+    ['Tom Gray', 'Gray said the bridge would be built.', 'Gray has cancelled the bridge.'],
+    ['Tom Gray', 'Gray said he would testify before the committee.', 'Gray will not testify before the committee.'],
+  ])('%s: %s / %s', (who, earlier, later) => {
+    expect(turners(earlier, later)).toEqual([who])
+  })
+
+  test.each([
+    ['Lee said she would not sell the town pool.', 'Lee repeated that the town pool was not for sale.'],
+    ['Lee said she would not sell the town pool.', 'Gray sold his house on Monday.'],
+    ['Gray promised to build the new line.', 'Gray opened the new line on Monday.'],
+    ['Lee said she would meet tenants.', 'Lee met tenants on Monday.'],
+    ['Hale Water will publish the results.', 'Hale Water published the results on Friday.'],
+    ['Lee said she would not close the library.', 'The library was closed on Monday because of snow.'],
+    ['Gray said he would not pay the fine.', 'Lee called on Gray to pay the fine.'],
+    ['Lee said she would not raise fares.', 'Lee said fares could rise if fuel prices did.'],
+    ['Lee said she was not told of the leak.', 'Lee told residents of the leak on Monday.'],
+    ['Gray refused to say when the line would open.', 'Gray said the line would open in May.'],
+  ])('not so: %s / %s', (earlier, later) => {
+    expect(turners(earlier, later)).toEqual([])
+  })
+})
