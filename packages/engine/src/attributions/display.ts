@@ -5,9 +5,6 @@ import type { Attribution } from './attribution.ts'
 // Sub-headings and pull-quotes repeat what the text says; by-lines and table cells say nothing.
 const DECORATION: ReadonlySet<BlockKind> = new Set(['subheading', 'pullquote', 'other'])
 
-// Below this a headline's words are a summary in the paper's own words as often as somebody's: "Chief 'in denial'".
-const SURE = 0.7
-
 /** The attribution without what of it only decorates the page; null where nothing is left. */
 export function withoutDecoration(doc: Document, attribution: Attribution): Attribution | null {
   const content = attribution.content.filter(({ from }) => {
@@ -22,8 +19,8 @@ export function withoutDecoration(doc: Document, attribution: Attribution): Attr
 const PLAIN =
   /^(?:[:–—-]|reportedly|(?:reportedly )?(?:say|said|tell|told|ask|answer|repl|add|insist|vow|pledge|promise|warn|urge|call|claim|admit|den(?:y|ie)|reveal|announce|declare|point|show|find|suggest|question)(?:s|es|ed|d)?(?: (?:on|for|out|that))?)$/i
 
-/** Whether a headline or a standfirst only sums up what the text says again: neither plainly attributes nor surely. */
-export function isSummary(doc: Document, { cue, content, confidence }: Attribution): boolean {
+/** Whether a headline or a standfirst only sums up what the text says again: "Chief 'in denial'" does not plainly attribute. */
+export function isSummary(doc: Document, { cue, content }: Attribution): boolean {
   const kind = kindAt(doc, content[0].from)
   if (kind !== 'headline' && kind !== 'standfirst') return false
   const isPlain = cue.some(({ from, to }) => PLAIN.test(doc.article.text.slice(from, to)))
