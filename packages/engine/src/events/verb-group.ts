@@ -1,6 +1,28 @@
 import { isDate, isOneOf, QUOTE_MARKS } from '../mentions/sight.ts'
 import { wordSet } from '../mentions/word-set.ts'
 import { tagIndex, tagSet } from '../tags/tagset.ts'
+import {
+  AFTER,
+  APPOINT,
+  ASK,
+  BRINK,
+  BUT,
+  CALLS,
+  CHOICE,
+  COME,
+  DENY,
+  FORCE,
+  NO_TO,
+  NONE_BEFORE_GERUND,
+  OF,
+  OUT,
+  REFUSE,
+  RESIST,
+  RULE,
+  RUMOUR,
+  STEP,
+  UP,
+} from './governing.ts'
 import type { Doc } from './reading.ts'
 
 /**
@@ -46,42 +68,6 @@ const FIRST_PERSON = wordSet('i we')
 // "First" is no adverb to the tagger.
 const HEREBY = wordSet('hereby first once')
 const TIME = wordSet('last this on night morning afternoon evening today yesterday tomorrow tonight week late early')
-
-// What governs an infinitive or a gerund, by what it makes of it.
-const REFUSE = wordSet('refuse refuses refused refusing refusal decline declines declined declining')
-const COME = wordSet(`
-  agree agrees agreed agreeing decide decides decided deciding choose chooses chose chosen choosing opt opts opted intend intends
-  intended plan plans planned planning vow vows vowed pledge pledges pledged promise promises promised due about going poised
-  set announce announces announced confirm confirms confirmed scheduled swear swore sworn determined happy decision vote votes voted
-  voting resolved`)
-const RUMOUR = wordSet(`
-  expected tipped likely thought believed understood reported rumoured rumored said alleged claimed favourite favorite line
-  linked speculation talk rumours rumors reports suggestions whispers`)
-const ASK = wordSet(`
-  ask asks asked asking urge urges urged urging beg begs begged persuade persuaded convince convinced invite invited tell tells told
-  want wants wanted press pressed pressing pressure pressured pressuring allow allowed advise advised implore implored call calls called order orders ordered ordering`)
-const FORCE = wordSet('force forces forced compel compelled oblige obliged ordered made')
-const APPOINT = wordSet(
-  'appoint appointed appoints appointing name named names chosen chose pick picked select selected hired',
-)
-const CALLS = wordSet('calls demands pressure pleas appeals')
-const RESIST = wordSet(`
-  reject rejects rejected rejecting resist resists resisted resisting rebuff rebuffs rebuffed defy defies defied defying dismiss dismisses
-  dismissed dismissing spurn spurned ignore ignores ignored ignoring withstood`)
-const UP = wordSet('up')
-const STEP = wordSet('step steps stepped stepping moves moved')
-const BRINK = wordSet('brink verge point cusp edge')
-const BUT = wordSet('but')
-const CHOICE = wordSet('choice option alternative')
-const NO_TO = wordSet('intention intentions plan plans wish desire reason need mood')
-const OF = wordSet('of to for on about')
-const OUT = wordSet('out')
-const RULE = wordSet('rule rules ruled ruling')
-const DENY = wordSet('deny denies denied denying')
-const AFTER = wordSet('after since upon before following despite')
-const NONE_BEFORE_GERUND = wordSet(`
-  considering contemplating weighing mulling discussing suggested suggesting threatened without instead rather than avoid avoided
-  consider considered against risk about if`)
 
 /** The group of the verb at token `verb`; `limit` is the first token of its sentence. */
 export function verbGroup(doc: Doc, limit: number, verb: number): VerbGroup {
