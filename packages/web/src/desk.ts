@@ -1,6 +1,6 @@
 import { type ReadingPool, readingPool } from '@onrecord/adding'
 import { openArchive, type Store } from '@onrecord/archive'
-import { type Politeness, politeness } from '@onrecord/reader/fetch'
+import { type Politeness, politeness, sharedTurns } from '@onrecord/reader/fetch'
 import { type Audits, auditsOf } from './asides/audits.ts'
 import { type Checks, checksAgainst } from './asides/checks.ts'
 import { type Weaver, weaverOf } from './asides/weaver.ts'
@@ -58,7 +58,7 @@ export function deskAt(archive: string, ending: AbortSignal = new AbortControlle
   }
   return {
     readers,
-    web: politeness(),
+    web: politeness({ turns: sharedTurns() }),
     audits,
     checks,
     weaver,
