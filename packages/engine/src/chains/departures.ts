@@ -9,17 +9,20 @@ export interface Departure {
   /** Where the article speaks of it too: told again or foretold, not where it is ruled out. */
   readonly elsewhere: readonly Span[]
   readonly day: string | null
+  /** Were they made to leave? */
+  readonly isDismissal: boolean
 }
 
 /** The departures that an article tells, in the order of the text, each where it is told most firmly. */
 export function departuresIn(chapter: Chapter): Departure[] {
   return chapter.changes
     .filter(({ change, status }) => change === 'leaves' && (status === 'announced' || status === 'effective'))
-    .map(({ person, evidence, furtherEvidence = [], date }) => ({
+    .map(({ person, evidence, furtherEvidence = [], date, manner }) => ({
       who: person,
       at: evidence,
       elsewhere: furtherEvidence.filter(span => !saysStays(wordsOf(chapter, span))),
       day: date,
+      isDismissal: manner === 'dismissed',
     }))
     .sort((a, b) => a.at.from - b.at.from)
 }

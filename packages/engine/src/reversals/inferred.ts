@@ -41,8 +41,9 @@ interface Said {
 function leftAfterAll(chapters: readonly Chapter[], said: readonly Said[]): Inference[] {
   const gone = new Set<string>()
   return chapters.flatMap((chapter, c) =>
-    departuresIn(chapter).flatMap(({ who, at, elsewhere, day }) => {
-      if (gone.has(who)) return []
+    departuresIn(chapter).flatMap(({ who, at, elsewhere, day, isDismissal }) => {
+      // Who would not go and was sacked has gone back on nothing.
+      if (gone.has(who) || isDismissal) return []
       const before = said.findLast(
         s =>
           s.statement.speaker === who &&
