@@ -1,5 +1,6 @@
-import { isOneOf, isVerb, JJ } from '../../mentions/sight.ts'
+import { isOneOf, isVerb, JJ, NN } from '../../mentions/sight.ts'
 import { wordSet } from '../../mentions/word-set.ts'
+import { tagIndex } from '../../tags/tagset.ts'
 import { forceIn } from '../context.ts'
 import type { Party } from '../party.ts'
 import { phraseAt } from '../phrases.ts'
@@ -63,6 +64,8 @@ function canBeVerb(doc: Doc, i: number): boolean {
   return (
     isVerb(doc, i) ||
     doc.tags[i] === JJ ||
+    // "Will chair the board"
+    (doc.tags[i] === NN && doc.tags[i - 1] === MODAL) ||
     isOneOf(doc, i - 1, BE) ||
     (isOneOf(doc, i, GERUNDS) && isOneOf(doc, i - 1, GOVERN))
   )
@@ -71,6 +74,7 @@ function canBeVerb(doc: Doc, i: number): boolean {
 // The tagger may take these for nouns.
 const GERUNDS = wordSet('resigning quitting retiring stepping standing leaving sacking firing dismissing')
 const GOVERN = wordSet('of out denied denies denying considering from to about')
+const MODAL = tagIndex('MD')
 const BE = wordSet('be been being is are was were')
 
 /** Who stands in for somebody does not do so in an office of their own: another place tells whose it is. */
