@@ -106,6 +106,16 @@ describe('bodies', () => {
     expect(whoIs(text, words, nth)).toBe(name)
   })
 
+  test.each([
+    'The Minister of State for Sport, Ada Quill, spoke.',
+    'Minister of State for Sport Ada Quill spoke.',
+    'The Secretary of State for Health, Ada Quill, spoke.',
+  ])('what a minister of state is for is no part of a name: %s', text => {
+    expect(recognise(text).entities.flatMap(({ type, name }) => (type === 'person' ? [name] : []))).toEqual([
+      'Ada Quill',
+    ])
+  })
+
   test('a short name that two longer ones have is of neither', () => {
     const text = 'The British Home Office wrote. The Irish Home Office did not. The Home Office slept.'
     expect(whoIs(text, 'Home Office')).toBe('Home Office')

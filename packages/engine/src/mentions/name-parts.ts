@@ -34,6 +34,8 @@ const LORD = wordSet('lord lady')
 const LORDLY = wordSet('mayor mayoress chancellor chief justice advocate provost lieutenant speaker president')
 // "Mr Justice Kell"
 const JUSTICE = wordSet('justice')
+const OF_STATE = wordSet('state')
+const FOR = wordSet('for')
 const STATE = wordSet('state defense defence education energy labor commerce agriculture transportation')
 const PARTICLES = wordSet('van von der den de la di da du bin ap al el ole wa')
 const NO_SURNAME = wordSet(
@@ -119,7 +121,9 @@ function afterOffice(text: Text, run: Tokens): number {
   for (let i = run.from; i < run.to; i++) if (text.tokens[i].text === '&') return run.from
   for (let i = run.to - 1; i >= run.from; i--) {
     if (!isOffice(text, i) || isMatter(text, run, i)) continue
-    if (i + 1 < run.to && isOneOf(text, i + 1, OF)) return afterJurisdiction(text, run, i + 2)
+    // "Minister of State for Sport"
+    const isOfState = isOneOf(text, i + 2, OF_STATE) && isOneOf(text, i + 3, FOR)
+    if (i + 1 < run.to && isOneOf(text, i + 1, OF)) return afterJurisdiction(text, run, isOfState ? i + 4 : i + 2)
     const left = run.to - i - 1
     if (left === 0 && isSurname(text, run)) continue
     if (left === 0) return isLoneTitle(text, run) ? run.to : run.from

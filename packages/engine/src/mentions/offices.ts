@@ -11,6 +11,8 @@ const FIELDS = wordSet(`
   health education policing transport transportation foreign home defence defense finance justice environment energy culture
   trade labour labor agriculture housing treasury security communities business sports sport economy economic
   communications islands interior immigration climate science budget legal political chief`)
+const STATE = wordSet('state')
+const FOR = wordSet('for')
 const OF = wordSet('of for at to')
 const EXECUTIVE = wordSet('executive')
 const THE = wordSet('the a an his her its their our my')
@@ -107,7 +109,9 @@ export function isPremodifier(text: Text, i: number): boolean {
 /** The body after a role, "of the Wexcombe Harbour Board" at token `i`: its tokens without "of the", or null. */
 export function bodyAfter(text: Text, limit: number, i: number): Tokens | null {
   if (i + 1 >= limit || !isOneOf(text, i, OF)) return null
-  const from = isOneOf(text, i + 1, THE) ? i + 2 : i + 1
+  // "Minister of State for Sport": the State is no body.
+  const of = isOneOf(text, i + 1, STATE) && isOneOf(text, i + 2, FOR) ? i + 2 : i
+  const from = isOneOf(text, of + 1, THE) ? of + 2 : of + 1
   if (from < limit && isNumeral(text, from)) return null
   let to = from
   while (to < limit && to - from < REACH + 2 && isOfBody(text, from, to)) to++
