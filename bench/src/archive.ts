@@ -1,5 +1,5 @@
 /**
- * How fast a large archive answers: `n26 bench/src/archive.ts [STATEMENTS] [WHERE]`. It makes the archive once, in `.cache` or at
+ * How fast a large archive answers: `node bench/src/archive.ts [STATEMENTS] [WHERE]`. It makes the archive once, in `.cache` or at
  * WHERE (postgres://…), and measures in a process of its own on one core.
  */
 import { existsSync, statSync } from 'node:fs'
