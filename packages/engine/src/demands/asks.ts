@@ -47,7 +47,8 @@ function askOf(chapter: Chapter, index: number, { by, of, what, verb }: Directiv
     of,
     chapter: index,
     at: { article: chapter.article, ...what },
-    day: statement?.day ?? chapter.day,
+    // Where the article tells no day of a report's asking, that of printing is none.
+    day: statement ? statement.day : chapter.day,
     statement: statement?.speaker === by ? statement.id : null,
   }
 }
