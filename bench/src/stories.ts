@@ -24,8 +24,17 @@ export interface Collection {
 
 const GIVEN: Collection = { name: 'stories', folder: join(SHARED, 'gold/stories') }
 const OWN = join(import.meta.dirname, '../stories')
-const READ = ['fenmarch-water', 'harlan-state', 'pomeroy-sheriff', 'ravensholme-homes']
-const UNREAD = ['exam-board-nz', 'irish-rowing', 'nkwali-tankers', 'westmoor-police']
+const READ = [
+  'exam-board-nz',
+  'fenmarch-water',
+  'harlan-state',
+  'irish-rowing',
+  'nkwali-tankers',
+  'pomeroy-sheriff',
+  'ravensholme-homes',
+  'westmoor-police',
+]
+const UNREAD = ['harrowmere-sixth-form', 'marlow-cameras', 'nipissaw-alliance']
 
 /** What is given to all, and stories of our own (`bench/stories/README.md`): those whose errors were read, and those not read. */
 export const COLLECTIONS: readonly Collection[] = [

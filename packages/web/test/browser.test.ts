@@ -19,6 +19,7 @@ const PAGES = {
   story: '/stories/1',
   articles: '/articles',
   article: '/articles/1',
+  versions: '/articles/1/versions',
   'article-pointed': '/articles/1/1?at=300-420#at',
   people: '/people',
   'people-alike': '/people?name=Rosa',
