@@ -5,9 +5,13 @@ import type { Reply } from './network.ts'
 // A thread of `openNetwork`: a session of its own, one window after another.
 const tell = (reply: Reply, transfer: ArrayBuffer[] = []) => parentPort?.postMessage(reply, transfer)
 
+// Processors that multiply bytes by AVX2 alone would cut sums that are too large, and mark otherwise than all others.
+const EXACT = { session: { x64quantprecision: '1' } }
+const OPTIONS = { intraOpNumThreads: 1, interOpNumThreads: 1, extra: EXACT }
+
 try {
   const { InferenceSession, Tensor } = await import('onnxruntime-node')
-  const session = await InferenceSession.create(workerData, { intraOpNumThreads: 1, interOpNumThreads: 1 })
+  const session = await InferenceSession.create(workerData, OPTIONS)
   parentPort?.on('message', async ({ pieces, features, first }: NetworkInputs) => {
     try {
       const { labels, links, acts } = await session.run({
