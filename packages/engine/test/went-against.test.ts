@@ -91,6 +91,37 @@ describe('a later word or deed goes against an earlier word', () => {
     ['Ann Lee', '“I have never met the builder,” Lee said.', '“I met the builder twice,” Lee said.'],
     ['Tom Gray', 'Gray said the bridge would be built.', 'Gray has cancelled the bridge.'],
     ['Tom Gray', 'Gray said he would testify before the committee.', 'Gray will not testify before the committee.'],
+    [
+      'Hale Water',
+      'Hale Water denied that a pump had failed.',
+      'Hale Water admitted on Monday that a pump had failed.',
+    ],
+    ['Hale Water', '“There was no leak,” said Hale Water.', 'There had been a leak, Hale Water admitted on Monday.'],
+    [
+      'Hale Water',
+      'Marsh said that no jobs would be cut at the Hale works.',
+      'Hale Water has cut 40 jobs at the Hale works.',
+    ],
+    [
+      'Tom Gray',
+      'Gray said there were no plans to merge the two hospitals.',
+      'Gray announced that the two hospitals are to merge.',
+    ],
+    [
+      'Tom Gray',
+      'Gray dismissed calls for a review of parking charges.',
+      'Gray has ordered a review of parking charges.',
+    ],
+    ['Ann Lee', '“I will not be releasing that footage,” Lee said.', 'The footage was released on Friday by Lee.'],
+    ['Tom Gray', 'Gray promised a new clinic for the valley.', 'Gray has cancelled the new clinic for the valley.'],
+    ['Ann Lee', 'Lee said the report would be kept confidential.', 'The report was published on Monday by Lee.'],
+    ['Ann Lee', '“There will be no more cuts,” Lee said.', 'Lee announced a further £3m of cuts on Monday.'],
+    [
+      'Tom Gray',
+      'Gray said he had never taken gifts from the builder.',
+      'Gray admitted taking gifts from the builder.',
+    ],
+    ['Ann Lee', '“I’m going nowhere,” Lee said.', 'Lee resigned on Friday.'],
   ])('%s: %s / %s', (who, earlier, later) => {
     expect(turners(earlier, later)).toEqual([who])
   })
@@ -106,6 +137,16 @@ describe('a later word or deed goes against an earlier word', () => {
     ['Lee said she would not raise fares.', 'Lee said fares could rise if fuel prices did.'],
     ['Lee said she was not told of the leak.', 'Lee told residents of the leak on Monday.'],
     ['Gray refused to say when the line would open.', 'Gray said the line would open in May.'],
+    ['Lee would not say whether she would stand again.', 'Lee will stand again in May.'],
+    ['Lee said she would not comment on the inquiry.', 'Lee welcomed the inquiry.'],
+    ['Gray said he would decide on the toll in May.', 'Gray has not decided on the toll.'],
+    ['Lee said she would not attend the opening of the pool.', 'Lee attended the funeral of a firefighter on Friday.'],
+    ['Gray said he would appeal against the fine.', 'Gray lost his appeal against the fine on Friday.'],
+    ['Hale Water warned that jobs would be lost without a rise.', 'Hale Water will not cut jobs after the rise.'],
+    ['Lee said officers had been disciplined for accepting a sandwich.', 'Lee gave up her sandwich on Monday.'],
+    ['Lee said the depot would not be built on the common.', 'Lee said the depot would be built on the old airfield.'],
+    ['Lee said she would not publish the report until the trial was over.', 'Lee published the report on Friday.'],
+    ['Hale Water said no decision had been made on fees.', 'Hale Water has made a decision on fees.'],
   ])('not so: %s / %s', (earlier, later) => {
     expect(turners(earlier, later)).toEqual([])
   })

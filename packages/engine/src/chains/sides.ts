@@ -4,11 +4,16 @@ import type { Chapter, Told } from './chapter.ts'
 // "Todd van Buskirk, a spokesman for the company": so many characters from a title to the body it is of.
 const NEAR = 40
 const SPEAKS_FOR =
-  /\b(?:spokes(?:man|woman|person)|chief executive|chair(?:man|woman|person)?|director|president|head|leader|boss|secretary|chief|founder|manager|owner|organi[sz]er|trustee|governor|captain|commissioner|officer)\b/i
+  /\b(?:spokes(?:man|woman|person)|chief executive|chair(?:man|woman|person)?|director|president|head|leader|boss|secretary|chief|founder|manager|owner|organi[sz]er|trustee|governor|captain|commissioner|officer|principal|head ?(?:teacher|master|mistress)|headteacher|headmaster|headmistress|(?:vice-)?chancellor|provost|rector|dean|superintendent|convener|convenor|coordinator|commander|coach)\b/i
 
 const SPOKESMAN = /\b(?:spokes(?:man|woman|person)|communications)\b/i
 // What an article is about it mentions so often.
 const OFTEN = 4
+
+/** "The party's education spokeswoman": of another body, which no entity stands for. */
+function isSomebodys(text: string, { from, to }: Edges): boolean {
+  return /\p{L}['’]s?\s/u.test(text.slice(Math.max(0, from - 3), to))
+}
 
 /** The body that an article mentions most, where one stands out: its spokesmen are not said to be whose. */
 function topicOf(bodies: readonly Entity[]): Entity | undefined {
@@ -52,7 +57,8 @@ export function sidesOf(told: Told, keyOf: (entity: string) => string): Map<stri
       if (!SPEAKS_FOR.test(title)) continue
       const named = body === undefined ? undefined : bodyNamed(bodies, body)
       const near = named ?? bodies.find(({ mentions }) => mentions.some(m => isBeside(article.text, m, span)))
-      const side = near ?? (SPOKESMAN.test(title) ? topic : undefined)
+      const side =
+        near ?? (SPOKESMAN.test(title) && body === undefined && !isSomebodys(article.text, span) ? topic : undefined)
       if (side) add(keyOf(entity.id), keyOf(side.id))
     }
     const lead = described(told, entity)

@@ -4,6 +4,7 @@ import {
   type Chapter,
   contentOf,
   isOneSide,
+  mentionsWithin,
   type Place,
   paragraphAt,
   sentenceAt,
@@ -12,6 +13,7 @@ import {
   wordsOf,
 } from '../chains/chapter.ts'
 import { saysNotStanding, saysStays } from '../chains/office-stance.ts'
+import { withSharedSides } from '../chains/sides.ts'
 import { matterOf, shared } from '../chains/words.ts'
 import { contrasts } from './contrasts.ts'
 import { type Ends, type Grade, gradeOf } from './grade.ts'
@@ -43,8 +45,9 @@ export interface ReversalChain {
 // Two signals so many paragraphs apart, of one person in one article, tell of one reversal.
 const ONE = 6
 
-/** The reversals of a story. `chapters` are its articles, oldest first, with keys shared by all. */
-export function reversalsAcross(chapters: readonly Chapter[]): ReversalChain[] {
+/** The reversals of a story. `told` are its articles, oldest first, with keys shared by all. */
+export function reversalsAcross(told: readonly Chapter[]): ReversalChain[] {
+  const chapters = withSharedSides(told)
   const found = inferences(chapters)
   const chains: (Omit<ReversalChain, 'grade'> & { chapter: number })[] = []
   chapters.forEach((chapter, c) => {
@@ -58,7 +61,10 @@ export function reversalsAcross(chapters: readonly Chapter[]): ReversalChain[] {
     for (const inference of found) {
       if (inference.after.chapter !== c || used.has(inference)) continue
       const isTold = chains.some(
-        r => r.chapter === c && isOneSide(chapter, r.who, inference.who) && near(chapter, r.after, inference.after, 0),
+        r =>
+          r.chapter === c &&
+          isOneSide(chapter, r.who, inference.who) &&
+          (near(chapter, r.after, inference.after, 0) || isSame(r.before, inference)),
       )
       if (!isTold) chains.push({ ...inferredChain(inference, chapters), chapter: c })
     }
@@ -68,13 +74,25 @@ export function reversalsAcross(chapters: readonly Chapter[]): ReversalChain[] {
   return chains.map(({ chapter, ...chain }) => ({ ...chain, grade: grade(chain) }))
 }
 
+/** Is it told in somebody's own words? */
+function isOwn(chapter: Chapter, { signal }: Turn): boolean {
+  return signal !== null && /\b(?:I|[Ww]e)\b/.test(wordsOf(chapter, signal))
+}
+
+/** Is the word that is gone back on already told to be so? */
+function isSame(before: End | null, { before: { statement } }: Inference): boolean {
+  return (
+    before !== null && before.statement === statement.id && before.from >= statement.from && before.from < statement.to
+  )
+}
+
 /** Is what was inferred the turn that an article tells: of the same person, close to it, and not plainly on another matter? */
 function isOf(turn: Turn, { who, before, after }: Inference, chapters: readonly Chapter[]): boolean {
   const chapter = chapters[after.chapter]
   if (who !== turn.who || !near(chapter, after, turn.after, ONE)) return false
-  const own = turn.signal && turn.before === null && /\b(?:I|[Ww]e)\b/.test(wordsOf(chapter, turn.signal))
   const said = contentOf(chapters[before.chapter], before.statement)
-  return !own || shared(matterOf(turn.matter), matterOf(said)) > 0
+  const tellsMatter = turn.before !== null || isOwn(chapter, turn)
+  return !tellsMatter || shared(matterOf(turn.matter), matterOf(said)) > 0
 }
 
 /** One turn for each reversal: signals of one person that stand close are one, the surest first. */
@@ -93,9 +111,17 @@ function merged(chapter: Chapter, turns: readonly Turn[]): Turn[] {
         k.after.from === turn.after.from,
     )
     if (same < 0) kept.push({ ...turn, who })
-    else if (!kept[same].before && turn.before) kept[same] = { ...kept[same], before: turn.before }
+    else if (!kept[same].before && turn.before) kept[same] = together(chapter, { ...kept[same], who }, turn)
   }
   return kept.sort((a, b) => a.after.from - b.after.from)
+}
+
+/** A turn that is named and the words set beside it. Where these say what was done instead, they show more than the name. */
+function together(chapter: Chapter, named: Turn, contrast: Turn): Turn {
+  const showsDeed = mentionsWithin(chapter, contrast.after).some(m => m.who === named.who)
+  return showsDeed
+    ? { ...contrast, who: named.who, confidence: named.confidence }
+    : { ...named, before: contrast.before }
 }
 
 /** Do two turns tell, each with the word that is gone back on, of two matters? */

@@ -1,4 +1,5 @@
 import { matterOf, shared } from '../chains/words.ts'
+import { NOTHING, type Said, saidOf, undone } from './any-verb.ts'
 
 /** What somebody may bind themselves to do or not to do, in the words that English news has for it. */
 interface Deed {
@@ -7,9 +8,34 @@ interface Deed {
   readonly undoes?: RegExp
   /** Is it plain whose it is and of what, so that no other word need be shared? */
   readonly isPlain?: true
+  /** Does saying so bind by itself, without a will or a promise? */
+  readonly isClaim?: true
 }
 
 const DEEDS: readonly Deed[] = [
+  {
+    does: /\b(?:confidential|secret(?:ly)?|private|under wraps|sealed|unpublished)\b/i,
+    undoes: /\b(?:publish\w*|releas(?:e|es|ed|ing)|ma(?:k|d)(?:e|ing) (?:\w+ )?public|unseal\w*|disclos\w+)\b/i,
+    isClaim: true,
+  },
+  { does: /\bpermanent(?:ly)?\b/i, undoes: /\btempora(?:ry|rily)\b/i, isPlain: true, isClaim: true },
+  {
+    does: /\b(?:safe(?:ly)?|secure[d]?|not (?:at risk|in danger)|nothing to (?:fear|worry about))\b/i,
+    undoes:
+      /\b(?:recall\w*|clos(?:e|es|ed|ing|ure)|shut(?:s|ting)?|evacuat\w+|stripp?(?:ed|ing)?|come down|demolish\w*|unsafe|dangerous|withdr[ae]w\w*|condemned|pull(?:s|ed|ing)? the plug|scrap(?:s|ped|ping)?|axe[sd]?|ban(?:s|ned|ning)?)\b/i,
+    isClaim: true,
+  },
+  {
+    does: /\b(?:fight(?:s|ing)?|fought|contest(?:s|ed|ing)?|not guilty|innocen(?:t|ce)|clear (?:my|his|her) name|den(?:y|ies|ied) (?:the|all|any) (?:charges?|allegations?))\b/i,
+    undoes: /\bplea(?:ds|ded|ding) guilty\b/i,
+    isPlain: true,
+  },
+  {
+    does: /\b(?:compl(?:y|ies|ied|ying|iance)|obey\w*|abid(?:e|es|ed|ing)|respect(?:s|ed|ing)? (?:the|any|its|his|her|their))\b/i,
+    undoes:
+      /\b(?:appeal(?:s|ed|ing)?|def(?:y|ies|ied|ying)|ignor(?:e|es|ed|ing)|flout(?:s|ed|ing)?|challeng(?:e|es|ed|ing))\b/i,
+    isPlain: true,
+  },
   {
     does: /\b(?:(?:re-?)?investigat\w+|inquir(?:e|ed|es|ing|y|ies)|enquir\w+|prob(?:e|es|ed|ing)|look(?:s|ed|ing)? (?:again )?(?:into|at (?:it|this|that|the (?:case|matter)) again)|reviewing)\b/i,
     isPlain: true,
@@ -18,7 +44,6 @@ const DEEDS: readonly Deed[] = [
   {
     does: /\b(?:attend(?:s|ed|ing)?|be there|turn(?:ed|ing)? up|show(?:ed)? up|take part|took part|appear(?:s|ed|ing)? (?:before|at)|testif\w+|give evidence|gave evidence)\b/i,
     undoes: /\b(?:skip(?:s|ped|ping)?|stay(?:ed|ing)? away|no-show|pull(?:ed|ing)? out of|boycott\w*|absent)\b/i,
-    isPlain: true,
   },
   {
     does: /\b(?:(?:co-?)operat(?:e|es|ed|ing|ion)|compl(?:y|ies|ied|ying) with|work(?:ing)? with)\b/i,
@@ -55,10 +80,14 @@ const DEEDS: readonly Deed[] = [
     undoes:
       /\b(?:clos(?:e|es|ed|ing)|shut|s(?:e|o)l[ld]|scrap\w*|ax(?:e|ed)|cut|demolish\w*|cancel\w*|lose|lost|end(?:s|ed|ing)?)\b/i,
   },
+  {
+    does: /\b(?:free(?: of charge)?|no charge)\b/i,
+    undoes: /\b(?:charg(?:e|es|ed|ing)|fees?|paid-for)\b/i,
+  },
   { does: /\bsign(?:s|ed|ing)?\b/i, undoes: /\bveto(?:es|ed|ing)?\b/i },
   { does: /\bveto(?:es|ed|ing)?\b/i, undoes: /\b(?:sign(?:s|ed|ing)?|let (?:\w+ ){1,4}become law)\b/i },
   {
-    does: /\b(?:freez(?:e|es|ing)|froze|cap(?:s|ped|ping)?|no (?:\w+ ){0,2}(?:rise|increase|hike)s?)\b/i,
+    does: /\b(?:freez(?:e|es|ing)|froze(?:n)?|cap(?:s|ped|ping)?|no (?:\w+ ){0,2}(?:rise|increase|hike)s?)\b/i,
     undoes:
       /\b(?:rais(?:e|es|ed|ing)|ris(?:e|es|ing)|rose|increas(?:e|es|ed|ing)|hik(?:e|es|ed|ing)|put(?:ting)? up|go(?:ing)? up|went up)\b/i,
   },
@@ -76,7 +105,7 @@ const DEEDS: readonly Deed[] = [
       /\b(?:oppos(?:e|es|ed|ing)|vot(?:e|ed|es|ing) against|reject(?:s|ed|ing)?|withdr(?:a|e)w\w* (?:his|her|its|their) support)\b/i,
   },
   {
-    does: /\b(?:oppos(?:e|es|ed|ing)|vot(?:e|ed|es|ing) against|against|reject(?:s|ed|ing)?|never be an?)\b/i,
+    does: /\b(?:oppos(?:e|es|ed|ing)|fight(?:s|ing)?|fought|block(?:s|ed|ing)?|vot(?:e|ed|es|ing) against|against|reject(?:s|ed|ing)?|never be an?)\b/i,
     undoes:
       /\b(?:support(?:s|ed|ing)?|back(?:s|ed|ing)|in favou?r of|endors\w+|vot(?:e|ed|es|ing) for|approv\w+|introduc\w+)\b/i,
   },
@@ -110,12 +139,12 @@ const DEEDS: readonly Deed[] = [
 ]
 
 const NO =
-  /(?:\b(?:not|never|cannot|nobody|nothing|neither|nor|without|refus\w+|declin\w+|rul(?:e|ed|es|ing) out|den(?:y|ied|ies|ying)|reject\w*|oppos\w*|unlikely|resist\w*|no longer|stop(?:s|ped)?|zero|no (?:\w+ )?(?:plans?|intention|question|need|desire|interest|reason|case|grounds))\b|n['’]t\b|\bno\b)[^.;:!?]{0,48}$/i
+  /(?:\b(?:not|never|yet to|cannot|nobody|nothing|neither|nor|without|refus\w+|declin\w+|rul(?:e|ed|es|ing) out|den(?:y|ied|ies|ying)|reject\w*|oppos\w*|unlikely|resist\w*|no longer|stop(?:s|ped)?|zero|no (?:\w+ )?(?:plans?|intention|question|need|desire|interest|reason|case|grounds))\b|n['’]t\b|\bno\b)[^.;:!?]{0,48}$/i
 // What is only possible, asked of somebody or asked about binds nobody and is no deed.
 const UNREAL =
-  /\b(?:could|might|may|should|must|if|whether|unless|ask\w*|urg\w+|demand\w*|call\w* (?:for|on)|consider\w*|want\w*|wish\w*|hop\w+|refus\w+ to say|why|how|when)\b[^.;:!?]{0,36}$/i
+  /\b(?:could|might|may|should|must|if|whether|unless|ask(?:s|ed|ing)?\b|urg(?:e|es|ed|ing)\b|demand\w*|call\w* (?:for|on)|consider\w*|want(?:s|ed|ing)?\b|wish(?:es|ed|ing)?\b|hop(?:e|es|ed|ing)\b|refus\w+ to say|why|how|when)\b[^.;:!?]{0,36}$/i
 const BINDS =
-  /(?:\b(?:will|would|shall|promis\w+|pledg\w+|vow\w+|commit\w*|guarantee\w*|going to|plans? to|intends? to|looks? forward|looking forward|is to|are to|swore|insist\w*|oppos\w*|support\w*|back(?:s|ed)|favou?r\w*|has|have|had|stands?)\b|['’](?:ll|d)\b)/i
+  /(?:\b(?:will|would|shall|promis\w+|pledg\w+|vow\w+|commit\w*|guarantee\w*|going to|plans? to|intends? to|looks? forward|looking forward|is to|are to|swore|insist\w*|oppos\w*|reject\w*|support\w*|back(?:s|ed)|favou?r\w*|confidence|trust|backing|stands?)\b|['’](?:ll|d)\b)/i
 
 /** Whether words say that a deed is done or will be: 1; that it is not: -1; 0 where they do not say. `at` is where. */
 interface Sign {
@@ -143,25 +172,47 @@ const EACH = 0.5
 /** What words say of one deed: that it is or will be done, or not. `matter` is what else they are about. */
 interface Stand extends Sign {
   readonly deed: Deed
+  /** What follows the deed: of what, where, for whom. */
+  readonly rest: ReadonlySet<string>
   readonly matter: ReadonlySet<string>
 }
 
 /** What one text says is done or not done, read once to be held against many others. */
 export interface Stands {
   readonly stands: readonly Stand[]
-  readonly verbs: readonly Governed[]
-  readonly matter: ReadonlySet<string>
+  readonly any: Said
 }
 
 /** What binds whoever says these words. */
 export function boundBy(words: string): Stands {
-  const binds = BINDS.test(words)
+  if (CONDITION.test(words)) return UNBOUND
   const stands = DEEDS.flatMap(deed => {
     const sign = signOf(deed.does, words)
-    return sign.sign === 0 || (sign.sign === 1 && !binds) ? [] : [standOn(deed, sign, words)]
+    if (sign.sign === 0 || (sign.sign === 1 && !isBound(words, deed, sign.at))) return []
+    return [standOn(deed, sign, words)]
   })
-  const verbs = governedIn(words).filter(({ aux }) => /^(?:will|would|shall|won|wouldn)/i.test(aux))
-  return { stands, verbs, matter: verbs.length > 0 ? matterOf(words) : NONE }
+  return { stands, any: saidOf(words, false) }
+}
+
+// What is said only for a case binds nobody beyond it.
+const CONDITION = /\b(?:if|unless|until|only (?:when|if|once|after))\b/i
+const UNBOUND: Stands = { stands: [], any: NOTHING }
+
+// Words so far before a deed, or so close behind it, bind to it.
+const NEAR = 64
+const AFTER = 40
+
+/** "Will be published", "has our full support"; not where the same breath undoes it: "published with every name blacked out". */
+function isBound(words: string, { does, undoes, isClaim }: Deed, at: number): boolean {
+  if (undoes?.test(words)) return false
+  if (isClaim) return true
+  const end = at + (does.exec(words)?.[0].length ?? 0)
+  return BINDS.test(words.slice(Math.max(0, at - NEAR), end + AFTER))
+}
+
+/** Do words bind anybody at all? */
+export function isBinding({ stands, any }: Stands): boolean {
+  return stands.length + any.yes.length + any.no.length > 0
 }
 
 /** What these words say is done, or not. */
@@ -170,17 +221,19 @@ export function doneBy(words: string): Stands {
     const sign = laterSign(deed.does, deed.undoes, words)
     return sign.sign === 0 ? [] : [standOn(deed, sign, words)]
   })
-  const verbs = governedIn(words)
-  return { stands, verbs, matter: verbs.length > 0 ? matterOf(words) : NONE }
+  return { stands, any: saidOf(words, true) }
 }
-
-const NONE: ReadonlySet<string> = new Set()
 
 function standOn(deed: Deed, sign: Sign, words: string): Stand {
   let matter: ReadonlySet<string> | undefined
+  let rest: ReadonlySet<string> | undefined
   return {
     deed,
     ...sign,
+    get rest() {
+      rest ??= restOf(words.slice(sign.at))
+      return rest
+    },
     // Most are never asked.
     get matter() {
       matter ??= matterOf(without(deed.does, words))
@@ -195,47 +248,32 @@ export function opposed(earlier: Stands, later: Stands): Opposition | null {
   for (const was of earlier.stands) {
     const is = later.stands.find(({ deed }) => deed === was.deed)
     if (!is || is.sign * was.sign >= 0) continue
+    if (!was.deed.isPlain && !was.deed.isClaim && areOfTwoThings(was, is)) continue
     const points = (was.deed.isPlain ? 1 : 0.5) + EACH * shared(was.matter, is.matter)
     if (!best || points > best.points) best = { at: is.at, points }
   }
-  return best ?? sameVerb(earlier, later)
+  const against = undone(earlier.any, later.any)
+  const points = against ? 0.5 + EACH * (against.common - 1) : 0
+  return against && points > (best?.points ?? 0) ? { at: against.at, points } : best
+}
+
+/** What the deed is done to; nothing where that is "it", or "the same". */
+function restOf(words: string): ReadonlySet<string> {
+  const rest = words.replace(/^[\p{L}’'-]+/u, '')
+  return /^\s(?:it|them|this|that|one|so|him|her|any|(?:the |any )?(?:same|such))\b/.test(rest)
+    ? new Set()
+    : matterOf(rest)
+}
+
+/** "Built on the common" and "built on the airfield": whatever is done later is done to another thing, or elsewhere. */
+function areOfTwoThings(was: Stand, is: Stand): boolean {
+  return was.rest.size > 0 && is.rest.size > 0 && shared(was.rest, is.rest) === 0 && shared(was.rest, is.matter) === 0
 }
 
 /** The same of two texts that are compared only once. */
 export function opposition(earlier: string, later: string): Opposition | null {
   const bound = boundBy(earlier)
-  return bound.stands.length + bound.verbs.length > 0 ? opposed(bound, doneBy(later)) : null
-}
-
-// "Would be finished", "will never reopen": what is said that it will or will not be.
-const GOVERNED =
-  /\b(will|would|shall|won['’]t|wouldn['’]t|did|has|have|had|is|are|was|were)(n['’]t|\s(?:not|never)(?:\s(?:now|ever))?)?\s(?:be\s|have\s|been\s)?(\p{Ll}{4,})/giu
-// Other words of the matter that two clauses with one verb must share.
-const ALIKE = 2
-
-/** One verb, with a "not" in one of the two and much of the matter in both: "would be finished", "will not be finished". */
-function sameVerb(earlier: Stands, later: Stands): Opposition | null {
-  for (const is of later.verbs) {
-    if (!earlier.verbs.some(was => was.verb === is.verb && was.isNo !== is.isNo)) continue
-    const common = shared(earlier.matter, later.matter) - 1
-    if (common >= ALIKE) return { at: is.at, points: 0.5 + EACH * (common - 1) }
-  }
-  return null
-}
-
-interface Governed {
-  readonly verb: string
-  readonly aux: string
-  readonly isNo: boolean
-  readonly at: number
-}
-
-function governedIn(words: string): Governed[] {
-  return [...words.matchAll(GOVERNED)].flatMap(({ 1: aux = '', 2: no, 3: verb = '', index }) => {
-    const [root] = matterOf(verb)
-    const isNo = no !== undefined || /n['’]t$/.test(aux)
-    return root === undefined || UNREAL.test(words.slice(0, index)) ? [] : [{ verb: root, aux, isNo, at: index }]
-  })
+  return isBinding(bound) ? opposed(bound, doneBy(later)) : null
 }
 
 function laterSign(does: RegExp, undoes: RegExp | undefined, later: string): Sign {

@@ -1,4 +1,4 @@
-import { type Chapter, contentOf, type Place, type Utterance, utteranceAt } from '../chains/chapter.ts'
+import { type Chapter, contentOf, type Place, type Utterance, utteranceAt, wordsOf } from '../chains/chapter.ts'
 import { departuresIn } from '../chains/departures.ts'
 import { saysNotStanding, saysStays } from '../chains/office-stance.ts'
 import { matterOf, overlap, shared } from '../chains/words.ts'
@@ -37,13 +37,16 @@ interface Said {
   readonly content: string
 }
 
+// "Is no longer minister", "was replaced": by somebody else's will, as far as the words tell.
+const MOVED = /\b(?:no longer|replaced|moved|demoted|reshuffl\w+|succeeded by)\b/
+
 /** Would not go, and went. */
 function leftAfterAll(chapters: readonly Chapter[], said: readonly Said[]): Inference[] {
   const gone = new Set<string>()
   return chapters.flatMap((chapter, c) =>
     departuresIn(chapter).flatMap(({ who, at, elsewhere, day, isDismissal }) => {
       // Who would not go and was sacked has gone back on nothing.
-      if (gone.has(who) || isDismissal) return []
+      if (gone.has(who) || isDismissal || MOVED.test(wordsOf(chapter, at))) return []
       const before = said.findLast(
         s =>
           s.statement.speaker === who &&
@@ -54,7 +57,10 @@ function leftAfterAll(chapters: readonly Chapter[], said: readonly Said[]): Infe
       gone.add(who)
       // What they say of it themselves stands better against what they said before.
       const own = [at, ...elsewhere].find(span => utteranceAt(chapter, span.from, 'content')?.speaker === who)
-      return [{ who, before, after: { article: chapter.article, ...(own ?? at), chapter: c, day }, confidence: 0.75 }]
+      const first = [at, ...elsewhere].reduce((a, b) => (b.from < a.from ? b : a))
+      return [
+        { who, before, after: { article: chapter.article, ...(own ?? first), chapter: c, day }, confidence: 0.75 },
+      ]
     }),
   )
 }

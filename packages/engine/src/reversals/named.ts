@@ -13,19 +13,43 @@ import {
 } from '../chains/chapter.ts'
 import type { Turn } from './turn.ts'
 import { DOES, NOUN } from './turn-words.ts'
-import { firstActor, namedTurnerAt, turnerAt } from './turner.ts'
+import { firstActor, isOffice, namedTurnerAt, turnerAt } from './turner.ts'
 
 const CALLED = new RegExp(`\\b${NOUN}\\b`)
 const NAMED = new RegExp(`\\b${NOUN}\\b`, 'g')
 // "She would do an about-face", "it may yet prove a U-turn".
 const FORETOLD = /\b(?:would|could|might|may|will|should)\s(?:\w+\s){0,3}(?:a|an|the|another)\s(?:[\w-]+\s){0,2}$/
 const UNREAL =
-  /(?:\b[Mm]aybe\b[^.]{0,30}|\b[Pp]erhaps\b[^.]{0,30}|\bnot|n['’]t|\bnever|\bno|\bden(?:y|ied|ies|ying)\b[^.]{0,40}|\bif\b[^,]{0,40}|\bwhether\b.{0,40}|\bwithout|\bmight|\bmay|\bcould|\bshould|\bwould|\bwill|\b[Uu]nless\b[^,]{0,40}|\burg\w+[^.]{0,40}|\b(?:expected|due|set|likely|poised|preparing|about|ready|told|ordered|forced|want\w*|demand\w*|plead\w*|beg\w*|accus\w*|need\w*|threaten\w*|promis\w*|vow\w*)\b[^.,]{0,40}\b(?:to|of)|\bcall\w* (?:for|on)[^.]{0,40}|\bask\w*[^.]{0,40}|\brefus\w+ to|\bnot because\b[^.]{0,40}|\b(?:indications?|signs?|suggestions?|hints?|rumou?rs?|speculation|expectations?) (?:that|of)\b[^.]{0,40}|\bto)\s(?:\w+ly\s|be\s|have\s|a\s|an\s|any\s)?$/i
+  /(?:\b[Mm]aybe\b[^.]{0,30}|\b[Pp]erhaps\b[^.]{0,30}|\bnot|n['’]t|\bnever|\bno|\bden(?:y|ied|ies|ying)\b[^.]{0,40}|\bif\b[^,]{0,40}|\bwhether\b.{0,40}|\bwithout|\bmight|\bmay|\bcould|\bshould|\bwould|\bwill|\b[Uu]nless\b[^,]{0,40}|\burg(?:e|es|ed|ing)\b[^.]{0,40}|\b(?:expected|due|set|likely|poised|preparing|about|ready|told|ordered|forced|want(?:s|ed|ing)?\b|demand\w*|plead(?:s|ed|ing)?\b|beg(?:s|ged|ging)?\b|accus\w*|need(?:s|ed)?\b|threaten\w*|promis\w*|vow(?:s|ed|ing)?\b)\b[^.,]{0,40}\b(?:to|of)|\bcall\w* (?:for|on)[^.]{0,40}|\bask(?:s|ed|ing)?\b[^.]{0,40}|\brefus\w+ to|\bnot because\b[^.]{0,40}|\b(?:indications?|signs?|suggestions?|hints?|rumou?rs?|speculation|expectations?) (?:that|of)\b[^.]{0,40}|\b(?:make|makes|let|lets|help|helps|see|sees|watch)\s\w+|\bto)\s(?:\w+ly\s|be\s|have\s|a\s|an\s|any\s)?$/i
+
+const COMPELLED =
+  /(?:\b(?:was|were|been|is|are)\s(?:\w+ly\s)?(?:forced|obliged|compelled|shamed|pressured|persuaded|bounced|made)\s(?:in)?to\s|\b(?:had|has)\sto\s)(?:\w+ly\s)?$/
+
+const VEHICLE =
+  /\b(?:bus|coach|lorry|car|van|truck|taxi|driver|motorist|cyclist|biker|vehicle|plane|jet|ship|boat|tanker|ferry|tram|trailer|jeep|SUV)s?\b[^.;]{0,40}$/i
+const ROADWAY =
+  /^\s(?:on|in|at|across|near|outside|along|into)\s(?:the\s|an?\s)?(?:[\w’'-]+\s){0,4}?(?:street|road|bridge|motorway|highway|freeway|avenue|lane|roundabout|junction|carriageway|intersection|boulevard|driveway|traffic)\b(?!\s\w*(?:plan|scheme|toll|levy|charg|project|clos|tax|ban))/i
+
+const STEERED =
+  /\b(?:storm|hurricane|cyclone|typhoon|blaze|fire|river|flight|pilot|captain|skipper|missile|rocket|comet|asteroid|balloon|yacht|convoy|bird|whale)s?\b[^.;]{0,40}$/i
+
+/** A storm or a ship that changed course. */
+function isSteered(words: string, { 0: match, index }: RegExpExecArray): boolean {
+  return /(?:course|direction|tack)$/.test(match) && [VEHICLE, STEERED].some(p => p.test(words.slice(0, index)))
+}
+
+/** A U-turn made at the wheel. */
+function isDriven(words: string, { 0: match, index }: RegExpExecArray): boolean {
+  if (!/[Uu]-turn/.test(match)) return false
+  return VEHICLE.test(words.slice(0, index)) || ROADWAY.test(words.slice(index + match.length))
+}
 
 /** Where the text, or somebody in it, calls what somebody did a change of mind. Displayed text repeats what the text says. */
 export function namedTurns(chapter: Chapter): Turn[] {
   return chapter.sentences.flatMap(sentence =>
-    sentence.display ? [] : [...doneIn(chapter, sentence), ...calledIn(chapter, sentence)],
+    sentence.display
+      ? []
+      : [...doneIn(chapter, sentence), ...calledIn(chapter, sentence), ...movedIn(chapter, sentence)],
   )
 }
 
@@ -34,21 +58,57 @@ function doneIn(chapter: Chapter, sentence: Sentence): Turn[] {
   const words = chapter.text.slice(sentence.from, sentence.to)
   return [...words.matchAll(DOES)].flatMap(match => {
     const longer = /^no longer/.test(match[0])
-    const before = words.slice(0, match.index)
+    // Who was forced to do it did it.
+    const before = words.slice(0, match.index).replace(COMPELLED, '')
     if (
       /\?["”'’]?\s*$/.test(words) ||
+      isDriven(words, match) ||
+      isSteered(words, match) ||
       (!longer && (UNREAL.test(before) || /\b(?:would|could|might) have\b/.test(before)))
     )
       return []
     const verb = sentence.from + match.index
     const who = turnerAt(
       chapter,
-      longer ? verb - (/\b(?:would|will|can|could)\s$/.exec(before)?.[0].length ?? 0) : verb,
+      before.length < match.index
+        ? sentence.from + before.length
+        : longer
+          ? verb - (/\b(?:would|will|can|could)\s$/.exec(before)?.[0].length ?? 0)
+          : verb,
     )
     if (!who) return []
+    const isOurs = /\b(?:our|we(?:['’]ve)?)\b/i.test(
+      words.slice(Math.max(0, match.index - 12), match.index + match[0].length),
+    )
     const matter = `${before} ${words.slice(match.index + match[0].length)}`
-    return [turn(who, { from: verb, to: verb + match[0].length }, null, matter)]
+    return [turn(isOurs ? bodyOf(chapter, who) : who, { from: verb, to: verb + match[0].length }, null, matter)]
   })
+}
+
+const MOVED =
+  /(?:['’]s?|\b(?:[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Mm]y|[Oo]ur))\s(?:\w+\s)?(?:account|story|position|stance|version|views?|line|tune|mind)\b[^.;,]{0,30}?\s(?:(?:has|had|have)\s(?:since\s|now\s)?|(?:appears?|seems?|appeared|seemed)\sto\shave\s)(?:shifted|changed|softened|hardened|reversed)\b|\bso (?:has|have) (?:my|our) (?:position|views?|mind|stance)\b/
+
+/** "Her account has shifted", "his position seems to have changed". */
+function movedIn(chapter: Chapter, sentence: Sentence): Turn[] {
+  const words = chapter.text.slice(sentence.from, sentence.to)
+  const match = MOVED.exec(words)
+  if (!match || isDenied(words.slice(0, match.index)) || UNREAL.test(`${words.slice(0, match.index)} `)) return []
+  const at = { from: sentence.from + match.index, to: sentence.from + match.index + match[0].length }
+  const said = utteranceAt(chapter, at.from, 'content')
+  const owner = mentionsWithin(chapter, { from: sentence.from, to: at.from + 6 }).findLast(
+    m => m.from <= at.from + 1 && at.from <= m.to && chapter.types.has(m.who),
+  )
+  const who = /\b(?:my|our)\b/i.test(match[0]) ? (said?.speaker ?? null) : (owner?.who ?? null)
+  return who === null ? [] : [turn(who, at, null, words.slice(match.index + match[0].length))]
+}
+
+/** "We have changed our view": the view of the body for which somebody speaks. */
+function bodyOf(chapter: Chapter, who: string): string {
+  const { sides, types } = chapter
+  const bodies = [...(sides.get(who) ?? [])].filter(
+    body => types.get(body) === 'organisation' && !isOffice(chapter, body),
+  )
+  return bodies.length === 1 ? bodies[0] : who
 }
 
 /** "In a late U-turn, she said", "its U-turn on the levy", "called it a U-turn". */
@@ -58,7 +118,7 @@ function calledIn(chapter: Chapter, sentence: Sentence): Turn[] {
     const at = sentence.from + match.index
     const signal = { from: at, to: at + match[0].length }
     const before = words.slice(0, match.index)
-    if (isDenied(before) || FORETOLD.test(before)) return []
+    if (isDenied(before) || FORETOLD.test(before) || isDriven(words, match)) return []
     const who = whoTurned(chapter, sentence, at, before, signal.to)
     if (!who) return []
     const from = turnedFrom(words, sentence, signal.to)
@@ -93,6 +153,17 @@ const FRONTED =
 const BY = /^(?:\s(?:on|over|about)\s[^,.;“”"]{2,50}?)?\s(?:by|for|of)\s/
 
 function whoTurned(chapter: Chapter, sentence: Sentence, at: number, before: string, end: number): string | null {
+  const charge =
+    /\baccus(?:ed|es|ing)\s[^.;]*?\sof\s(?:\w+ing\s)?(?:(?:an?|the|another|yet another)\s)?(?:[\w-]+\s){0,3}$/.exec(
+      before,
+    )
+  if (charge)
+    // Whoever is accused of it is meant, not who accuses, nor whose rival they are.
+    return (
+      mentionsWithin(chapter, { from: sentence.from + charge.index + 8, to: at }).findLast(
+        m => !/^(?:his|her|its|their|my|our)$/i.test(wordsOf(chapter, m)),
+      )?.who ?? null
+    )
   const owner = /(?:\b(?:his|her|its|their)|['’]s?)\s(?:\w+\s){0,3}$/.exec(before)
   if (owner)
     return (

@@ -1,4 +1,12 @@
-import { type Chapter, contentOf, isDisplayed, mentionsWithin, type Utterance, wordsOf } from '../chains/chapter.ts'
+import {
+  type Chapter,
+  contentOf,
+  isDisplayed,
+  mentionsWithin,
+  paragraphAt,
+  type Utterance,
+  wordsOf,
+} from '../chains/chapter.ts'
 import { isBorneOut, isStance } from './stance.ts'
 import type { Turn } from './turn.ts'
 
@@ -6,19 +14,23 @@ import type { Turn } from './turn.ts'
 const SELF =
   /\b(?:I|[Ww]e)(?:['’]d|['’]ve|\shad|\shave)?\s(?:once\s)?(said|told|promised|insisted|vowed|pledged|swore)\b/
 const CLAUSE =
-  /^\s(?:(?:you|them|him|her|us|everyone|everybody|people|folk|parents|the\s\w+|this\s\w+|my\s\w+|reporters|\p{Lu}\p{Ll}+)\s)?(?:(?:in|on|last|back in|this)\s\w+(?:\s\d+)?\s)?(?:that|I|we|he|she|it|they|there|something|the|to|never|\w+\swas)\b/u
+  /^\s(?:(?:you|them|him|her|us|everyone|everybody|people|folk|parents|the\s\w+|this\s\w+|my\s\w+|reporters|\p{Lu}\p{Ll}+)\s)?(?:(?:in|on|last|back in|this)\s\w+(?:\s\d+)?\s)?(?:that|I|we|he|she|it|they|there|something|the|to(?! (?:him|her|them|me|us|you)\b)|never|\w+\swas)\b/u
 const TURNS =
   /\b(?:but|before|now|no longer|changed|come to (?:see|believe|think|realise|realize)|therefore|wrong|sorry|regret|was true|another|instead|today|things have|that was)\b/i
 // "I've said all along that", "I've told that to everybody": a word that is kept to.
 const CONSTANT =
   /\ball along\b|\bfrom (?:the (?:start|beginning|outset)|day one)\b|^\sthat to\b|\b(?:over and over|again and again|for years)\b/
 const WRONG =
-  /\b(?:(?:I|[Ww]e) (?:was|were) wrong|[Ww]hat (?:I|we) (?:said|told)\b[^.]{0,60}\bwas(?:n['’]t| not)? (?:wrong|untrue|true|right|correct|what)|[Ii]t was wrong, and I|I (?:misspoke|spoke too soon|spoke out of turn)|(?:I|[Ww]e) (?:take|took|withdraw|withdrew|retract) (?:it|that|what (?:I|we) said|(?:the|my|our|those|these) (?:\w+ )?(?:remarks?|comments?|claims?|statements?|words|allegations?|accusations?))(?: back)?\b|(?:I|[Ww]e)(?:['’]ve| have)? got (?:it|that|this) wrong|I told (?:[\w’'-]+ ){1,4}?(?:that )?I (?:had|was|did|have|would)(?:n['’]t| not| never)?[^.;]{2,60}(?:, and I (?:had|was|did|have)|,? (?:which|and that) was (?:not true|untrue|a lie|false|wrong))|(?:I|[Ww]e)(?:['’]ve| have) (?:reconsidered|thought again|had a rethink|had second thoughts))/
+  /\b(?:(?:I|[Ww]e) (?:was|were) wrong|[Ww]hat (?:I|we) (?:said|told)\b[^.]{0,60}\bwas(?:n['’]t| not)? (?:wrong|untrue|true|right|correct|what)|[Ii]t was wrong, and I|I (?:misspoke|spoke too soon|spoke out of turn)|(?:I|[Ww]e) (?:take|took|withdraw|withdrew|retract) (?:it|that|what (?:I|we) said|(?:the|my|our|those|these) (?:\w+ )?(?:remarks?|comments?|claims?|statements?|words|allegations?|accusations?))(?: back)?\b|(?:I|[Ww]e)(?:['’]ve| have)? got (?:it|that|this(?: one)?|things|the balance) wrong|(?:I|[Ww]e) (?:do |would )?now (?:accept|acknowledge|admit|recogni[sz]e|reali[sz]e|concede|regret|think otherwise|take a different view)\b|I told (?:[\w’'-]+ ){1,4}?(?:that )?I (?:had|was|did|have|would)(?:n['’]t| not| never)?[^.;]{2,60}(?:, and I (?:had|was|did|have)|,? (?:which|and that) was (?:not true|untrue|a lie|false|wrong))|(?:I|[Ww]e)(?:['’]ve| have) (?:reconsidered|thought again|had a rethink|had second thoughts))/
 // "She had been wrong to rule it out", "that its earlier statement was incorrect", in the article's words.
 const TOLD_WRONG =
-  /\b(?:(he|she|it|they) (?:had been|was|were|has been) (?:wrong|mistaken) (?:to|when|in)\b|(his|her|its|their) (?:earlier|previous|first|initial|original|\w+day[’']s) (?:statement|account|remarks?|comments?|claims?|denials?|figures?|answers?|evidence|testimony)s? (?:had been|was|were|is|has been)(?: not| \w+ly)? (?:wrong|incorrect|inaccurate|untrue|false|mistaken|misleading|correct|true|accurate))/
+  /\b(?:(he|she|they) (?:had been|was|were|has been) (?:wrong|mistaken) (?:to|when|in)\b|(his|her|its|their) (?:earlier|previous|first|initial|original|\w+day[’']s) (?:statement|account|remarks?|comments?|claims?|denials?|figures?|answers?|evidence|testimony)s? (?:had been|was|were|is|has been)(?: not| \w+ly)? (?:wrong|incorrect|inaccurate|untrue|false|mistaken|misleading|correct|true|accurate))/
 const THEN_NOW =
   /\b(?:I|[Ww]e) (?:did|was|were|had) (?:in|back in|last|on|then|at)\b[^.]{0,30}[.,"”]|\bI did\b(?=[^.]{0,12}\bbut\b)/
+
+// "It is scrapping the fee. “We got this one wrong,” its chief executive said."
+const GIVES_UP =
+  /\b(?:scrapp|dropp|abandon|revers|withdr[ae]w|reinstat|rescind|ditch|shelv)\w*\b|\b(?:will|would) no longer\b/
 
 /** Where somebody calls their own earlier word to mind and says that it no longer holds. */
 export function ownTurns(chapter: Chapter): Turn[] {
@@ -39,9 +51,11 @@ function turnIn(chapter: Chapter, statement: Utterance): Turn | null {
       (!/^(?:I|[Ww]e)(?:['’]ve| have)? (?:was|were|got)/.test(wrong[0]) ||
         /\b(?:said|say|told|tell|promised|claimed|denied|withdraw)\b|\bI was wrong(?: (?:about|to (?:say|rule|oppose|think|call|suggest|dismiss|deny|insist|promise|refuse))\b|["”,.]|$)/.test(
           contentOf(chapter, statement),
-        ))
+        ) ||
+        GIVES_UP.test(besideOf(chapter, piece.from)))
     )
-      return at(chapter, speaker, piece.from + wrong.index, wrong[0].length, 0.8)
+      // "I told them that I had not, and I had": the earlier word is in the later one.
+      return withOwn(chapter, at(chapter, speaker, piece.from + wrong.index, wrong[0].length, 0.8))
     const rest = statement.content
       .slice(i)
       .map(p => chapter.text.slice(p.from, p.to))
@@ -70,6 +84,13 @@ function turnIn(chapter: Chapter, statement: Utterance): Turn | null {
   return null
 }
 
+/** The words of the paragraph that an offset stands in. */
+function besideOf(chapter: Chapter, offset: number): string {
+  const paragraph = paragraphAt(chapter, offset)
+  const sentences = chapter.sentences.filter(s => s.paragraph === paragraph)
+  return chapter.text.slice(sentences[0].from, sentences[sentences.length - 1].to)
+}
+
 /** Does a pronoun at an offset stand for somebody? */
 function isOf(chapter: Chapter, who: string, from: number): boolean {
   const [pronoun] = mentionsWithin(chapter, { from, to: from + 1 })
@@ -79,4 +100,8 @@ function isOf(chapter: Chapter, who: string, from: number): boolean {
 function at(chapter: Chapter, who: string, from: number, length: number, confidence: number): Turn {
   const span = { from, to: from + length }
   return { who, after: span, signal: span, before: null, matter: wordsOf(chapter, span), confidence }
+}
+
+function withOwn(chapter: Chapter, turn: Turn): Turn {
+  return /^I told\b/.test(wordsOf(chapter, turn.after)) ? { ...turn, before: turn.after } : turn
 }

@@ -1,11 +1,11 @@
 /** Words that bind whoever says them: what they will not do, did not do, will do, or hold to be so. */
 const BINDS =
-  /\b(?:not|never|no|none|nothing|without|cannot|permanent|final|full confidence|of course|guarantee\w*|swore|wouldn['’]t|would|will|shall|must)\b|n['’]t\b|['’]ll\b/i
+  /\b(?:not|never|no|none|nothing|without|cannot|permanent|for good|final|full confidence|of course|guarantee\w*|swore|wouldn['’]t|would|will|shall|must)\b|n['’]t\b|['’]ll\b/i
 const BINDING_VERB =
-  /\b(?:insist\w*|vow\w*|promis\w*|pledg\w*|swear\w*|swore|threaten\w*|rul(?:e|ed|es|ing)\b[^.,]{0,30}\bout|den(?:y|ied|ies|ying)|refus\w*|reject\w*|dismiss\w*|guarantee\w*|oppos\w*|was going to)\b/i
+  /\b(?:insist\w*|vow\w*|promis\w*|pledg\w*|swear\w*|swore|threaten\w*|rul(?:e|ed|es|ing)\b[^.,]{0,30}\bout|den(?:y|ied|ies|ying)|refus\w*|reject\w*|dismiss\w*|guarantee\w*|assur\w*|reassur\w*|swor\w*|oppos\w*|was going to)\b/i
 const CONDITION = /\bonly (?:if|when|once|after)\b|\bunless\b|\buntil\b/i
 const KEPT =
-  /\b(?:again|repeat\w*|reiterat\w*|still|stood by|stands by|as (?:he|she|they|it) had (?:said|promised)|kept (?:his|her|its|their) (?:word|promise)|meant it)\b/i
+  /\b(?:again|repeat\w*|reiterat\w*|still|stood by|stands by|as (?:he|she|they|it) had (?:said|promised)|kept (?:his|her|its|their) (?:word|promise)|meant it|all along)\b/i
 
 /** Do words bind who says them, so that a later word or deed can go against them? Conditions bind nobody here. */
 export function isStance(verb: string, content: string): boolean {

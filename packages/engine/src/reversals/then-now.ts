@@ -11,7 +11,7 @@ const SOONER =
 const NO =
   "(?:den(?:ied|ying|ials?)|refus(?:ed|ing|als?)|reject(?:ed|ing)|resist(?:ed|ing|ance)|oppos(?:ed|ing|ition)|dismiss(?:ed|ing)|declin(?:ed|ing)|rul(?:ed|ing) (?:[\\w’'-]+ ){0,6}?out|stonewalling|rubbish(?:ed|ing)|condemn(?:ed|ing))"
 const YES =
-  '(?:promis(?:ed|ing)|vow(?:ed|ing)|pledg(?:ed|ing)|insist(?:ed|ing|ence)|swor(?:e|n)|maintain(?:ed|ing)|claim(?:ed|ing)|said|saying|support(?:ed|ing)|back(?:ed|ing)|guarantee(?:d|ing)|threaten(?:ed|ing)|agreed|promises?|pledges?|vows?|commitments?|guarantees?|assurances?)'
+  '(?:promis(?:ed|ing)|vow(?:ed|ing)|pledg(?:ed|ing)|insist(?:ed|ing|ence)|swor(?:e|n)|maintain(?:ed|ing)|claim(?:ed|ing)|assur(?:ed|ing)|said|saying|support(?:ed|ing)|back(?:ed|ing)|guarantee(?:d|ing)|threaten(?:ed|ing)|agreed|promises?|pledges?|vows?|commitments?|guarantees?|assurances?)'
 
 // "After weeks of denials", "despite his promise", "after initially refusing", "having maintained for weeks".
 const ASIDE = new RegExp(
@@ -23,7 +23,7 @@ const DEAL = /\b(?:admit|acknowledg|conced|confess|accept|confirm|own(?:ed|s) up
 const IDLE =
   /\b(?:still|again|continued?s?|repeat\w*|reiterat\w*|remain\w*|(?:was|were|been) (?:arrested|convicted|jailed|found guilty|charged|sentenced|acquitted|cleared))\b/i
 const FOR_LONG = new RegExp(
-  `\\b(?:for ${LENGTH}|as recently as|in (?:January|February|March|April|May|June|July|August|September|October|November|December)|last (?:week|month|year|\\w+day)|on \\w+day|\\w+ ${LENGTH} (?:ago|earlier))\\b`,
+  `\\b(?:for (?:\\w+ ){0,2}${LENGTH}|as recently as|in (?:January|February|March|April|May|June|July|August|September|October|November|December)|last (?:week|month|year|\\w+day)|on \\w+day|\\w+ ${LENGTH} (?:ago|earlier))\\b`,
 )
 
 // "At first denied it but later admitted it", "had promised not to, but did so".
@@ -36,7 +36,7 @@ const LATER =
 
 // "The report he had refused to release", "the toll he once opposed", "a meeting he had said he would attend".
 const WHICH = new RegExp(
-  `\\b(?:an?|the|that|those|its|his|her|their)\\s[^,.;]{2,60}?,?\\s(?:(?:that|which)\\s)?(he|she|it|they|the \\w+)\\s((?:had\\s(?:${SOONER}\\s)?|has\\s${SOONER}\\s|${SOONER}\\s)(?:only \\w+ )?)(${NO}|scrapped|axed|cut|abolished|closed|cancelled|vetoed|blocked|called|described|criticised|criticized|${YES}|warned against)\\b([^,.;]*)`,
+  `\\b(?:an?|the|that|those|its|his|her|their)\\s(?:[^,.;]|\\.(?=\\s\\d)){2,60}?,?\\s(?:(?:that|which)\\s)?(he|she|it|they|the \\w+)\\s((?:had\\s(?:${SOONER}\\s)?|has\\s${SOONER}\\s|${SOONER}\\s)(?:only \\w+ )?)(${NO}|scrapped|axed|cut|abolished|closed|cancelled|vetoed|blocked|called|described|criticised|criticized|${YES}|warned against|spent (?:\\w+ ){0,3}(?:attacking|opposing|fighting|criticising|criticizing|denouncing|condemning|resisting|mocking))\\b([^,.;]*)`,
   'i',
 )
 const TAKES =
@@ -48,6 +48,9 @@ const LEAVES =
 const LASTED =
   /\b(?:promise|pledge|vow|denial|commitment|refusal|insistence|resolve|guarantee)\b[^.;]{0,60}?\b(?:lasted|survived|held for)\s(?:for\s)?(?:just|only|barely|less than|all of|about)?\s?(?:\w+\s){1,3}(?:hours?|days?|weeks?|months?|minutes)\b/i
 const SO_MUCH = /\b[Ss]o much for\s[^.;]{2,60}?\b(?:promise|pledge|vow|denial|commitment|assurance|guarantee)s?\b/
+// "Once a fierce critic of the tram, she now calls it the future".
+const ONCE_A =
+  /\b(?:once|long(?:time)?|previously|formerly|hitherto) (?:an? |the )?(?:[\w-]+ ){0,3}(?:opponent|critic|supporter|champion|advocate|defender|sceptic|skeptic|backer|believer|enthusiast)\b[^,.;]{0,50},[^.;]{0,50}?\b(?:now\s\w+|has (?:now )?(?:come out|joined|thrown|swung|backed|endorsed|turned)|voted|backed|endorsed|came out)\b/i
 const FROM_TO = /\b(?:went|gone|moved|swung|switched) from\s(?:\w+ly\s)?\w+ing\b[^.;]{2,60}?\sto\s(?:\w+ly\s)?\w+ing\b/
 // "Reminded that he had ruled it out, he said times had changed."
 const REMINDED =
@@ -63,6 +66,9 @@ export function thenAndNow(chapter: Chapter, sentence: Sentence, words: string):
     inFewWords(chapter, sentence, words)
   )
 }
+
+// "After vowing never to stand, she did just that".
+const JUST_THAT = /\b(?:do|did|does|done|doing) (?:just|exactly|precisely|so|the (?:very )?(?:opposite|reverse))\b/
 
 function aside(chapter: Chapter, sentence: Sentence, words: string): Turn | null {
   const match = ASIDE.exec(words)
@@ -94,6 +100,7 @@ function aside(chapter: Chapter, sentence: Sentence, words: string): Turn | null
 function isSetAside(how: string, lead: string, stand: string, rest: string, main: string): boolean {
   return (
     /^despite$/i.test(how) ||
+    JUST_THAT.test(main) ||
     lead.trim() !== '' ||
     /^den/i.test(stand) ||
     /\bso\b/.test(rest) ||
@@ -104,13 +111,14 @@ function isSetAside(how: string, lead: string, stand: string, rest: string, main
 
 /** A yes is gone against where the aside says so, or where the main clause does the opposite. */
 function goesAside(how: string, lead: string, stand: string, rest: string, main: string): boolean {
-  if (opposition(`${stand}${rest}`, main) || (/^having$/i.test(how) && FOR_LONG.test(rest))) return true
+  if (JUST_THAT.test(main) || opposition(`${stand}${rest}`, main) || (/^having$/i.test(how) && FOR_LONG.test(rest)))
+    return true
   if (/^despite$/i.test(how))
     return (
       /^(?:promis|vow|pledg|commit|guarant|assur|threat|insistence)/i.test(stand) || new RegExp(SOONER, 'i').test(lead)
     )
   return (
-    /^(?:said|saying|insist|maintain|claim)/i.test(stand) &&
+    /^(?:said|saying|insist|maintain|claim|assur)/i.test(stand) &&
     FOR_LONG.test(rest) &&
     /\b(?:not|never|no)\b|n['’]t\b|\bveto\b/.test(rest)
   )
@@ -161,7 +169,7 @@ function reminded(chapter: Chapter, sentence: Sentence, words: string): Turn | n
 }
 
 function inFewWords(chapter: Chapter, sentence: Sentence, words: string): Turn | null {
-  const match = LASTED.exec(words) ?? SO_MUCH.exec(words) ?? FROM_TO.exec(words)
+  const match = LASTED.exec(words) ?? SO_MUCH.exec(words) ?? ONCE_A.exec(words) ?? FROM_TO.exec(words)
   if (!match) return null
   const from = sentence.from + match.index
   const span = { from, to: from + match[0].length }

@@ -1,16 +1,16 @@
 const OWN = '(?:his|her|its|their|my|our|an?|that|this)'
 const WORD =
-  '(?:word|promises?|pledges?|vows?|commitments?|guarantees?|undertakings?|assurances?|opposition|objections?|refusal|denials?|stance|position|claims?|accusations?|allegations?|remarks?|comments?|statements?|threats?|support|backing|endorsement|insistence|demands?|account|version)'
-const PLAN = '(?:plans?|proposals?|bid|scheme|intention|idea)'
+  '(?:word|promises?|pledges?|vows?|commitments?|guarantees?|undertakings?|assurances?|opposition|objections?|refusal|denials?|stance|stand|position|claims?|accusations?|allegations?|remarks?|comments?|statements?|threats?|support|backing|endorsement|insistence|demands?|account|version|policy|line|views?|tone)'
+const PLAN = '(?:plans?|proposals?|scheme|intention|idea)'
 const one = (...wordings: readonly string[]) => wordings.join('|')
 
 /** What calls a change of mind by its name. */
 export const NOUN = `(?:${one(
   'U-turns?|u-turns?|climb-?downs?|about-(?:face|turn)|volte-?face|flip-flops?|back-?flips?|turnabout|backtracking|back-?pedall?ing|backdown',
   'changes? of (?:heart|mind|tune|course|direction|position|stance|policy|plan)',
-  '(?:shift|change|switch) (?:in|of) (?:(?:his|her|its|their) )?(?:position|stance|policy|tone)',
+  '(?:shift|change|switch) (?:in|of) (?:(?:his|her|its|their) )?(?:position|stance|policy)',
   '[Rr]eversal(?! of (?:fortunes?|roles?))|(?<=\\b(?:[Aa]|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Tt]he) (?:\\w+ )?)rethink|(?<=\\b[Ii]n an? (?:\\w+ )?)retreat|(?<=\\b(?:[Ii]n|marks|marked|is|was) an? (?:\\w+ )?)(?:shift|turnaround)(?= (?:for|by)\\b[^.;]{2,60}\\b(?:had|once|previously|until)\\b)',
-  `(?:retreat|departure|break)(?= (?:by [\\w ]{2,30} )?from ${OWN} (?:\\w+ )?(?:${WORD}|${PLAN}))`,
+  `(?:retreat|departure|break|change|shift|switch)(?= (?:by [\\w ]{2,30} )?from ${OWN} (?:\\w+ )?(?:${WORD}|${PLAN}))`,
 )})`
 
 /** What says of whoever is its subject that they change their mind. */
@@ -19,23 +19,32 @@ export const DOES = new RegExp(
     `chang(?:ed|es|ing) (?:his|her|its|their|my|our) (?:mind|minds|tune|position|story|stance|plans?|tack|account|view|views)`,
     'chang(?:ed|es|ing) (?:course|tack|direction)\\b',
     '(?:shifted|switched|shifting|altered) (?:his|her|its|their|my|our) (?:position|stance|ground|story)',
+    'back-?flipp(?:ed|ing|s)|somersault(?:ed|s)|(?:ate|eats?|eaten|eating) (?:humble pie|crow)|swallow(?:ed|s|ing) (?:his|her|its|their) words|flipp(?:ed|ing) on (?:the|his|her|its|their)\\b|(?:forced|obliged|compelled|shamed|pressured) (?:in)?to (?:drop|scrap|abandon|ditch|shelve|withdraw|rethink|reverse) (?:the|its|his|her|their|an?|plans?)\\b',
     'had (?:second thoughts|a (?:change of (?:heart|mind)|rethink))\\b',
     'back-?track(?:ed|s|ing)|back-?pedall?(?:ed|ing)|U-turned|flip-flopp(?:ed|ing)|row(?:ed|s|ing) back',
     `(?:walk|roll|dial|pull)(?:ed|s|ing) (?:it |that |this )?back(?= (?:on |from )?(?:his|her|its|their|my|our|the|an?|earlier|comments|remarks|claims|that|on|from)\\b)(?! (?:on |from )?(?:the )?(?:stage|street|field|road|room|car|house|office)\\b)`,
     `(?:went|going|goes|gone|go) back on (?:his|her|its|their|a|an|that|the|what)\\b`,
     `revers(?:ed|es|ing) (?:course|(?:him|her|it|them)sel(?:f|ves)|(?:(?:his|her|its|their|an?|that|this|the) )?(?:earlier |previous |own |controversial |planned |\\w+-)*(?:decisions?|position|stance|policy|ruling|plans?|ban|course|cuts?|move))`,
     'correct(?:ed|s) (?:(?:him|her|it|them)sel(?:f|ves)|(?:his|her|its|their) (?:earlier |previous |own )*(?:statement|account|remarks?|testimony|evidence|figures?))',
-    'climb(?:ed|s) down(?! (?:from )?(?:the|a|an|into|to)\\b)|back(?:ed|s|ing) (?:down|off|away from|out of)(?! (?:the|a) (?:road|drive\\w*|street|room|door))|blink(?:ed|s) first|relent(?:ed|s)|retract(?:ed|s)|recant(?:ed|s)|capitulat(?:ed|es)|reconsidered',
+    'climb(?:ed|s) down(?! (?:from )?(?:the|a|an|into|to)\\b)|back(?:ed|s|ing) (?:down|off|away from|out of)(?! (?:the|a) (?:road|drive\\w*|street|room|door))|blink(?:ed|s)(?: first|(?= on \\w+day))|relent(?:ed|s)|retract(?:ed|s)|recant(?:ed|s)|capitulat(?:ed|es)|reconsidered',
     'bow(?:ed|s|ing) to (?:[\\w-]+ ){0,3}(?:pressure|demands?|protests?|calls|critics|outcry|opinion|campaigners|backlash)',
     'cav(?:ed|es|ing)(?: in)?(?= (?:to|on|over|after|and|under|last|yesterday|this|in\\b|Mon|Tue|Wed|Thu|Fri|Sat|Sun)|[.,]| on\\b)|(?:gave|gives|given|giving) (?:in(?= (?:to|after|and|over|on)\\b|[.,])(?! to the temptation)|ground\\b|way (?=(?:on|over) (?:the|its|his|her|their)|to (?:pressure|demands?|protest\\w*|critics|campaigners|public)))',
     '(?:yielded|buckled|succumbed|surrendered)(?= (?:to|under|in the face of) )',
     `reneg(?:ed|es|ing) on|(?:broke|breaks|broken|breaking) (?:${OWN} (?:[\\w-]+ ){0,2}${WORD}|faith with)|(?:tore|torn|tearing|tears|ripped) up ${OWN} (?:[\\w-]+ )?(?:${WORD}|${PLAN}|agreement)|(?:ate|eaten|eating) (?:his|her|their) words`,
-    `(?:abandon|dropp|ditch|scrapp|shelv|dump|junk|soften|moderat|revok|rescind|revis|withdrew|withdraw|withdrawn|disown|disavow|renounc|repudiat|contradict|forsak|forsook|jettison)\\w* (?:his|her|its|their|my|our) (?:own |earlier |previous |initial |long-standing |\\w+ )?(?:${WORD}|${PLAN}|orders?|decisions?|bans?|policy|offer|promised)`,
+    `(?:abandon|dropp|ditch|scrapp|shelv|dump|junk|soften|moderat|revok|rescind|withdrew|withdraw|withdrawn|disown|disavow|renounc|repudiat|forsak|forsook|jettison)\\w* (?:his|her|its|their|my|our) (?:own |earlier |previous |initial |long-standing |\\w+ )?(?:${WORD}|${PLAN}|orders?|decisions?|bans?|policy|offer|promised)`,
     `(?:abandon|dropp|ditch|scrapp|shelv|dump|junk|jettison|ax|cancell|paus|halt|pull)(?:ed|ing|es) (?:(?:the|its|his|her|their|controversial|unpopular|contentious|all|any) )*plans? (?:to|for)\\b`,
-    `(?:rescinded|revoked|overturned|undid|undone|disowned|repudiated|contradicted|disavowed) (?:his|her|its|their)(?: own| earlier| previous)? \\w+`,
+    `(?:rescinded|revoked|overturned|undid|undone|disowned|repudiated|disavowed) (?:his|her|its|their)(?: own| earlier| previous)? \\w+`,
     `(?:back(?:ed|s|ing) away|retreat(?:ed|s|ing)|back(?:ed|s|ing) off|distanc(?:ed|ing) (?:him|her|it|them)sel(?:f|ves)|resil(?:ed|ing)|drew back|pulled away|stepped back) from (?:(?:his|her|its|their) (?:own |earlier |previous |\\w+ )?(?:${WORD}|${PLAN})|(?:an? )(?:earlier |previous )?(?:promise|pledge|plan|commitment|vow)|what (?:he|she|it|they) (?:had )?said)`,
+    // "Rescinded the code she announced last week", "abandoned its fee days after introducing it".
+    '(?:scrapp|dropp|abandon|ditch|ax|withdr[ae]w|rescind|revok|cancel|shelv|revers|repeal)\\w* (?:the|an?|its|his|her|their) (?:[\\w-]+ ){1,4}?(?:that |which )?(?:he|she|it|they) (?:had )?(?:only )?(?:announced|introduced|imposed|promised|proposed|ordered|unveiled|approved|issued|recommended|brought in)\\b',
+    '(?:scrapp|dropp|abandon|ditch|ax|withdr[ae]w|rescind|revok|cancel|shelv|revers|repeal)\\w* [^.;,]{3,50}? (?:hours|days|weeks|months|an? (?:day|week|fortnight|month)) after (?:announcing|introducing|imposing|unveiling|proposing|approving|launching|bringing in)\\b',
+    '(?:reinstat|restor|reviv|re-?open|re-?introduc|br(?:ing|ought) back)\\w* (?:the|an?|its|his|her|their) (?:[\\w-]+ ){1,5}?(?:that |which )?(?:he|she|it|they) (?:had )?(?:only )?(?:axed|cut|scrapped|closed|cancelled|canceled|banned|abolished|dropped|shut|ended|removed|withdrew)\\b',
+    '(?:revised|revises|revising) (?:his|her|its|their) (?:own |earlier |previous |initial |\\w+ )?(?:statement|account|position|stance|story|plans?|proposals?|promise|pledge|policy|claims?)\\b',
+    'contradict(?:ed|s|ing) (?:his|her|its|their) (?:own|earlier|previous|initial|original)\\b',
+    'contradict(?:ed|s|ing) what (?:he|she|it|they) (?:had )?(?:told|said)\\b',
     'no longer (?:rul(?:e|es|ed|ing) out|(?:supports?|backs?|favou?rs?|opposes?|insists?|plans?|intends?|maintains?|stands? by)\\b)',
-    '(?:did|made|performed|executed|staged|pulled off) an? (?:[\\w-]+ ){0,2}(?:U-turn|about-turn|about-face|volte-face|climbdown|reversal)',
+    `(?:forced|pushed|shamed|bounced|dragged|pressured|panicked) into an? (?:[\\w-]+ ){0,2}(?:U-turn|about-turn|about-face|volte-face|climb-?down|retreat|reversal|rethink|backdown)`,
+    '(?:did|does|doing|done|made|makes|making|performed|performs|performing|executed|executes|staged|pulled off|took|takes|taken|taking) an? (?:[\\w-]+ ){0,2}(?:U-turn|about-turn|about-face|volte-face|climb-?down|reversal|turnaround|back-?flip|somersault|flip-flop)',
   )})`,
   'gi',
 )

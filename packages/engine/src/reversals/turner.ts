@@ -1,6 +1,6 @@
 import type { Span } from '@onrecord/record'
 import { subjectOf } from '../chains/actors.ts'
-import { type Chapter, mentionsWithin, sentenceAt, utteranceAt } from '../chains/chapter.ts'
+import { type Chapter, isOneSide, mentionsWithin, sentenceAt, utteranceAt } from '../chains/chapter.ts'
 
 // "VELANUR, India (Meridian Press) — ".
 const DATELINE = /^(?:[\p{Lu}][\p{L}.,' ]{0,50})?(?:\([^)]{2,40}\)|[\p{Lu}]{3,}[^—–]{0,40}?)\s?[—–-]{1,2}\s/u
@@ -12,9 +12,10 @@ const JOINED = new RegExp(`\\b(?:and|but|then|before)\\s${AUX}$`)
 const PRONOUN = new RegExp(`\\b(?:it|they|he|she|I|we)\\s${AUX}$`, 'i')
 // "The board of trustees then", "WellBridge, which runs the jail,": whom no entity of the article stands for, in its words.
 const DESCRIBED = new RegExp(
-  `^(?:(?:But|And|Yet|Now|Later|\\p{Lu}[^,.;:]{1,30}(?=,)),?\\s)?(?:[Tt]he\\s)?((?!(?:[Hh]e|[Ss]he|[Ii]t|[Tt]hey|[Ww]e|[Yy]ou|I|[Tt]here|[Tt]h[aeio]\\w+|[Ww]ho|[Ww]hat|[Nn]o|[Ss]ome|[Mm]any|[Oo]thers?)\\b)\\p{L}[\\p{L}’'-]+(?:\\s(?:of\\s)?[\\p{L}’'-]+){0,3}?)(?:,[^.;:“”"]{2,140},)?\\s${AUX}$`,
+  `^(?:(?:But|And|Yet|Now|Later|\\p{Lu}[^,.;:]{1,30}(?=,)),?\\s)?(?:[Tt]he\\s)?((?!(?:And|But|Or|Yet|So|Only|About|More|Fewer|[Hh]e|[Ss]he|[Ii]t|[Tt]hey|[Ww]e|[Yy]ou|I|[Tt]here|[Tt]h[aeio]\\w+|[Ww]ho|[Ww]hat|[Nn]o|[Ss]ome|[Mm]any|[Oo]thers?)\\b)\\p{L}[\\p{L}’'-]+(?:\\s(?:of\\s)?(?!to\\b)[\\p{L}’'-]+){0,3}?)(?:,[^.;:“”"]{2,140},)?\\s${AUX}$`,
   'u',
 )
+const FINITE = /\b(?:would|will|could|can|may|might|is|are|was|were|has|have|had)\b/
 const PREPOSITION = /\b(?:of|at|for|in|from|with|by|to|on|against|about|over)\s(?:the\s)?$/
 
 /**
@@ -35,8 +36,13 @@ export function namedTurnerAt(chapter: Chapter, verb: number): string | null {
   const before = chapter.text.slice(sentence.from, verb)
   if (/^(?:(?:and|but|after|having|by|now)\s)?$/i.test(before)) {
     const comma = chapter.text.indexOf(',', verb)
-    return comma < 0 || comma > sentence.to ? null : firstActor(chapter, { from: comma, to: sentence.to })
+    // "Reneging on treaties would be costly, she said": nobody does it.
+    if (comma < 0 || comma > sentence.to || FINITE.test(chapter.text.slice(verb, comma))) return null
+    return firstActor(chapter, { from: comma, to: sentence.to })
   }
+  // "Lee will pay, backing down after": whoever the sentence begins with.
+  if (/,\s(?:\w+ly\s)?$/.test(before) && /^\w+ing\b/.test(chapter.text.slice(verb, verb + 20)))
+    return firstActor(chapter, { from: sentence.from, to: verb })
   const said = utteranceAt(chapter, verb, 'content')
   if (said && PRONOUN.test(before)) return said.speaker
   const first = mentionsWithin(chapter, { from: sentence.from, to: verb }).find(
@@ -47,9 +53,13 @@ export function namedTurnerAt(chapter: Chapter, verb: number): string | null {
   return null
 }
 
+// "A month ago the police", "in early June the firm": when, not who.
+const WHEN =
+  /^(?:(?:just|only|barely|less than|more than|about|almost|nearly)\s)*(?:(?:[\w-]+\s)?(?:hours?|days?|weeks?|months?|years?|fortnight)\s(?:ago|earlier|before)|in (?:early |late |mid-)?\p{Lu}\p{L}+|last \w+|earlier(?: this \w+)?),?\s/iu
+
 function describedBefore(chapter: Chapter, span: Span): string | null {
   const first = mentionsWithin(chapter, span).find(m => !PREPOSITION.test(chapter.text.slice(span.from, m.from)))
-  return first ? null : (DESCRIBED.exec(chapter.text.slice(span.from, span.to))?.[1] ?? null)
+  return first ? null : (DESCRIBED.exec(chapter.text.slice(span.from, span.to).replace(WHEN, ''))?.[1] ?? null)
 }
 
 /** Whom a clause is about: the first mention in it, after the place that an agency's report begins with. */
@@ -57,4 +67,30 @@ export function firstActor(chapter: Chapter, { from, to }: Span): string | null 
   const line = DATELINE.exec(chapter.text.slice(from, to))
   const [first] = mentionsWithin(chapter, { from: from + (line?.[0].length ?? 0), to })
   return first?.who ?? null
+}
+
+/** "His office said", then he went: whose office it is goes back on it, if they are in a stretch of the text. */
+export function principalOf(chapter: Chapter, who: string, span: Span): string {
+  if (!isOffice(chapter, who)) return who
+  const of = mentionsWithin(chapter, span).find(
+    m => m.who !== who && chapter.types.get(m.who) === 'person' && isOneSide(chapter, m.who, who),
+  )
+  return of?.who ?? who
+}
+
+/** Is somebody only what another speaks through: an office, a campaign, a spokesman? */
+export function isOffice({ names }: Chapter, who: string): boolean {
+  return (names.get(who) ?? []).some(name => /\b(?:office|spokes\w+|campaign|administration|team)$/.test(name))
+}
+
+/** "Its spokesman", "the trust's lawyer", of whom nobody says more: the body that they speak for. */
+export function ownerOf(chapter: Chapter, who: string, span: Span): string {
+  if (chapter.types.get(who) !== 'unnamed') return who
+  const mentions = mentionsWithin(chapter, span)
+  const outer = mentions.findLast(m => m.who === who)
+  const inner = mentions.find(
+    m =>
+      outer && m !== outer && outer.from <= m.from && m.to <= outer.to && chapter.types.get(m.who) === 'organisation',
+  )
+  return inner?.who ?? who
 }

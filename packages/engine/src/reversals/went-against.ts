@@ -1,3 +1,4 @@
+import type { Span } from '@onrecord/record'
 import {
   type Chapter,
   contentOf,
@@ -9,7 +10,7 @@ import {
 } from '../chains/chapter.ts'
 import { type Unit, unitsOf } from '../chains/units.ts'
 import { matterOf, shared } from '../chains/words.ts'
-import { boundBy, doneBy, type Opposition, opposed, type Stands } from './deeds.ts'
+import { boundBy, doneBy, isBinding, type Opposition, opposed, type Stands } from './deeds.ts'
 import type { Inference } from './inferred.ts'
 import { turnerAt } from './turner.ts'
 
@@ -30,6 +31,10 @@ export function wentAgainst(chapters: readonly Chapter[]): Inference[] {
   })
 }
 
+// "Whether it is investigating, it would not say": of what it is silent on nobody goes back.
+const WILL_NOT_SAY =
+  /\b(?:declin\w+|refus\w+|would not|wouldn['’]t|will not|won['’]t|could not|did not) (?:to )?(?:say|comment|answer|discuss|disclose|confirm|speak|be drawn|elaborate)\b/
+
 interface Bound {
   readonly chapter: number
   readonly statement: Utterance
@@ -45,8 +50,9 @@ function boundIn(chapter: Chapter, c: number): Bound[] {
     if (speaker === null || isDisplayed(chapter, statement)) return []
     if (statement.act !== 'refuse' && contentOf(chapter, statement).split(' ').length < 3) return []
     const words = [...cue.map(span => wordsOf(chapter, span)), contentOf(chapter, statement)].join(' ')
+    if (WILL_NOT_SAY.test(words)) return []
     const stands = boundBy(words)
-    return stands.stands.length + stands.verbs.length > 0 ? [{ chapter: c, statement, speaker, words, stands }] : []
+    return isBinding(stands) ? [{ chapter: c, statement, speaker, words, stands }] : []
   })
 }
 
@@ -56,34 +62,52 @@ interface Found extends Inference {
 
 function againstIn(chapter: Chapter, c: number, unit: Unit, earlier: readonly Bound[]): Found[] {
   const done = doneBy(unit.words)
-  if (done.stands.length + done.verbs.length === 0) return []
   return earlier.flatMap(before => {
     const against = opposed(before.stands, done)
     if (!against || against.points < LEAST) return []
-    const actor = actorOf(chapter, unit, against)
-    if (actor === null || (!chapter.types.has(actor) && isPassive(unit, against))) return []
+    const actors = actorsOf(chapter, unit, against)
+    const actor = actors.find(each => isOneSide(chapter, before.speaker, each)) ?? actors.at(0)
+    if (actor === undefined || (!chapter.types.has(actor) && isPassive(unit, against))) return []
     const isDescribed = !chapter.types.has(actor) && shared(matterOf(actor), matterOf(before.words)) > 0
     if (!isDescribed && !isOneSide(chapter, before.speaker, actor)) return []
-    const who = isDescribed || isNamed(chapter, actor) ? actor : before.speaker
+    const who = isDescribed ? actor : whoOf(chapter, before.speaker, actor)
     const after = { article: chapter.article, from: unit.from, to: unit.to, chapter: c, day: unit.day }
     const confidence = Math.min(0.7, 0.3 + 0.15 * against.points)
     return [{ who, before, after, confidence, points: against.points }]
   })
 }
 
-/** Who does it: the subject of the deed, else who speaks of it, else whom the sentence begins with. */
-function actorOf(chapter: Chapter, unit: Unit, { at }: Opposition): string | null {
+/** Whose word it is where one of a body said it and another, or the body, did otherwise: the body's. */
+function whoOf(chapter: Chapter, speaker: string, actor: string): string {
+  if (speaker === actor) return actor
+  const isBody = (key: string) => chapter.types.get(key) === 'organisation'
+  const of = chapter.sides.get(actor)
+  const both = [...(chapter.sides.get(speaker) ?? [])].find(body => of?.has(body))
+  return [actor, speaker].find(isBody) ?? both ?? (isNamed(chapter, actor) ? actor : speaker)
+}
+
+/** Who may have done it: the subject of the deed, or whoever it is done by, else who speaks of it, or whom the sentence begins with. */
+function actorsOf(chapter: Chapter, unit: Unit, { at }: Opposition): string[] {
   // The words may have the cue before them.
   const offset = unit.to - (unit.words.length - at)
   const subject = offset > unit.from ? turnerAt(chapter, offset) : null
-  if (subject !== null) return subject
-  if (unit.speaker !== null) return unit.speaker
-  const [first] = mentionsWithin(chapter, { from: unit.from, to: unit.from + 60 })
-  return first?.who ?? null
+  const by = isPassive(unit, { at }) ? doneByWhom(chapter, { from: offset, to: unit.to }) : null
+  if (by !== null) return [by]
+  // Whoever else is named as doing it did it, not who speaks of it.
+  if (subject !== null && isNamed(chapter, subject)) return [subject]
+  const [first] = unit.speaker === null ? mentionsWithin(chapter, { from: unit.from, to: unit.from + 60 }) : []
+  return [subject, unit.speaker, first?.who ?? null].filter(each => each !== null)
+}
+
+function doneByWhom(chapter: Chapter, span: Span): string | null {
+  const by = mentionsWithin(chapter, span).find(m =>
+    /\bby\s(?:the\s)?(?:\p{L}+\s){0,2}$/u.test(chapter.text.slice(Math.max(span.from, m.from - 30), m.from)),
+  )
+  return by?.who ?? null
 }
 
 /** "The library was closed": whoever did it is not told. */
-function isPassive({ words }: Unit, { at }: Opposition): boolean {
+function isPassive({ words }: Unit, { at }: Pick<Opposition, 'at'>): boolean {
   return /\b(?:is|are|was|were|be|been|being)\s(?:\w+ly\s)?$/.test(words.slice(0, at))
 }
 

@@ -1,0 +1,153 @@
+import { saysStays } from '../chains/office-stance.ts'
+import { matterOf, shared } from '../chains/words.ts'
+import { opposition } from './deeds.ts'
+import { isKept } from './stance.ts'
+
+/** A word or stand of somebody that a text calls to mind. */
+export interface Recalled {
+  /** The words before the verb: "less than four weeks ago". */
+  readonly when: string
+  /** "Said", "ruled", "voted". */
+  readonly verb: string
+  readonly content: string
+}
+
+const NO =
+  /\b(?:out of the question|off the table|ruled out|unthinkable|not|never|no|none|nothing|nobody|no one|neither|nor|without|cannot|yet to)\b|n['’]t\b/i
+// What somebody has so poor an opinion of they do not want.
+const SCORNS =
+  /\b(?:unthinkable|absurd|nonsense|scaremongering|madness|insane|crazy|folly|non-starter|dead|reckless|eyesore|unnecessary|premature|irresponsible|waste of|impossible|unacceptable|unaffordable|too (?:expensive|costly|dangerous|risky)|distraction|witch-?hunt|stunt|disaster|disgrace|insult|betrayal|joke|fantasy|rubbish|cowardly|undemocratic|fiction|lies?|smear|a mistake|(?:is|was|be|are|were|simply|plain|the) wrong(?= (?:place|time|way|answer|move|decision|price|priority|approach|policy|for|to)\b|[.,;”"’']|$)|pointless|hopeless)\b/i
+const NO_NO = /\b(?:no (?:doubt|wonder|secret|surprise)|not (?:only|just|merely|least))\b/g
+const REFUSES =
+  /^(?:rul|den[iy]|refus|reject|dismiss|resist|oppos|criticis|criticiz|condemn|attack|ridicul|mock)|^(?:vot|campaign|argu)\w+ against/i
+
+// "Only last week", "as recently as May": nobody says so of a word that was kept.
+const MARKED =
+  /\b(?:insist\w+|maintain\w+|swore|[Aa]s (?:an? )?(?:opposition|candidate|backbencher|shadow)|[Ii]n opposition|only|just|barely|less than|not (?:\w+ )?(?:long|days|weeks) (?:ago|earlier)|as (?:recently|lately|late) as|(?:was|were) \w+ing|once|(?:always|repeatedly|consistently|steadfastly|flatly|categorically|initially|originally|at first))\b/i
+/** What somebody puts off or leaves to others, until they do it themselves. */
+export const DEFLECTS =
+  /\b(?:(?:a matter|a decision|one|not) for (?:the|me|us|others)|up to (?:the|others)|too (?:early|soon)|soon enough|no (?:need|reason|plans|rush|hurry)|zero interest|not (?:yet )?(?:the )?(?:right )?time)\b/
+const SILENT =
+  /\b(?:nothing to add|declin(?:ed|es|ing)|did(?: not|n['’]t) (?:respond|reply|answer|return|comment)|(?:was|were)(?: not|n['’]t) available|(?:could|would) not (?:be reached|be drawn|say|comment)|no comment|^(?:they|it|that|there) (?:is|are|was|were|did|do|does)(?: not|n['’]t)\b|repeat\w*|has been criticised)\b/i
+// What others find is no word or deed of whom they find it about.
+const FOUND =
+  /^["“'‘]?(?:(?:But|Yet|And)\s)?(?:an?|the|\p{L}+)\s(?:\p{L}+\s){0,3}?(?:report|audit|inquiry|review|documents?|e-?mails?|records?|court|jury|judge|investigation|study|analysis|minutes|figures|ledgers?|letters?|footage|video|poll|survey|tribunal|panel)\b[^.]{0,60}?\b(?:found|f(?:ind|ound)s?|show(?:s|ed)?|reveal(?:s|ed)?|conclud(?:es|ed)|suggest(?:s|ed)|says?|said|heard|ruled|contradict(?:s|ed))\b/iu
+// "Called a higher figure an insult": of another thing.
+const OTHER =
+  /\b(?:an?|any|the) (?:\w+ )?(?:higher|lower|bigger|smaller|larger|different|similar|separate|previous|rival)\b/
+const TURNED =
+  /\b(?:changed|corrected|was wrong|been (?:wrong|mistaken)|(?:was|were) (?:mistaken|wrong)|no longer|instead|after all|today (?:he|she|they) said yes|(?:U|about)-turn|about-face|climbdown|now (?:says|said|wants?|calls?|describes?|supports?|backs?|opposes?|believes?|thinks?|admits?|accepts?|insists?|argues?|proposes|proposing|plans?|planning|intends|in favou?r|favou?rs?)|(?:is|are) now (?:in favou?r|against|backing|supporting|opposing|opposed|proposing|calling|planning|saying|demanding|asking|urging|ready|willing|considering)|gone back|shifted|dropped|abandoned|reversed|withdr[ae]w\w*|scrapped)\b/i
+const OWNS =
+  /\b(?:admit\w*|acknowledg\w*|conced\w*|confess\w*|accept(?:s|ed) (?:that|he|she|it|they)|apologi[sz]\w+|sorry|mistake)\b/i
+const LEAVES =
+  /\b(?:resign|quit|step|left|leave|leaving|stood down|stand|gone|goes|going|retire|retiring|bow(?:ed|s|ing)? out|handed in)/i
+// "No need for one", "would never sell it": the sentence beside tells what.
+const ANAPHOR = /\b(?:one|it|so|that|this|them|either|to|any|none|such \w+|as much)["”’']?[.,]?["”’']?$/
+const DOES_SO =
+  /\b(?:announced|ordered|agreed|signed|sold|closed|paid|published|released|called|filed|handed|will|would|voted|approved|launched|appointed|set up|did so|made|opened|confirmed|has|have|is to|are to)\b/
+// A relative clause is followed by what they do, in one word or after an auxiliary.
+const DEED = /^(?:(?:has|have|had|then|later|now|since|\w+ly)\s)*\w+(?:ed|old|ent|eft|ook|id|uit|ut|ought|igned)\b/
+const TELLS =
+  /^(?:said|told|added|was|were|asked|called|recalled|noted|wrote|explained|described|argued|insisted|acknowledged|praised|welcomed|urged|accused|faces?|faced)\b/
+
+// What somebody will not do, denies or did not know; how things stand ("no arrests had been made") binds nobody.
+const IS_WILL_OR_KNOWLEDGE =
+  /^(?:rul|refus|den[iy]|reject|dismiss|oppos|resist|insist|vow|sw[eo]r)|\b(?:would|will|['’](?:d|ll)|never|going to|no (?:plans?|question|intention|need|warning|idea|knowledge)|not (?:\w+ )?(?:told|aware|warned|informed|known)|unaware|won['’]t|wouldn['’]t)\b/
+const NOW = /^\W*(?:Today|Now|Tonight|On \w+day|This (?:morning|afternoon|evening|week|time))\b/
+// "As opposition leader she demanded it. As mayor, she says".
+const OFFICE_THEN = /^\W*(?:As|In opposition|Before|During)\b/
+const OFFICE_NOW = /^\W*(?:As \w+|In (?:office|government|power)|Now|Today)\b/
+const LASTING =
+  /\b(?:permanent(?:ly)?|final|irreversible|cuts?|clos(?:ure|ed|e)|ban|axed?|scrapp\w+|end of|for good|gone)\b/
+const RESTORES =
+  /\b(?:restor\w+|reinstat\w+|re-?open\w*|br(?:ing|ought)(?: \w+){0,3} back|reviv\w+|resum\w+|lift(?:s|ed)?|sav(?:e|ed)|return)\b/
+
+/**
+ * Do the words that stand beside a recalled word go against it? They do where they say so, do the opposite, own to it, or do
+ * what was ruled out. Of a recall that is marked as a contrast anything that is not silence does.
+ */
+export function goesAgainst(recalled: Recalled, main: string): boolean {
+  const { when, verb, content } = recalled
+  if (SILENT.test(main) || FOUND.test(main) || isKept(main) || OTHER.test(content)) return false
+  const said = `${verb}${content}`
+  if (saysStays(said) && !/\bonly\b/.test(said)) return LEAVES.test(main) && !saysStays(main)
+  if (TURNED.test(main) || opposition(said, main)) return true
+  const wasNo = isNegative(recalled)
+  const isNoNow = NO.test(main.replace(NO_NO, '')) || SCORNS.test(main)
+  const isScornOnly = !NO.test(content) && !REFUSES.test(said)
+  if (wasNo && !isNoNow && (OWNS.test(main) || (speaksOf(content, main) && (!isScornOnly || DOES_SO.test(main)))))
+    return true
+  if (DEFLECTS.test(content) && !isNoNow && /\b(?:would|will|has|have|had|is to|are to|announced)\b/.test(main))
+    return true
+  if (OFFICE_THEN.test(when) && OFFICE_NOW.test(main)) return true
+  if (MARKED.test(when) || MARKED.test(content.slice(-30)))
+    return wasNo !== isNoNow || (!/\binsisted\b/.test(when) && speaksOf(content, main))
+  const [first] = main.split(/\bbut\b/)
+  if (NOW.test(main) && wasNo && !NO.test(first) && IS_WILL_OR_KNOWLEDGE.test(said)) return true
+  if (LASTING.test(content) && RESTORES.test(main)) return true
+  return (
+    (!wasNo && /\b(?:would|will|promis|pledg)/i.test(said) && isNoNow && /\b(?:confirm|accept)/.test(main)) ||
+    (!wasNo &&
+      /\b(?:promis|pledg|vow|will|would|must|the only|need(?:s|ed)?)/.test(said) &&
+      isNoNow &&
+      shared(matterOf(content), matterOf(main)) > 0)
+  )
+}
+
+/** Does a clause that goes on after "who had vowed never to" tell of a deed against it? */
+export function actsAgainst(recalled: Recalled, main: string): boolean {
+  if (opposition(`${recalled.verb}${recalled.content}`, main) && !isKept(main)) return true
+  if (/^(?:would|will|was|is|were|are|has been)\b(?!.*\b(?:no longer|not|now|sold|appointed)\b)/.test(main))
+    return false
+  if (goesAgainst(recalled, main) || /^denied (?:that )?(?:it|this|he|she|they) (?:was|had|were|has|have)\b/.test(main))
+    return true
+  if (SILENT.test(main) || isKept(main) || OTHER.test(recalled.content) || NO.test(main) || !isNegative(recalled))
+    return false
+  if (/\b(?:said|announced|confirmed|told)\b[^.]*\b(?:would|will)\b/.test(main)) return speaksOf(recalled.content, main)
+  return DEED.test(main) && !TELLS.test(main) && (LEAVES.test(main) ? saysStays(recalled.content) : true)
+}
+
+/** "Twelve were sent redundancy letters. Only in March the trust had promised there would be none": the deed need not say whose. */
+export function isAnswered(recalled: Recalled, main: string): boolean {
+  const { when, verb, content } = recalled
+  if (
+    !(MARKED.test(when) || /\b(?:no such|none)\b/.test(content)) ||
+    NO.test(main) ||
+    SILENT.test(main) ||
+    isKept(main)
+  )
+    return false
+  return (
+    isNegative(recalled) &&
+    (/\b(?:none|any|one|such|it|so)\b/.test(content) || shared(matterOf(`${verb}${content}`), matterOf(main)) > 0)
+  )
+}
+
+/** "Opposed the line", "voted against it". */
+export function isAgainst(said: string): boolean {
+  return REFUSES.test(said)
+}
+
+/** "Called it madness". */
+export function isScorn(content: string): boolean {
+  return SCORNS.test(content)
+}
+
+/** Is it a no: a refusal, a denial, a poor opinion? */
+export function isNegative({ verb, content }: Recalled): boolean {
+  return (
+    NO.test(content) ||
+    SCORNS.test(content) ||
+    REFUSES.test(`${verb}${content}`) ||
+    /^\W*(?:against|out)\b/.test(content)
+  )
+}
+
+/** Is it the same matter: words in common, or a "one", an "it" in one that the other tells? */
+function speaksOf(content: string, main: string): boolean {
+  return (
+    shared(matterOf(content), matterOf(main)) > 0 ||
+    ((ANAPHOR.test(content) || ANAPHOR.test(main)) && DOES_SO.test(main)) ||
+    /\bso\b/.test(main)
+  )
+}

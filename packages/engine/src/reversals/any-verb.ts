@@ -1,0 +1,121 @@
+import { matterOf } from '../chains/words.ts'
+
+/** The words that carry the matter of a clause; the first is its verb, or the noun that stands for one. */
+interface Clause {
+  readonly at: number
+  /** Are no more of them meant, of which there were some? */
+  readonly isMore: boolean
+  readonly roots: readonly string[]
+  /** Of whom or what it is said: "the exam" would not be run again. */
+  readonly of: readonly string[]
+}
+
+/** What words say that somebody does or will do, does not, or gives up, whatever the verb. */
+export interface Said {
+  readonly yes: readonly Clause[]
+  readonly no: readonly Clause[]
+  readonly dropped: readonly Clause[]
+  /** Where each word stands that is neither denied nor only possible. */
+  readonly done: ReadonlyMap<string, number>
+  /** Does whoever says it own to it? */
+  readonly owns: boolean
+  /** Do they speak of one more? */
+  readonly isMore: boolean
+}
+
+// A clause ends with these marks, or after so many characters.
+const CLAUSE = '([^.;:!?,“”"]{3,90})'
+const NO = new RegExp(
+  `\\b(?:(?:will|would|shall|could|can|did|do|does|has|have|had|is|are|was|were|am)(?:n['’]t|\\s(?:not|never))(?:\\sbe)?|wo?n['’]t(?:\\sbe)?|can['’]t|cannot|never|(?:not|n['’]t) going to|no (?:\\w+ )?(?:plans?|intention|need|question|desire|reason|case|talk|prospect|chance) (?:to|of|for)|(?:refus|declin)\\w+ to|rul\\w+ out|(?:reject|dismiss|resist|rebuff|oppos)\\w*(?: (?:(?:fresh|new|growing|repeated) )?(?:calls?|demands?) for| the (?:idea|suggestion) (?:of|that))?|den(?:y|ied|ies|ying)(?: that)?|no one|nobody|there (?:is|was|were|are|had been|has been|would be|will be|['’]s) no(?! (?:\\w+ )?(?:plans?|intention|need|question|desire|reason|case|talk|prospect|chance)\\b)|no(?= (?:more|further)\\b)|(?:(?<=^|[“"‘']|\\b(?:that|said|says|insisted) )[“"‘']?no(?! (?:\\w+ )?(?:decisions?|dates?|agreements?|deals?|arrests?|word|signs?|timetable|vote)\\b))|yet to|fail(?:ed|s) to)\\s${CLAUSE}`,
+  'giu',
+)
+const YES = new RegExp(
+  `(?:\\b(?:will|would|shall|promis\\w+(?: to| that)?|pledg\\w+(?: to)?|vow\\w+(?: to)?|guarantee\\w*|going to|plan(?:s|ned)? to|inten(?:ds|ded|t) to|is to|are to|commit\\w* to|undertook to|swore to)|['’]ll)\\s(?!not\\b|never\\b|be no\\b|no\\b)${CLAUSE}`,
+  'giu',
+)
+const DROPPED = new RegExp(
+  `\\b(?:scrap(?:s|ped)|drop(?:s|ped)|cancel(?:s|led|ed)|call(?:s|ed) off|abandon(?:s|ed)|shelve[sd]|postpone[sd]|put off|axe[sd]|ditch(?:es|ed)|pull(?:s|ed) out of|withdr(?:ew|awn)(?: from)?|halt(?:s|ed)|pause[sd]|suspend(?:s|ed)|delay(?:s|ed)|reverse[sd]|no longer|backed out of|given up(?: on)?|gave up(?: on)?|will not|would not|did not|refuse[sd] to|failed to|won['’]t|wouldn['’]t|didn['’]t)(?:\\sbe)?\\s${CLAUSE}`,
+  'giu',
+)
+const DENIED_BEFORE =
+  /(?:\b(?:not|never|cannot|nobody|without|refus\w+|declin\w+|rul\w+ out|den(?:y|ied|ies|ying)|reject\w*|oppos\w*|no longer|no|yet to|fail\w+ to)\b|n['’]t\b)[^.;:!?]{0,60}$/i
+const UNREAL_BEFORE =
+  /\b(?:could|might|may|should|must|if|whether|unless|ask(?:s|ed|ing)?\b|urg(?:e|es|ed|ing)\b|demand\w*|call\w* (?:for|on)|consider\w*|want(?:s|ed|ing)?\b|wish(?:es|ed|ing)?\b|hop(?:e|es|ed|ing)\b|why|how|when|after|before|despite|threat\w*|warn(?:s|ed|ing)?\b|accus\w*|said|told)\b[^.;:!?]{0,36}$|\b(?:different|another|second|other|similar|separate)\s(?:\w+\s)?$/i
+const MORE = /\b(?:further|more|another|extra|additional|new)\b/i
+const OWNS = /\b(?:admit\w*|acknowledg\w*|conced\w*|confess\w*|accept(?:s|ed) that)\b/i
+const NO_MORE = /^(?:more|further|additional|new|other)\b/
+const OPENED_BY_IF = /\b(?:if|unless|until|without|only (?:when|if|once)|warn(?:s|ed|ing)|threaten\w*|fear(?:s|ed))\b/i
+// How much of what stands before a word can deny it.
+const REACH = 72
+
+/** Words that say nothing of any deed. */
+export const NOTHING: Said = { yes: [], no: [], dropped: [], done: new Map(), owns: false, isMore: false }
+
+/** Reads what words say of deeds; `isLater` where they are to be held against earlier ones. */
+export function saidOf(words: string, isLater: boolean): Said {
+  if (!isLater)
+    return OPENED_BY_IF.test(words) ? NOTHING : { ...NOTHING, yes: clauses(YES, words), no: clauses(NO, words) }
+  let done: Map<string, number> | undefined
+  let dropped: Clause[] | undefined
+  return {
+    ...NOTHING,
+    owns: OWNS.test(words),
+    isMore: MORE.test(words),
+    get dropped() {
+      dropped ??= clauses(DROPPED, words)
+      return dropped
+    },
+    get done() {
+      done ??= doneIn(words)
+      return done
+    },
+  }
+}
+
+function clauses(pattern: RegExp, words: string): Clause[] {
+  return [...words.matchAll(pattern)].flatMap(match => {
+    const roots = [...matterOf(match[1])]
+    return roots.length > 0
+      ? [{ at: match.index, isMore: NO_MORE.test(match[1]), roots, of: subjectOf(words, match.index) }]
+      : []
+  })
+}
+
+function subjectOf(words: string, at: number): string[] {
+  const clause = /(?:^|[.;:,“”"]|\bthat\b|\b(?:said|says|insisted|announced|told \w+)\b)([^.;:,“”"]{0,60})$/.exec(
+    words.slice(0, at),
+  )
+  return clause ? [...matterOf(clause[1].replace(/^.*\b(?:that|said|says|insisted)\b/, ''))] : []
+}
+
+function doneIn(words: string): Map<string, number> {
+  const done = new Map<string, number>()
+  for (const { 0: word, index } of words.matchAll(/[\p{L}\p{N}]+/gu)) {
+    const [root] = matterOf(word)
+    if (root === undefined || done.has(root)) continue
+    const before = words.slice(Math.max(0, index - REACH), index)
+    if (!DENIED_BEFORE.test(before) && !UNREAL_BEFORE.test(before)) done.set(root, index)
+  }
+  return done
+}
+
+/** Where later words do what earlier ones said would not or did not happen, or give up what they promised. */
+export function undone(earlier: Said, later: Said): { readonly at: number; readonly common: number } | null {
+  for (const { roots, of, isMore } of earlier.no) {
+    const [verb] = roots
+    const at = later.done.get(verb)
+    const common = roots.filter(root => later.done.has(root)).length
+    const both = common + of.filter(root => later.done.has(root)).length
+    // What is one word long is hardly ever one matter, unless it is denied and owned to.
+    if (at !== undefined && later.owns && roots.length <= 2 && common === roots.length) return { at, common: 2 }
+    if (at !== undefined && isMore && later.isMore && common === roots.length) return { at, common: 2 }
+    if (at !== undefined && both >= 2 && both * 2 >= Math.min(roots.length, 5)) return { at, common: both }
+  }
+  for (const { roots } of earlier.yes) {
+    for (const { at, roots: gone } of later.dropped) {
+      const common = gone.filter(root => roots.includes(root)).length
+      if (common >= 2 && common * 2 >= Math.min(gone.length, 6)) return { at, common }
+    }
+  }
+  return null
+}
