@@ -74,6 +74,21 @@ describe('leaves', () => {
     'Lee is to be replaced by Tom Gray.',
     'Lee leaves in May.',
     'Lee has stepped aside while the inquiry is under way.',
+    'Lee handed in her badge on Friday.',
+    'Lee will herself step down in May.',
+    'Lee was deselected by members on Thursday.',
+    'The trust let Lee go in January.',
+    'Lee was made redundant in May.',
+    'The board voted not to renew Lee’s contract.',
+    'Lee died in office on Saturday.',
+    'Lee was edged out by the board.',
+    'Lee left the trust by mutual consent.',
+    'The new chair’s first act was to fire Lee.',
+    'Lee, whom the board sacked in May, is suing the trust.',
+    'Lee is the second chief executive to resign in a year.',
+    'Lee was suspended in May and dismissed in June.',
+    'Lee has been demoted from chief executive to adviser.',
+    'Her departure was confirmed on Thursday.',
   ])('is told by: %s', sentence => {
     expect(changesIn(sentence)).toContain('leaves')
   })
@@ -87,6 +102,7 @@ describe('leaves, rumoured', () => {
     'Lee is negotiating an early exit with the board, two people close to it said.',
     'Lee is on the brink of resigning, it is understood.',
     'Speculation is mounting that Lee will be sacked.',
+    'Lee is poised to step down, two sources said.',
   ])('is told by: %s', sentence => {
     expect(changesIn(sentence)).toContain('leaves, rumoured')
   })
@@ -137,6 +153,17 @@ describe('takes-up', () => {
     'The judge Ruth Hale has been appointed to lead the inquiry.',
     'Mary Orr starts as chief executive on 1 June.',
     'Lee has been reinstated as chief executive.',
+    'Mary Orr has been elected unopposed as chairwoman.',
+    'Mary Orr, appointed finance director in 2022, said the trust was sound.',
+    'The ministry has nominated Mary Orr as chairwoman.',
+    'The assembly confirmed Mary Orr as chairwoman on Thursday.',
+    'Mary Orr was seconded to the health board as head of finance.',
+    'Mary Orr is back as finance director.',
+    'Lee resigned last night. Mary Orr takes over.',
+    'The trust sacked Lee and replaced her with Mary Orr.',
+    'The board announced the appointment of Mary Orr as finance director.',
+    'Mary Orr beat two rivals to become chairwoman.',
+    'Lee has quit. Mary Orr replaces her.',
   ])('is told by: %s', sentence => {
     expect(changesIn(sentence)).toContain('takes-up')
   })
@@ -161,6 +188,8 @@ describe('acting', () => {
     'Tom Gray has been made caretaker chief executive.',
     'Tom Gray is filling in for Lee.',
     'Tom Gray will deputise for Lee while she is away.',
+    'Finance director Mary Orr steps up as acting chief executive.',
+    'Mary Orr is running the trust until a successor is found.',
   ])('is told by: %s', sentence => {
     expect(changesIn(sentence)).toContain('acting')
   })
@@ -194,6 +223,7 @@ describe('stays', () => {
     'Lee will see out her term.',
     'Lee vowed to fight on.',
     'Lee hung on to her job.',
+    'Lee survived a motion to remove her.',
   ])('is told by: %s', sentence => {
     expect(changesIn(sentence)).toContain('stays')
   })
@@ -214,7 +244,63 @@ describe('no change', () => {
     'Lee stays in a flat in Leith.',
     'Lee fired the starting pistol.',
     'Lee will not seek damages.',
+    'The trust expelled a pupil, Lee said.',
+    'Lee will run for mayor.',
+    'Lee left for London on Monday.',
   ])('is told by: %s', sentence => {
     expect(changesIn(sentence)).toEqual([])
+  })
+})
+
+describe('several people in one sentence', () => {
+  /** Who leaves or takes up what by a sentence. */
+  const who = (sentence: string) => {
+    const record = engine.read({ ...article(sentence), published: '2026-03-12' })
+    return record.events.flatMap(event =>
+      event.kind === 'office-change'
+        ? [`${record.entities.find(({ id }) => id === event.person)?.name} ${event.change} ${event.office}`]
+        : [],
+    )
+  }
+
+  test('all who are joined with "and" do what the verb tells', () => {
+    expect(who('Two directors, Paul Yates and Miriam Coe, resigned on Friday.')).toEqual([
+      'Paul Yates leaves post',
+      'Miriam Coe leaves post',
+    ])
+    expect(who('Chairman Paul Yates and chief executive Miriam Coe have both quit.')).toEqual([
+      'Paul Yates leaves Chairman',
+      'Miriam Coe leaves chief executive',
+    ])
+  })
+
+  test('who is only met by another does nothing', () => {
+    expect(who('Mayor Paul Yates met Miriam Coe and resigned.')).toEqual(['Paul Yates leaves Mayor'])
+  })
+
+  test('one verb tells of each what they become', () => {
+    expect(who('The council appointed Paul Yates as treasurer and Miriam Coe as clerk.')).toEqual([
+      'Paul Yates takes-up treasurer',
+      'Miriam Coe takes-up clerk',
+    ])
+  })
+
+  test('one replaces another', () => {
+    expect(who('Lena Hart replaces Otto Braun as chairman of Rhinebank.')).toEqual([
+      'Lena Hart takes-up chairman',
+      'Otto Braun leaves chairman',
+    ])
+  })
+})
+
+describe('takes-up, only talked of or turned down', () => {
+  test.each([
+    ['Tom Gray has been tipped for the job.', 'takes-up, rumoured'],
+    ['Tom Gray has been shortlisted for the post of ombudsman.', 'takes-up, rumoured'],
+    ['Tom Gray has been lined up to replace Lee as chief executive.', 'takes-up, rumoured'],
+    ['Tom Gray said he would not be applying for the job.', 'takes-up, denied'],
+    ['Tom Gray said he would not run for mayor.', 'takes-up, denied'],
+  ])('%s', (sentence, change) => {
+    expect(changesIn(sentence)).toContain(change)
   })
 })

@@ -9,7 +9,7 @@ import type { Force, VerbGroup } from './verb-group.ts'
 
 const MARKS = wordSet(', ; : – — " “ ” ‘ (')
 const IF = wordSet('if unless whether were should until till lest')
-const CONDITION = wordSet('if unless only once until')
+const CONDITION = wordSet('if unless only once')
 const UNLESS = wordSet('if unless')
 const RUMOURED = wordSet('reportedly rumoured rumored rumours rumors speculation allegedly supposedly')
 const QUESTION = '?'

@@ -24,12 +24,18 @@ export const events: Stage<Doc, Happened> = doc => {
   if (sentences.length === 0) return { events: [] }
   const reading = readingOf(doc)
   const inquiries = sentences.flatMap(sentence => inquiriesIn(reading, sentence))
-  const told = withPosts([
-    ...inquiries.flatMap(headOf),
-    ...sentences.flatMap(sentence =>
-      borneOut([...changesIn(reading, sentence), ...successionsIn(reading, sentence), ...holdersIn(reading, sentence)]),
-    ),
-  ])
+  const told = withPosts(
+    takenOver([
+      ...inquiries.flatMap(headOf),
+      ...sentences.flatMap(sentence =>
+        borneOut([
+          ...changesIn(reading, sentence),
+          ...successionsIn(reading, sentence),
+          ...holdersIn(reading, sentence),
+        ]),
+      ),
+    ]),
+  )
   const all = [...mergeChanges(reading, [...told, ...denialsOf(reading, told)]), ...mergeInquiries(reading, inquiries)]
   all.sort((a, b) => a.evidence.from - b.evidence.from)
   return { events: all.map((event, i) => ({ id: `v${i + 1}`, ...event })) }
@@ -44,6 +50,22 @@ function borneOut(told: readonly ToldChange[]): readonly ToldChange[] {
       ? { ...one, isWeak: false, post: one.post ?? comes.post }
       : one,
   )
+}
+
+/** "Lee resigned last night. Her deputy takes over": right behind somebody's going, what is taken over is the office. */
+function takenOver(told: readonly ToldChange[]): readonly ToldChange[] {
+  return told.map(one => {
+    if (!one.isWeak || one.post || one.days || one.change !== 'takes-up') return one
+    const isVacant = told.some(
+      ({ change, force, party, paragraph, token }) =>
+        change === 'leaves' &&
+        (force === 'done' || force === 'to-come') &&
+        party.key !== one.party.key &&
+        token < one.token &&
+        one.paragraph - paragraph <= 1,
+    )
+    return isVacant ? { ...one, isWeak: false } : one
+  })
 }
 
 /** Who is named as acting chief and "takes over on Monday" takes over for a time. */

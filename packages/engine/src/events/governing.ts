@@ -7,12 +7,12 @@ export const REFUSE = wordSet('refuse refuses refused refusing refusal decline d
 /** "Agreed to go": it is to come. */
 export const COME = wordSet(`
   agree agrees agreed agreeing decide decides decided deciding choose chooses chose chosen choosing opt opts opted intend intends
-  intended plan plans planned planning vow vows vowed pledge pledges pledged promise promises promised due about going poised
+  intended plan plans planned planning vow vows vowed pledge pledges pledged promise promises promised due about going
   set announce announces announced confirm confirms confirmed scheduled swear swore sworn determined happy decision vote votes voted
   voting resolved`)
 /** "Is tipped to go": it is talked of. */
 export const RUMOUR = wordSet(`
-  expected tipped likely thought believed understood reported rumoured rumored said alleged claimed favourite favorite line
+  expected tipped poised likely thought believed understood reported rumoured rumored said alleged claimed favourite favorite line
   linked speculation talk rumours rumors reports suggestions whispers`)
 /** "Was urged to go": somebody is asked to. */
 export const ASK = wordSet(`
@@ -20,6 +20,12 @@ export const ASK = wordSet(`
   want wants wanted press pressed pressing pressure pressured pressuring allow allowed advise advised implore implored call calls called order orders ordered ordering`)
 /** "Was forced to go": it is done. */
 export const FORCE = wordSet('force forces forced compel compelled oblige obliged ordered made')
+/** "Beat the mayor to become chief": it is done, by who wins. */
+export const WIN = wordSet(
+  'defeat defeats defeated beat beats beating unseat unseats unseated edged rose rises risen won wins',
+)
+/** "Lined up to replace her": it is talked of. */
+export const LINED = wordSet('lined')
 /** "Named a judge to lead it": it is to come. */
 export const APPOINT = wordSet(
   'appoint appointed appoints appointing name named names chosen chose pick picked select selected hired',

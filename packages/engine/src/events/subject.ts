@@ -10,7 +10,7 @@ import type { Doc, Reading } from './reading.ts'
 
 const MARKS = wordSet(', – — -- - ( )')
 const SKIPPED = wordSet(
-  'himself herself themselves itself also then both all on late early last this night morning afternoon evening',
+  'himself herself themselves itself also then both all each on late early last this night morning afternoon evening',
 )
 const TO = wordSet('to')
 const SUBORDINATORS = wordSet(
@@ -61,10 +61,13 @@ export function partyStartingAt(reading: Reading, at: number): Party | null {
   return named === undefined || isPossessive(doc, doc.mentions[named]) ? null : partyOf(reading, named)
 }
 
-/** "Obama's" of "Obama's actions", "his" of "his campaign" */
+/** "Obama's" of "Obama's actions", "his" of "his campaign"; "her" of "replaced her with" the tagger may take for one. */
 function isPossessive({ tags }: Doc, m: Mention): boolean {
-  return m.kind === 'pronoun' ? m.role === 'possessive' : tags[m.tokens.to] === POS
+  if (m.kind !== 'pronoun') return tags[m.tokens.to] === POS
+  return m.role === 'possessive' && !NO_NOUN.has(tags[m.tokens.to])
 }
+
+const NO_NOUN = tagSet('IN TO CC . , :')
 
 /** "Who was acting chief and who got the job": the second is whom the first is. */
 function sameWho({ mentions, whose, described }: Doc, among: readonly number[], i: number): number {
@@ -135,9 +138,24 @@ function isGoverned(doc: Doc, from: number): boolean {
 function isApposition(doc: Doc, mentions: readonly number[], { from }: Tokens, mark: number): boolean {
   return endingAt(doc, mentions, mark).some(i => {
     const m: Mention = doc.mentions[i]
-    return m.kind !== 'pronoun' && (startOf(m) <= from || isOneOf(doc, startOf(m) - 1, MARKS))
+    if (m.kind === 'pronoun') return false
+    const start = startOfList(doc, mentions, startOf(m))
+    return start <= from || isOneOf(doc, start - 1, MARKS)
   })
 }
+
+/** Where a list of names begins whose last one begins at a token ("Lee and Gray"). */
+function startOfList(doc: Doc, mentions: readonly number[], last: number): number {
+  let start = last
+  while (isOneOf(doc, start - 1, AND)) {
+    const before = endingAt(doc, mentions, start - 1)
+    if (before.length === 0) break
+    start = Math.min(...before.map(i => startOf(doc.mentions[i])))
+  }
+  return start
+}
+
+const AND = wordSet('and')
 
 function markBefore(doc: Doc, { from }: Tokens, mark: number): number | null {
   for (let i = mark - 1; i > from && i > mark - ASIDE; i--) if (isOneOf(doc, i, MARKS)) return i

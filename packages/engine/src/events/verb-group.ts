@@ -2,34 +2,53 @@ import { isDate, isOneOf, QUOTE_MARKS } from '../mentions/sight.ts'
 import { wordSet } from '../mentions/word-set.ts'
 import { tagIndex, tagSet } from '../tags/tagset.ts'
 import {
+  ACT,
+  BE,
+  BEEN,
+  DAYS,
+  DO,
+  EMPHASIS,
+  FIRST_PERSON,
+  GET,
+  HAD,
+  HAVE,
+  HEREBY,
+  LEAVE,
+  LIKE_PAST,
+  MODAL,
+  NOT,
+  REMAIN,
+  SELF,
+  TIME,
+  UNFINITE,
+  WAS,
+  WILL,
+  WOULD,
+} from './auxiliaries.ts'
+import type { Force } from './force.ts'
+import {
   AFTER,
-  APPOINT,
-  ASK,
   BRINK,
   BUT,
   CALLS,
   CHOICE,
   COME,
   DENY,
-  FORCE,
+  LINED,
   NO_TO,
   NONE_BEFORE_GERUND,
   OF,
   OUT,
-  REFUSE,
   RESIST,
   RULE,
-  RUMOUR,
   STEP,
   UP,
+  WIN,
 } from './governing.ts'
+import { controlForce, countedAt, objectForce } from './governors.ts'
 import type { Doc } from './reading.ts'
 
-/**
- * How far the words make a deed a fact: it is done, it is to come, somebody will not do it, it is only talked of, somebody
- * is asked to do it, or none of these (it is wanted, possible, conditional, over).
- */
-export type Force = 'done' | 'to-come' | 'refused' | 'rumoured' | 'asked' | 'none'
+export type { Force } from './force.ts'
 
 /** A verb with its auxiliaries and what governs it ("has been asked to", "is expected to", "no intention of"). */
 export interface VerbGroup {
@@ -51,23 +70,10 @@ const NUMBERS = tagSet('CD SYM :')
 const NOMINAL = tagSet('POS IN TO')
 const BASE = tagIndex('VB')
 const PAST = tagSet('VBD VBN')
+const NOUNS = tagSet('NN NNS NNP NNPS PRP')
 const OBJECTS = tagSet('PRP NNP NNPS NN')
 
-const NOT = wordSet("not n't n’t never no neither nor nobody hardly")
-const BE = wordSet("be am is are was were been being 'm ’m 're ’re 's ’s")
-const HAVE = wordSet("have has had having 've ’ve 'd ’d")
-const GET = wordSet('get gets got getting')
-const REMAIN = wordSet('remain remains remained stands stood')
-const DO = wordSet('do does did')
-const WILL = wordSet("will shall wo sha 'll ’ll")
-const WOULD = wordSet('would')
-const MODAL = wordSet('should must may might can ca could ought cannot need dare')
 const TO = wordSet('to')
-const FOR = wordSet('for')
-const FIRST_PERSON = wordSet('i we')
-// "First" is no adverb to the tagger.
-const HEREBY = wordSet('hereby first once')
-const TIME = wordSet('last this on night morning afternoon evening today yesterday tomorrow tonight week late early')
 
 /** The group of the verb at token `verb`; `limit` is the first token of its sentence. */
 export function verbGroup(doc: Doc, limit: number, verb: number): VerbGroup {
@@ -114,6 +120,8 @@ class Walk {
     // "The idea of a woman's succeeding him", "short of naming her"
     if (doc.tags[verb] === GERUND && NOMINAL.has(doc.tags[at - 1])) return 'none'
     if (doc.tags[verb] !== BASE) return 'done'
+    // "The museum let him go": the past of these is their bare form.
+    if (isOneOf(doc, verb, LIKE_PAST) && NOUNS.has(doc.tags[at - 1])) return 'done'
     // "I therefore resign" does what it says; "would I resign", "that I resign" do not.
     const isPerformed = isOneOf(doc, at - 1, FIRST_PERSON) && !ASKS_OR_WISHES.some(words => isOneOf(doc, at - 2, words))
     return isPerformed ? 'done' : 'none'
@@ -135,6 +143,7 @@ class Walk {
       else if (isOneOf(doc, i, HAVE) && this.have(i)) this.isFinite = true
       else if (isOneOf(doc, i, DO)) this.mark('none')
       else if (isOneOf(doc, i, COMMA) && this.opening(i) > 0) this.at = this.opening(i) + 1
+      else if (isOneOf(doc, i, SELF) && AUXILIARY.some(words => isOneOf(doc, i - 1, words))) continue
       else if (!ADVERBS.has(doc.tags[i]) && !isOneOf(doc, i, HEREBY) && !this.isTime(i) && !this.isMark(i)) return
     }
   }
@@ -204,6 +213,11 @@ class Walk {
       this.isNegated = true
       i--
     }
+    // "Her first act was to fire the clerk"
+    if (isOneOf(doc, i, BE) && isOneOf(doc, i - 1, ACT))
+      return this.step(i, i, isOneOf(doc, i, WAS) ? 'done' : 'to-come')
+    const counted = countedAt(doc, this.limit, i)
+    if (counted !== null) return this.step(counted, counted, 'done')
     if (isOneOf(doc, i, WAS)) this.isPastPlan = true
     if (isOneOf(doc, i, BE)) return this.step(i, i, 'to-come')
     if (isOneOf(doc, i, HAVE)) return this.step(i, i, 'none')
@@ -214,7 +228,8 @@ class Walk {
     if (isOneOf(doc, i, CALLS) && isOneOf(doc, i - 1, RESIST)) return this.step(i - 1, i - 1, 'refused')
     // "She steps up to become chief"
     if (isOneOf(doc, i, UP) && isOneOf(doc, i - 1, STEP)) return this.step(i - 1, i - 1, 'to-come')
-    const force = this.controlForce(i)
+    if (isOneOf(doc, i, UP) && isOneOf(doc, i - 1, LINED)) return this.step(i - 1, i - 1, 'rumoured')
+    const force = controlForce(doc, i)
     if (force) return this.step(i, i, force)
     return this.controlledObject(to, i)
   }
@@ -230,19 +245,11 @@ class Walk {
     return this.step(k, i, 'to-come')
   }
 
-  private controlForce(i: number): Force | null {
-    const { doc } = this
-    if (isOneOf(doc, i, REFUSE)) return 'refused'
-    if (isOneOf(doc, i, COME) || isOneOf(doc, i, APPOINT)) return 'to-come'
-    if (isOneOf(doc, i, RUMOUR)) return 'rumoured'
-    if (isOneOf(doc, i, FORCE)) return 'done'
-    return isOneOf(doc, i, ASK) ? 'asked' : null
-  }
-
   /** "Asked her to stay", "forced the minister to quit", "called for her to go". */
   private controlledObject(to: number, i: number): boolean {
     const { doc } = this
     for (let k = i; k > this.limit && k > i - 6; k--) {
+      if (isOneOf(doc, k, WIN)) return this.step(k, k, 'done')
       const force = objectForce(doc, k)
       if (!force) continue
       this.controlled = to
@@ -281,26 +288,11 @@ class Walk {
   }
 }
 
-const WAS = wordSet('was were')
-const BEEN = wordSet('been')
-const HAD = wordSet("had 'd ’d")
-/** What a verb whose object stands before "to" makes of what follows: "asked her to", "named a judge to". */
-function objectForce(doc: Doc, i: number): Force | null {
-  if (isOneOf(doc, i, FORCE)) return 'done'
-  if (isOneOf(doc, i, APPOINT)) return 'to-come'
-  if (isOneOf(doc, i, ASK)) return 'asked'
-  return isOneOf(doc, i, FOR) ? 'none' : null
-}
-
 const BARE_BE = wordSet('be')
-const UNFINITE = wordSet('be been being')
 const COMMA = wordSet(',')
 const MIXED = [WILL, WOULD, BE, HAVE]
 const ASKS_OR_WISHES = [WILL, WOULD, MODAL, DO, wordSet('that')]
 const AUXILIARY = [NOT, WILL, WOULD, BE, HAVE]
-const DAYS = wordSet('yesterday today tonight tomorrow')
-const LEAVE = wordSet('left leaves leave leaving gave gives')
-const EMPHASIS = wordSet('no any slightest least')
 
 /** What "not" makes of a deed: who will not do it refuses; "did not resign" says nothing of what is to come. */
 function negated(force: Force): Force {

@@ -97,6 +97,19 @@ function crosses(doc: Doc, from: number, to: number): boolean {
 const AS = wordSet('as since')
 const BE = wordSet('is was will are were has had have would be')
 
+/** "Resigned on Monday, effective June 30", "with effect from 1 May": the day it takes effect is its day. */
+export function effectOf(reading: Reading, sentence: Tokens, deed: Tokens): Days | null {
+  const { doc } = reading
+  for (let i = deed.to; i < sentence.to && i < deed.to + NEAR; i++) {
+    if (!isOneOf(doc, i, EFFECT)) continue
+    const [first] = expressionsIn(doc, { from: i + 1, to: Math.min(sentence.to, i + 7) })
+    return first ? resolve(first.moment, nowAt(reading, deed.from), null, 'future') : null
+  }
+  return null
+}
+
+const EFFECT = wordSet('effective effect')
+
 /** "At the end of the month", counted from when it was said. */
 function endOf({ article, tokens }: Doc, sentence: Tokens, deed: Tokens, now: Now | null): Days | null {
   if (!now) return null

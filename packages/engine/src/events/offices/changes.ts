@@ -1,15 +1,17 @@
-import { isOneOf, isVerb, JJ, NN } from '../../mentions/sight.ts'
+import { isOneOf, isVerb, JJ, NN, NNS } from '../../mentions/sight.ts'
 import { wordSet } from '../../mentions/word-set.ts'
-import { tagIndex } from '../../tags/tagset.ts'
+import { mentionsIn } from '../../speakers/mentions-in.ts'
+import { tagIndex, tagSet } from '../../tags/tagset.ts'
 import { forceIn } from '../context.ts'
 import type { Party } from '../party.ts'
 import { phraseAt } from '../phrases.ts'
 import type { Doc, Reading, Sentence } from '../reading.ts'
 import { type Force, type VerbGroup, verbGroup } from '../verb-group.ts'
+import { likewise } from './likewise.ts'
 import { isAnybody, isAttribute, isEnd, isOtherwise } from './look-alikes.ts'
 import { changesOfNoun } from './nouns.ts'
 import { changeOf, isForNow, isPlaced, type PostTold, postTold, UNTOLD } from './post-told.ts'
-import { rolesAt } from './roles.ts'
+import { type Roles, rolesAt } from './roles.ts'
 import type { Telling } from './telling.ts'
 import { type ToldChange, told } from './told.ts'
 import { OFFICE_PHRASES, PASSIVE_PHRASES, type Phrase } from './words.ts'
@@ -33,21 +35,36 @@ export function changesIn(reading: Reading, sentence: Sentence): ToldChange[] {
 
 function ofVerb(reading: Reading, sentence: Sentence, phrase: Phrase): ToldChange[] {
   const { doc } = reading
-  const { value, tokens } = phrase
-  const verb = tokens.from
-  if (!canBeVerb(doc, verb) || isAttribute(doc, sentence, phrase)) return []
+  const verb = phrase.tokens.from
+  if (!canBeVerb(doc, sentence, verb, phrase.tokens.to) || isAttribute(doc, sentence, phrase)) return []
   const group = verbGroup(doc, sentence.from, verb)
   const role = rolesAt(reading, sentence, phrase, group)
-  if (!role) return []
+  if (!role || isOtherwise(reading, sentence, phrase, role.after)) return []
+  const each = [role.party, ...role.others].flatMap(party =>
+    ofOne(reading, sentence, phrase, group, { ...role, party }),
+  )
+  return each.length > 0 ? [...each, ...likewise(reading, sentence, phrase, each[0])] : []
+}
+
+/** What a verb tells of one of those whom it is about. */
+function ofOne(
+  reading: Reading,
+  sentence: Sentence,
+  phrase: Phrase,
+  group: VerbGroup,
+  role: Pick<Roles, 'party' | 'after'>,
+): ToldChange[] {
+  const { doc } = reading
+  const { value, tokens } = phrase
   const { party } = role
-  if (isOtherwise(reading, sentence, phrase, role.after)) return []
   if (party.of !== 'person' || isAnybody(reading, sentence, party)) return []
-  const force = forceOf(reading, sentence, phrase, group, party)
-  if (force === 'none') return []
+  const talked = forceOf(reading, sentence, phrase, group, party)
+  if (talked === 'none') return []
+  const force = talked === 'to-come' && isAtOnce(doc, sentence, role.after) ? 'done' : talked
   const post = postOf(reading, sentence, value, party, role.after)
   if (!post) return []
   const change = changeOf(doc, sentence, value, post, role.after)
-  const deed = { from: verb, to: Math.max(tokens.to, post.to) }
+  const deed = { from: tokens.from, to: Math.max(tokens.to, post.to) }
   const said = told(reading, sentence, { ...value, ...change }, party, post, force, deed)
   // "Her deputy takes over": what is taken over is not what the deputy has.
   const isOwn =
@@ -55,14 +72,20 @@ function ofVerb(reading: Reading, sentence: Sentence, phrase: Phrase): ToldChang
   const one = isOwn ? { ...said, post: null, held: said.post } : said
   if (value.needs === 'day') return one.days ? [{ ...one, isWeak: true }] : []
   if (value.needs !== 'place' || isPlaced(reading, sentence, role.after, one.days)) return [one]
-  const isBare = force === 'done' && value.change === 'leaves' && isEnd(doc, sentence, role.after)
+  const isBare =
+    isEnd(doc, sentence, role.after) &&
+    (value.change === 'leaves' ? force === 'done' : party.entity && (force === 'done' || force === 'to-come'))
   return isBare ? [{ ...one, isWeak: true }] : []
 }
 
 /** Is a word a verb, or something that "was" stands before, whatever the tagger says ("to be sacked")? */
-function canBeVerb(doc: Doc, i: number): boolean {
+function canBeVerb(doc: Doc, sentence: Sentence, i: number, to: number): boolean {
   return (
     isVerb(doc, i) ||
+    // "Ann Lee steps up"
+    (doc.tags[i] === NNS &&
+      (to > i + 1 || LINKS.has(doc.tags[to])) &&
+      mentionsIn(doc, { from: sentence.from, to: i }).some(k => doc.mentions[k].tokens.to === i)) ||
     doc.tags[i] === JJ ||
     // "Will chair the board"
     (doc.tags[i] === NN && doc.tags[i - 1] === MODAL) ||
@@ -74,6 +97,8 @@ function canBeVerb(doc: Doc, i: number): boolean {
 // The tagger may take these for nouns.
 const GERUNDS = wordSet('resigning quitting retiring stepping standing leaving sacking firing dismissing')
 const GOVERN = wordSet('of out denied denies denying considering from to about')
+const LINKS = tagSet('IN TO RB .')
+const GERUND = tagIndex('VBG')
 const MODAL = tagIndex('MD')
 const BE = wordSet('be been being is are was were')
 
@@ -99,8 +124,11 @@ function forceOf(
 ): Force {
   const { doc } = reading
   const force = talkOf(value, forceIn(reading, sentence, group, tokens.from, party))
+  if (value.needs === 'bid') return force === 'refused' || force === 'rumoured' ? force : 'none'
   if (value.needs === 'unsought') return force === 'refused' ? 'to-come' : 'none'
   if (value.needs === 'time' && !isForNow(doc, sentence, tokens.to)) return 'none'
+  // "Is running the company in the meantime"
+  if (value.needs === 'time' && doc.tags[tokens.from] === GERUND && isOneOf(doc, tokens.from - 1, BE)) return 'done'
   if (force === 'asked' && isDeclined(doc, sentence, tokens.to)) return 'none'
   if (value.change === 'takes-up' && force === 'to-come' && isIntended(doc, group.from, tokens.from)) return 'none'
   if (value.needs === 'end')
@@ -116,9 +144,9 @@ function forceOf(
   return force === 'refused' && isWhole ? force : 'none'
 }
 
-/** What is done or to come, where the phrase itself is no more than talk of it. */
-function talkOf({ isTalk }: Telling, force: Force): Force {
-  return isTalk && (force === 'done' || force === 'to-come') ? 'rumoured' : force
+/** What is done or to come, where the phrase itself is no more than talk of it, or the promise of it. */
+function talkOf({ makes }: Telling, force: Force): Force {
+  return makes && (force === 'done' || force === 'to-come') ? makes : force
 }
 
 /** "Intends to become a governor": what somebody wants for himself nobody has given him. */
@@ -127,6 +155,13 @@ function isIntended(doc: Doc, from: number, to: number): boolean {
   return false
 }
 
+/** "I am resigning as leader with immediate effect" */
+function isAtOnce({ article, tokens }: Doc, { to }: Sentence, after: number): boolean {
+  return after < to && AT_ONCE.test(article.text.slice(tokens[after].from, tokens[to - 1].to))
+}
+
+const AT_ONCE =
+  /^[^.;,]{0,60}?(?:, )?\b(?:with immediate effect|effective immediately|with effect from today|as of (?:now|today|tonight))\b/i
 const GO = wordSet('go')
 const STOP = wordSet('. ! ;')
 const INTEND = wordSet('intend intends intended plan plans planned vow vows vowed determined')

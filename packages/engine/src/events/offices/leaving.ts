@@ -13,6 +13,8 @@ export const LEAVING: readonly Group[] = [
       stand stands stood standing / down
       tender tenders tendered tendering submit submits submitted submitting hand hands handed handing give gives gave given giving send sends sent announce announces announced announcing / ?in / ${OWN} a / ?formal written immediate / resignation notice
       hand hands handed handing / in / notice
+      withdraw withdraws withdrew withdrawn / as
+      leave leaves left leaving / office politics
       give gives gave given giving / notice
       give gives gave given giving / up / ${OWN} / ${POST}
       relinquish relinquishes relinquished relinquishing vacate vacates vacated vacating / ${OWN} / ${POST}
@@ -29,7 +31,13 @@ export const LEAVING: readonly Group[] = [
       call calls called calling / it / quits
       throw throws threw thrown throwing / in / the / towel sponge
       fall falls fell fallen falling / on / his her their / own / sword
-      fall falls fell fallen falling / on / his her their / sword`,
+      fall falls fell fallen falling / on / his her their / sword
+      hand hands handed handing turn turns turned turning / in / his her their / badge gun keys robes collar armband commission
+      pack packs packed packing / it / in
+      hang hangs hung hanging / up / his her their / badge gavel boots whistle robes hat
+      call calls called calling / time / on / his her their
+      draw draws drew bring brings brought / ?down / the a / curtain / ?down / on / his her their
+      bring brings brought / his her their / ?own / tenure term reign career / to`,
   },
   {
     change: 'leaves',
@@ -42,7 +50,12 @@ export const LEAVING: readonly Group[] = [
       clear clears cleared clearing / his her their / desk
       head heads headed heading / for / the / exit door
       walk walks walked walking follow follows followed following / ?her him them / out / ?of / the / door
-      ease eases end ends ended ending / his her their / ?own / tenure term reign stint / ?as in at`,
+      ease eases end ends ended ending / his her their / ?own / tenure term reign stint / ?as in at
+      die dies died / in / office post
+      die dies died / while / serving / as
+      lose loses lost losing / the his her / portfolio brief whip captaincy chairmanship leadership presidency premiership
+      return returns returned returning go goes went gone going / ?back / to / the / backbenches
+      return returns returned returning go goes went gone going / ?back / to / the / back / benches bench`,
   },
   {
     change: 'leaves',
@@ -73,7 +86,7 @@ export const LEAVING: readonly Group[] = [
     manner: null,
     of: 'subject',
     needs: 'office',
-    isTalk: true,
+    makes: 'rumoured',
     phrases: `
       negotiate negotiates negotiated negotiating discuss discusses discussed discussing / a an his her their / ?early own / exit departure
       consider considers considered considering mull mulls mulled mulling weigh weighs weighed weighing / his her their / position future`,
@@ -133,7 +146,7 @@ export const LEAVING: readonly Group[] = [
     phrases: `
       contract / will would is was has / not / ?be been being / ?be been being / renewed extended`,
   },
-  { change: 'leaves', manner: 'dismissed', of: 'owner', needs: 'ended', phrases: 'contract employment appointment' },
+  { change: 'leaves', manner: 'dismissed', of: 'owner', needs: 'ended', phrases: 'contract employment' },
   { change: 'leaves', manner: null, of: 'owner', needs: 'office', phrases: 'departure exit' },
   { change: 'leaves', manner: 'resigned', of: 'owner', phrases: 'resignation' },
   {
@@ -146,6 +159,9 @@ export const LEAVING: readonly Group[] = [
       oust ousts ousted ousting
       axe axes axed axing
       depose deposes deposed
+      deselect deselects deselected deselecting
+      unseat unseats unseated unseating
+      topple topples toppled toppling
       force forces forced forcing / out / ?of / ?${OWN} / ?${POST}
       relieve relieves relieved / of / ${OWN} / ${POST} command
       strip strips stripped / of / ${OWN} / ${POST} command title`,
@@ -160,13 +176,20 @@ export const LEAVING: readonly Group[] = [
       remove removes removed removing
       expel expels expelled expelling demote demotes demoted demoting reassign reassigns reassigned
       move moves moved transfer transfers transferred / from / his her their / ?old / ${POST}
-      dump dumps dumped dumping ditch ditches ditched ditching jettison jettisoned
+      terminate terminates terminated terminating discharge discharges discharged
+      lay lays laid / off
+      made / redundant
+      shunted / ?out aside
+      recall recalls recalled / from / office
+      dump dumps dumped dumping purge purges purged eject ejects ejected evict evicted dethrone dethroned defrock defrocked cashier cashiered ditch ditches ditched ditching jettison jettisoned
       given handed / ${OWN} / sack boot axe push elbow heave-ho chop
       given handed / his her their / marching / orders
       shown / the / door
-      kick kicked boot booted vote voted drum drummed throw thrown threw push pushed / out / ?of / ?${OWN} / ?${POST}
+      kick kicked boot booted vote voted drum drummed throw thrown threw push pushed edge edged ease eased squeeze squeezed turf turfed bundle bundled hound hounded drive driven drove / out / ?of / ?${OWN} / ?${POST}
+      sent / packing
       let lets / go`,
   },
+  { change: 'leaves', manner: 'dismissed', of: 'object', needs: 'go', phrases: 'let lets letting' },
   {
     change: 'leaves',
     manner: 'dismissed',

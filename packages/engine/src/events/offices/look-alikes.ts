@@ -32,6 +32,7 @@ const OWNERS = tagSet('PRP$ DT POS')
 export function isOtherwise(reading: Reading, sentence: Sentence, { value, tokens }: Phrase, after: number): boolean {
   const { doc } = reading
   if (isOneOf(doc, after, UP) || isGoneElsewhere(doc, tokens.from, after)) return true
+  if (value.needs === 'go') return !isOneOf(doc, after, GO)
   // "Stood down the volunteers"
   if (value.of === 'subject' && isOneOf(doc, after - 1, DOWN) && isObject(reading, sentence, after)) return true
   // "Stay as far away as possible"
@@ -51,6 +52,7 @@ export function isOtherwise(reading: Reading, sentence: Sentence, { value, token
   return value.needs === 'title' && isOneOf(doc, after, A) && !postAt(reading, sentence.to, after)?.body
 }
 
+const GO = wordSet('go')
 const UP = wordSet('up')
 const DOWN = wordSet('down')
 const OWN = tagSet('DT PRP$')

@@ -77,7 +77,7 @@ function statusOf(reading: Reading, group: readonly ToldChange[]): Status | null
 function statusOfOne({ now }: Reading, { force, change, days }: ToldChange): Status | null {
   if (force === 'done') return days && now && days.from > now.day ? 'announced' : 'effective'
   if (force === 'to-come') return 'announced'
-  if (force === 'asked') return change === 'stays' ? 'announced' : null
+  if (force === 'asked') return change === 'stays' || change === 'acting' ? 'announced' : null
   if (force === 'rumoured') return 'rumoured'
   return force === 'refused' && change !== 'stays' && change !== 'suspended' ? 'denied' : null
 }

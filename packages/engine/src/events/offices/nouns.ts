@@ -1,7 +1,10 @@
+import type { Tokens } from '../../document.ts'
+import { startOf } from '../../entities/subjects.ts'
 import { isOneOf, isVerb } from '../../mentions/sight.ts'
 import { wordSet } from '../../mentions/word-set.ts'
 import { forceIn } from '../context.ts'
-import type { Reading, Sentence } from '../reading.ts'
+import type { Party } from '../party.ts'
+import type { Doc, Reading, Sentence } from '../reading.ts'
 import { ownerOf } from '../subject.ts'
 import type { Force, VerbGroup } from '../verb-group.ts'
 import { postAt, postHeld, UNTOLD_OFFICE } from './post.ts'
@@ -19,9 +22,14 @@ export function changesOfNoun(reading: Reading, sentence: Sentence, { value, tok
   const { doc } = reading
   if (isVerb(doc, tokens.from)) return []
   const party = ownerOf(reading, sentence, tokens)
-  if (party?.of !== 'person' || (value.needs === 'name' && party.mention?.kind !== 'name')) return []
-  const verb = verbBefore(reading, sentence, Math.min(tokens.from, party.tokens.from))
+  if (party?.of !== 'person' || (value.needs === 'name' && !isNamed(party))) return []
+  const verb = verbBefore(
+    reading,
+    sentence,
+    Math.min(tokens.from, party.mention ? startOf(party.mention) : tokens.from),
+  )
   if (value.needs === 'ended' && !ENDED.test(verb)) return []
+  const isLapsed = value.needs === 'ended' && LAPSED.test(verb)
   const isResignation = value.manner === 'resigned'
   // "The board refused to accept her resignation", "she withdrew it"
   const isTakenBack = isResignation && TAKEN_BACK.test(verb)
@@ -37,7 +45,7 @@ export function changesOfNoun(reading: Reading, sentence: Sentence, { value, tok
   )
     if (!isTakenBack && isOneOf(doc, i, WANTED)) return []
   // "His term ends in June"
-  let force: Force = PRESENT.has(doc.tags[tokens.to - 1]) ? 'to-come' : 'done'
+  let force: Force = isLapsed || isToCome(doc, tokens) ? 'to-come' : 'done'
   for (let i = Math.max(sentence.from, tokens.from - 8); i < tokens.from; i++)
     if (isOneOf(doc, i, TALK)) force = 'rumoured'
   const group: VerbGroup = {
@@ -50,11 +58,19 @@ export function changesOfNoun(reading: Reading, sentence: Sentence, { value, tok
   }
   const inContext = isTakenBack ? force : forceIn(reading, sentence, group, tokens.from, party)
   if (inContext === 'none') return []
-  const change = isTakenBack ? { change: 'stays' as const, manner: null } : value
+  const change = isTakenBack
+    ? { change: 'stays' as const, manner: null }
+    : isLapsed
+      ? { change: value.change, manner: 'term-ended' as const }
+      : value
   const one = told(reading, sentence, change, party, { ...post, to: tokens.to }, inContext, tokens)
   if (value.needs === 'day' && !one.days) return []
   const isBorne =
-    isTakenBack || value.needs === 'day' || value.needs === 'ended' || (isResignation && ACCEPTED.test(verb))
+    isTakenBack ||
+    value.needs === 'day' ||
+    value.needs === 'ended' ||
+    (isResignation && ACCEPTED.test(verb)) ||
+    ANNOUNCED.test(doc.article.text.slice(doc.tokens[tokens.to - 1].to, doc.tokens[sentence.to - 1].to))
   return [
     {
       ...one,
@@ -64,11 +80,29 @@ export function changesOfNoun(reading: Reading, sentence: Sentence, { value, tok
   ]
 }
 
+/** "Ann Lee's appointment", or that of "Ann Lee, whose appointment" */
+function isNamed({ entity, mention }: Party): boolean {
+  return mention?.kind === 'name' || (entity !== null && mention?.kind === 'pronoun' && mention.form === 'who')
+}
+
+const ANNOUNCED = /^ (?:was|were|is|has been|had been|came) (?:\w+ )?(?:confirmed|announced|accepted)\b/i
 const TAKEN_BACK =
   /\b(?:(?:refus|declin)\w+ to accept|reject(?:ed|s)|turn(?:ed|s) down|withdr[ea]wn?|withdraws|rescind(?:ed|s)|retract(?:ed|s)|took back|taken back)$/i
 const ACCEPTED = /\b(?:accept|announc|confirm|tender|submit|receiv)\w*$/i
-const ENDED =
-  /\b(?:terminat\w+|ended|ending|cancell?ed|tor(?:e|n) up|cut short|(?:not|n['’]t) (?:be )?renew(?:ed|ing)?)$/i
+const LAPSED = /\b(?:not|n['’]t|declin\w+|refus\w+|fail\w+|against) (?:to |be )?(?:renew|extend)(?:ed|ing)?$/i
+const ENDED = new RegExp(
+  `\\b(?:terminat\\w+|ended|ending|cancell?ed|tor(?:e|n) up|cut short|bought out|paid up)$|${LAPSED.source}`,
+  'i',
+)
+
+/** "His term ends in June", "her contract will not be renewed" */
+function isToCome(doc: Doc, { from, to }: Tokens): boolean {
+  if (PRESENT.has(doc.tags[to - 1])) return true
+  for (let i = from; i < to; i++) if (isOneOf(doc, i, WILL)) return true
+  return false
+}
+
+const WILL = wordSet('will would')
 
 /** The words before a token, without an article, that may be a verb. */
 function verbBefore({ doc }: Reading, { from }: Sentence, at: number): string {

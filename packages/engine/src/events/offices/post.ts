@@ -34,7 +34,9 @@ const NO_OFFICE = wordSet(`
   welshman italian spaniard german american russian favourite favorite novice newcomer veteran legend hero icon expert specialist
   guest star celebrity millionaire billionaire owner founder co-founder investor businessman businesswoman tycoon republican democrat
   conservative liberal socialist independent moderate loyalist native volunteer activist campaigner runner journalist writer author columnist actor actress player
-  front-runner frontrunner standard-bearer running-mate driver jury gen col lt sgt capt maj adm`)
+  farmer fisherman builder baker butcher plumber hairdresser barber musician singer composer poet artist painter novelist dancer comedian
+  midfielder striker defender goalkeeper keeper winger full-back fullback forward centre-half fly-half batsman batter bowler pitcher quarterback
+  landlord landlady shopkeeper publican housewife carer cleaner front-runner frontrunner standard-bearer running-mate driver jury gen col lt sgt capt maj adm`)
 const FORMER = wordSet('former ex retired then late previous')
 const AS = wordSet('as')
 const THE = wordSet('the a an its his her their')
@@ -194,7 +196,7 @@ function plain(title: string): string {
   const words = title
     .replace(/\s+/g, ' ')
     .replace(
-      /^(?:the|its|his|her|their|a|an|new|newly appointed|former|ex-|incoming|outgoing|ousted|sacked|suspended|disgraced|embattled|longtime|long-serving)\s+/i,
+      /^(?:the|its|his|her|their|a|an|new|next|newly appointed|former|ex-|incoming|outgoing|ousted|sacked|suspended|disgraced|embattled|longtime|long-serving)\s+/i,
       '',
     )
   return words.replace(/^(?:acting|interim|caretaker|temporary)\s+/i, '') || words

@@ -1,28 +1,40 @@
-import { isDate, isOneOf } from '../../mentions/sight.ts'
+import { isDate, isNumber, isOneOf } from '../../mentions/sight.ts'
 import { wordSet } from '../../mentions/word-set.ts'
 import { mentionsIn } from '../../speakers/mentions-in.ts'
-import { tagIndex } from '../../tags/tagset.ts'
-import type { Party } from '../party.ts'
+import { FINITE, tagIndex } from '../../tags/tagset.ts'
+import { togetherBefore, togetherBehind } from '../coordination.ts'
+import { type Party, partyOf } from '../party.ts'
 import type { Reading, Sentence } from '../reading.ts'
 import { partyEndingAt, partyStartingAt, subjectBefore } from '../subject.ts'
-import type { VerbGroup } from '../verb-group.ts'
+import { type VerbGroup, verbGroup } from '../verb-group.ts'
+import type { Telling } from './telling.ts'
 import type { Phrase } from './words.ts'
 
 /** Who stands around a verb. */
 export interface Roles {
   /** Whose office it is. */
   readonly party: Party
+  /** Who is named beside them, of whom the same is told. */
+  readonly others: readonly Party[]
   /** Where what follows the verb and its object begins. */
   readonly after: number
 }
 
 /** Who stands where around a verb; null where nobody does whose office it could be. */
-export function rolesAt(
-  reading: Reading,
-  sentence: Sentence,
-  { value, tokens }: Phrase,
-  group: VerbGroup,
-): Roles | null {
+export function rolesAt(reading: Reading, sentence: Sentence, phrase: Phrase, group: VerbGroup): Roles | null {
+  const role = roleAt(reading, sentence, phrase, group)
+  if (role?.party.of !== 'person') return role && { ...role, others: [] }
+  // Who stands behind the verb is its object.
+  if (role.party.tokens.from < phrase.tokens.from)
+    return { ...role, others: togetherBefore(reading, sentence, role.party, group.from) }
+  const { parties, after } = togetherBehind(reading, sentence, role.after)
+  return { party: role.party, others: parties, after }
+}
+
+/** One of those whose office it is, and where what follows begins. */
+type Role = Pick<Roles, 'party' | 'after'>
+
+function roleAt(reading: Reading, sentence: Sentence, { value, tokens }: Phrase, group: VerbGroup): Role | null {
   const { doc } = reading
   const subject = () =>
     group.controlled === null
@@ -43,6 +55,11 @@ export function rolesAt(
     return party && { party, after: tokens.to }
   }
   if (!group.isPassive) {
+    const passive = passiveBefore(reading, sentence, tokens.from)
+    if (passive) return { party: passive, after: tokens.to }
+    const other =
+      relativeObject(reading, sentence, group.from) ?? appositionBefore(reading, sentence, value, tokens.from)
+    if (other) return { party: other, after: tokens.to }
     const object = partyStartingAt(reading, tokens.to)
     // "I won't sack a clerk" says nothing of the clerk's going.
     if (object && group.force === 'refused') return null
@@ -57,27 +74,77 @@ export function rolesAt(
   return party && { party, after: tokens.to }
 }
 
+/** "Lee was recalled and relieved of her duties": who it is done to is the subject of the passive before. */
+function passiveBefore(reading: Reading, sentence: Sentence, verb: number): Party | null {
+  const { doc } = reading
+  if (doc.tags[verb] !== PARTICIPLE || !(isOneOf(doc, verb - 1, AND) || isOneOf(doc, verb - 2, AND))) return null
+  for (let i = verb - 2; i > sentence.from && i > verb - FAR; i--) {
+    if (doc.tags[i] !== PARTICIPLE) {
+      if (FINITE.has(doc.tags[i]) && !isOneOf(doc, i, BE)) return null
+      continue
+    }
+    const group = verbGroup(doc, sentence.from, i)
+    return group.isPassive && group.force === 'done' ? subjectBefore(reading, sentence, group.from) : null
+  }
+  return null
+}
+
+const AND = wordSet('and then')
+const BE = wordSet('was were is are has have been had be')
+const FAR = 16
+
+/** "Lee, whom the board sacked in May": who it is done to stands before the clause. */
+function relativeObject(reading: Reading, sentence: Sentence, start: number): Party | null {
+  const { doc } = reading
+  for (let i = start - 1; i > sentence.from && i > start - TITLE; i--) {
+    if (!isOneOf(doc, i, WHOM)) continue
+    const [whom] = mentionsIn(doc, { from: i, to: i + 1 })
+    return (whom === undefined ? null : partyOf(reading, whom)) ?? nameBefore(reading, sentence, i)
+  }
+  return null
+}
+
+/** "Lee, appointed chief in 2022, said": whom a participle behind a comma is of. */
+function appositionBefore(reading: Reading, sentence: Sentence, { needs }: Telling, at: number): Party | null {
+  const isParticiple = reading.doc.tags[at] === PARTICIPLE && needs === 'title'
+  return isParticiple ? nameBefore(reading, sentence, at) : null
+}
+
+/** Whoever is named right before a comma, or an age between two, that stands before a token. */
+function nameBefore(reading: Reading, sentence: Sentence, at: number): Party | null {
+  const { doc } = reading
+  if (!isOneOf(doc, at - 1, COMMA)) return null
+  const end = isNumber(doc, at - 2) && isOneOf(doc, at - 3, COMMA) ? at - 3 : at - 1
+  const party = partyEndingAt(reading, mentionsIn(doc, { from: sentence.from, to: end }), end)
+  return party?.of === 'person' && party.entity ? party : null
+}
+
+const WHOM = wordSet('whom')
+
 /** "Named its finance chief, Ann Lee, as director": whom a description names behind it. */
-function apposed(reading: Reading, object: Party): Roles {
+function apposed(reading: Reading, object: Party): Role {
   const { doc } = reading
   const at = object.tokens.to
   if (object.of === 'person' && object.mention?.kind === 'description' && isOneOf(doc, at, COMMA)) {
     const name = partyStartingAt(reading, at + 1)
     const isNamed = name?.entity && name.of === 'person' && name.mention?.kind === 'name'
-    if (isNamed) return { party: name, after: name.tokens.to + (isOneOf(doc, name.tokens.to, COMMA) ? 1 : 0) }
+    if (isNamed && !FINITE.has(doc.tags[name.tokens.to]))
+      return { party: name, after: name.tokens.to + (isOneOf(doc, name.tokens.to, COMMA) ? 1 : 0) }
   }
   return { party: object, after: at }
 }
 
 /** "Has fired her MMC for water, Ann Lee, with immediate effect": whom a title that is no mention is followed by. */
-function namedBehind(reading: Reading, sentence: Sentence, at: number): Roles | null {
+function namedBehind(reading: Reading, sentence: Sentence, at: number): Role | null {
   const { doc } = reading
   if (!isOneOf(doc, at, OWN)) return null
   for (let i = at + 1; i < at + TITLE && i < sentence.to; i++) {
     if (!isOneOf(doc, i, COMMA)) continue
     const name = partyStartingAt(reading, i + 1)
     const isNamed = name?.entity && name.of === 'person' && name.mention?.kind === 'name'
-    return isNamed ? { party: name, after: name.tokens.to + (isOneOf(doc, name.tokens.to, COMMA) ? 1 : 0) } : null
+    // "Expelled a pupil, Ann Lee said"
+    if (!isNamed || FINITE.has(doc.tags[name.tokens.to])) return null
+    return { party: name, after: name.tokens.to + (isOneOf(doc, name.tokens.to, COMMA) ? 1 : 0) }
   }
   return null
 }
@@ -90,7 +157,7 @@ const PARTICIPLE = tagIndex('VBN')
 const PAST = tagIndex('VBD')
 const GONE = wordSet('gone')
 // "She is out as chief", "no longer chief"
-const STATES = wordSet('out no')
+const STATES = wordSet('out no back in')
 // "The doctor suspended for a warning": after these a participle is no verb of a sentence with an object.
 const REDUCED = wordSet('by for after last over pending without')
 // He "fired on the crowd".

@@ -1,11 +1,13 @@
+import type { Tokens } from '../../document.ts'
 import { isOneOf, isVerb } from '../../mentions/sight.ts'
 import { wordSet } from '../../mentions/word-set.ts'
+import { mentionsIn } from '../../speakers/mentions-in.ts'
 import { tagIndex } from '../../tags/tagset.ts'
 import { forceIn } from '../context.ts'
-import type { Party } from '../party.ts'
+import { type Party, partyOf } from '../party.ts'
 import { type Found, phraseAt } from '../phrases.ts'
 import type { Reading, Sentence } from '../reading.ts'
-import { ownerOf, partyStartingAt, subjectBefore } from '../subject.ts'
+import { ownerOf, partyEndingAt, partyStartingAt, subjectBefore } from '../subject.ts'
 import { type Force, verbGroup } from '../verb-group.ts'
 import { type Post, postAt, postHeld, postLeft, UNTOLD_OFFICE } from './post.ts'
 import { type ToldChange, told } from './told.ts'
@@ -13,6 +15,7 @@ import { SUCCESSION_PHRASES } from './words.ts'
 
 const PRONOUN = tagIndex('PRP')
 const BY = wordSet('by with')
+const WITH = wordSet('with')
 const IN = wordSet('in')
 const THE = wordSet('the')
 const OWN = wordSet('its their')
@@ -24,11 +27,17 @@ export function successionsIn(reading: Reading, sentence: Sentence): ToldChange[
   for (let i = sentence.from; i < sentence.to; i++) {
     found.push(...successorAt(reading, sentence, i))
     const phrase = phraseAt(reading.doc, SUCCESSION_PHRASES, i, sentence.to)
-    // "Bell replaces her": the tagger may take it for a noun.
-    if (phrase && (isVerb(reading.doc, i) || reading.doc.tags[phrase.tokens.to] === PRONOUN))
-      found.push(...successionAt(reading, sentence, phrase))
+    if (phrase && isDone(reading, sentence, phrase.tokens)) found.push(...successionAt(reading, sentence, phrase))
   }
   return found
+}
+
+/** "Bell replaces her", "Bell replaces Lee": the tagger may take the verb for a noun. */
+function isDone(reading: Reading, sentence: Sentence, { from, to }: Tokens): boolean {
+  const { doc } = reading
+  if (isVerb(doc, from) || doc.tags[to] === PRONOUN) return true
+  const comes = partyEndingAt(reading, mentionsIn(doc, { from: sentence.from, to: from }), from)
+  return comes?.of === 'person' && partyStartingAt(reading, to)?.of === 'person'
 }
 
 /** "His successor, Ann Lee": who is named so has taken the office up. */
@@ -45,6 +54,7 @@ function successorAt(reading: Reading, sentence: Sentence, i: number): ToldChang
 
 const SUCCESSORS = wordSet('successor replacement')
 const COMMA = wordSet(',')
+const NONE_YET: Post = { office: '', body: null }
 const UNTOLD: Post = { office: UNTOLD_OFFICE, body: null }
 
 function successionAt(
@@ -54,10 +64,14 @@ function successionAt(
 ): ToldChange[] {
   const group = verbGroup(reading.doc, sentence.from, tokens.from)
   const subject = subjectBefore(reading, sentence, group.from)
-  const object = group.isPassive ? agent(reading, sentence, tokens.to) : partyStartingAt(reading, tokens.to)
+  const object = group.isPassive
+    ? agent(reading, sentence, tokens.to)
+    : otherThan(reading, sentence, subject, partyStartingAt(reading, tokens.to))
+  // "Sacked Lee and replaced her with Bell"
+  const other = !group.isPassive && object && value.leaves ? agent(reading, sentence, object.tokens.to, WITH) : null
   // "The company will replace its chief": who replaces their own takes nothing up.
   const isOwn = !group.isPassive && object !== null && isOneOf(reading.doc, object.tokens.from, OWN)
-  const [comes, leaver] = group.isPassive ? [object, subject] : [isOwn ? null : subject, object]
+  const [comes, leaver] = group.isPassive ? [object, subject] : [isOwn || other ? other : subject, object]
   // Nobody comes after himself: whom "him" stands for is not told.
   const goes = leaver?.key === comes?.key ? null : leaver
   const force = forceIn(reading, sentence, group, tokens.from, subject)
@@ -66,11 +80,14 @@ function successionAt(
   const said = isOneOf(reading.doc, after, AS) ? postAt(reading, sentence.to, after) : null
   // "Who replaced her in the House": what she has now is not what she left.
   if (!said && isOneOf(reading.doc, after, IN) && isOneOf(reading.doc, after + 1, THE)) return []
-  const post = said ?? (goes && postHeld(reading, goes, null)) ?? (comes && postHeld(reading, comes, null))
+  // Of two who are named another place may tell which office it is.
+  const isNamed = comes?.mention?.kind === 'name' && leaver?.entity?.type === 'person'
+  const post =
+    said ?? (goes && postHeld(reading, goes, null)) ?? (isNamed ? NONE_YET : comes && postHeld(reading, comes, null))
   // Companies and laws are replaced too.
   if (!post || (comes && comes.of !== 'person') || (goes && goes.of !== 'person')) return []
   // "A mother who replaced her": only who leaves an office has a successor.
-  if (!said && !(goes && postHeld(reading, goes, null))) return []
+  if (!said && !isNamed && !(goes && postHeld(reading, goes, null))) return []
   const to = said ? said.tokens.to : tokens.to
   const one = (party: Party, change: ToldChange['change'], force: Force): ToldChange =>
     told(reading, sentence, { change, manner: null }, party, { ...(post as Post), to }, force, {
@@ -83,6 +100,16 @@ function successionAt(
   ]
 }
 
+/** "The premier sacked Lee and replaced her": nobody comes after himself, but whoever else the sentence has named last. */
+function otherThan(reading: Reading, sentence: Sentence, subject: Party | null, object: Party | null): Party | null {
+  if (!object || object.key !== subject?.key || object.mention?.kind !== 'pronoun') return object
+  const before = mentionsIn(reading.doc, { from: sentence.from, to: object.tokens.from })
+  const other = before
+    .flatMap(i => partyOf(reading, i) ?? [])
+    .findLast(p => p.of === 'person' && p.entity && p.key !== subject.key)
+  return other ? { ...other, tokens: object.tokens, mention: object.mention } : object
+}
+
 /** Where "as" stands, behind the name of somebody or a description that is not made known ("succeed his namesake as chief"). */
 function asAfter({ doc }: Reading, from: number): number {
   for (let i = from; i < from + 5 && !isOneOf(doc, i, MARKS); i++) if (isOneOf(doc, i, AS)) return i
@@ -92,8 +119,8 @@ function asAfter({ doc }: Reading, from: number): number {
 const MARKS = wordSet(', ; – —')
 
 /** Who it is done by: "by the deputy". */
-function agent(reading: Reading, sentence: Sentence, from: number): Party | null {
+function agent(reading: Reading, sentence: Sentence, from: number, by = BY): Party | null {
   for (let i = from; i < sentence.to && i < from + 8; i++)
-    if (isOneOf(reading.doc, i, BY)) return partyStartingAt(reading, i + 1)
+    if (isOneOf(reading.doc, i, by)) return partyStartingAt(reading, i + 1)
   return null
 }

@@ -9,6 +9,8 @@ export const TAKING: readonly Group[] = [
     needs: 'title',
     phrases: `
       become becomes became becoming
+      back in / as
+      step steps stepped stepping move moves moved moving / up / as to
       join joins joined joining start starts started starting begin began begun return returns returned returning / as
       assume assumes assumed assuming take takes took taken taking / up / ${OWN} / ?new / ${POST} reins appointment`,
   },
@@ -47,7 +49,7 @@ export const TAKING: readonly Group[] = [
     manner: 'elected',
     of: 'subject',
     needs: 'title',
-    phrases: 'win wins won winning / the / election race contest ballot vote / for to / ?become',
+    phrases: 'win wins won winning / the / election race contest ballot vote / for to / ?become be',
   },
   {
     change: 'takes-up',
@@ -70,10 +72,23 @@ export const TAKING: readonly Group[] = [
       hire hires hired hiring recruit recruited
       promote promotes promoted promoting
       instal install installs installed installing
-      confirm confirms confirmed / as
+      confirm confirms confirmed
+      seconded
+      co-opt co-opts co-opted coopt coopted
+      commission commissions commissioned engage engages engaged enlist enlists enlisted
+      handpick handpicks handpicked
       choose chose chosen select selected pick picked unveil unveiled tap taps tapped poach poached elevate elevated
+      ordain ordained consecrate consecrated enthrone enthroned install installed crown crowned anoint anointed / as
       bring brings brought draft drafted parachute parachuted call called / in / as
       swear sworn / in / as`,
+  },
+  {
+    change: 'takes-up',
+    manner: 'appointed',
+    of: 'object',
+    needs: 'title',
+    makes: 'to-come',
+    phrases: 'nominate nominates nominated nominating renominate renominated',
   },
   { change: 'takes-up', manner: 'appointed', of: 'object', needs: 'office', phrases: 'swear swore sworn / in' },
   {
@@ -81,7 +96,7 @@ export const TAKING: readonly Group[] = [
     manner: 'elected',
     of: 'object',
     needs: 'title',
-    phrases: 'elect elects elected electing re-elect re-elects re-elected reelect reelects reelected',
+    phrases: 'elect elects elected electing re-elect re-elects re-elected reelect reelects reelected returned',
   },
   {
     change: 'takes-up',

@@ -15,7 +15,7 @@ export interface Telling {
    * article; the office, or the body, or a time right after it ("left the trust", "left on Friday"); the office itself
    * ("was made chief"); a name ("the appointment of Ann Lee"); that nothing follows ("she's staying"); that somebody will not do it ("I will not go": who goes may
    * only be going out), which in `unsought` is what tells the change ("she will not seek a third term"); that it is for a time
-   * ("will run the trust until"); a day ("Friday will be her last day"); that somebody ends it ("terminated her contract").
+   * ("will run the trust until"); the office or a word for it, and that somebody is only talked of for it or says that they do not want it; a day ("Friday will be her last day"); that somebody ends it ("terminated her contract"); a "go" behind whom it is done to ("let her go").
    */
   readonly needs:
     | 'nothing'
@@ -29,8 +29,10 @@ export interface Telling {
     | 'time'
     | 'day'
     | 'ended'
-  /** It is no more than talked of, whoever tells it ("is negotiating an early exit"). */
-  readonly isTalk?: boolean
+    | 'bid'
+    | 'go'
+  /** What it is at most, whoever tells it: no more than talked of ("is negotiating an early exit"), or to come ("nominated"). */
+  readonly makes?: 'rumoured' | 'to-come'
 }
 
 /** Phrases that say the same, one a line, as a phrase book writes them. Nothing is needed beside them where that is not said. */

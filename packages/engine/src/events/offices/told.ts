@@ -5,7 +5,7 @@ import type { Days } from '../../times/calendar.ts'
 import type { Party } from '../party.ts'
 import type { Reading, Sentence } from '../reading.ts'
 import type { Force } from '../verb-group.ts'
-import { daysOf } from '../when.ts'
+import { daysOf, effectOf } from '../when.ts'
 import type { Post } from './post.ts'
 import type { Telling } from './telling.ts'
 
@@ -43,8 +43,9 @@ export function told(
   const { doc, now } = reading
   // "He leaves on Friday": what is told in the present is over or to come.
   const direction = force === 'done' && !PRESENT.has(doc.tags[deed.from]) ? 'past' : 'future'
-  let days = daysOf(reading, sentence, deed, direction)
-  if (days && direction === 'past' && now && days.from > now.day) days = null
+  const near = daysOf(reading, sentence, deed, direction)
+  const isTooLate = near && direction === 'past' && now && near.from > now.day
+  const days = effectOf(reading, sentence, deed) ?? (isTooLate ? null : near)
   const from = Math.min(party.tokens.from >= sentence.from ? party.tokens.from : deed.from, deed.from)
   return {
     change,

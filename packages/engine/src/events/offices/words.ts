@@ -1,6 +1,7 @@
 import type { OfficeChange } from '@onrecord/record'
 import { type WordSet, wordSet } from '../../mentions/word-set.ts'
 import { type Found, phraseBook } from '../phrases.ts'
+import { BIDDING } from './bidding.ts'
 import { LEAVING } from './leaving.ts'
 import { STAYING } from './staying.ts'
 import { TAKING } from './taking.ts'
@@ -11,7 +12,7 @@ export type Phrase = Found<Telling>
 
 /** The phrases that tell an office change. */
 export const OFFICE_PHRASES = phraseBook<Telling>(
-  [...LEAVING, ...TAKING, ...STAYING].flatMap(({ phrases, needs = 'nothing', ...told }) =>
+  [...LEAVING, ...BIDDING, ...TAKING, ...STAYING].flatMap(({ phrases, needs = 'nothing', ...told }) =>
     phrases
       .trim()
       .split('\n')

@@ -1,0 +1,38 @@
+import { isOneOf } from '../mentions/sight.ts'
+import { wordSet } from '../mentions/word-set.ts'
+import { BE, BECOME, COUNTED } from './auxiliaries.ts'
+import type { Force } from './force.ts'
+import { APPOINT, ASK, COME, FORCE, REFUSE, RUMOUR } from './governing.ts'
+import type { Doc } from './reading.ts'
+
+/** What a word that stands right before "to" makes of what follows: "agreed to", "is tipped to". */
+export function controlForce(doc: Doc, i: number): Force | null {
+  if (isOneOf(doc, i, REFUSE)) return 'refused'
+  if (isOneOf(doc, i, COME) || isOneOf(doc, i, APPOINT)) return 'to-come'
+  if (isOneOf(doc, i, RUMOUR)) return 'rumoured'
+  if (isOneOf(doc, i, FORCE)) return 'done'
+  return isOneOf(doc, i, ASK) ? 'asked' : null
+}
+
+/** What a verb whose object stands before "to" makes of what follows: "asked her to", "named a judge to". */
+export function objectForce(doc: Doc, i: number): Force | null {
+  if (isOneOf(doc, i, FORCE)) return 'done'
+  if (isOneOf(doc, i, APPOINT)) return 'to-come'
+  if (isOneOf(doc, i, ASK)) return 'asked'
+  return isOneOf(doc, i, FOR) ? 'none' : null
+}
+
+/** "She is the second director to step down in a month": where the "is" stands; null where nobody is counted so before token `i`. */
+export function countedAt(doc: Doc, limit: number, i: number): number | null {
+  for (let k = i; k > limit && k > i - REACH; k--) {
+    if (!isOneOf(doc, k, COUNTED)) continue
+    const be = isOneOf(doc, k - 1, THE) ? k - 2 : k - 1
+    return isOneOf(doc, be, BE) || isOneOf(doc, be, BECOME) ? be : null
+  }
+  return null
+}
+
+const FOR = wordSet('for')
+const THE = wordSet('the')
+// In tokens.
+const REACH = 7
