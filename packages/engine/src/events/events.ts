@@ -2,14 +2,13 @@ import type { Event } from '@onrecord/record'
 import type { Stage } from '../document.ts'
 import { inquiriesIn } from './inquiries/inquiries.ts'
 import { mergeInquiries } from './inquiries/merge.ts'
-import { headOf, INQUIRY_HEAD } from './inquiries/told.ts'
+import { headOf } from './inquiries/told.ts'
 import { changesIn } from './offices/changes.ts'
 import { denialsOf } from './offices/denials.ts'
 import { holdersIn } from './offices/holders.ts'
 import { mergeChanges } from './offices/merge.ts'
-import { type Post, UNTOLD_OFFICE } from './offices/post.ts'
+import { borneOut, readTogether } from './offices/read-together.ts'
 import { successionsIn } from './offices/succession.ts'
-import type { ToldChange } from './offices/told.ts'
 import { type Doc, readingOf } from './reading.ts'
 import { sentencesOf } from './sentences.ts'
 
@@ -24,84 +23,13 @@ export const events: Stage<Doc, Happened> = doc => {
   if (sentences.length === 0) return { events: [] }
   const reading = readingOf(doc)
   const inquiries = sentences.flatMap(sentence => inquiriesIn(reading, sentence))
-  const told = withPosts(
-    takenOver([
-      ...inquiries.flatMap(headOf),
-      ...sentences.flatMap(sentence =>
-        borneOut([
-          ...changesIn(reading, sentence),
-          ...successionsIn(reading, sentence),
-          ...holdersIn(reading, sentence),
-        ]),
-      ),
-    ]),
-  )
+  const told = readTogether([
+    ...inquiries.flatMap(headOf),
+    ...sentences.flatMap(sentence =>
+      borneOut([...changesIn(reading, sentence), ...successionsIn(reading, sentence), ...holdersIn(reading, sentence)]),
+    ),
+  ])
   const all = [...mergeChanges(reading, [...told, ...denialsOf(reading, told)]), ...mergeInquiries(reading, inquiries)]
   all.sort((a, b) => a.evidence.from - b.evidence.from)
   return { events: all.map((event, i) => ({ id: `v${i + 1}`, ...event })) }
-}
-
-/** "She has been acting chief since Friday, when Lee left": where one takes over, the other has not only gone out. */
-function borneOut(told: readonly ToldChange[]): readonly ToldChange[] {
-  const comes = told.find(({ change, isWeak }) => !isWeak && (change === 'acting' || change === 'takes-up'))
-  if (!comes) return told
-  return told.map(one =>
-    one.isWeak && one.change === 'leaves' && one.party.key !== comes.party.key
-      ? { ...one, isWeak: false, post: one.post ?? comes.post }
-      : one,
-  )
-}
-
-/** "Lee resigned last night. Her deputy takes over": right behind somebody's going, what is taken over is the office. */
-function takenOver(told: readonly ToldChange[]): readonly ToldChange[] {
-  return told.map(one => {
-    if (!one.isWeak || one.post || one.days || one.change !== 'takes-up') return one
-    const isVacant = told.some(
-      ({ change, force, party, paragraph, token }) =>
-        change === 'leaves' &&
-        (force === 'done' || force === 'to-come') &&
-        party.key !== one.party.key &&
-        token < one.token &&
-        one.paragraph - paragraph <= 1,
-    )
-    return isVacant ? { ...one, isWeak: false } : one
-  })
-}
-
-/** Who is named as acting chief and "takes over on Monday" takes over for a time. */
-function standsIn(one: ToldChange, told: readonly ToldChange[]): ToldChange {
-  const isActing = ({ change, party, isWeak }: ToldChange) =>
-    change === 'acting' && party.key === one.party.key && !isWeak
-  return one.change === 'takes-up' && one.manner === null && one.held && told.some(isActing)
-    ? { ...one, change: 'acting', post: null, held: null }
-    : one
-}
-
-/**
- * The changes with the offices that other places of the article tell: of the same people, or for who takes over of the only
- * one who goes; without those that need one still.
- */
-function withPosts(told: readonly ToldChange[]): ToldChange[] {
-  const posts = new Map<string, Post>()
-  const left = new Map<string, Post>()
-  for (const { party, post, change, force } of told) {
-    if (!post || post.office === UNTOLD_OFFICE || post.office === INQUIRY_HEAD) continue
-    if (!posts.has(party.key)) posts.set(party.key, post)
-    if (change === 'leaves' && (force === 'done' || force === 'to-come')) left.set(party.key, post)
-  }
-  const vacant = left.size === 1 ? [...left][0] : null
-  return told.flatMap(each => {
-    const one = standsIn(each, told)
-    const takes = one.change === 'takes-up' || one.change === 'acting'
-    const free = takes && vacant && vacant[0] !== one.party.key ? vacant[1] : undefined
-    // Nobody stands in for themselves.
-    const own = one.change === 'acting' ? undefined : posts.get(one.party.key)
-    const any = one.change === 'acting' ? { office: UNTOLD_OFFICE, body: null } : undefined
-    // Who has held it for a time gets that one, and not what another leaves.
-    const kept = told.find(
-      ({ change, party, post }) => change === 'acting' && post && party.key === one.party.key,
-    )?.post
-    const post = one.post ?? (one.held ? (kept ?? free ?? one.held) : (own ?? free ?? any))
-    return post ? [{ ...one, post }] : []
-  })
 }

@@ -100,14 +100,23 @@ const BE = wordSet('is was will are were has had have would be')
 /** "Resigned on Monday, effective June 30", "with effect from 1 May": the day it takes effect is its day. */
 export function effectOf(reading: Reading, sentence: Tokens, deed: Tokens): Days | null {
   const { doc } = reading
+  const now = nowAt(reading, deed.from)
   for (let i = deed.to; i < sentence.to && i < deed.to + NEAR; i++) {
-    if (!isOneOf(doc, i, EFFECT)) continue
+    const isFrom = isOneOf(doc, i, FROM)
+    if (!isFrom && !isOneOf(doc, i, EFFECT)) continue
     const [first] = expressionsIn(doc, { from: i + 1, to: Math.min(sentence.to, i + 7) })
-    return first ? resolve(first.moment, nowAt(reading, deed.from), null, 'future') : null
+    if (!first) return null
+    if (isFrom && first.tokens.from > i + 1) continue
+    const days = resolve(first.moment, now, null, 'future')
+    // "Appointed from 1 September" is of the one to come, unless the last one is nearer.
+    const isFar = isFrom && days && now && days.from - now.day > HALF_A_YEAR
+    return isFar ? null : days
   }
   return null
 }
 
+const FROM = wordSet('from')
+const HALF_A_YEAR = 183
 const EFFECT = wordSet('effective effect')
 
 /** "At the end of the month", counted from when it was said. */

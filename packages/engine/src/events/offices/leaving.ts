@@ -174,12 +174,10 @@ export const LEAVING: readonly Group[] = [
     phrases: `
       dismiss dismisses dismissed dismissing
       remove removes removed removing
-      expel expels expelled expelling demote demotes demoted demoting reassign reassigns reassigned
-      move moves moved transfer transfers transferred / from / his her their / ?old / ${POST}
+      expel expels expelled expelling demote demotes demoted demoting
       terminate terminates terminated terminating discharge discharges discharged
       lay lays laid / off
       made / redundant
-      shunted / ?out aside
       recall recalls recalled / from / office
       dump dumps dumped dumping purge purges purged eject ejects ejected evict evicted dethrone dethroned defrock defrocked cashier cashiered ditch ditches ditched ditching jettison jettisoned
       given handed / ${OWN} / sack boot axe push elbow heave-ho chop
@@ -188,6 +186,16 @@ export const LEAVING: readonly Group[] = [
       kick kicked boot booted vote voted drum drummed throw thrown threw push pushed edge edged ease eased squeeze squeezed turf turfed bundle bundled hound hounded drive driven drove / out / ?of / ?${OWN} / ?${POST}
       sent / packing
       let lets / go`,
+  },
+  {
+    change: 'leaves',
+    manner: null,
+    of: 'object',
+    needs: 'office',
+    phrases: `
+      reassign reassigns reassigned redeploy redeploys redeployed
+      move moves moved transfer transfers transferred shift shifted shunted / sideways out aside to
+      move moves moved transfer transfers transferred / from / his her their / ?old / ${POST}`,
   },
   { change: 'leaves', manner: 'dismissed', of: 'object', needs: 'go', phrases: 'let lets letting' },
   {

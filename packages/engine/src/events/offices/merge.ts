@@ -1,4 +1,5 @@
 import type { OfficeChange } from '@onrecord/record'
+import { isoOf } from '../../times/calendar.ts'
 import type { Reading } from '../reading.ts'
 import { isoDays, nowAt } from '../when.ts'
 import { UNTOLD_OFFICE } from './post.ts'
@@ -18,9 +19,22 @@ export function mergeChanges(reading: Reading, told: readonly ToldChange[]): Omi
   for (const [key, group] of groups) if (group.every(({ isWeak }) => isWeak)) groups.delete(key)
   const changes = [...groups.values()].flatMap(group => merged(reading, group) ?? [])
   const gone = new Set(changes.filter(isGone).map(({ person }) => person))
+  const isVacant = (person: string) => changes.some(one => isOut(one) && one.person !== person)
   const asked = new Set(told.filter(({ force }) => force === 'asked').map(({ party }) => party.key))
   // Who had said to stay and then left has not stayed; who was asked to stay on for a while has.
-  return changes.filter(({ change, person }) => change !== 'stays' || !gone.has(person) || asked.has(person))
+  return changes
+    .filter(({ change, person }) => change !== 'stays' || !gone.has(person) || asked.has(person))
+    .map(one => (isBegun(reading, one) && isVacant(one.person) ? { ...one, status: 'effective' as const } : one))
+}
+
+/** "Her deputy will run the trust in the meantime": who stands in for somebody who is out already has begun. */
+function isBegun({ now }: Reading, { change, status, date }: Omit<OfficeChange, 'id'>): boolean {
+  return change === 'acting' && status === 'announced' && (!date || !now || date <= isoOf(now.day))
+}
+
+/** Has somebody left an office, or been suspended from it? */
+function isOut({ change, status }: Omit<OfficeChange, 'id'>): boolean {
+  return (change === 'leaves' || change === 'suspended') && status === 'effective'
 }
 
 function isGone({ change, status }: Pick<OfficeChange, 'change' | 'status'>): boolean {
@@ -47,7 +61,7 @@ function merged(reading: Reading, group: readonly ToldChange[]): Omit<OfficeChan
     office: post.office,
     body: post.body,
     change,
-    manner: status === 'denied' || status === 'rumoured' ? null : mannerOf(own),
+    manner: status === 'denied' || status === 'rumoured' ? null : (mannerOf(own) ?? mannerOf(group.filter(isSure))),
     status,
     date: dateOf(reading, own, status),
     evidence: best.evidence,
@@ -65,7 +79,7 @@ function statusOf(reading: Reading, group: readonly ToldChange[]): Status | null
   const only = group.every(({ isNoun }) => isNoun)
   // "She quit last night … I will leave on June 30": she is to go.
   const { now } = reading
-  if (group.some(({ force, days }) => force === 'to-come' && days && now && days.from > now.day)) return 'announced'
+  if (group.some(one => isSure(one) && one.days && now && one.days.from > now.day)) return 'announced'
   if (told.has('effective') && !(told.has('announced') && only)) {
     // "Her resignation" of somebody who "is to step down" has not happened yet.
     const isDone = group.some(one => statusOfOne(reading, one) === 'effective' && !one.isNoun)
@@ -80,6 +94,10 @@ function statusOfOne({ now }: Reading, { force, change, days }: ToldChange): Sta
   if (force === 'asked') return change === 'stays' || change === 'acting' ? 'announced' : null
   if (force === 'rumoured') return 'rumoured'
   return force === 'refused' && change !== 'stays' && change !== 'suspended' ? 'denied' : null
+}
+
+function isSure({ force }: ToldChange): boolean {
+  return force === 'to-come' || force === 'done'
 }
 
 function mannerOf(group: readonly ToldChange[]): OfficeChange['manner'] {

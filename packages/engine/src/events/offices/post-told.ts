@@ -62,7 +62,7 @@ export function postTold(
       : leftFrom(reading, sentence, change, after)
   const whole = post ?? (from ? postHeld(reading, party, from) : held)
   const to = post ? post.tokens.to : after
-  if (!whole && change === 'leaves' && party.mention?.kind === 'name') {
+  if (!whole && change === 'leaves' && party.entity) {
     const member = memberOf(reading, sentence, after)
     if (member) return member
   }

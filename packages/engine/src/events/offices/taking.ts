@@ -79,8 +79,7 @@ export const TAKING: readonly Group[] = [
       handpick handpicks handpicked
       choose chose chosen select selected pick picked unveil unveiled tap taps tapped poach poached elevate elevated
       ordain ordained consecrate consecrated enthrone enthroned install installed crown crowned anoint anointed / as
-      bring brings brought draft drafted parachute parachuted call called / in / as
-      swear sworn / in / as`,
+      bring brings brought draft drafted parachute parachuted call called / in / as`,
   },
   {
     change: 'takes-up',
@@ -90,7 +89,8 @@ export const TAKING: readonly Group[] = [
     makes: 'to-come',
     phrases: 'nominate nominates nominated nominating renominate renominated',
   },
-  { change: 'takes-up', manner: 'appointed', of: 'object', needs: 'office', phrases: 'swear swore sworn / in' },
+  { change: 'takes-up', manner: null, of: 'object', needs: 'title', phrases: 'swear swears sworn swore / in / as' },
+  { change: 'takes-up', manner: null, of: 'object', needs: 'office', phrases: 'swear swore sworn / in' },
   {
     change: 'takes-up',
     manner: 'elected',
