@@ -2,6 +2,7 @@ import type { JoinedOfficeChange, OfficeChange } from '@onrecord/record'
 import type { Coverage } from '../coverage.ts'
 import type { Identities } from '../people/people.ts'
 import { evidenceOf, gathered } from './gather.ts'
+import { holderMeant } from './holder.ts'
 import { closer, gapOf } from './interval.ts'
 import { isAnyOffice, isOneBody, isOneOffice } from './office-name.ts'
 
@@ -37,7 +38,17 @@ export function officeChangesIn({ records }: Coverage, { who, people }: Identiti
         : [],
     ),
   )
-  const byPerson = Map.groupBy(reports, ({ item }) => JSON.stringify([item.person, item.change]))
+  const newcomers = new Set(
+    reports.filter(({ item }) => item.change === 'takes-up' || item.change === 'acting').map(({ item }) => item.person),
+  )
+  const known = reports.map(report => {
+    const { article, item } = report
+    const holder = names.has(item.person)
+      ? undefined
+      : holderMeant(item, article, people, person => newcomers.has(person))
+    return holder === undefined ? report : { article, item: { ...item, person: holder } }
+  })
+  const byPerson = Map.groupBy(known, ({ item }) => JSON.stringify([item.person, item.change]))
   return [...byPerson.values()].flatMap(own => gathered(own, isOneChange)).map(joined)
 }
 

@@ -21,7 +21,7 @@ export function mergeChanges(reading: Reading, told: readonly ToldChange[]): Omi
   const gone = new Set(changes.filter(isGone).map(({ person }) => person))
   const isVacant = (person: string) => changes.some(one => isOut(one) && one.person !== person)
   const asked = new Set(told.filter(({ force }) => force === 'asked').map(({ party }) => party.key))
-  // Who had said to stay and then left has not stayed; who was asked to stay on for a while has.
+  // Who had said to stay and then left or is to leave has not stayed; who was asked to stay on for a while has.
   return changes
     .filter(({ change, person }) => change !== 'stays' || !gone.has(person) || asked.has(person))
     .map(one => (isBegun(reading, one) && isVacant(one.person) ? { ...one, status: 'effective' as const } : one))
@@ -38,7 +38,7 @@ function isOut({ change, status }: Omit<OfficeChange, 'id'>): boolean {
 }
 
 function isGone({ change, status }: Pick<OfficeChange, 'change' | 'status'>): boolean {
-  return change === 'leaves' && status === 'effective'
+  return change === 'leaves' && (status === 'effective' || status === 'announced')
 }
 
 function merged(reading: Reading, group: readonly ToldChange[]): Omit<OfficeChange, 'id'> | null {
