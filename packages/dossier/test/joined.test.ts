@@ -49,6 +49,22 @@ describe('office changes of several articles', () => {
     expect(dossierOf([a, b]).officeChanges).toMatchObject([{ body: 'Harbour Post' }])
   })
 
+  test('"the chair" is whoever has that office by the articles', () => {
+    const a = reporting('a', '2026-03-01', {})
+    const b = reporting('b', '2026-03-02', { person: 'the chair' })
+    expect(dossierOf([a, b]).officeChanges).toMatchObject([{ person: 'a/e1' }])
+  })
+
+  test('"the treasurer" is not whoever is chair', () => {
+    const b = reporting('b', '2026-03-02', { person: 'the treasurer', office: 'treasurer' })
+    expect(dossierOf([reporting('a', '2026-03-01', {}), b]).officeChanges).toHaveLength(2)
+  })
+
+  test('a rank goes with any office', () => {
+    const a = reporting('a', '2026-03-01', { office: 'captain' })
+    expect(dossierOf([a, reporting('b', '2026-03-02', {})]).officeChanges).toMatchObject([{ office: 'chair' }])
+  })
+
   test.each([
     ['another office', { office: 'treasurer', body: 'Tarnwick Rowing Club' }],
     ['another sort of change', { change: 'suspended' as const }],

@@ -52,6 +52,32 @@ describe('names', () => {
       ['Ministry of Fisheries', 'Department of Ports and Coastal Affairs'],
     ],
     [
+      'of bodies that are there for two matters',
+      'The Food and Skills Board met the Health and Safety Executive.',
+      ['Food and Skills Board', 'Health and Safety Executive'],
+    ],
+    [
+      'of bodies that are there for a list of matters',
+      'A clerk at the Department for Housing, Skills and Water called the Ministry of Fisheries, Forestry and Food.',
+      ['Department for Housing , Skills and Water', 'Ministry of Fisheries , Forestry and Food'],
+    ],
+    [
+      'of bodies, with two places of "of"',
+      'The Royal College of Pilots and Divers of Dunmere wrote to the Society for the Protection of Old Harbours.',
+      ['Royal College of Pilots and Divers of Dunmere', 'Society for the Protection of Old Harbours'],
+    ],
+    [
+      'of two bodies, with "and" between them',
+      'The Bank of Dunmere and Carrow Bank wrote to the Harbour Board and Carrow Council.',
+      ['Bank of Dunmere', 'Carrow Bank', 'Harbour Board', 'Carrow Council'],
+    ],
+    [
+      'of a list of people after a ministry',
+      'They met the Ministry of Fisheries, Ada Quill and Dan Kell.',
+      ['Ministry of Fisheries', 'Ada Quill', 'Dan Kell'],
+    ],
+    ['of an ombudsman', 'It was the Housing Ombudsman that ruled.', ['Housing Ombudsman']],
+    [
       'of bodies, with a possessive',
       "It was the Harbour Pilots' Association that called the vote.",
       ["Harbour Pilots ' Association"],

@@ -14,7 +14,10 @@ export const BODY_NOUNS = wordSet(`
   temple theatre treasury trust union unit university watchdog agency airline broadcaster brewery builder carmaker
   charity collective developer exchange factory insurer lender manufacturer operator publisher retailer supermarket
   supplier start-up startup chain conglomerate multinational pac super-pac think-tank thinktank tank nonprofit lobby
-  utility zoo division county provider bloc newsroom tabloid daily weekly channel website site outlet blog`)
+  diocese archdiocese utility zoo division county provider bloc newsroom tabloid daily weekly channel website site outlet blog`)
+
+/** Somebody's titles that are as well the names of the bodies which they head: "the Housing Ombudsman". */
+export const BODY_OFFICES = wordSet('ombudsman')
 
 /** Nouns that papers put right before the name of a body of that sort: "watchdog Ofsea". */
 export const BODY_LABELS = wordSet(

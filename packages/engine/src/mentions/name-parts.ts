@@ -1,5 +1,5 @@
 import type { Tokens } from '../document.ts'
-import { BODY_NOUNS } from './body-nouns.ts'
+import { BODY_NOUNS, BODY_OFFICES } from './body-nouns.ts'
 import { GIVEN_NAMES } from './given-names.ts'
 import { isRole } from './offices.ts'
 import { isAllCapitals, isCapital, isOneOf, isWord, QUOTE_MARKS, type Text } from './sight.ts'
@@ -36,6 +36,7 @@ const LORDLY = wordSet('mayor mayoress chancellor chief justice advocate provost
 const JUSTICE = wordSet('justice')
 const OF_STATE = wordSet('state')
 const FOR = wordSet('for')
+const AND = wordSet('and')
 const STATE = wordSet('state defense defence education energy labor commerce agriculture transportation')
 const PARTICLES = wordSet('van von der den de la di da du bin ap al el ole wa')
 const NO_SURNAME = wordSet(
@@ -119,6 +120,9 @@ function isHonorific(text: Text, i: number): boolean {
 function afterOffice(text: Text, run: Tokens): number {
   // "Crown & Anchor" is a firm, whatever an anchor is.
   for (let i = run.from; i < run.to; i++) if (text.tokens[i].text === '&') return run.from
+  // "Health and Safety Executive"
+  for (let i = run.from; i < run.to; i++)
+    if (isOneOf(text, i, AND) && isOneOf(text, run.to - 1, BODY_NOUNS)) return run.from
   for (let i = run.to - 1; i >= run.from; i--) {
     if (!isOffice(text, i) || isMatter(text, run, i)) continue
     // "Minister of State for Sport"
@@ -126,6 +130,8 @@ function afterOffice(text: Text, run: Tokens): number {
     if (i + 1 < run.to && isOneOf(text, i + 1, OF)) return afterJurisdiction(text, run, isOfState ? i + 4 : i + 2)
     const left = run.to - i - 1
     if (left === 0 && isSurname(text, run)) continue
+    // "The Housing Ombudsman" is a body, "the Ombudsman" whoever heads it.
+    if (left === 0 && i > run.from && isCapital(text, i) && isOneOf(text, i, BODY_OFFICES)) return run.from
     if (left === 0) return isLoneTitle(text, run) ? run.to : run.from
     // "Gov. Earl Ray Tomblin": after an office the second is a name.
     const second = i > run.from && isOffice(text, i - 1)

@@ -2,7 +2,7 @@ import { rangeAt, type Tokens } from '../document.ts'
 import { type Features, feature, placed } from '../model/choice.ts'
 import { hashText, join } from '../model/hash.ts'
 import { stem } from '../tags/stem.ts'
-import { BODY_LABELS, BODY_NOUNS, BODY_SUFFIXES } from './body-nouns.ts'
+import { BODY_LABELS, BODY_NOUNS, BODY_OFFICES, BODY_SUFFIXES } from './body-nouns.ts'
 import { likelihoods, scoreJoined } from './hashed.ts'
 import { NAME_TYPES, type NameType, type Untyped } from './mention.ts'
 import type { MentionModel } from './model.ts'
@@ -117,7 +117,10 @@ function isPersonal(text: Text, name: Untyped): boolean {
 function isImpersonal(text: Text, { name: { from, to } }: Untyped): boolean {
   if (to - from < 2) return false
   const last =
-    isOneOf(text, to - 1, BODY_NOUNS) || isOneOf(text, to - 1, BODY_SUFFIXES) || isOneOf(text, to - 1, IMPERSONAL_ENDS)
+    isOneOf(text, to - 1, BODY_NOUNS) ||
+    isOneOf(text, to - 1, BODY_SUFFIXES) ||
+    isOneOf(text, to - 1, IMPERSONAL_ENDS) ||
+    isOneOf(text, to - 1, BODY_OFFICES)
   return last || isOneOf(text, from, BODY_NOUNS) || isOneOf(text, from, IMPERSONAL_STARTS)
 }
 
@@ -138,7 +141,9 @@ export function nameScores(
   const points = NAME_TYPES.map((_, type) => scoreJoined(types, type + 1, hashes))
   points[PERSON] +=
     name.honorific || name.nickname ? CERTAIN : isPersonal(text, name) ? STRONG : name.words.length === 2 ? LIKELY : 0
-  if (name.words.length > 1 && isOneOf(text, name.name.to - 1, BODY_NOUNS)) points[ORGANISATION] += STRONG
+  const last = name.name.to - 1
+  if (name.words.length > 1 && (isOneOf(text, last, BODY_NOUNS) || isOneOf(text, last, BODY_OFFICES)))
+    points[ORGANISATION] += STRONG
   // "He told the Marlow Reader"
   const isPaper = isOneOf(text, name.name.from - 1, THE) && isOneOf(text, name.name.from - 2, TOLD) && !name.office
   if (isPaper && !name.honorific) points[ORGANISATION] += CERTAIN

@@ -1,5 +1,6 @@
 import type { Tokens } from '../document.ts'
 import { BODY_LABELS, BODY_NOUNS } from './body-nouns.ts'
+import { afterMatters } from './matters.ts'
 import { afterParticles, type IsName, NUMBERED, nameWords } from './name-words.ts'
 import { isCapital, isDate, isNumber, isOneOf, opens, QUOTE_MARKS, type Text } from './sight.ts'
 import { speltOut } from './spelt-out.ts'
@@ -24,6 +25,8 @@ const ORDERED = wordSet('circuit district fleet army brigade regiment infantry a
 const SECRETARY = wordSet('secretary')
 // Bodies that are called by two matters: "Securities and Exchange Commission".
 const OF_MATTERS = wordSet('commission committee administration coalition panel')
+// Bodies' nouns that are a matter as often.
+const SERVICES = wordSet('services service society administration government information')
 const CHAMBERS = wordSet('house senate')
 // "Police and Crime Panel"
 const POLICE = wordSet('police')
@@ -98,10 +101,12 @@ function joined(text: Text, sentence: Tokens, from: number, to: number, isName: 
   if (word === '(')
     return isOneOf(text, to + 1, RETIRED) && text.tokens[to + 2]?.text === ')' && isName(to + 3) ? to + 4 : to
   if (word === '.') return isOneOf(text, to - 1, RIGHT) && isName(to + 1) ? to + 1 : to
-  if (word === ',') return isName(to + 1) && isOneOf(text, to + 1, GENERATION) ? to + 2 : to
+  if (word === ',')
+    return isName(to + 1) && isOneOf(text, to + 1, GENERATION) ? to + 2 : afterMatters(text, from, to, isName)
   if (isOneOf(text, to, LINKS)) return afterLink(text, sentence, from, to, isName)
   if (word === '&') return isName(to + 1) ? to + 2 : to
-  if (isOneOf(text, to, AND)) return isName(to + 1) && goesOnAfterAnd(text, from, to, isName) ? to + 2 : to
+  if (isOneOf(text, to, AND))
+    return isName(to + 1) && goesOnAfterAnd(text, from, to, isName) ? to + 2 : afterMatters(text, from, to, isName)
   const next = afterParticles(text, text.tokens.length, to)
   return next > to && isName(next) ? next + 1 : to
 }
@@ -109,7 +114,9 @@ function joined(text: Text, sentence: Tokens, from: number, to: number, isName: 
 /** "of the West" after "Bank", "of London" after "Mayor". */
 function afterLink(text: Text, sentence: Tokens, from: number, to: number, isName: IsName): number {
   const body = isOneOf(text, to - 1, BODY_NOUNS) || isOneOf(text, to - 1, APPEALS)
-  const head = body || isOneOf(text, to - 1, TERRITORIES) || isOneOf(text, to - 1, MEMBERS)
+  // "Royal College of Physicians and Surgeons | of Glasgow", "Society for the Protection | of Ancient Buildings"
+  const goesOn = isOneOf(text, to, OF) && isCapital(text, to - 1) && isLinked(text, from, to)
+  const head = body || goesOn || isOneOf(text, to - 1, TERRITORIES) || isOneOf(text, to - 1, MEMBERS)
   if (!head && !isOneOf(text, to - 1, ROLE_NOUNS)) return to
   // Democrats on a committee are no body; Democrats for Life are.
   if (isOneOf(text, to, ON) && isOneOf(text, to - 1, MEMBERS)) return to
@@ -123,6 +130,16 @@ function afterLink(text: Text, sentence: Tokens, from: number, to: number, isNam
     : to
 }
 
+/** Has the run a body's noun and "of" or "for" in it, and more than a place behind that? */
+function isLinked(text: Text, from: number, to: number): boolean {
+  for (let i = from + 1; i < to - 1; i++)
+    if (isOneOf(text, i, LINKS) && isOneOf(text, i - 1, BODY_NOUNS))
+      return isOneOf(text, i + 1, THE) || isOneOf(text, to - 2, AND)
+  return false
+}
+
+const OF = wordSet('of')
+
 /** Does "and" carry on "Department of Health", or what a body's noun then ends ("Bureau Land and Trade Office")? */
 function goesOnAfterAnd(text: Text, from: number, to: number, isName: IsName): boolean {
   let link = from
@@ -133,6 +150,10 @@ function goesOnAfterAnd(text: Text, from: number, to: number, isName: IsName): b
     const long = to - from > 2 || isOneOf(text, last, OF_MATTERS)
     return long && last - to > 1 && last - to <= 3 && isOneOf(text, last, BODY_NOUNS) && isWhole(text, from, to)
   }
+  // "The Bank of Ireland and Ulster Bank" are two.
+  let last = to + 1
+  while (isName(last + 1)) last++
+  if (last > to + 1 && isOneOf(text, last, BODY_NOUNS) && !isOneOf(text, last, SERVICES)) return false
   return to - link <= 3 && (isOneOf(text, link - 1, BODY_NOUNS) || isOneOf(text, link - 1, SECRETARY))
 }
 
