@@ -148,6 +148,45 @@ describe('one utterance, quoted in two articles', () => {
   })
 })
 
+describe('one utterance, quoted in one article and retold in another', () => {
+  const said = (id: string, day: string, words: string) =>
+    quoting(id, day, `Mina Osei of the Port of Tarnwick said: “${words}”`)
+
+  /** An article in which the first person says something that stands in no marks. */
+  const telling = (id: string, day: string, words: string): Record => {
+    const text = `Mina Osei of the Port of Tarnwick said ${words}.`
+    return recordOf(
+      id,
+      text,
+      [osei, port],
+      { statements: [statementOf(text, 'e1', [words], { form: 'indirect' })] },
+      `2026-03-${day}`,
+    )
+  }
+
+  test('as another tells it, later', () => {
+    const quoted = said('a', '01', 'I have the full trust of every harbour master.')
+    expect(variantsOf(quoted, telling('b', '20', 'she had the full trust of every harbour master'))).toMatchObject([
+      { a: { article: 'a' }, b: { article: 'b' }, kind: 'verbatim' },
+    ])
+  })
+
+  test('or before it, in part, or in other words', () => {
+    const quoted = said('b', '02', 'I will mend the north pier by Easter, come what may.')
+    expect(variantsOf(telling('a', '01', 'she would mend the north pier by Easter'), quoted)).toMatchObject([
+      { a: { article: 'a' }, b: { article: 'b' }, kind: 'trimmed' },
+    ])
+    expect(variantsOf(telling('a', '01', 'she would mend the north pier before Easter'), quoted)).toMatchObject([
+      { kind: 'altered' },
+    ])
+  })
+
+  test('not what is said of the same matter', () => {
+    const quoted = said('a', '01', 'I will mend the north pier by Easter, come what may.')
+    expect(variantsOf(quoted, telling('b', '02', 'she would sell the north pier to a brewery'))).toEqual([])
+  })
+})
+
 describe('no variants are', () => {
   const said = (id: string, day: string, words: string) =>
     quoting(id, day, `Mina Osei of the Port of Tarnwick said: “${words}”`)

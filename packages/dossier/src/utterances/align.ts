@@ -86,3 +86,8 @@ export function changesBetween(pairs: readonly [number, number][]): Change[] {
     return i > i0 + 1 || j > j0 + 1 ? [change] : []
   })
 }
+
+/** The same alignment with the two texts in the other order. */
+export function turned({ a, b, changes, ...rest }: Alignment): Alignment {
+  return { ...rest, a: b, b: a, changes: changes.map(change => ({ a: change.b, b: change.a })) }
+}

@@ -2,18 +2,19 @@ import type { Span, Variant } from '@onrecord/record'
 import { type Coverage, placed } from '../coverage.ts'
 import type { Identities } from '../people/people.ts'
 import type { Copies } from '../reports.ts'
-import type { Stretch } from './align.ts'
+import { type Stretch, turned } from './align.ts'
 import { candidatesFor } from './candidates.ts'
 import { isFirm } from './firm.ts'
 import { type Circumstances, type Likeness, likeness } from './likeness.ts'
 import { phraseOf, refrainsAmong } from './refrains.ts'
+import { likenessRetold, retoldIn } from './retold.ts'
 import { type Utterance, utterancesIn } from './utterance.ts'
 import { type Voices, voicesIn } from './voices.ts'
 
 /**
  * Utterances that stand in two places. Each is tied to one that stands before it, the one it is most like, so that an
  * utterance quoted five times gives four variants and not ten. `isCopy` says what a later print of the same
- * report repeats: that was quoted once.
+ * report repeats: that was quoted once. What is retold without marks is tied to the quotation it retells.
  */
 export function variantsIn(coverage: Coverage, identities: Identities, isCopy: Copies['isCopy']): Variant[] {
   const voices = voicesIn(coverage, identities)
@@ -25,19 +26,60 @@ export function variantsIn(coverage: Coverage, identities: Identities, isCopy: C
   })
   const ties = candidatesFor(utterances, voices).flatMap((candidates, i) => {
     const later = utterances[i] as Utterance
-    return (
-      closest(
-        candidates.map(j => utterances[j] as Utterance),
-        later,
-        circumstances,
-      ) ?? []
+    return tiesOf(
+      later,
+      candidates.map(j => utterances[j] as Utterance),
+      circumstances,
     )
   })
   const phrases = new Set(ties.flatMap(tie => shortPhrase(tie) ?? []))
   const refrains = refrainsAmong(phrases, utterances, article => published.get(article))
-  return once(ties)
-    .filter(tie => !refrains.has(shortPhrase(tie) ?? ''))
-    .map(tie => variant(tie, voices))
+  const quoted = once(ties).filter(tie => !refrains.has(shortPhrase(tie) ?? ''))
+  const retold = coverage.records.flatMap(retoldIn).filter(one => !isCopy(one))
+  return [...quoted, ...retoldTies(utterances, retold, voices)].map(tie => variant(tie, voices))
+}
+
+/** The earlier utterance that one is most like, and another in an article in between that has it in other words. */
+function tiesOf(
+  later: Utterance,
+  earlier: readonly Utterance[],
+  circumstances: (a: Utterance, b: Utterance) => Circumstances,
+): Tie[] {
+  const first = closest(earlier, later, circumstances)
+  if (!first) return []
+  const others = earlier
+    .slice(earlier.indexOf(first.earlier) + 1)
+    .filter(
+      one =>
+        one.article !== first.earlier.article &&
+        one.article !== later.article &&
+        phraseOf(one.words) !== phraseOf(first.earlier.words),
+    )
+  const second = closest(others, later, circumstances)
+  return second && (second.kind !== 'altered' || second.alignment.different >= LONG) ? [first, second] : [first]
+}
+
+/** Each telling in a writer's own words with the quotation of another article that it is most like, if one is by the same voice. */
+function retoldTies(quoted: readonly Utterance[], retold: readonly Utterance[], voices: Voices): Tie[] {
+  const quotedIn = Map.groupBy(quoted, ({ article }) => article)
+  const told = retold.filter(one => !quotedIn.get(one.article)?.some(other => isOverlapping(one, other)))
+  return candidatesFor([...quoted, ...told], voices)
+    .slice(quoted.length)
+    .flatMap((candidates, i) => {
+      const one = told[i] as Utterance
+      const ties = candidates.flatMap(j => (j < quoted.length ? retoldTie(quoted[j] as Utterance, one, voices) : []))
+      return ties.reduce<Tie[]>((best, tie) => (best[0] && !isCloser(tie, best[0]) ? best : [tie]), [])
+    })
+}
+
+function retoldTie(quote: Utterance, told: Utterance, voices: Voices): Tie[] {
+  const relation = voices.relation(quote, told)
+  if (quote.article === told.article || (relation !== 'same' && relation !== 'open')) return []
+  const found = likenessRetold(quote, told)
+  if (!found || (found.kind === 'altered' && relation !== 'same')) return []
+  return voices.isBefore(quote, told)
+    ? [{ ...found, earlier: quote, later: told }]
+    : [{ kind: found.kind, alignment: turned(found.alignment), earlier: told, later: quote }]
 }
 
 /** Two utterances and how the later one is the same as the earlier. */
@@ -48,6 +90,8 @@ interface Tie extends Likeness {
 
 // In words: longer ones are not said the same way twice.
 const PHRASE = 4
+// In words: so many are the same utterance even where some differ.
+const LONG = 5
 
 /** What two utterances share, where it is short enough to be a phrase that recurs. */
 function shortPhrase({ earlier, alignment: { a, same } }: Tie): string | undefined {
@@ -62,7 +106,9 @@ function once(ties: readonly Tie[]): Tie[] {
       .get(tie.later.article)
       ?.every(
         other =>
-          other === tie || !isOverlapping(other.later, tie.later) || tie.later.words.length < other.later.words.length,
+          other.later === tie.later ||
+          !isOverlapping(other.later, tie.later) ||
+          tie.later.words.length < other.later.words.length,
       ),
   )
 }

@@ -16,6 +16,8 @@ export interface Voices {
   /** Whom the text names as its speaker, else everybody whom the paragraph mentions, if a few. */
   possible(utterance: Utterance): readonly string[]
   relation(a: Utterance, b: Utterance): Relation
+  /** Whether the one stands in an earlier article than the other. */
+  isBefore(a: Utterance, b: Utterance): boolean
 }
 
 // A paragraph that mentions more people tells nothing of who speaks.
@@ -48,7 +50,9 @@ export function voicesIn({ records }: Coverage, { people, who }: Identities): Vo
     const near = [...(around.get(utterance.article)?.get(utterance.blocks.first) ?? [])]
     return near.length <= FEW ? near : []
   }
-  return { speaker, possible, relation }
+  const order = new Map(records.map(({ article }, i) => [article.id, i]))
+  const isBefore = (a: Utterance, b: Utterance) => (order.get(a.article) ?? 0) < (order.get(b.article) ?? 0)
+  return { speaker, possible, relation, isBefore }
 }
 
 /** Whom the blocks of an article mention, or let speak. */
