@@ -33,6 +33,8 @@ export function isOtherwise(reading: Reading, sentence: Sentence, { value, token
   const { doc } = reading
   if (isOneOf(doc, after, UP) || isGoneElsewhere(doc, tokens.from, after)) return true
   if (value.needs === 'go') return !isOneOf(doc, after, GO)
+  // "Moved to tears"
+  if (isOneOf(doc, after - 1, TO) && value.change === 'leaves' && !PLACES.has(doc.tags[after])) return true
   // "Stood down the volunteers"
   if (value.of === 'subject' && isOneOf(doc, after - 1, DOWN) && isObject(reading, sentence, after)) return true
   // "Stay as far away as possible"
@@ -53,6 +55,8 @@ export function isOtherwise(reading: Reading, sentence: Sentence, { value, token
 }
 
 const GO = wordSet('go')
+const TO = wordSet('to')
+const PLACES = tagSet('DT PRP$ NNP NNPS JJ')
 const UP = wordSet('up')
 const DOWN = wordSet('down')
 const OWN = tagSet('DT PRP$')

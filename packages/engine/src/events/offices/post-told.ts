@@ -135,10 +135,12 @@ const ASIDE = 20
 /** "Tipped for the job", "wanted the top job": which one, the article tells elsewhere. */
 function jobTold(doc: Doc, after: number): PostTold | null {
   for (let i = after - 1; i < after + 4; i++)
-    if (isOneOf(doc, i, JOBS)) return { office: UNTOLD_OFFICE, body: null, to: i + 1, isActing: false }
+    if (isOneOf(doc, i, JOBS) && (OWNERS.has(doc.tags[i - 1]) || OWNERS.has(doc.tags[i - 2])))
+      return { office: UNTOLD_OFFICE, body: null, to: i + 1, isActing: false }
   return null
 }
 
+const OWNERS = tagSet('DT PRP$')
 const JOBS = wordSet(
   'post role job office position leadership presidency headship vacancy chairmanship captaincy reins',
 )
@@ -158,6 +160,8 @@ const PLACE = wordSet('place stead')
 function asWhat(doc: Doc, at: number): number {
   if (!isOneOf(doc, at, TO)) return at
   if (isOneOf(doc, at + 1, BE)) return at + 2
+  // "Recruited to lead it": a lead is an office too.
+  if (isOneOf(doc, at + 1, LEAD)) return at
   return isOneOf(doc, at + 1, SERVE) && isOneOf(doc, at + 2, AS) ? at + 2 : at + 1
 }
 
@@ -165,11 +169,11 @@ function asWhat(doc: Doc, at: number): number {
 function placeTold(reading: Reading, { to: limit }: Sentence, at: number): PostTold | null {
   const { doc } = reading
   if (!isOneOf(doc, at, ONTO)) return null
-  if (isOneOf(doc, at + 1, LEAD)) {
-    const body =
-      bodyFrom(reading, isOneOf(doc, at + 2, THE) ? at + 3 : at + 2, limit) ?? bodyFrom(reading, at + 2, limit)
-    return body ? { office: 'head', body, to: at + 2, isActing: false } : null
-  }
+  const isLed = isOneOf(doc, at + 1, LEAD)
+  const led = isLed
+    ? (bodyFrom(reading, isOneOf(doc, at + 2, THE) ? at + 3 : at + 2, limit) ?? bodyFrom(reading, at + 2, limit))
+    : null
+  if (led) return { office: 'head', body: led, to: at + 2, isActing: false }
   const review = isOneOf(doc, at + 1, CONDUCT)
     ? [3, 4, 5, 6].map(n => at + n).find(i => isOneOf(doc, i, INQUIRIES))
     : undefined
@@ -178,6 +182,8 @@ function placeTold(reading: Reading, { to: limit }: Sentence, at: number): PostT
     return { office: 'head', body: named.replace(/^(?:out )?(?:an?|the) /, ''), to: review + 1, isActing: false }
   }
   const noun = [at + 1, at + 2, at + 3, at + 4].find(i => isOneOf(doc, i, BOARDS))
+  // "Appointed to lead the hospitals"
+  if (isLed) return isOneOf(doc, at + 2, THE) ? { office: 'head', body: null, to: at + 2, isActing: false } : null
   if (noun === undefined || noun >= limit) return null
   return {
     office: 'member',

@@ -25,11 +25,25 @@ export function rolesAt(reading: Reading, sentence: Sentence, phrase: Phrase, gr
   const role = roleAt(reading, sentence, phrase, group)
   if (role?.party.of !== 'person') return role && { ...role, others: [] }
   // Who stands behind the verb is its object.
-  if (role.party.tokens.from < phrase.tokens.from)
-    return { ...role, others: togetherBefore(reading, sentence, role.party, group.from) }
+  if (role.party.tokens.from < phrase.tokens.from) {
+    const others = togetherBefore(reading, sentence, role.party, group.from)
+    // "Worries, told by Lee, were not to be dismissed": one person "was".
+    const isMany =
+      isOneOf(reading.doc, group.from, MANY) &&
+      others.length === 0 &&
+      !isOneOf(reading.doc, role.party.tokens.from - 1, AND)
+    return isMany && isOne(role.party) ? null : { ...role, others }
+  }
   const { parties, after } = togetherBehind(reading, sentence, role.after)
   return { party: role.party, others: parties, after }
 }
+
+/** Is it one person by name, or "she"? */
+function isOne({ mention }: Party): boolean {
+  return mention?.kind === 'name' || (mention?.kind === 'pronoun' && (mention.form === 'he' || mention.form === 'she'))
+}
+
+const MANY = wordSet('were are have')
 
 /** One of those whose office it is, and where what follows begins. */
 type Role = Pick<Roles, 'party' | 'after'>

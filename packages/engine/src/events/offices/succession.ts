@@ -2,7 +2,7 @@ import type { Tokens } from '../../document.ts'
 import { isOneOf, isVerb } from '../../mentions/sight.ts'
 import { wordSet } from '../../mentions/word-set.ts'
 import { mentionsIn } from '../../speakers/mentions-in.ts'
-import { tagIndex } from '../../tags/tagset.ts'
+import { FINITE, tagIndex } from '../../tags/tagset.ts'
 import { forceIn } from '../context.ts'
 import { type Party, partyOf } from '../party.ts'
 import { type Found, phraseAt } from '../phrases.ts'
@@ -47,7 +47,9 @@ function successorAt(reading: Reading, sentence: Sentence, i: number): ToldChang
   const comes = partyStartingAt(reading, i + 2)
   const owner = ownerOf(reading, sentence, { from: i, to: i + 1 })
   const post = owner?.of === 'person' ? (postLeft(reading, owner) ?? UNTOLD) : null
-  if (!post || comes?.of !== 'person' || comes.mention?.kind !== 'name') return []
+  // "To his successor, Lee leaves a debt"
+  if (!post || comes?.of !== 'person' || comes.mention?.kind !== 'name' || FINITE.has(doc.tags[comes.tokens.to]))
+    return []
   const deed = { from: i, to: comes.tokens.to }
   return [told(reading, sentence, { change: 'takes-up', manner: null }, comes, { ...post, to: deed.to }, 'done', deed)]
 }
