@@ -89,6 +89,13 @@ describe('leaves', () => {
     'Lee was suspended in May and dismissed in June.',
     'Lee has been demoted from chief executive to adviser.',
     'Her departure was confirmed on Thursday.',
+    'The board relieved Lee of her duties on Sunday.',
+    'Lee has been dumped from the board.',
+    'Lee submitted a letter of resignation on Friday.',
+    'Lee announced her departure as chief executive on Friday.',
+    'Lee, whose term ended in December, has not been replaced.',
+    'Lee will leave at the end of the academic year.',
+    'Lee lost her bid for a third term.',
   ])('is told by: %s', sentence => {
     expect(changesIn(sentence)).toContain('leaves')
   })
@@ -164,6 +171,8 @@ describe('takes-up', () => {
     'The board announced the appointment of Mary Orr as finance director.',
     'Mary Orr beat two rivals to become chairwoman.',
     'Lee has quit. Mary Orr replaces her.',
+    'Mary Orr was sworn in on Monday as chairwoman.',
+    'Mary Orr inherits the chairmanship from Lee.',
   ])('is told by: %s', sentence => {
     expect(changesIn(sentence)).toContain('takes-up')
   })
@@ -224,6 +233,7 @@ describe('stays', () => {
     'Lee vowed to fight on.',
     'Lee hung on to her job.',
     'Lee survived a motion to remove her.',
+    'Lee will remain as chief executive.',
   ])('is told by: %s', sentence => {
     expect(changesIn(sentence)).toContain('stays')
   })
@@ -247,6 +257,10 @@ describe('no change', () => {
     'The trust expelled a pupil, Lee said.',
     'Lee will run for mayor.',
     'Lee left for London on Monday.',
+    'Lee was moved to tears.',
+    'To her successor, Lee leaves a debt.',
+    'Lee has been asked for a list of names.',
+    'Lee is not running for office.',
   ])('is told by: %s', sentence => {
     expect(changesIn(sentence)).toEqual([])
   })

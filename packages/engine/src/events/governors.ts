@@ -1,6 +1,6 @@
-import { isOneOf } from '../mentions/sight.ts'
+import { isDate, isOneOf } from '../mentions/sight.ts'
 import { wordSet } from '../mentions/word-set.ts'
-import { BE, BECOME, COUNTED } from './auxiliaries.ts'
+import { BE, BECOME, COUNTED, TIME } from './auxiliaries.ts'
 import type { Force } from './force.ts'
 import { APPOINT, ASK, COME, FORCE, REFUSE, RUMOUR } from './governing.ts'
 import type { Doc } from './reading.ts'
@@ -8,6 +8,7 @@ import type { Doc } from './reading.ts'
 /** What a word that stands right before "to" makes of what follows: "agreed to", "is tipped to". */
 export function controlForce(doc: Doc, i: number): Force | null {
   if (isOneOf(doc, i, REFUSE)) return 'refused'
+  if (isOneOf(doc, i, VOTED)) return 'done'
   if (isOneOf(doc, i, COME) || isOneOf(doc, i, APPOINT)) return 'to-come'
   if (isOneOf(doc, i, RUMOUR)) return 'rumoured'
   if (isOneOf(doc, i, FORCE)) return 'done'
@@ -32,7 +33,19 @@ export function countedAt(doc: Doc, limit: number, i: number): number | null {
   return null
 }
 
+// Who votes to do it has done it.
+const VOTED = wordSet('voted')
 const FOR = wordSet('for')
 const THE = wordSet('the')
 // In tokens.
 const REACH = 7
+
+/** What "not" makes of a deed: who will not do it refuses; "did not resign" says nothing of what is to come. */
+export function negated(force: Force): Force {
+  return force === 'to-come' ? 'refused' : 'none'
+}
+
+/** "Voted 4-3 Tuesday night to fire her": is the word of a time that stands before "to"? */
+export function isWhen(doc: Doc, i: number): boolean {
+  return isDate(doc, i) || (isOneOf(doc, i, TIME) && isDate(doc, i - 1))
+}

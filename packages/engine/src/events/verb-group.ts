@@ -45,7 +45,7 @@ import {
   UP,
   WIN,
 } from './governing.ts'
-import { controlForce, countedAt, objectForce } from './governors.ts'
+import { controlForce, countedAt, isWhen, negated, objectForce } from './governors.ts'
 import type { Doc } from './reading.ts'
 
 export type { Force } from './force.ts'
@@ -208,7 +208,12 @@ class Walk {
   private infinitive(to: number): boolean {
     const { doc } = this
     let i = to - 1
-    while (i > this.limit && (ADVERBS.has(doc.tags[i]) || NUMBERS.has(doc.tags[i])) && !isOneOf(doc, i, NOT)) i--
+    while (
+      i > this.limit &&
+      (ADVERBS.has(doc.tags[i]) || NUMBERS.has(doc.tags[i]) || isWhen(doc, i)) &&
+      !isOneOf(doc, i, NOT)
+    )
+      i--
     if (isOneOf(doc, i, NOT)) {
       this.isNegated = true
       i--
@@ -293,8 +298,3 @@ const COMMA = wordSet(',')
 const MIXED = [WILL, WOULD, BE, HAVE]
 const ASKS_OR_WISHES = [WILL, WOULD, MODAL, DO, wordSet('that')]
 const AUXILIARY = [NOT, WILL, WOULD, BE, HAVE]
-
-/** What "not" makes of a deed: who will not do it refuses; "did not resign" says nothing of what is to come. */
-function negated(force: Force): Force {
-  return force === 'to-come' ? 'refused' : 'none'
-}

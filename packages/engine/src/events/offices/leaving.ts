@@ -13,6 +13,7 @@ export const LEAVING: readonly Group[] = [
       stand stands stood standing / down
       tender tenders tendered tendering submit submits submitted submitting hand hands handed handing give gives gave given giving send sends sent announce announces announced announcing / ?in / ${OWN} a / ?formal written immediate / resignation notice
       hand hands handed handing / in / notice
+      tender tendered submit submits submitted send sent deliver delivered / a his her their / letter note / of / resignation
       withdraw withdraws withdrew withdrawn / as
       leave leaves left leaving / office politics
       give gives gave given giving / notice
@@ -78,8 +79,17 @@ export const LEAVING: readonly Group[] = [
     phrases: `
       seek seeking / ?a another his her / ?second third fourth fifth sixth new further / re-election reelection term mandate
       stand standing run running / again
+      contest contesting / the a his her / ?next general coming upcoming / election elections poll polls seat
       stand standing run running / for / re-election reelection
       stand standing run running / for / ?a another / ?second third fourth fifth sixth new further / term`,
+  },
+  {
+    change: 'leaves',
+    manner: 'term-ended',
+    of: 'subject',
+    needs: 'office',
+    makes: 'to-come',
+    phrases: 'lose loses lost losing / his her their / ?re-election reelection / bid campaign race battle / ?for to',
   },
   {
     change: 'leaves',
@@ -196,6 +206,13 @@ export const LEAVING: readonly Group[] = [
       reassign reassigns reassigned redeploy redeploys redeployed
       move moves moved transfer transfers transferred shift shifted shunted / sideways out aside to
       move moves moved transfer transfers transferred / from / his her their / ?old / ${POST}`,
+  },
+  {
+    change: 'leaves',
+    manner: 'dismissed',
+    of: 'object',
+    needs: 'duties',
+    phrases: 'relieve relieves relieved relieving strip strips stripped stripping',
   },
   { change: 'leaves', manner: 'dismissed', of: 'object', needs: 'go', phrases: 'let lets letting' },
   {

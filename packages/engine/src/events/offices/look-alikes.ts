@@ -9,7 +9,9 @@ import type { Phrase } from './words.ts'
 const COMMA_OR_END = new Set(['.', ',', ';', '!', '"', '”', '’', "'", ')', '–', '—'])
 const AS = wordSet('as')
 const WHEN = wordSet('last this next yesterday earlier')
-const POSTS = wordSet('post role job office position')
+const POSTS = wordSet(
+  'post role job office position cabinet government ministry frontbench parliament senate council board power',
+)
 
 /** Does the clause end at a token? */
 export function isEnd(doc: Doc, sentence: Sentence, at: number): boolean {
@@ -32,6 +34,8 @@ const OWNERS = tagSet('PRP$ DT POS')
 export function isOtherwise(reading: Reading, sentence: Sentence, { value, tokens }: Phrase, after: number): boolean {
   const { doc } = reading
   if (isOneOf(doc, after, UP) || isGoneElsewhere(doc, tokens.from, after)) return true
+  if (value.needs === 'duties')
+    return !(isOneOf(doc, after, OF) && [after + 1, after + 2, after + 3].some(i => isOneOf(doc, i, DUTIES)))
   if (value.needs === 'go') return !isOneOf(doc, after, GO)
   // "Moved to tears"
   if (isOneOf(doc, after - 1, TO) && value.change === 'leaves' && !PLACES.has(doc.tags[after])) return true
@@ -54,6 +58,8 @@ export function isOtherwise(reading: Reading, sentence: Sentence, { value, token
   return value.needs === 'title' && isOneOf(doc, after, A) && !postAt(reading, sentence.to, after)?.body
 }
 
+const OF = wordSet('of')
+const DUTIES = wordSet('duties duty post role job position command title responsibilities office portfolio')
 const GO = wordSet('go')
 const TO = wordSet('to')
 const PLACES = tagSet('DT PRP$ NNP NNPS JJ')

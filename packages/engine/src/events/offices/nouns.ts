@@ -69,13 +69,13 @@ export function changesOfNoun(reading: Reading, sentence: Sentence, { value, tok
     isTakenBack ||
     value.needs === 'day' ||
     value.needs === 'ended' ||
-    (isResignation && ACCEPTED.test(verb)) ||
+    ((isResignation || said) && ACCEPTED.test(verb)) ||
     ANNOUNCED.test(doc.article.text.slice(doc.tokens[tokens.to - 1].to, doc.tokens[sentence.to - 1].to))
   return [
     {
       ...one,
       isNoun: !isTakenBack && value.needs !== 'ended' && tokens.to === tokens.from + 1,
-      isWeak: !isBorne && party.mention?.kind === 'pronoun',
+      isWeak: !isBorne && tokens.to === tokens.from + 1 && party.mention?.kind === 'pronoun',
     },
   ]
 }

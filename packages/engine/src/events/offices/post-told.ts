@@ -37,7 +37,7 @@ export function postTold(
   behind: number,
 ): PostTold | null {
   const { doc } = reading
-  const after = pastAside(doc, sentence, needs, behind)
+  const after = pastAside(doc, sentence, needs === 'office' && change === 'takes-up' ? 'title' : needs, behind)
   const said = postAt(reading, sentence.to, asWhat(doc, after))
   if (needs === 'bid') return said ? { ...said, to: said.tokens.to } : jobTold(doc, after)
   const isPast = change === 'leaves' && (needs === 'nothing' || manner === 'retired')
@@ -57,7 +57,10 @@ export function postTold(
   if (needs === 'title') return said && { ...said, to: said.tokens.to }
   const from = isOneOf(doc, after, FROM) ? namedBodyFrom(reading, after, sentence.to) : null
   const post =
-    change === 'takes-up' || change === 'acting' || isOneOf(doc, after, AS)
+    change === 'takes-up' ||
+    change === 'acting' ||
+    isOneOf(doc, after, AS) ||
+    (change === 'stays' && isOneOf(doc, after - 1, AS))
       ? said
       : leftFrom(reading, sentence, change, after)
   const whole = post ?? (from ? postHeld(reading, party, from) : held)
@@ -226,7 +229,7 @@ function wordsFrom({ article, tokens }: Doc, { to }: Sentence, at: number): stri
 
 /** "Left to pursue other interests", "will leave by mutual consent" */
 const FOR_GOOD =
-  /^\W*(?:to (?:pursue|become|join|take up|spend more|focus|concentrate|head|lead|set up)|by mutual|after (?:\w+ ){1,3}(?:years|seasons|decades))\b/i
+  /^\W*(?:to (?:pursue|become|join|take up|spend more|focus|concentrate|head|lead|set up)|by mutual|after (?:\w+ ){1,3}(?:years|seasons|decades)|(?:at|by) the end of (?:the|this|next) (?:\w+ )?(?:year|month|week|season|summer|term))\b/i
 const FOR_NOW =
   /^(?:[^.;]{0,40}?)\b(?:on an? (?:acting|interim|temporary|caretaker) basis|temporarily|in the (?:interim|meantime)|for the time being|for now|until (?:then|the end of)|until an? (?:permanent|new|successor|replacement|special election|by-?election|vote|substantive)|as (?:an? )?(?:acting|interim|caretaker)|while the search|pending the appointment)/i
 

@@ -7,6 +7,7 @@ import { type Party, partyOf } from '../party.ts'
 import type { Reading, Sentence } from '../reading.ts'
 import { partyEndingAt, partyStartingAt, subjectBefore } from '../subject.ts'
 import { type VerbGroup, verbGroup } from '../verb-group.ts'
+import { postHeld } from './post.ts'
 import type { Telling } from './telling.ts'
 import type { Phrase } from './words.ts'
 
@@ -56,7 +57,8 @@ function roleAt(reading: Reading, sentence: Sentence, { value, tokens }: Phrase,
       : controlled(reading, sentence, group.controlled)
   if (value.of === 'either') {
     const parties = [subject(), partyStartingAt(reading, tokens.to)]
-    const party = parties.find(each => each?.of === 'person')
+    const people = parties.filter(each => each?.of === 'person')
+    const party = people.find(each => each && postHeld(reading, each, null)) ?? people[0]
     return party ? { party, after: party === parties[1] ? party.tokens.to : tokens.to } : null
   }
   if (value.of === 'subject') {
@@ -69,7 +71,7 @@ function roleAt(reading: Reading, sentence: Sentence, { value, tokens }: Phrase,
     return party && { party, after: tokens.to }
   }
   if (!group.isPassive) {
-    const passive = passiveBefore(reading, sentence, tokens.from)
+    const passive = partyStartingAt(reading, tokens.to) ? null : passiveBefore(reading, sentence, tokens.from)
     if (passive) return { party: passive, after: tokens.to }
     const other =
       relativeObject(reading, sentence, group.from) ?? appositionBefore(reading, sentence, value, tokens.from)
@@ -91,7 +93,11 @@ function roleAt(reading: Reading, sentence: Sentence, { value, tokens }: Phrase,
 /** "Lee was recalled and relieved of her duties": who it is done to is the subject of the passive before. */
 function passiveBefore(reading: Reading, sentence: Sentence, verb: number): Party | null {
   const { doc } = reading
-  if (doc.tags[verb] !== PARTICIPLE || !(isOneOf(doc, verb - 1, AND) || isOneOf(doc, verb - 2, AND))) return null
+  if (
+    (doc.tags[verb] !== PARTICIPLE && doc.tags[verb] !== PAST) ||
+    !(isOneOf(doc, verb - 1, AND) || isOneOf(doc, verb - 2, AND))
+  )
+    return null
   for (let i = verb - 2; i > sentence.from && i > verb - FAR; i--) {
     if (doc.tags[i] !== PARTICIPLE) {
       if (FINITE.has(doc.tags[i]) && !isOneOf(doc, i, BE)) return null

@@ -21,7 +21,7 @@ export const TAKING: readonly Group[] = [
     phrases: `
       take takes took taken taking / over / as
       take takes took taken taking / up / the his her / ?new top / ${POST} reins
-      take takes took taken taking assume assumes assumed assuming / the his her / ?new top / post role job office chair chairmanship presidency leadership command helm reins
+      take takes took taken taking assume assumes assumed assuming inherit inherits inherited / the his her / ?new top / post role job office chair chairmanship presidency leadership command helm reins
       take takes took taken taking assume assumes assumed / office command
       take takes took taken taking / the his her / oath / ?of / ?office`,
   },
@@ -73,6 +73,7 @@ export const TAKING: readonly Group[] = [
       promote promotes promoted promoting
       instal install installs installed installing
       confirm confirms confirmed
+      announced / as
       seconded
       co-opt co-opts co-opted coopt coopted
       commission commissions commissioned engage engages engaged enlist enlists enlisted

@@ -15,7 +15,7 @@ export interface Telling {
    * article; the office, or the body, or a time right after it ("left the trust", "left on Friday"); the office itself
    * ("was made chief"); a name ("the appointment of Ann Lee"); that nothing follows ("she's staying"); that somebody will not do it ("I will not go": who goes may
    * only be going out), which in `unsought` is what tells the change ("she will not seek a third term"); that it is for a time
-   * ("will run the trust until"); the office or a word for it, and that somebody is only talked of for it or says that they do not want it; a day ("Friday will be her last day"); that somebody ends it ("terminated her contract"); a "go" behind whom it is done to ("let her go").
+   * ("will run the trust until"); the office or a word for it, and that somebody is only talked of for it or says that they do not want it; a day ("Friday will be her last day"); that somebody ends it ("terminated her contract"); a "go" behind whom it is done to ("let her go"); of what, behind them ("relieved her of her duties").
    */
   readonly needs:
     | 'nothing'
@@ -31,6 +31,7 @@ export interface Telling {
     | 'ended'
     | 'bid'
     | 'go'
+    | 'duties'
   /** What it is at most, whoever tells it: no more than talked of ("is negotiating an early exit"), or to come ("nominated"). */
   readonly makes?: 'rumoured' | 'to-come'
 }
