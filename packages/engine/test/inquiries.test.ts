@@ -35,7 +35,13 @@ describe('an investigation', () => {
     ['Ministers referred Tolland Housing Trust to the State Safety Board.', BOARD, 'opened'],
     ['The complaint was passed to Severn Police.', POLICE, 'opened'],
     ['The case was handed to a special prosecutor, Alan Keogh.', 'Alan Keogh', 'opened'],
+    ['Ofgem is to look into billing at Tolland Housing Trust, it said on Tuesday.', 'Ofgem', 'opened'],
+    ['A Senate committee will examine how Tolland Housing Trust won the contract.', 'Senate committee', 'opened'],
+    ['The minister directed the State Safety Board to investigate Tolland Housing Trust.', BOARD, 'opened'],
+    ['The State Safety Board has opened a case against Tolland Housing Trust.', BOARD, 'opened'],
     // Under way
+    ['The State Safety Board is looking at payments to Tolland Housing Trust.', BOARD, 'under-way'],
+    ['Severn Police said officers were examining a complaint about Ann Lee.', POLICE, 'under-way'],
     ['Severn Police confirmed that it was making inquiries into whether a crime took place.', POLICE, 'under-way'],
     ['The State Safety Board’s inquiry held its first hearing on Monday.', BOARD, 'under-way'],
     ['Tolland Housing Trust is the subject of a Severn Police investigation.', POLICE, 'under-way'],
@@ -50,6 +56,9 @@ describe('an investigation', () => {
     ['The State Safety Board cleared Tolland Housing Trust of wrongdoing.', BOARD, 'closed'],
     ['Severn Police has charged Ann Lee with fraud.', POLICE, 'closed'],
     ['A grand jury indicted Ann Lee on fraud charges.', 'grand jury', 'closed'],
+    ['The State Safety Board has closed its file on Tolland Housing Trust.', BOARD, 'closed'],
+    ['The State Safety Board found no case to answer against Ann Lee.', BOARD, 'closed'],
+    ['Severn Police said it would take no further action against Ann Lee.', POLICE, 'closed'],
     // Refused
     ['Severn Police said it knew of the matter but was not investigating.', POLICE, 'refused'],
     ['Severn Police said there would be no investigation.', POLICE, 'refused'],

@@ -3,7 +3,8 @@ import type { Coverage } from '../coverage.ts'
 import { nameOf } from '../people/name.ts'
 import type { Identities } from '../people/people.ts'
 import { evidenceOf, gathered } from './gather.ts'
-import { bodiesInQuestion, type InQuestion } from './in-question.ts'
+import { bodyInQuestion } from './in-question.ts'
+import { describedAmong } from './investigators.ts'
 
 /** An investigation as one article reports it, its parties as the dossier knows them. */
 interface Report {
@@ -19,7 +20,7 @@ export function investigationsIn(coverage: Coverage, identities: Identities): Jo
   const { records } = coverage
   const { who, people } = identities
   const known = new Set(people.map(({ id }) => id))
-  const reports = records.flatMap(({ article, events }) =>
+  const told = records.flatMap(({ article, events }) =>
     events.flatMap(event => {
       if (event.kind !== 'investigation') return []
       const investigator = who(article.id, event.investigator)
@@ -27,22 +28,36 @@ export function investigationsIn(coverage: Coverage, identities: Identities): Jo
       return [{ article: article.id, item: { ...event, investigator, subject } }]
     }),
   )
+  const isWho = describedAmong(people, new Set(told.map(({ item }) => item.investigator)))
+  const reports = told.map(({ article, item }) => ({
+    article,
+    item: { ...item, investigator: isWho(item.investigator) },
+  }))
   const isOne = ({ item: a }: Report, { item: b }: Report) => {
     if (a.subject !== null && a.subject === b.subject) return true
     const areTwo = a.subject !== null && b.subject !== null && known.has(a.subject) && known.has(b.subject)
     return !areTwo && isOneMatter(a.matter, b.matter)
   }
   const byInvestigator = Map.groupBy(reports, ({ item }) => nameOf(item.investigator).key)
-  const inQuestion = bodiesInQuestion(coverage, identities, new Set(reports.map(({ item }) => item.investigator)))
-  return [...byInvestigator.values()].flatMap(own => gathered(withSubjects(own, inQuestion), isOne)).map(joined)
+  const inQuestion = bodyInQuestion(
+    coverage,
+    identities,
+    reports.map(({ item }) => item),
+  )
+  // A body that looks into nobody who is named looks into no story about itself.
+  const isOwn = ({ item }: Report) => item.subject === null && item.investigator === inQuestion
+  return [...byInvestigator.values()]
+    .flatMap(own => gathered(withSubjects(own, inQuestion), isOne))
+    .filter(group => !group.every(isOwn))
+    .map(joined)
 }
 
 /** The reports of one investigator's work, those that name nobody with whom it is into: as one of the same matter says, or whoever is in question. */
-function withSubjects(own: readonly Report[], inQuestion: InQuestion): Report[] {
+function withSubjects(own: readonly Report[], inQuestion: string | null): Report[] {
   const named = own.filter(({ item }) => item.subject !== null)
   return own.map(report => {
     const like = named.find(({ item }) => item.matter !== '' && isLike(item.matter, report.item.matter))
-    const subject = report.item.subject ?? like?.item.subject ?? inQuestion(report.article)
+    const subject = report.item.subject ?? like?.item.subject ?? inQuestion
     return { ...report, item: { ...report.item, subject: subject === report.item.investigator ? null : subject } }
   })
 }

@@ -9,7 +9,7 @@ export const COME = wordSet(`
   agree agrees agreed agreeing decide decides decided deciding choose chooses chose chosen choosing opt opts opted intend intends
   intended plan plans planned planning vow vows vowed pledge pledges pledged promise promises promised due about going
   set announce announces announced confirm confirms confirmed scheduled swear swore sworn determined happy decision vote votes voted
-  voting resolved`)
+  voting resolved authorised authorized mandated`)
 /** "Is tipped to go": it is talked of. */
 export const RUMOUR = wordSet(`
   expected tipped poised likely thought believed understood reported rumoured rumored said alleged claimed favourite favorite line
@@ -17,7 +17,8 @@ export const RUMOUR = wordSet(`
 /** "Was urged to go": somebody is asked to. */
 export const ASK = wordSet(`
   ask asks asked asking urge urges urged urging beg begs begged persuade persuaded convince convinced invite invited tell tells told
-  want wants wanted press pressed pressing pressure pressured pressuring allow allowed advise advised implore implored call calls called order orders ordered ordering`)
+  want wants wanted press pressed pressing pressure pressured pressuring allow allowed advise advised implore implored call calls called order orders ordered ordering
+  direct directs directed directing instruct instructs instructed instructing task tasked`)
 /** "Was forced to go": it is done. */
 export const FORCE = wordSet('force forces forced compel compelled oblige obliged ordered made')
 /** "Beat the mayor to become chief": it is done, by who wins. */

@@ -1,6 +1,7 @@
 import type { Tokens } from '../document.ts'
 import { wordSet } from '../mentions/word-set.ts'
 import { isRunning } from '../times/timed.ts'
+import { CASE_WORDS } from './inquiries/cases.ts'
 import {
   COMPLAINED,
   ENDS,
@@ -27,6 +28,7 @@ const WORDS = new Set([
   ...COMPLAINED,
   ...ENDS,
   ...FINDS,
+  ...CASE_WORDS,
   ...HOLDER_WORDS,
   // Of "in charge" and "on leave"
   ...wordSet('charge leave'),

@@ -17,6 +17,9 @@ const INTO = wordSet('into of over about')
 const OVER = wordSet('over about for')
 const STOPS = wordSet('; : . ! ? ( ) – — " “ ” which who')
 const AFTER = wordSet('after before when since until while because led headed chaired published by')
+const BY = wordSet('by')
+const LED = wordSet('led headed chaired published conducted commissioned ordered')
+const PARTICIPLE = tagIndex('VBN')
 const TIME = wordSet('on last this yesterday today')
 const AT = wordSet('in at')
 const COMMA = wordSet(',')
@@ -96,6 +99,7 @@ function endOf(doc: Doc, sentence: Tokens, from: number): number {
     hasClause ||= isOneOf(doc, to, CLAUSE)
     if (VERBS.has(doc.tags[to]) && !hasClause && to > from) break
     if (isOneOf(doc, to, AND) && VERBS.has(doc.tags[to + 1])) break
+    if (isOneOf(doc, to, BY) && doc.tags[to - 1] === PARTICIPLE && !isOneOf(doc, to - 1, LED)) continue
     if (to > from + 1 && (isOneOf(doc, to, AFTER) || isOneOf(doc, to, TIME))) break
     if (isOneOf(doc, to, AT) && isDate(doc, to + 1)) break
   }
@@ -124,7 +128,7 @@ function bareName({ doc }: Reading, words: Tokens): Party | null {
   const name = mentionsIn(doc, words)
     .map(i => doc.mentions[i])
     .find(m => m.kind === 'name')
-  if (!name || name.tokens.from !== words.from || name.tokens.to !== words.to) return null
+  if (!name || (name.kind === 'name' && name.type === 'person' && name.tokens.from !== words.from)) return null
   return {
     key: doc.article.text.slice(name.from, name.to),
     entity: null,

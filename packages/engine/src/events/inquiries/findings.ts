@@ -6,6 +6,7 @@ import { partyStartingAt, subjectBefore } from '../subject.ts'
 import { verbGroup } from '../verb-group.ts'
 import { aimOfVerb, matterAfter } from './aim.ts'
 import { agentAfter } from './investigator.ts'
+import { lookerBefore } from './looker.ts'
 import { inquiry, type ToldInquiry } from './told.ts'
 import { isWatchdog } from './watchdog.ts'
 import { ENDS, FINDS } from './words.ts'
@@ -20,7 +21,7 @@ export function findingsOf(reading: Reading, sentence: Sentence, verb: number): 
   if (!isEnd && !(isOneOf(doc, verb, FINDS) && isOneOf(doc, verb + 1, THAT))) return []
   const group = verbGroup(doc, sentence.from, verb)
   if (forceIn(reading, sentence, group, verb, null) !== 'done') return []
-  const before = subjectBefore(reading, sentence, group.from)
+  const before = subjectBefore(reading, sentence, group.from) ?? lookerBefore(reading, sentence, group.from)
   if (group.isPassive) {
     const by = isEnd ? agentAfter(reading, sentence, verb + 1) : null
     if (!by || !before?.entity || !isWatchdog(by)) return []

@@ -1,6 +1,7 @@
 import { isOneOf, isVerb } from '../../mentions/sight.ts'
 import { phraseAt } from '../phrases.ts'
 import type { Reading, Sentence } from '../reading.ts'
+import { casesOf } from './cases.ts'
 import { findingsOf } from './findings.ts'
 import { inquiriesHanded } from './handed.ts'
 import { inquiriesOfNoun } from './nouns.ts'
@@ -17,7 +18,12 @@ export function inquiriesIn(reading: Reading, sentence: Sentence): ToldInquiry[]
     if (verb && isVerb(doc, i)) found.push(...inquiriesOfVerb(reading, sentence, verb.tokens, verb.value.isPlain))
     else if (!isVerb(doc, i) && (isOneOf(doc, i, INQUIRY_NOUNS) || isOneOf(doc, i, REVIEW_NOUNS)))
       found.push(...inquiriesOfNoun(reading, sentence, i))
-    else found.push(...inquiriesHanded(reading, sentence, i), ...findingsOf(reading, sentence, i))
+    else
+      found.push(
+        ...inquiriesHanded(reading, sentence, i),
+        ...findingsOf(reading, sentence, i),
+        ...casesOf(reading, sentence, i),
+      )
   }
   return found
 }

@@ -8,8 +8,8 @@ import { type Party, partyOf } from '../party.ts'
 import type { Doc, Reading, Sentence } from '../reading.ts'
 import { partyEndingAt, partyStartingAt, subjectBefore } from '../subject.ts'
 import { verbGroup } from '../verb-group.ts'
+import { lookerAt, lookerBefore } from './looker.ts'
 import type { Status } from './told.ts'
-import { inquirersBefore } from './watchdog.ts'
 import { OF_OBJECT } from './words.ts'
 
 const BY = wordSet('by')
@@ -27,7 +27,9 @@ export function actorOf(reading: Reading, sentence: Sentence, verb: number, stat
   const group = verbGroup(doc, sentence.from, head)
   if (group.controlled !== null) return objectEndingAt(reading, sentence, group.controlled)
   if (status === 'called-for') return askedOf(reading, sentence, verb) ?? wished(reading, sentence, verb, group.from)
-  return group.isPassive ? null : (subjectBefore(reading, sentence, group.from) ?? inquirersBefore(reading, group.from))
+  return group.isPassive
+    ? null
+    : (subjectBefore(reading, sentence, group.from) ?? lookerBefore(reading, sentence, group.from))
 }
 
 const OUT = wordSet('out')
@@ -91,7 +93,7 @@ export function leaderAfter(reading: Reading, sentence: Sentence, from: number):
   for (let i = from; i < sentence.to && i < from + 30; i++) {
     const isLed = isOneOf(doc, i, BY) && (i === from || isOneOf(doc, i - 1, LED))
     if (isLed || (i === from && isOneOf(doc, i, UNDER)))
-      return partyStartingAt(reading, i + 1) ?? namedAfter(reading, i + 1)
+      return partyStartingAt(reading, i + 1) ?? namedAfter(reading, i + 1) ?? lookerAt(reading, sentence, i + 1)
     if (isOneOf(doc, i, ENDS)) return null
   }
   return null
@@ -117,7 +119,7 @@ const ENDS = wordSet('; : . who which')
 /** Who does it: "by the regulator". */
 export function agentAfter(reading: Reading, sentence: Sentence, from: number): Party | null {
   for (let i = from; i < sentence.to && i < from + 10; i++)
-    if (isOneOf(reading.doc, i, BY)) return partyStartingAt(reading, i + 1)
+    if (isOneOf(reading.doc, i, BY)) return partyStartingAt(reading, i + 1) ?? lookerAt(reading, sentence, i + 1)
   return null
 }
 

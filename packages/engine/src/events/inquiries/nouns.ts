@@ -9,6 +9,7 @@ import { verbGroup } from '../verb-group.ts'
 import { aimOfNoun, matterAfter } from './aim.ts'
 import { actorOf, agentAfter, leaderAfter, mainSubject, openerAfter, ownerBefore, refuserOf } from './investigator.ts'
 import { isToBe, statusOfNoun, verbBefore } from './noun-status.ts'
+import { suspendedFor } from './pending.ts'
 import { inquiry, type ToldInquiry } from './told.ts'
 import { OF_OBJECT, REVIEW_NOUNS } from './words.ts'
 
@@ -24,7 +25,9 @@ export function inquiriesOfNoun(reading: Reading, sentence: Sentence, noun: numb
   if (isOneOf(doc, noun - 1, UNDER)) return underInquiry(reading, sentence, noun)
   const start = phraseStart(doc, sentence, noun)
   const end = isOneOf(doc, noun + 1, TEAM) ? noun + 2 : noun + 1
-  const aim = aimOfNoun(reading, sentence, end)
+  const into = aimOfNoun(reading, sentence, end)
+  const suspended = suspendedFor(reading, sentence, start)
+  const aim = into.subject?.entity || !suspended ? into : { ...into, subject: suspended.who }
   const owner = ownerBefore(reading, sentence, start, noun)
   const leader =
     leaderAfter(reading, sentence, end) ??
@@ -34,7 +37,8 @@ export function inquiriesOfNoun(reading: Reading, sentence: Sentence, noun: numb
   const told = statusOfNoun(reading, sentence, { start, end }, verb)
   // "Is cooperating with the board's inquiry"
   const held = owner ?? leader
-  const stage = told ?? (held?.of === 'organisation' && held.entity && verb === null ? 'under-way' : null)
+  const stage =
+    told ?? (suspended || (held?.of === 'organisation' && held.entity && verb === null) ? 'under-way' : null)
   if (!stage) return []
   const actor = verb === null ? mainSubject(reading, sentence, start) : actorOf(reading, sentence, verb, stage)
   // Who asks a judge to lead an inquiry has decided on it; who asks a watchdog to hold one has not.
@@ -48,7 +52,10 @@ export function inquiriesOfNoun(reading: Reading, sentence: Sentence, noun: numb
   }
   const isHeldBy = owner?.of === 'organisation' && leader?.of === 'person' && told !== 'opened'
   const investigator =
-    (isHeldBy ? owner : leader) ?? owner ?? (status === 'refused' ? refuserOf(reading, sentence, noun, actor) : actor)
+    (isHeldBy ? owner : leader) ??
+    owner ??
+    suspended?.by ??
+    (status === 'refused' ? refuserOf(reading, sentence, noun, actor) : actor)
   const isReview = isOneOf(doc, noun, REVIEW_NOUNS)
   if (isReview && !leader && !(investigator && aim.matter)) return []
   // "He would order a review" is what candidates say.

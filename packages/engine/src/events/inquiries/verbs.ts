@@ -9,8 +9,9 @@ import { partyEndingAt, subjectBefore } from '../subject.ts'
 import { type Force, verbGroup } from '../verb-group.ts'
 import { aimOfVerb, matterAfter } from './aim.ts'
 import { agentAfter, bodyBefore, leaderAfter, ownerBeforeNoun, SHOULD } from './investigator.ts'
+import { lookerBefore } from './looker.ts'
 import { inquiry, type Status, type ToldInquiry } from './told.ts'
-import { inquirersBefore, isWatchdog } from './watchdog.ts'
+import { isWatchdog } from './watchdog.ts'
 
 /** "Had written to the regulator asking it to look": who is asked is named before "asking". */
 function askedAt(doc: Doc, to: number): number {
@@ -48,7 +49,7 @@ export function inquiriesOfVerb(reading: Reading, sentence: Sentence, verb: Toke
     before() ??
     ownerBeforeNoun(reading, sentence, group.from) ??
     bodyBefore(reading, sentence, group.from) ??
-    inquirersBefore(reading, group.from)
+    lookerBefore(reading, sentence, group.controlled === null ? group.from : askedAt(doc, group.controlled))
   if (group.isPassive) {
     const agent = agentAfter(reading, sentence, verb.to)
     // Witnesses are examined, and patients.
@@ -60,9 +61,9 @@ export function inquiriesOfVerb(reading: Reading, sentence: Sentence, verb: Toke
   // "The regulator investigates three deaths at the hospital"
   const isCalled =
     aim.subject?.entity &&
-    (status === 'called-for' || (isPlain && subject?.of === 'organisation' && subject.key !== 'office'))
-  if (!subject || (!subject.entity && !isCalled && !(isPlain && isWatchdog(subject))) || (!isPlain && !aim.subject))
-    return []
+    (status === 'called-for' ||
+      (subject?.of === 'organisation' && subject.key !== 'office' && (isPlain || isWatchdog(subject))))
+  if (!subject || (!subject.entity && !isCalled && !isWatchdog(subject)) || (!isPlain && !aim.subject)) return []
   if (!aim.matter && subject.of !== 'organisation') return []
   // Who promises to look into it opens no investigation.
   if (subject.of === 'person' && (!isPlain || !aim.subject) && status !== 'called-for' && !isWatchdog(subject))
@@ -73,7 +74,7 @@ export function inquiriesOfVerb(reading: Reading, sentence: Sentence, verb: Toke
 }
 
 function statusOfVerb({ doc }: Reading, verb: Tokens, from: number, force: Force, bare: Force): Status | null {
-  if (bare === 'asked') return 'called-for'
+  if (bare === 'asked') return isOrdered(doc, from, verb.from) ? 'opened' : 'called-for'
   for (let i = from; i < verb.from; i++) if (isOneOf(doc, i, SHOULD)) return 'called-for'
   if (force === 'refused') return 'refused'
   if (force === 'none' || force === 'rumoured') return null
@@ -81,3 +82,13 @@ function statusOfVerb({ doc }: Reading, verb: Tokens, from: number, force: Force
   if (GERUND === doc.tags[verb.from] || PRESENT.has(doc.tags[verb.from])) return 'under-way'
   return force === 'to-come' ? 'opened' : 'closed'
 }
+
+/** "Directed the bureau to investigate": who is told to will do it. */
+function isOrdered(doc: Doc, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (isOneOf(doc, i, ORDERED)) return true
+  return false
+}
+
+const ORDERED = wordSet(
+  'ordered orders order ordering directed directs direct directing instructed instructs instruct tasked commissioned',
+)

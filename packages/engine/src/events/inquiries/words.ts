@@ -16,9 +16,10 @@ export const INQUIRY_VERBS = phraseBook<{ readonly isPlain: boolean }>([
   ['look looks looked looking / into / the his her their / eyes eye future mirror camera face', { isPlain: false }],
   ['look looks looked looking / at / it this that / again afresh anew', { isPlain: true }],
   ['look looks looked looking / at / it the this that / case matter complaint / again afresh anew', { isPlain: true }],
+  ['look looks looked looking / at', { isPlain: false }],
   ['look looks looked looking inquire inquires inquired inquiring / into', { isPlain: true }],
   [
-    'examine examines examined examining reviewing audit audits audited auditing scrutinise scrutinised scrutinize scrutinized scrutinising',
+    'examine examines examined examining review reviews reviewed reviewing audit audits audited auditing scrutinise scrutinises scrutinised scrutinize scrutinizes scrutinized scrutinising scrutinizing assessing',
     { isPlain: false },
   ],
 ])
@@ -39,7 +40,7 @@ export const COMPLAINED = wordSet('complain complains complained complaint compl
 /** What a watchdog does to those whom it has looked into. */
 export const ENDS = wordSet(`
   clear clears cleared exonerate exonerates exonerated fine fines fined charge charges charged indict indicts indicted censure censures
-  censured reprimand reprimanded sanction sanctioned`)
+  censured reprimand reprimanded sanction sanctioned disciplined ban bans banned`)
 
 /** What its inquiry comes to. */
 export const FINDS = wordSet('find finds found conclude concludes concluded rule rules ruled')

@@ -1,0 +1,92 @@
+import { isCapital, isOneOf, POS } from '../../mentions/sight.ts'
+import { wordSet } from '../../mentions/word-set.ts'
+import { mentionsIn } from '../../speakers/mentions-in.ts'
+import { tagSet } from '../../tags/tagset.ts'
+import { type Party, partyOf } from '../party.ts'
+import type { Doc, Reading, Sentence } from '../reading.ts'
+import { isWatchdog } from './watchdog.ts'
+
+const SKIPPED = tagSet('RB RBR')
+const NOUNS = tagSet('NN NNS NNP NNPS')
+const PHRASE = tagSet('NN NNS NNP NNPS JJ VBG VBN POS HYPH')
+const NAMES = tagSet('NNP NNPS')
+const OFFICERS = wordSet('officers detectives investigators inspectors force')
+const POLICE = /\b(?:police|constabulary|sheriff|garda\w*|gardaí|rcmp|carabinieri|bureau of investigation)\b/i
+const NOBODY = wordSet('it he she they who which that we i you this these those there')
+// An audit finds things, and nobody has called it a body.
+const WORK = wordSet(
+  'investigation inquiry enquiry probe inquest review audit examination report conduct complaints standards integrity counsel general',
+)
+const ARTICLE = /^(?:the|a|an)\s+/i
+const LONGEST = 8
+
+/**
+ * Who looks into something by the words that end before token `at`, where no mention was seen there: a watchdog that is only
+ * described ("a Senate committee"), a name that the article never explains ("Ofgem"), or the officers of a force.
+ */
+export function lookerBefore(reading: Reading, sentence: Sentence, at: number): Party | null {
+  const { doc } = reading
+  let to = at
+  while (to - 1 > sentence.from && SKIPPED.has(doc.tags[to - 1])) to--
+  const head = to - 1
+  if (head < sentence.from || !NOUNS.has(doc.tags[head]) || isOneOf(doc, head, NOBODY) || isOneOf(doc, head, WORK))
+    return null
+  if (isOneOf(doc, head, OFFICERS)) return forceOf(reading, sentence, head)
+  const isName = NAMES.has(doc.tags[head]) && isCapital(doc, head)
+  const from = phraseFrom(doc, sentence, head, isName)
+  const key = doc.article.text
+    .slice(doc.tokens[from].from, doc.tokens[head].to)
+    .replace(/\s+/g, ' ')
+    .replace(ARTICLE, '')
+  const owner = ownOf(reading, sentence, from)
+  if (owner) return owner
+  const party: Party = { key, entity: null, of: 'organisation', tokens: { from, to }, mention: null }
+  return isName || isWatchdog(party) ? known(doc, party) : null
+}
+
+/** "Its disciplinary panel": the body whose it is. */
+function ownOf(reading: Reading, { from }: Sentence, start: number): Party | null {
+  if (start - 1 < from || !isOneOf(reading.doc, start - 1, ITS)) return null
+  const [its] = mentionsIn(reading.doc, { from: start - 1, to: start })
+  const owner = its === undefined ? null : partyOf(reading, its)
+  return owner?.of === 'organisation' ? owner : null
+}
+
+const ITS = wordSet('its their')
+
+function phraseFrom(doc: Doc, { from }: Sentence, head: number, isName: boolean): number {
+  let i = head
+  while (i > from && i > head - LONGEST && PHRASE.has(doc.tags[i - 1]) && (!isName || isCapital(doc, i - 1))) i--
+  return i
+}
+
+/** The article's body of that name, where it has one. */
+function known(doc: Doc, party: Party): Party {
+  const name = party.key.toLowerCase()
+  const entity = doc.cast.find(
+    ({ type, name: own, aliases }) =>
+      type === 'organisation' && [own, ...aliases].some(each => each.toLowerCase().replace(ARTICLE, '') === name),
+  )
+  return entity ? { ...party, key: entity.id, entity } : party
+}
+
+/** "The force said officers were examining": the police named last before, or else the only one of the article. */
+function forceOf({ doc }: Reading, { from }: Sentence, head: number): Party {
+  const forces = doc.cast.filter(({ type, name }) => type === 'organisation' && POLICE.test(name))
+  const start = doc.tokens[from].from
+  const end = doc.tokens[head].from
+  const here = forces.find(({ mentions }) => mentions.some(span => span.from >= start && span.to <= end))
+  const entity = here ?? (forces.length === 1 ? forces[0] : null)
+  const key = entity?.id ?? doc.tokens[head].text.toLowerCase()
+  return { key, entity, of: 'organisation', tokens: { from: head, to: head + 1 }, mention: null }
+}
+
+/** The same of the words that begin at token `at`: "by the health inspectorate". */
+export function lookerAt(reading: Reading, sentence: Sentence, at: number): Party | null {
+  const { doc } = reading
+  let to = isOneOf(doc, at, ARTICLES) ? at + 1 : at
+  while (to < sentence.to && to < at + LONGEST && PHRASE.has(doc.tags[to]) && doc.tags[to] !== POS) to++
+  return to > at ? lookerBefore(reading, { ...sentence, from: at - 1 }, to) : null
+}
+
+const ARTICLES = wordSet('the a an')
