@@ -1,7 +1,7 @@
 import type { Article, Record } from '@onrecord/record'
 import { actsWith } from './acts/acts.ts'
 import { actWeights } from './acts/fast-judge.ts'
-import { networkJudge } from './acts/network-judge.ts'
+import { networkJudge, opinionsOf } from './acts/network-judge.ts'
 import { attributionsWith } from './attributions/attributions.ts'
 import { type BestFiles, bestModel } from './attributions/best/best.ts'
 import { fastModel, fastWeights } from './attributions/fast/fast.ts'
@@ -15,6 +15,7 @@ import { reversals } from './reversals/reversals.ts'
 import { speakers } from './speakers/speakers.ts'
 import { times } from './times/times.ts'
 
+export type { ActInputs, ActNetwork } from './acts/act-network.ts'
 export type { BestFiles } from './attributions/best/best.ts'
 export type { Network, NetworkInputs, NetworkOutputs } from './attributions/best/network.ts'
 
@@ -30,7 +31,7 @@ export interface PatientEngine {
  * An engine on the best model. `model` holds the bytes of `models/fast.model`: the stages before and after need it, and
  * what stands inside other words the fast model reads.
  *
- * The network is asked before the corridor reaches the attributions; every stage stays a plain function.
+ * The networks are asked before the corridor reaches the attributions, and again before the acts; every stage stays a plain function.
  */
 export function openBestEngine(model: Uint8Array, files: BestFiles): PatientEngine {
   const { sections } = unpack(model)
@@ -44,16 +45,19 @@ export function openBestEngine(model: Uint8Array, files: BestFiles): PatientEngi
     async read(article) {
       const doc = first.walk({ article })
       const found = await best(doc)
-      const rest = beyond<typeof doc>()
+      const voices = beyond<typeof doc>()
         .through(attributionsWith({ name: 'best', attribute: () => found.attributions }, fast))
         .through(speakers)
         .through(times)
-        .through(actsWith(networkJudge(files.numbers.judge, found.acts, counted)))
+      const spoken = voices.walk(doc)
+      const opinions = await opinionsOf(spoken, spoken.statements, found.states, files.acts)
+      const rest = beyond<typeof spoken>()
+        .through(actsWith(networkJudge(opinions, counted)))
         .through(events)
         .through(chapters)
         .through(demands)
         .through(reversals)
-      return recordOf(rest.walk(doc), engine)
+      return recordOf(rest.walk(spoken), engine)
     },
   }
 }

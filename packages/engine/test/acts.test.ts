@@ -1,7 +1,11 @@
-import { Act } from '@onrecord/record'
+import { Act, type Span } from '@onrecord/record'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type JudgeNumbers, networkJudge } from '../src/acts/network-judge.ts'
+import { type ActInputs, type ActNetwork, type States, WIDTH } from '../src/acts/act-network.ts'
+import { networkJudge, opinionsOf } from '../src/acts/network-judge.ts'
+import { viewOf } from '../src/acts/views.ts'
+import { tokensOf } from '../src/document.ts'
+import { segment } from '../src/segment/segment.ts'
 import { article, read } from './reading.ts'
 
 /** The acts of the statements of a text, as the fast model judges them. */
@@ -87,30 +91,44 @@ describe('what is done by saying it', () => {
   })
 })
 
-test('the network’s judge weighs the tokens of each role by how much they matter', () => {
-  // One number a token, then how much it matters as source, cue, content; the hidden layer hands the three on.
-  const identity = [0, 1, 2].map(i => [0, 1, 2].map(j => (i === j ? 1 : 0)))
-  const refuses = Act.options.map(act => [0, act === 'refuse' ? 1 : 0, act === 'demand' ? 1 : 0])
-  const polarities = [0, 1, 2].map(() => [0, 0, 0])
-  const weights = [...refuses, ...polarities]
-  const numbers: JudgeNumbers = {
-    hidden: { weights: identity, bias: [0, 0, 0] },
-    out: { weights, bias: weights.map(() => 0) },
-  }
-  const silent = { weights: new Float32Array(2) }
-  const text = 'Oduya refused it'
-  const tokens = ['Oduya', 'refused', 'it'].map(word => ({
-    text: word,
-    from: text.indexOf(word),
-    to: text.indexOf(word) + word.length,
-  }))
-  const acts = Float32Array.of(0, 0, 0, 0, 2, 0, 9, 0, 1, 0, 0, 9)
-  const doc = { article: article(text), tokens, paragraphs: [], tags: new Uint8Array(3), forms: [] }
-  const spans = tokens.map(({ from, to }) => [{ from, to }])
-  expect(networkJudge(numbers, acts, silent)(doc, { source: spans[0], cue: spans[1], content: spans[2] })).toEqual({
-    act: 'refuse',
+describe('the network’s judge', () => {
+  const text = 'It rained. Oduya refused it on Monday. Nobody else came to the meeting that day.'
+  const doc = { article: article(text), ...segment({ article: article(text) }) }
+  const at = (word: string): Span[] => [{ from: text.indexOf(word), to: text.indexOf(word) + word.length }]
+  const words = { source: at('Oduya'), cue: at('refused'), content: at('it on Monday') }
+  /** Two pieces a token, of which each number is the piece's own. */
+  const states = (tokens: number): States => ({
+    starts: Uint32Array.from({ length: tokens + 1 }, (_, t) => 2 * t),
+    vectors: Float32Array.from({ length: 2 * tokens * WIDTH }, (_, i) => Math.floor(i / WIDTH)),
   })
-  expect(networkJudge(numbers, acts, silent)(doc, { source: [], cue: [], content: spans[2] })).toEqual({
-    act: 'demand',
+
+  test('reads the sentences of a statement and a little around them, and knows what is whose', async () => {
+    const asked: ActInputs[] = []
+    const network: ActNetwork = async inputs => {
+      asked.push(inputs)
+      return Float32Array.from({ length: Act.options.length + 3 }, (_, i) => (Act.options[i] === 'refuse' ? 9 : 0))
+    }
+    const opinions = await opinionsOf(doc, [words], states(doc.tokens.length), network)
+    const [{ states: vectors, roles }] = asked
+    expect([...roles].map(Number).join('')).toBe('00000011223333330000')
+    expect(roles.length * WIDTH).toBe(vectors.length)
+    expect(Array.from(roles, (_, i) => vectors[i * WIDTH])).toEqual([...roles.keys()])
+    const judge = networkJudge(opinions, { weights: new Float32Array(2) })
+    expect(judge({ ...doc, tags: new Uint8Array(doc.tokens.length), forms: [] }, words)).toEqual({ act: 'refuse' })
+  })
+
+  test('what is read is never longer than the network can bear, nor without the statement’s first word', () => {
+    const place = fc.nat({ max: text.length - 1 })
+    fc.assert(
+      fc.property(place, place, fc.integer({ min: 1, max: 60 }), (a, b, width) => {
+        const content = [{ from: Math.min(a, b), to: Math.max(a, b) + 1 }]
+        const starts = Uint32Array.from({ length: doc.tokens.length + 1 }, (_, t) => width * t)
+        const view = viewOf(doc, { source: [], cue: [], content }, { starts, vectors: new Float32Array() })
+        const own = view.filter(({ role }) => role === 3)
+        expect(view.length * width).toBeLessThanOrEqual(128)
+        expect(view.map(({ token }) => token)).toEqual(view.map((_, i) => view[0].token + i))
+        expect(own[0]?.token).toBe(tokensOf(doc, content[0]).from)
+      }),
+    )
   })
 })

@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { openBestEngine } from '@onrecord/engine/best'
-import { validate } from '@onrecord/record'
+import { Act, validate } from '@onrecord/record'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { judgeWidth } from '../src/acts/network-judge.ts'
+import { type ActNetwork, WIDTH } from '../src/acts/act-network.ts'
 import { shapeOf } from '../src/attributions/best/features.ts'
 import { latticeOf } from '../src/attributions/best/lattice.ts'
 import { LABELS, type Network } from '../src/attributions/best/network.ts'
@@ -18,9 +18,9 @@ const json = (name: string) => JSON.parse(readFileSync(new URL(name, models), 'u
 const numbers: BestNumbers = json('best.json')
 const tokenizer: object = json('best.tokenizer.json')
 
-/** An engine whose network is this function; the fast model's file serves the other stages. */
-function engineWith(network: Network) {
-  return openBestEngine(readFileSync(new URL('fast.model', models)), { numbers, tokenizer, network })
+/** An engine whose networks are these functions; the fast model's file serves the other stages. */
+function engineWith(network: Network, acts: ActNetwork) {
+  return openBestEngine(readFileSync(new URL('fast.model', models)), { numbers, tokenizer, network, acts })
 }
 
 describe('pieces', () => {
@@ -144,12 +144,14 @@ function share(
 }
 
 test('whatever the network says, the record stays valid', async () => {
-  const wild: Network = async ({ first }) => ({
+  const wild: Network = async ({ pieces, first }) => ({
     labels: Float32Array.from({ length: first.length * LABELS }, (_, i) => 9 * Math.sin(i * i)),
     links: Float32Array.from({ length: first.length * (4 * numbers.link + 1) }, (_, i) => 5 * Math.cos(i * 7)),
-    acts: Float32Array.from({ length: first.length * judgeWidth(numbers.judge) }, (_, i) => 3 * Math.sin(i * 3)),
+    states: Float32Array.from({ length: pieces.length * WIDTH }, (_, i) => 3 * Math.sin(i * 3)),
   })
-  const engine = engineWith(wild)
+  const wilful: ActNetwork = async ({ states }) =>
+    Float32Array.from({ length: Act.options.length + 3 }, (_, i) => Math.sin(i * states.length))
+  const engine = engineWith(wild, wilful)
   const words = fc.constantFrom(
     'He',
     'said',
@@ -175,27 +177,38 @@ test('whatever the network says, the record stays valid', async () => {
 })
 
 const runtime = await import('onnxruntime-node').catch(() => null)
-const file = new URL('best.onnx', models)
+const [marks, acts] = ['best.onnx', 'acts.onnx'].map(name => new URL(name, models))
 
-describe.skipIf(!runtime || !existsSync(file))('the shipped network', () => {
-  /** The network as it ships. */
-  async function shipped(): Promise<Network> {
+describe.skipIf(!runtime || !existsSync(marks))('the shipped networks', () => {
+  /** The networks as they ship. */
+  async function shipped(): Promise<[Network, ActNetwork]> {
     if (!runtime) throw new Error('no onnxruntime')
     const { InferenceSession, Tensor } = runtime
-    const session = await InferenceSession.create(readFileSync(file), { intraOpNumThreads: 1 })
-    return async ({ pieces, features, first }) => {
-      const out = await session.run({
-        pieces: new Tensor('int64', pieces, [1, pieces.length]),
-        features: new Tensor('int64', features, [1, pieces.length, features.length / pieces.length]),
-        first: new Tensor('int64', first, [1, first.length]),
-      })
-      const [labels, links, acts] = [out.labels, out.links, out.acts].map(tensor => tensor.data as Float32Array)
-      return { labels, links, acts }
-    }
+    const [marking, judging] = await Promise.all(
+      [marks, acts].map(file => InferenceSession.create(readFileSync(file), { intraOpNumThreads: 1 })),
+    )
+    return [
+      async ({ pieces, features, first }) => {
+        const out = await marking.run({
+          pieces: new Tensor('int64', pieces, [1, pieces.length]),
+          features: new Tensor('int64', features, [1, pieces.length, features.length / pieces.length]),
+          first: new Tensor('int64', first, [1, first.length]),
+        })
+        const [labels, links, states] = [out.labels, out.links, out.states].map(tensor => tensor.data as Float32Array)
+        return { labels, links, states }
+      },
+      async ({ states, roles }) => {
+        const out = await judging.run({
+          states: new Tensor('float32', states, [1, roles.length, WIDTH]),
+          roles: new Tensor('int64', roles, [1, roles.length]),
+        })
+        return out.scores.data as Float32Array
+      },
+    ]
   }
 
   test('finds who said what in an article of our own', async () => {
-    const record = await engineWith(await shipped()).read(article(ARTICLE))
+    const record = await engineWith(...(await shipped())).read(article(ARTICLE))
     expect(record.engine.model).toBe('best')
     const found = record.statements.map(({ source, cue, content }) =>
       [source, cue, content].map(spans => spans.map(({ from, to }) => ARTICLE.slice(from, to)).join(' … ')),
@@ -205,6 +218,8 @@ describe.skipIf(!runtime || !existsSync(file))('the shipped network', () => {
     )
     expect(hits.length / SAMPLE.length).toBeGreaterThanOrEqual(0.8)
     expect(found.length).toBeLessThanOrEqual(SAMPLE.length + 2)
+    const done = record.statements.map(({ act }) => act)
+    expect(done).toEqual(expect.arrayContaining(['assert', 'deny', 'ask']))
   })
 })
 
@@ -238,7 +253,7 @@ According to the RNLI, the lifeboat was called out twice in December because boa
 test('a file with other numbers is refused when the engine is opened', () => {
   const network: Network = () => Promise.reject(new Error('not asked'))
   const wrong = { a: 1 } as unknown as BestNumbers
-  const files = { numbers: wrong, tokenizer, network }
+  const files = { numbers: wrong, tokenizer, network, acts: () => Promise.reject(new Error('not asked')) }
   expect(() => openBestEngine(readFileSync(new URL('fast.model', models)), files)).toThrow(
     'the numbers of the best model',
   )

@@ -42,26 +42,26 @@ export async function fastEngine(): Promise<Engine> {
 /** An engine on a model. Rejects with ModelError where the model is not installed or its files are broken. */
 export async function engineOn(model: ModelName): Promise<OpenEngine> {
   if (model === 'fast') return { ...(await fastEngine()), close: async () => {} }
-  const [{ openBestEngine }, { run, close }, numbers, tokenizer, bytes] = await Promise.all([
+  const [{ openBestEngine }, { marks, acts, close }, numbers, tokenizer, bytes] = await Promise.all([
     import('@onrecord/engine/best'),
-    network(),
+    networks(),
     json('best.json'),
     json('best.tokenizer.json'),
     file('fast.model'),
   ])
-  const files = { numbers: numbers as BestFiles['numbers'], tokenizer, network: run }
+  const files = { numbers: numbers as BestFiles['numbers'], tokenizer, network: marks, acts }
   return { ...whole('best.json', () => openBestEngine(bytes, files)), close }
 }
 
-async function network() {
-  await access(pathOf('best.onnx')).catch(missing('best.onnx'))
+async function networks() {
+  for (const name of ['best.onnx', 'acts.onnx']) await access(pathOf(name)).catch(missing(name))
   try {
     import.meta.resolve('onnxruntime-node')
   } catch {
     throw new ModelError('the best model needs onnxruntime-node: npm install onnxruntime-node; or use the fast model')
   }
-  const { openNetwork } = await import('./network.ts')
-  return openNetwork(pathOf('best.onnx')).catch(missing('best.onnx'))
+  const { openNetworks } = await import('./network.ts')
+  return openNetworks({ marks: pathOf('best.onnx'), acts: pathOf('acts.onnx') }).catch(missing('best.onnx'))
 }
 
 function file(name: string): Promise<Uint8Array> {

@@ -1,8 +1,8 @@
 import { parentPort, workerData } from 'node:worker_threads'
-import type { NetworkInputs } from '@onrecord/engine/best'
-import type { Reply } from './network.ts'
+import type { ActInputs, NetworkInputs } from '@onrecord/engine/best'
+import type { NetworkFiles, Question, Reply } from './network.ts'
 
-// A thread of `openNetwork`: a session of its own, one window after another.
+// A thread of `openNetworks`: sessions of its own, one question after another.
 const tell = (reply: Reply, transfer: ArrayBuffer[] = []) => parentPort?.postMessage(reply, transfer)
 
 // Processors that multiply bytes by AVX2 alone would cut sums that are too large, and mark otherwise than all others.
@@ -11,18 +11,35 @@ const OPTIONS = { intraOpNumThreads: 1, interOpNumThreads: 1, extra: EXACT }
 
 try {
   const { InferenceSession, Tensor } = await import('onnxruntime-node')
-  const session = await InferenceSession.create(workerData, OPTIONS)
-  parentPort?.on('message', async ({ pieces, features, first }: NetworkInputs) => {
+  const files: NetworkFiles = workerData
+  const open = (file: string) => InferenceSession.create(file, OPTIONS)
+  const [marking, judging] = [await open(files.marks), await open(files.acts)]
+  // One copy here, handed over: a message that is copied costs the reading thread as much again.
+  const copied = (tensor: { data: unknown }) => (tensor.data as Float32Array).slice()
+
+  const mark = async ({ pieces, features, first }: NetworkInputs) => {
+    const made = await marking.run({
+      pieces: new Tensor('int64', pieces, [1, pieces.length]),
+      features: new Tensor('int64', features, [1, pieces.length, features.length / pieces.length]),
+      first: new Tensor('int64', first, [1, first.length]),
+    })
+    const marks = { labels: copied(made.labels), links: copied(made.links), states: copied(made.states) }
+    tell(
+      { marks },
+      Object.values(marks).map(each => each.buffer),
+    )
+  }
+  const judge = async ({ states, roles }: ActInputs) => {
+    const { scores } = await judging.run({
+      states: new Tensor('float32', states, [1, roles.length, states.length / roles.length]),
+      roles: new Tensor('int64', roles, [1, roles.length]),
+    })
+    tell({ scores: copied(scores) })
+  }
+
+  parentPort?.on('message', async (question: Question) => {
     try {
-      const { labels, links, acts } = await session.run({
-        pieces: new Tensor('int64', pieces, [1, pieces.length]),
-        features: new Tensor('int64', features, [1, pieces.length, features.length / pieces.length]),
-        first: new Tensor('int64', first, [1, first.length]),
-      })
-      // One copy here, handed over: a message that is copied costs the reading thread as much again.
-      const copies = [labels, links, acts].map(tensor => (tensor.data as Float32Array).slice())
-      const outputs = { labels: copies[0], links: copies[1], acts: copies[2] }
-      tell({ outputs }, copies.map(copy => copy.buffer) as ArrayBuffer[])
+      await ('window' in question ? mark(question.window) : judge(question.statement))
     } catch (error) {
       tell({ failed: (error as Error).message })
     }

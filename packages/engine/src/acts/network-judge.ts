@@ -1,81 +1,62 @@
-import { Act, type Span } from '@onrecord/record'
-import { type Token, tokenAt } from '../document.ts'
+import { Act } from '@onrecord/record'
+import type { Segmented } from '../document.ts'
 import type { Chooser } from '../model/choice.ts'
+import { type ActInputs, type ActNetwork, type States, WIDTH } from './act-network.ts'
 import { POLARITIES, pointsOf } from './fast-judge.ts'
 import { actFeatures } from './features.ts'
-import { hasPolarity, type Judge, type Judgement } from './judgement.ts'
+import { hasPolarity, type Judge, type Judgement, type Words } from './judgement.ts'
+import { type Viewed, viewOf } from './views.ts'
 
-/** A layer of a network: a row of weights and a bias for each of its outputs. */
-export interface Layer {
-  readonly weights: readonly (readonly number[])[]
-  readonly bias: readonly number[]
-}
+/** What the network for acts says of statements: the scores of the acts and then of the polarities. */
+export type Opinions = ReadonlyMap<Words, Float32Array>
 
-/** What the judge goes by besides the network's numbers; `judge` in `models/best.json`. */
-export interface JudgeNumbers {
-  readonly hidden: Layer
-  /** Its outputs are the acts and then the polarities. */
-  readonly out: Layer
-}
-
-// What the fast judge's opinion of an act weighs against the network's: anything up to a half does as well on the held-out
-// tenth of PolNeAR, and words that the network has met too rarely are the fast judge's strength.
+// What the fast judge's opinion of an act weighs against the network's: words that the network has met too rarely are its strength.
 const COUNTED = 0.4
 
-const ROLES = ['source', 'cue', 'content'] as const
 const ACTS = Act.options
+const NO_OPINION = new Float32Array(ACTS.length + POLARITIES.length)
 
-/**
- * A judge on the network's `acts`: of each token a vector, and how much it matters as part of a source, a cue and a
- * content. A role's vector is the mean of its tokens', weighed by how much they matter; two layers judge the three
- * together; `training/best/judge.py` is the same. `counted`, the fast judge's, has a word in which act it is.
- */
-export function networkJudge(numbers: JudgeNumbers, acts: Float32Array, counted: Chooser): Judge {
-  const width = judgeWidth(numbers)
-  return (doc, words) => {
-    const { tokens } = doc
-    const known = ROLES.flatMap((role, r) => [...meanOf(acts, width, r, tokensOf(tokens, words[role]))])
-    const hidden = through(numbers.hidden, known).map(x => Math.max(0, x))
-    const scores = through(numbers.out, hidden)
-    const points = pointsOf(counted, ACTS.length, actFeatures(doc, words))
-    return judgementOf(scores.map((score, i) => score + COUNTED * (points[i] ?? 0)))
-  }
-}
-
-/** How many numbers of each token the judge asks of the network. */
-export function judgeWidth({ hidden }: JudgeNumbers): number {
-  return hidden.weights[0].length / ROLES.length + ROLES.length
-}
-
-function judgementOf(scores: readonly number[]): Judgement {
-  const act = ACTS[largest(scores.slice(0, ACTS.length))]
-  return hasPolarity(act) ? { act, polarity: POLARITIES[largest(scores.slice(ACTS.length))] } : { act }
-}
-
-/** The mean of the tokens' vectors, each weighed by how much the token matters in a role; nought where there are none. */
-function meanOf(acts: Float32Array, width: number, role: number, tokens: readonly number[]): Float64Array {
-  const sums = new Float64Array(width - ROLES.length)
-  let all = 1e-6
-  for (const t of tokens) {
-    const matters = 1 / (1 + Math.exp(-acts[t * width + sums.length + role]))
-    for (let c = 0; c < sums.length; c++) sums[c] += matters * acts[t * width + c]
-    all += matters
-  }
-  return sums.map(sum => sum / all)
-}
-
-function through({ weights, bias }: Layer, inputs: readonly number[]): number[] {
-  return weights.map((row, i) => row.reduce((sum, weight, c) => sum + weight * inputs[c], bias[i]))
-}
-
-function largest(scores: readonly number[]): number {
-  return scores.indexOf(Math.max(...scores))
-}
-
-function tokensOf(tokens: readonly Token[], spans: readonly Span[]): number[] {
-  return spans.flatMap(({ from, to }) => {
-    const inside: number[] = []
-    for (let t = tokenAt(tokens, from); t < tokens.length && tokens[t].from < to; t++) inside.push(t)
-    return inside
+/** Asks the network what each of the statements of an article does, on `states`. Rejects only where the network does. */
+export async function opinionsOf(
+  doc: Segmented,
+  statements: readonly Words[],
+  states: States,
+  network: ActNetwork,
+): Promise<Opinions> {
+  const asked = statements.map(async words => {
+    const view = viewOf(doc, words, states)
+    return [words, view.length > 0 ? await network(inputsOf(view, states)) : NO_OPINION] as const
   })
+  return new Map(await Promise.all(asked))
+}
+
+/** A judge on what the network said of each statement. `counted`, the fast judge's, has a word in which act it is. */
+export function networkJudge(opinions: Opinions, counted: Chooser): Judge {
+  return (doc, words) => {
+    const points = pointsOf(counted, ACTS.length, actFeatures(doc, words))
+    return judgementOf((opinions.get(words) ?? NO_OPINION).map((score, i) => score + COUNTED * (points[i] ?? 0)))
+  }
+}
+
+function inputsOf(view: readonly Viewed[], { vectors, starts }: States): ActInputs {
+  const size = view.reduce((sum, { token }) => sum + starts[token + 1] - starts[token], 0)
+  const states = new Float32Array(size * WIDTH)
+  const roles = new BigInt64Array(size)
+  let at = 0
+  for (const { token, role } of view) {
+    const [from, to] = [starts[token], starts[token + 1]]
+    states.set(vectors.subarray(from * WIDTH, to * WIDTH), at * WIDTH)
+    roles.fill(BigInt(role), at, at + to - from)
+    at += to - from
+  }
+  return { states, roles }
+}
+
+function judgementOf(scores: Float32Array): Judgement {
+  const act = ACTS[largest(scores.subarray(0, ACTS.length))]
+  return hasPolarity(act) ? { act, polarity: POLARITIES[largest(scores.subarray(ACTS.length))] } : { act }
+}
+
+function largest(scores: Float32Array): number {
+  return scores.indexOf(Math.max(...scores))
 }

@@ -1,5 +1,5 @@
 import type { Span } from '@onrecord/record'
-import { judgeWidth } from '../../acts/network-judge.ts'
+import { type ActNetwork, type States, WIDTH } from '../../acts/act-network.ts'
 import { rangeAt } from '../../document.ts'
 import type { Attribution } from '../attribution.ts'
 import { confidenceOf } from './confidence.ts'
@@ -20,6 +20,8 @@ export interface BestFiles {
   readonly tokenizer: object
   /** Runs `models/best.onnx`. */
   readonly network: Network
+  /** Runs `models/acts.onnx`. */
+  readonly acts: ActNetwork
 }
 
 /** What the network thinks of the tokens of an article. */
@@ -27,27 +29,32 @@ interface Thoughts {
   /** LABELS a token, with what a paragraph's beginning rules out ruled out. */
   readonly labels: Float32Array
   readonly links: Float32Array
-  readonly acts: Float32Array
+  readonly states: States
 }
 
 /** What the best model makes of an article. */
 export interface BestReading {
   readonly attributions: readonly Attribution[]
-  /** What the network says of every token's part in what is done by saying it; see `networkJudge`. */
-  readonly acts: Float32Array
+  /** What acts are judged on; see `opinionsOf`. */
+  readonly states: States
 }
 
 const IMPOSSIBLE = -1e4
+const NO_STATES: States = { vectors: new Float32Array(), starts: new Uint32Array(1) }
 
 /** The best model: an encoder's view of every token, a chain of labels for the spans, links between them. Throws on wrong numbers. */
-export function bestModel({ numbers, tokenizer, network }: BestFiles): (doc: Seen) => Promise<BestReading> {
+export function bestModel({
+  numbers,
+  tokenizer,
+  network,
+}: Omit<BestFiles, 'acts'>): (doc: Seen) => Promise<BestReading> {
   assertBestNumbers(numbers)
   const pieces = piecesOf(tokenizer)
   return async doc => {
-    if (doc.tokens.length === 0) return { attributions: [], acts: new Float32Array() }
-    const { labels, links, acts } = await think(doc, pieces, numbers, network)
+    if (doc.tokens.length === 0) return { attributions: [], states: NO_STATES }
+    const { labels, links, states } = await think(doc, pieces, numbers, network)
     const spans = spansOf(latticeOf(labels, numbers.steps), numbers.least)
-    return { attributions: assemble(doc, spans, linkerOn(links, numbers), numbers), acts }
+    return { attributions: assemble(doc, spans, linkerOn(links, numbers), numbers), states }
   }
 }
 
@@ -55,19 +62,33 @@ export function bestModel({ numbers, tokenizer, network }: BestFiles): (doc: See
 async function think(doc: Seen, pieces: Pieces, numbers: BestNumbers, network: Network): Promise<Thoughts> {
   const cut = { ...numbers, pieces: doc.tokens.map(token => pieces(token.text)) }
   const features = featuresOf(doc)
-  const [linkWidth, actWidth] = [4 * numbers.link + 1, judgeWidth(numbers.judge)]
+  const linkWidth = 4 * numbers.link + 1
   const labels = new Float32Array(doc.tokens.length * LABELS)
   const links = new Float32Array(doc.tokens.length * linkWidth)
-  const acts = new Float32Array(doc.tokens.length * actWidth)
+  const starts = startsOf(cut.pieces)
+  const vectors = new Float32Array(starts[doc.tokens.length] * WIDTH)
   const read = async (window: Window) => {
-    const scores = await network(inputsOf(window, cut, features))
+    const inputs = inputsOf(window, cut, features)
+    const places = inputs.first.slice()
+    const scores = await network(inputs)
     labels.set(scores.labels, window.first * LABELS)
     links.set(scores.links, window.first * linkWidth)
-    acts.set(scores.acts, window.first * actWidth)
+    places.forEach((place, i) => {
+      const [from, to] = [starts[window.first + i], starts[window.first + i + 1]]
+      const begin = Number(place) * WIDTH
+      vectors.set(scores.states.subarray(begin, begin + (to - from) * WIDTH), from * WIDTH)
+    })
   }
   await Promise.all(windowsOf(doc, cut).map(read))
   for (const { from } of doc.paragraphs) for (let y = 2; y < LABELS; y += 2) labels[from * LABELS + y] += IMPOSSIBLE
-  return { labels, links, acts }
+  return { labels, links, states: { vectors, starts } }
+}
+
+/** The first piece of each token among all, and how many there are. */
+function startsOf(pieces: readonly (readonly number[])[]): Uint32Array {
+  const starts = new Uint32Array(pieces.length + 1)
+  for (let t = 0; t < pieces.length; t++) starts[t + 1] = starts[t] + pieces[t].length
+  return starts
 }
 
 /**

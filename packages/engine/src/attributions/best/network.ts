@@ -8,14 +8,14 @@ export interface NetworkInputs {
   readonly first: BigInt64Array
 }
 
-/** What the network makes of each token that a window decides on. */
+/** What the network makes of a window. */
 export interface NetworkOutputs {
-  /** [1, T, LABELS]: how well each label suits it. */
+  /** [1, T, LABELS]: how well each label suits each token that the window decides on. */
   readonly labels: Float32Array
-  /** [1, T, 4 * link + 1]: what it asks of other spans and answers them; see `Linker`. */
+  /** [1, T, 4 * link + 1]: what each asks of other spans and answers them; see `Linker`. */
   readonly links: Float32Array
-  /** [1, T, A]: what it is to the act that it is part of; see `networkJudge`. */
-  readonly acts: Float32Array
+  /** [1, P, WIDTH]: what the lower layers make of each piece, decided on or not; see `States`. */
+  readonly states: Float32Array
 }
 
 /**

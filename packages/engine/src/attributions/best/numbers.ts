@@ -1,5 +1,3 @@
-import type { JudgeNumbers } from '../../acts/network-judge.ts'
-
 /** What decoding needs besides the network's scores; `models/best.json`, which `training/best/export.py` writes. */
 export interface BestNumbers {
   /** The most word pieces a window holds. */
@@ -16,18 +14,14 @@ export interface BestNumbers {
   readonly distances: readonly number[]
   /** The probability that a span of each role must exceed. */
   readonly least: readonly number[]
-  /** What acts are judged by. */
-  readonly judge: JudgeNumbers
   /** From what is known of an attribution to how likely a reader would mark it so; see `confidence.ts`. */
   readonly confidence: { readonly bias: number; readonly weights: readonly number[] }
 }
 
 /** Throws where something that was read from a file are no such numbers. */
 export function assertBestNumbers(numbers: BestNumbers): void {
-  const { window, context, link, steps, gaps, distances, least, confidence, judge } = numbers
+  const { window, context, link, steps, gaps, distances, least, confidence } = numbers
   const whole = [window, context, link].every(Number.isInteger)
-  const lists = [steps, gaps, distances, least, confidence?.weights, judge?.hidden?.weights, judge?.out?.weights].every(
-    list => (list?.length ?? 0) > 0,
-  )
+  const lists = [steps, gaps, distances, least, confidence?.weights].every(list => (list?.length ?? 0) > 0)
   if (!whole || !lists) throw new Error('these are not the numbers of the best model')
 }
