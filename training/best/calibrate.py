@@ -111,14 +111,8 @@ def numbers(model, least, weights):
         "gaps": GAPS,
         "distances": [round(float(v), 4) for v in model.linker.gaps.weight[:, 0]],
         "least": least,
-        "judge": {part: layer(getattr(model.judge, part)) for part in ("hidden", "out")},
         "confidence": {"bias": round(float(weights[0]), 4), "weights": [round(float(w), 4) for w in weights[1:]]},
     }
-
-
-def layer(linear):
-    """The numbers of a linear layer."""
-    return {"weights": rounded(linear.weight), "bias": rounded(linear.bias[None])[0]}
 
 
 def rounded(rows):

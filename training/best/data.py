@@ -58,13 +58,11 @@ class Attribution:
 
 @dataclass(frozen=True)
 class Soft:
-    """How likely teachers hold each label of each token [N, 7] and each step into it [N, 7, 7], what they would mark, and how
-    likely they hold each act and polarity [A, 13 + 3] of the attributions that have an act."""
+    """How likely teachers hold each label of each token [N, 7] and each step into it [N, 7, 7], and what they would mark."""
 
     labels: object
     steps: object
     found: list
-    acts: object = None
 
 
 @dataclass(frozen=True)

@@ -9,27 +9,25 @@ from spans import choose, span_probabilities
 
 
 class Read(NamedTuple):
-    """What the network says of the tokens of an article: label scores, what spans ask and answer, what the judge goes by."""
+    """What the network says of the tokens of an article: label scores, what spans ask and answer."""
 
     labels: torch.Tensor
     links: torch.Tensor
-    acts: torch.Tensor
 
 
 @torch.no_grad()
 def read(model, article):
     """What the network says of all tokens of an article, each from the window that decides on it."""
-    labels, links, acts = [], [], []
+    labels, links = [], []
     device = model.chain.steps.device
     for w in windows(article):
         x = {k: v.to(device) for k, v in encode([w]).items()}
         with torch.autocast(device.type, torch.bfloat16, enabled=device.type == "cuda"):
-            a, b, c = model.reader(x["pieces"], x["features"], x["first"])
+            a, b, _ = model.reader(x["pieces"], x["features"], x["first"])
         middle = slice(w.first - w.start, w.last - w.start)
         labels.append(model.chain.scores(a.float(), x["begins"])[0, middle])
         links.append(b[0, middle].float())
-        acts.append(c[0, middle].float())
-    return Read(*map(torch.cat, (labels, links, acts)))
+    return Read(*map(torch.cat, (labels, links)))
 
 
 def attributions(linker, spans, links, paragraph_of):

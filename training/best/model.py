@@ -7,10 +7,10 @@ from torch import nn
 
 from chain import IMPOSSIBLE, Chain
 from data import FEATURES, LABELS, PAD
-from judge import ACT, Judge
 from links import LINK, Linker
 
 WIDTH, HEADS, PLACES, VOCABULARY = 384, 12, 512, 30522
+FORK = 2  # so many layers are the acts' too
 
 
 class ByteEmbedding(nn.Module):
@@ -88,32 +88,28 @@ class Layer(nn.Module):
 
 
 class Reader(nn.Module):
-    """From pieces and features to what decoding needs of each token: `labels` [B, T, 7], the score of each label, `links`
-    [B, T, 4 * LINK + 1] (`links.Linker`) and `acts` [B, T, ACT + 3] (`judge.Judge`). The tower, where there is one, stands
-    beside the topmost layers and reads the acts: what the upper layers have to know for marks and for acts is not the same."""
+    """From pieces and features to what decoding needs of each token: `labels` [B, T, 7], the score of each label, and `links`
+    [B, T, 4 * LINK + 1] (`links.Linker`); and what the lowest FORK layers make of each piece, `states` [B, P, WIDTH], on which the acts
+    are judged (`storeys.py`)."""
 
-    def __init__(self, layers, tower=0, dropout=0.1):
+    def __init__(self, layers, dropout=0.1):
         super().__init__()
         self.words, self.places = ByteEmbedding(VOCABULARY), nn.Embedding(PLACES, WIDTH)
         self.kind = nn.Parameter(torch.zeros(WIDTH))
         self.extras = nn.ModuleList(nn.Embedding(n, WIDTH) for n in FEATURES.values())
         self.normal = nn.LayerNorm(WIDTH, eps=1e-12)
         self.layers = nn.ModuleList(Layer(dropout) for _ in range(layers))
-        self.tower = nn.ModuleList(Layer(dropout) for _ in range(tower))
         self.dropout = nn.Dropout(dropout)
         self.labels, self.links = nn.Linear(WIDTH, LABELS), nn.Linear(WIDTH, 4 * LINK + 1)
-        self.acts = nn.Linear(WIDTH, ACT + 3)
         for extra in self.extras:
             nn.init.normal_(extra.weight, std=0.01)
 
     def forward(self, pieces, features, first):
         x, bias = self.trunk(pieces, features)
-        fork = len(self.layers) - len(self.tower)
-        for layer in self.layers[: fork if self.tower else -1]:
+        for layer in self.layers[:FORK]:
             x = layer(x, bias)
-        acts = climb(self.tower, x, bias, first) if self.tower else None
-        x = self.dropout(climb(self.layers[fork:] if self.tower else self.layers[-1:], x, bias, first))
-        return self.labels(x), self.links(x), self.acts(x if acts is None else self.dropout(acts))
+        top = self.dropout(climb(self.layers[FORK:], x, bias, first))
+        return self.labels(top), self.links(top), x
 
     def trunk(self, pieces, features):
         """What the first layer reads: embeddings [B, P, W], and the mask [B, 1, 1, P] that hides what is no piece."""
@@ -132,21 +128,19 @@ def climb(layers, x, bias, first):
 
 
 class BestModel(nn.Module):
-    """The reader, the chain, the linker and the judge, which are trained together."""
+    """The reader, the chain and the linker, which are trained together."""
 
-    def __init__(self, layers=12, tower=0, stress=1.0):
+    def __init__(self, layers=12):
         super().__init__()
-        self.stress = stress  # what an act weighs against the marks
-        self.reader, self.chain, self.linker, self.judge = Reader(layers, tower), Chain(), Linker(), Judge()
+        self.reader, self.chain, self.linker = Reader(layers), Chain(), Linker()
 
     def loss(self, batch):
         """The mean loss a token of a batch that `targets.prepare` made."""
         with torch.autocast(batch["pieces"].device.type, torch.bfloat16):
-            labels, links, acts = self.reader(batch["pieces"], batch["features"], batch["first"])
+            labels, links, _ = self.reader(batch["pieces"], batch["features"], batch["first"])
         scores = self.chain.scores(labels.float(), batch["begins"])
         chain = self.chain.loss(scores, batch["lengths"], batch["labels"], batch["steps"]).sum()
-        loss = chain + self.linker.loss(links.float(), batch) + self.stress * self.judge.loss(acts.float(), batch)
-        return loss / batch["lengths"].sum()
+        return (chain + self.linker.loss(links.float(), batch)) / batch["lengths"].sum()
 
 
 def load_pretrained(reader, file):

@@ -1,6 +1,6 @@
 #!/bin/sh
 # From the data to the shipped files of the best model. ENCODER is the ONNX file of e5-small-v2, TOKENIZER its tokenizer.json,
-# OTHER the ONNX file of bge-small-en-v1.5, which some teachers start from (README.md says where they are). Numbers are chosen with models that have not seen the held-out tenth; the model that
+# OTHER the ONNX file of bge-small-en-v1.5, which some teachers start from, TEACHER the folder of all-mpnet-base-v2 (README.md says where they are). Numbers are chosen with models that have not seen the held-out tenth; the model that
 # ships is made in the same way from all of polnear/train.
 set -e
 here=$(cd "$(dirname "$0")" && pwd)
@@ -29,13 +29,16 @@ $python soup.py h123 h1 h2 h3 --held-out
 $python soup.py a123 a1 a2 a3
 $python train.py ht --start h123 --epochs 1 --pieces 2048 --rate 1e-4 --coarse 0.4 --seed 7
 $python train.py best --start a123 --epochs 2 --pieces 2048 --rate 1e-4 --coarse 0.4 --seed 7 --all
-# The acts: a model that learns them with much stress, whose topmost layers then go on beside those of the one that marks.
-$python train.py acts --epochs 12 --stress 6 --seed 4 --coarse 0.3 --all
-$python tower.py best --trunk best --begin acts --all
 $python export.py --name ht
 $python export.py --name best
 $python calibrate.py ht best
-cp "$work/best.onnx" "$work/best.json" "$models"
+# The acts: teachers that are told which words are whose, and a small network on the lower layers of the one that marks.
+mkdir -p "$work/mpnet"
+cp "$TEACHER/model.safetensors" "$TEACHER/tokenizer.json" "$work/mpnet"
+$python act_teachers.py
+$python act_training.py best --trunk best --all
+$python act_export.py best
+cp "$work/best.onnx" "$work/best.json" "$work/acts.onnx" "$models"
 $python - "$work/tokenizer.json" "$models/best.tokenizer.json" <<'EOF'
 import json, sys
 definition = {**json.load(open(sys.argv[1])), "padding": None, "truncation": None}

@@ -1,7 +1,6 @@
 """How well found attributions do on the held-out tenth, where the corpus has no rows for score.mjs."""
 
-from data import ACTS, ROLES
-from judge import judge
+from data import ROLES
 
 
 def measure(articles, found, counts=False):
@@ -19,23 +18,6 @@ def measure(articles, found, counts=False):
     if counts:
         return tallies
     return {name: round(200 * hit / max(1, gold + pred), 2) for name, (gold, pred, hit) in tallies.items()}
-
-
-def acts_right(model, articles, scores):
-    """How many of the acts and polarities that readers gave a judge gets right where the marks are known, in per cent; of the
-    polarities those of feelings and judgements that it holds for such."""
-    acts, polarities = [], []
-    for article, read in zip(articles, scores):
-        marked = article.judged
-        if not marked:
-            continue
-        said = judge(model, read.acts, marked)
-        for x, act, polarity in zip(marked, said[:, : len(ACTS)].argmax(1), said[:, len(ACTS) :].argmax(1)):
-            acts.append(int(act) == x.act)
-            if x.polarity and acts[-1]:
-                polarities.append(int(polarity) == x.polarity - 1)
-    share = {"acts": acts, "polarities": polarities}
-    return {name: round(100 * sum(right) / max(1, len(right)), 2) for name, right in share.items()}
 
 
 def count(tally, gold, predicted):

@@ -21,5 +21,4 @@ def softened(articles, names):
 def mean(softs):
     """The mean of several opinions on one article."""
     labels, steps = (np.mean([getattr(s, k) for s in softs], 0, np.float32).astype(np.float16) for k in ("labels", "steps"))
-    acts = None if softs[0].acts is None else np.mean([s.acts for s in softs], 0)
-    return Soft(labels, steps, softs[0].found, acts)
+    return Soft(labels, steps, softs[0].found)

@@ -4,7 +4,6 @@ import numpy as np
 import torch
 
 from data import LABELS, ROLES, Span, encode
-from judge import act_targets
 from links import gap_bucket
 
 MARKS = {1523: "open", 1524: "close", 1520: "open", 1521: "close", 1000: "both", 1005: "both"}  # pieces “ ” ‘ ’ " '
@@ -15,7 +14,7 @@ SHIFTED = 0.1  # share of a span's ends that are moved by a token for the linker
 
 def prepare(batch, seed, restyled=0.0, trust=0.0):
     """All a step of training needs: `encode`'s tensors, `labels` and `steps` for the chain, spans and links for the
-    linker, acts for the judge. `restyled` is the share of windows whose quotation marks are set in another style; `trust` the weight of
+    linker. `restyled` is the share of windows whose quotation marks are set in another style; `trust` the weight of
     teachers against annotators."""
     rng = np.random.default_rng(seed)
     inputs = encode(batch)
@@ -41,8 +40,7 @@ def prepare(batch, seed, restyled=0.0, trust=0.0):
     beyond = -inputs["pieces"].shape[1] % 8  # attention is quicker over multiples of eight
     inputs["pieces"] = torch.nn.functional.pad(inputs["pieces"], (0, beyond))
     inputs["features"] = torch.nn.functional.pad(inputs["features"], (0, 0, 0, beyond))
-    acts = act_targets(batch, inputs["first"].shape[1], trust)
-    return {**inputs, **acts, "lengths": lengths, "labels": torch.from_numpy(labels), "steps": torch.from_numpy(steps), **linking.tensors()}
+    return {**inputs, "lengths": lengths, "labels": torch.from_numpy(labels), "steps": torch.from_numpy(steps), **linking.tensors()}
 
 
 def restyle(pieces, places, style):

@@ -16,7 +16,6 @@ import torch
 
 from data import Codebook, Soft, read_articles, split
 from decode import Read, read, settle
-from judge import opinions
 from places import WORK
 from score import measure
 from train import options_of, train
@@ -37,8 +36,7 @@ def opinion(model, article, settled):
     marginals, stepped = model.chain.double().marginals(scores, lengths)
     model.chain.float()
     said = Read(*(x.cpu() for x in said))
-    acts = opinions(settled.judge, said.acts, article.judged) if article.judged else None
-    return Soft(marginals[0].cpu().half().numpy(), stepped[0].cpu().half().numpy(), settle(settled, article, said), acts)
+    return Soft(marginals[0].cpu().half().numpy(), stepped[0].cpu().half().numpy(), settle(settled, article, said))
 
 
 def main(options, fold):

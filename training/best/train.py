@@ -13,7 +13,7 @@ from data import MASK, Codebook, epoch_batches, read_articles, split, split_stor
 from decode import Read, read, settle
 from model import BestModel, load_pretrained
 from places import WORK
-from score import acts_right, measure
+from score import measure
 from soft import softened
 from targets import prepare
 
@@ -44,7 +44,7 @@ def groups(model, options):
     top = len(reader.layers)
     encoder = [(layer.parameters(), options.rate * DEEPER ** (top - 1 - i)) for i, layer in enumerate(reader.layers)]
     encoder.append(([reader.kind, *reader.normal.parameters()], options.rate * DEEPER**top))
-    heads = [reader.extras, reader.labels, reader.links, reader.acts, model.chain, model.linker, model.judge]
+    heads = [reader.extras, reader.labels, reader.links, model.chain, model.linker]
     new = [p for part in heads for p in part.parameters()]
     return [{"params": list(p), "lr": rate, "peak": rate} for p, rate in [*encoder, (new, 5 * options.rate)]]
 
@@ -61,15 +61,15 @@ def fresh(encoder, layers):
     return model
 
 
-def storeys(state, part):
-    """How many layers a part of the reader has in the weights of a model."""
-    return max((1 + int(k.split(".")[2]) for k in state if k.startswith(f"reader.{part}.")), default=0)
+def storeys(state):
+    """How many layers the reader has in the weights of a model."""
+    return max((1 + int(k.split(".")[2]) for k in state if k.startswith("reader.layers.")), default=0)
 
 
 def begun(name):
     """A model with the weights of another, as far as that one has them."""
     state = torch.load(WORK / f"{name}-fp16.pt", map_location="cpu")
-    model = BestModel(storeys(state, "layers"), storeys(state, "tower"))
+    model = BestModel(storeys(state))
     model.load_state_dict({k: v if v.dtype == torch.int8 else v.float() for k, v in state.items()}, strict=False)
     return model
 
@@ -78,7 +78,6 @@ def train(articles, options, device):
     """A model trained on articles, with the running average of its weights. `options.seconds` ends it early."""
     torch.manual_seed(options.seed)
     model = begun(options.start) if options.start else fresh(options.encoder, options.layers)
-    model.stress = options.stress
     model.to(device)
     optimiser = torch.optim.AdamW(groups(model, options), weight_decay=0.01, betas=(0.9, 0.98), fused=True)
     average = copy.deepcopy(model).eval()
@@ -115,8 +114,7 @@ def held_out_scores(model, articles):
     """How well a model does on articles; the network runs where the model lies, the rest on the processor."""
     scores = [Read(*(x.cpu() for x in read(model, a))) for a in articles]
     model = copy.deepcopy(model).cpu()
-    found = measure(articles, [settle(model, a, s) for a, s in zip(articles, scores)])
-    return {**found, **acts_right(model.judge, articles, scores)}
+    return measure(articles, [settle(model, a, s) for a, s in zip(articles, scores)])
 
 
 def save(model, file):
@@ -139,7 +137,6 @@ def options_of(words=None):
     parser.add_argument("--teachers", nargs="*", default=[], help="names of teachers (`teach.py`) to learn from")
     parser.add_argument("--trust", type=float, default=0.5, help="weight of teachers against annotators")
     parser.add_argument("--own", type=int, default=2, help="how often our own articles are read in an epoch")
-    parser.add_argument("--stress", type=float, default=1.0, help="what an act weighs against the marks")
     parser.add_argument("--coarse", type=float, default=0.0, help="last share of the training with the numbers of the int8 file")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--seconds", type=float, default=1e9, help="that the training may take")
