@@ -234,6 +234,8 @@ class Walk {
     // "She steps up to become chief"
     if (isOneOf(doc, i, UP) && isOneOf(doc, i - 1, STEP)) return this.step(i - 1, i - 1, 'to-come')
     if (isOneOf(doc, i, UP) && isOneOf(doc, i - 1, LINED)) return this.step(i - 1, i - 1, 'rumoured')
+    // "Has been called in to investigate"
+    if (isOneOf(doc, i, IN) && isOneOf(doc, i - 1, CALL)) return this.step(i - 1, i - 1, 'to-come')
     const force = controlForce(doc, i)
     if (force) return this.step(i, i, force)
     return this.controlledObject(to, i)
@@ -278,6 +280,8 @@ class Walk {
       return this.step(before - 3, before - 3, 'rumoured')
     if (isOneOf(doc, before, OUT) && isOneOf(doc, before - 1, RULE)) return this.step(before - 1, before - 1, 'refused')
     if (isOneOf(doc, before, DENY)) return this.step(before, before, 'refused')
+    if (isOneOf(doc, before, AGAINST) && isOneOf(doc, before - 1, COME))
+      return this.step(before - 1, before - 1, 'refused')
     if (isOneOf(doc, before, NONE_BEFORE_GERUND)) return this.step(before, before, 'none')
     if (isOneOf(doc, before, AFTER)) return this.step(before, before, 'done')
     if (isOneOf(doc, before, COME)) return this.step(before, before, 'to-come')
@@ -293,6 +297,9 @@ class Walk {
   }
 }
 
+const IN = wordSet('in')
+const CALL = wordSet('called brought drafted')
+const AGAINST = wordSet('against')
 const BARE_BE = wordSet('be')
 const COMMA = wordSet(',')
 const MIXED = [WILL, WOULD, BE, HAVE]

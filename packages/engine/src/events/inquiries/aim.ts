@@ -81,12 +81,18 @@ function aimFrom(reading: Reading, sentence: Tokens, from: number, known: Party 
 
 /** "A review by the regulator into the trust" */
 function prepositionAfter(doc: Doc, { to }: Tokens, from: number): number | null {
-  for (let i = from; i < to && i < from + 10 && !isOneOf(doc, i, STOPS) && !isOneOf(doc, i, COMMA); i++)
+  // "A review, led by Ann Lee, into the deaths"
+  const isAside = isOneOf(doc, from, COMMA) && LEADING.some(words => isOneOf(doc, from + 1, words))
+  const start = isAside ? from + 1 : from
+  for (let i = start; i < to && i < start + 12 && !isOneOf(doc, i, STOPS); i++) {
     if (isOneOf(doc, i, INTO_ONLY)) return i
+    if (isOneOf(doc, i, COMMA) && !(isAside && isOneOf(doc, i + 1, INTO_ONLY))) return null
+  }
   return null
 }
 
 const INTO_ONLY = wordSet('into')
+const LEADING = [LED, BY]
 
 function endOf(doc: Doc, sentence: Tokens, from: number): number {
   let to = from

@@ -31,7 +31,7 @@ export function findingsOf(reading: Reading, sentence: Sentence, verb: number): 
   if (!before || !isWatchdog(before)) return []
   if (!isEnd) {
     const aim = aimOfVerb(reading, sentence, verb + 2)
-    return aim.matter ? [inquiry(reading, sentence, before, aim, 'closed', { from: verb, to: aim.to })] : []
+    return aim.subject ? [inquiry(reading, sentence, before, aim, 'closed', { from: verb, to: aim.to })] : []
   }
   const object =
     partyStartingAt(reading, verb + 1) ?? partyStartingAt(reading, verb + 2) ?? partyStartingAt(reading, verb + 3)

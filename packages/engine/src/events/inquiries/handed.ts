@@ -7,6 +7,8 @@ import type { Reading, Sentence } from '../reading.ts'
 import { partyStartingAt, subjectBefore } from '../subject.ts'
 import { verbGroup } from '../verb-group.ts'
 import { aimOfNoun, aimOfVerb } from './aim.ts'
+import { commissionerOf } from './commissioner.ts'
+import { lookerAt } from './looker.ts'
 import { inquiry, type ToldInquiry } from './told.ts'
 import { isWatchdog } from './watchdog.ts'
 import { COMPLAINED, INQUIRY_NOUNS, NAMED, PASSED, REVIEW_NOUNS } from './words.ts'
@@ -15,13 +17,19 @@ const PLAIN = wordSet('refer refers referred referring report reports reported')
 const MATTERS = wordSet(
   'case cases matter complaint complaints file files dossier evidence findings incident incidents affair allegations itself',
 )
+const ITSELF = wordSet('itself himself herself themselves')
 const TO = wordSet('to')
+const TO_WHOM = wordSet('to with')
 const BEFORE = wordSet('before')
 const AS = wordSet('as')
 const ABOUT = wordSet('about over')
 const LEAD = wordSet('lead head chair conduct run oversee carry hold')
 const HEADS = wordSet('chair chairman chairwoman chairperson head leader')
 const LOOK = wordSet('investigate examine review audit probe look')
+const HIRED = wordSet(
+  'appoint appointed appoints appointing commission commissioned commissions hire hired hires engage engaged engages instruct instructed retain retained retains enlist enlisted',
+)
+const IN = wordSet('in')
 const INTO = wordSet('into at')
 
 /** "Asked a judge to lead an inquiry", "has been named as chair of the inquiry", "handed the case to a special prosecutor". */
@@ -41,8 +49,17 @@ function named(reading: Reading, sentence: Sentence, verb: number): ToldInquiry[
   const party = group.isPassive
     ? subjectBefore(reading, sentence, group.from)
     : firstNamed(reading, verb + 1, task.from)
-  if (party?.entity?.type !== 'person') return []
-  return [inquiry(reading, sentence, party, task.aim, 'opened', { from: group.from, to: task.to })]
+  // Who asks a watchdog to look into something only asks; who hires a firm to has decided.
+  const isHired = isOneOf(doc, verb, HIRED) || isOneOf(doc, verb + 1, IN)
+  if (!party?.entity || (party.of === 'organisation' && !isHired)) return []
+  // "The club hired a law firm to conduct an inquiry": into its own doings.
+  const own = task.aim.subject || group.isPassive ? null : commissionerOf(subjectBefore(reading, sentence, group.from))
+  return [
+    inquiry(reading, sentence, party, { ...task.aim, subject: task.aim.subject ?? own }, 'opened', {
+      from: group.from,
+      to: task.to,
+    }),
+  ]
 }
 
 /** "To lead an inquiry into …", "as chair of the inquiry", "to investigate …" after a verb: where that begins and ends, and its aim. */
@@ -81,9 +98,13 @@ function passed(reading: Reading, sentence: Sentence, verb: number): ToldInquiry
     const subject = group.isPassive
       ? subjectBefore(reading, sentence, group.from)
       : i > verb + 1
-        ? partyStartingAt(reading, verb + 1)
+        ? isOneOf(doc, verb + 1, ITSELF)
+          ? subjectBefore(reading, sentence, group.from)
+          : partyStartingAt(reading, verb + 1)
         : null
-    const isMatter = hasMatter(reading, group.isPassive ? group.from - 4 : verb + 1, group.isPassive ? group.from : i)
+    const isItself = isOneOf(doc, verb + 1, ITSELF)
+    const isMatter =
+      !isItself && hasMatter(reading, group.isPassive ? group.from - 4 : verb + 1, group.isPassive ? group.from : i)
     if (!isMatter && !(isOneOf(doc, verb, PLAIN) && subject?.entity)) return []
     const aim = { subject: isMatter ? null : subject, matter: isMatter ? 'case' : '', to: to.tokens.to }
     return [
@@ -96,8 +117,8 @@ function passed(reading: Reading, sentence: Sentence, verb: number): ToldInquiry
 /** "Complained to the watchdog about the trust", "has made a complaint to the regulator" */
 function complained(reading: Reading, sentence: Sentence, verb: number): ToldInquiry[] {
   const { doc } = reading
-  if (!isOneOf(doc, verb + 1, TO)) return []
-  const to = partyStartingAt(reading, verb + 2)
+  if (!isOneOf(doc, verb + 1, TO_WHOM)) return []
+  const to = partyStartingAt(reading, verb + 2) ?? lookerAt(reading, sentence, verb + 2)
   if (!to || !isWatchdog(to)) return []
   const about = isOneOf(doc, to.tokens.to, ABOUT)
   const aim = about

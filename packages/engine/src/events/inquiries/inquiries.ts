@@ -1,4 +1,5 @@
 import { isOneOf, isVerb } from '../../mentions/sight.ts'
+import { tagSet } from '../../tags/tagset.ts'
 import { phraseAt } from '../phrases.ts'
 import type { Reading, Sentence } from '../reading.ts'
 import { casesOf } from './cases.ts'
@@ -9,13 +10,17 @@ import type { ToldInquiry } from './told.ts'
 import { inquiriesOfVerb } from './verbs.ts'
 import { INQUIRY_NOUNS, INQUIRY_VERBS, REVIEW_NOUNS } from './words.ts'
 
+// "To review" may look like a noun.
+const INFINITIVE = tagSet('TO MD')
+
 /** All places of a sentence that tell of an investigation. */
 export function inquiriesIn(reading: Reading, sentence: Sentence): ToldInquiry[] {
   const { doc } = reading
   const found: ToldInquiry[] = []
   for (let i = sentence.from; i < sentence.to; i++) {
     const verb = phraseAt(doc, INQUIRY_VERBS, i, sentence.to)
-    if (verb && isVerb(doc, i)) found.push(...inquiriesOfVerb(reading, sentence, verb.tokens, verb.value.isPlain))
+    if (verb && (isVerb(doc, i) || INFINITIVE.has(doc.tags[i - 1])))
+      found.push(...inquiriesOfVerb(reading, sentence, verb.tokens, verb.value.isPlain))
     else if (!isVerb(doc, i) && (isOneOf(doc, i, INQUIRY_NOUNS) || isOneOf(doc, i, REVIEW_NOUNS)))
       found.push(...inquiriesOfNoun(reading, sentence, i))
     else

@@ -29,6 +29,7 @@ export function lookerBefore(reading: Reading, sentence: Sentence, at: number): 
   let to = at
   while (to - 1 > sentence.from && SKIPPED.has(doc.tags[to - 1])) to--
   const head = to - 1
+  if (isOneOf(doc, head, IT)) return speakerAt(reading, head)
   if (head < sentence.from || !NOUNS.has(doc.tags[head]) || isOneOf(doc, head, NOBODY) || isOneOf(doc, head, WORK))
     return null
   if (isOneOf(doc, head, OFFICERS)) return forceOf(reading, sentence, head)
@@ -43,6 +44,24 @@ export function lookerBefore(reading: Reading, sentence: Sentence, at: number): 
   const party: Party = { key, entity: null, of: 'organisation', tokens: { from, to }, mention: null }
   return isName || isWatchdog(party) ? known(doc, party) : null
 }
+
+/** "The regulator said it was investigating": whoever is reported to say so, where nobody knows what "it" is. */
+function speakerAt({ placed, inside, byId }: Reading, at: number): Party | null {
+  const statement = placed[inside[at]]?.statement
+  const speaker = statement && byId.get(statement.speaker ?? '')
+  if (!speaker || speaker.type === 'person' || speaker.type === 'document') return null
+  const isBody = speaker.type === 'organisation'
+  const party: Party = {
+    key: isBody ? speaker.id : speaker.name,
+    entity: isBody ? speaker : null,
+    of: 'organisation',
+    tokens: { from: at, to: at + 1 },
+    mention: null,
+  }
+  return isWatchdog(party) || isBody ? party : null
+}
+
+const IT = wordSet('it they we')
 
 /** "Its disciplinary panel": the body whose it is. */
 function ownOf(reading: Reading, { from }: Sentence, start: number): Party | null {
@@ -86,6 +105,7 @@ export function lookerAt(reading: Reading, sentence: Sentence, at: number): Part
   const { doc } = reading
   let to = isOneOf(doc, at, ARTICLES) ? at + 1 : at
   while (to < sentence.to && to < at + LONGEST && PHRASE.has(doc.tags[to]) && doc.tags[to] !== POS) to++
+  while (to > at && !NOUNS.has(doc.tags[to - 1])) to--
   return to > at ? lookerBefore(reading, { ...sentence, from: at - 1 }, to) : null
 }
 

@@ -45,6 +45,7 @@ function same(a: string | undefined, b: string | undefined): boolean {
 function merged(reading: Reading, group: readonly ToldInquiry[]): Omit<Investigation, 'id'> | null {
   const investigator = group.find(g => g.investigator)?.investigator
   if (!investigator || isPaper(investigator)) return null
+  if (RESEARCH.test(investigator.entity?.name ?? investigator.key) && !group.some(g => g.subject)) return null
   const best = group.reduce((a, b) => (ORDER.indexOf(b.status) > ORDER.indexOf(a.status) ? b : a))
   const matter = best.matter || (group.find(({ matter }) => matter)?.matter ?? '')
   const subject = group.find(g => g.subject)?.subject ?? bodyInQuestion(reading, investigator.key)
@@ -62,6 +63,8 @@ function merged(reading: Reading, group: readonly ToldInquiry[]): Omit<Investiga
   }
 }
 
+// Scholars look into how bees find their way.
+const RESEARCH = /\b(?:universit\w+|institute|college|scientists?|researchers?|academics?|laboratory)\b/i
 const PAPERS =
   /\b(?:Times|Post|News|Journal|Herald|Tribune|Gazette|Guardian|Observer|Express|Telegraph|Chronicle|Courier|Examiner|Yorker|Magazine|Weekly|Radio|TV|Television|Broadcasting)$|^(?:BBC|CNN|NBC|CBS|ABC|NPR|ITV)\b/
 

@@ -4,14 +4,16 @@ import { wordSet } from '../../mentions/word-set.ts'
 import { tagIndex } from '../../tags/tagset.ts'
 import { forceIn } from '../context.ts'
 import type { Doc, Reading, Sentence } from '../reading.ts'
-import { subjectBefore } from '../subject.ts'
+import { partyStartingAt, subjectBefore } from '../subject.ts'
 import { verbGroup } from '../verb-group.ts'
-import { aimOfNoun, matterAfter } from './aim.ts'
+import { type Aim, aimOfNoun, aimOfVerb, matterAfter } from './aim.ts'
+import { commissionerOf } from './commissioner.ts'
 import { actorOf, agentAfter, leaderAfter, mainSubject, openerAfter, ownerBefore, refuserOf } from './investigator.ts'
+import { lookerAt } from './looker.ts'
 import { isToBe, statusOfNoun, verbBefore } from './noun-status.ts'
 import { suspendedFor } from './pending.ts'
 import { inquiry, type ToldInquiry } from './told.ts'
-import { OF_OBJECT, REVIEW_NOUNS } from './words.ts'
+import { FINDS, OF_OBJECT, REVIEW_NOUNS } from './words.ts'
 
 const BY = wordSet('by')
 const UNDER = wordSet('under')
@@ -26,13 +28,15 @@ export function inquiriesOfNoun(reading: Reading, sentence: Sentence, noun: numb
   const start = phraseStart(doc, sentence, noun)
   const end = isOneOf(doc, noun + 1, TEAM) ? noun + 2 : noun + 1
   const into = aimOfNoun(reading, sentence, end)
-  const suspended = suspendedFor(reading, sentence, start)
-  const aim = into.subject?.entity || !suspended ? into : { ...into, subject: suspended.who }
+  const suspended = suspendedFor(reading, sentence, noun)
+  const aim =
+    into.subject?.entity || !suspended ? inFinding(reading, sentence, end, into) : { ...into, subject: suspended.who }
   const owner = ownerBefore(reading, sentence, start, noun)
   const leader =
     leaderAfter(reading, sentence, end) ??
     openerAfter(reading, sentence, end) ??
-    openerAfter(reading, sentence, Math.max(aim.to, end))
+    openerAfter(reading, sentence, Math.max(aim.to, end)) ??
+    (isOneOf(doc, aim.to, BY) ? leaderAfter(reading, sentence, aim.to) : null)
   const verb = verbBefore(doc, sentence, start)
   const told = statusOfNoun(reading, sentence, { start, end }, verb)
   // "Is cooperating with the board's inquiry"
@@ -48,7 +52,8 @@ export function inquiriesOfNoun(reading: Reading, sentence: Sentence, noun: numb
   // "The company faces an investigation by the regulator"
   if (verb !== null && isOneOf(doc, verb, FACE)) {
     const deed = { from: verb, to: end }
-    return actor && leader ? [inquiry(reading, sentence, leader, { ...aim, subject: actor }, status, deed)] : []
+    const by = leader ?? fromWhom(reading, sentence, end)
+    return actor && by ? [inquiry(reading, sentence, by, { ...aim, subject: actor }, status, deed)] : []
   }
   const isHeldBy = owner?.of === 'organisation' && leader?.of === 'person' && told !== 'opened'
   const investigator =
@@ -63,20 +68,46 @@ export function inquiriesOfNoun(reading: Reading, sentence: Sentence, noun: numb
   // A programme or somebody's merits are reviewed without anybody's being looked into.
   if (isReview && MERITS.test(aim.matter)) return []
   const matter = aim.matter || premodifier(doc, start, noun)
+  const own = leader && status === 'opened' && actor !== leader ? commissionerOf(actor) : null
   const isKnown = !aim.matter && !owner && isOneOf(doc, start, THE)
   if (!investigator && !aim.subject && !isKnown) return []
   const from = verb ?? (owner ? Math.min(owner.tokens.from, start) : start)
   const deed = { from: Math.max(from, sentence.from), to: Math.max(aim.to, end) }
   const leads = leader ? isToBe(doc, leader.tokens.from) : verb !== null && isOneOf(doc, verb, LEAD)
   const toLead = leads && status !== 'closed' ? textOf(doc, { from: start, to: Math.max(aim.to, end) }) : null
-  return [{ ...inquiry(reading, sentence, investigator, { ...aim, matter }, status, deed), isKnown, toLead }]
+  return [
+    {
+      ...inquiry(reading, sentence, investigator, { ...aim, subject: aim.subject ?? own, matter }, status, deed),
+      isKnown,
+      toLead,
+    },
+  ]
 }
 
+/** "A review by the inspectorate found that the trust had …": whom it found fault with, where nothing else says whom it is into. */
+function inFinding(reading: Reading, sentence: Sentence, end: number, aim: Aim): Aim {
+  if (aim.subject) return aim
+  for (let i = end; i < sentence.to - 2 && i < end + 12; i++) {
+    if (!isOneOf(reading.doc, i, FINDS) || !isOneOf(reading.doc, i + 1, THAT)) continue
+    const { subject, matter } = aimOfVerb(reading, sentence, i + 2)
+    return subject && subject.mention?.kind !== 'pronoun' ? { subject, matter: aim.matter || matter, to: aim.to } : aim
+  }
+  return aim
+}
+
+const THAT = wordSet('that')
 const TO_LEAD = wordSet('lead head chair conduct run oversee carry')
 const WOULD = wordSet('would')
 const MERITS =
   /\b(?:programs?|programmes?|policy|policies|qualifications?|credentials|rules?|laws?|options|strategy|strategies|curriculum|budget)$/i
 const FACE = wordSet('face faces facing faced')
+/** "Faces a probe from the regulator" */
+function fromWhom(reading: Reading, sentence: Sentence, end: number) {
+  if (!isOneOf(reading.doc, end, FROM)) return null
+  return partyStartingAt(reading, end + 1) ?? lookerAt(reading, sentence, end + 1)
+}
+
+const FROM = wordSet('from')
 const LEAD = wordSet('lead leads head heads chair')
 function textOf({ article, tokens }: Doc, { from, to }: Tokens): string {
   return article.text

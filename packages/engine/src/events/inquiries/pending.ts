@@ -8,7 +8,7 @@ import { partyStartingAt, subjectBefore } from '../subject.ts'
 import { verbGroup } from '../verb-group.ts'
 import { lookerBefore } from './looker.ts'
 
-const PENDING = wordSet('pending while amid during following after')
+const PENDING = wordSet('pending while amid during')
 const SUSPENDS = wordSet(
   'suspend suspends suspended suspending placed put arrested sacked dismissed removed stood relieved fired withdrawn benched',
 )
@@ -21,10 +21,10 @@ export interface Suspended {
   readonly by: Party | null
 }
 
-/** "Suspended the director pending an inquiry": who stands aside for the inquiry whose words begin at token `start`. */
-export function suspendedFor(reading: Reading, sentence: Sentence, start: number): Suspended | null {
+/** "Suspended the director pending an inquiry": who stands aside for the inquiry whose noun is token `noun`. */
+export function suspendedFor(reading: Reading, sentence: Sentence, noun: number): Suspended | null {
   const { doc } = reading
-  const pending = pendingBefore(reading, sentence, start)
+  const pending = pendingBefore(reading, sentence, noun)
   if (pending === null) return null
   for (let verb = pending - 1; verb > sentence.from && verb > pending - REACH; verb--) {
     if (!isOneOf(doc, verb, SUSPENDS)) continue
@@ -40,8 +40,8 @@ export function suspendedFor(reading: Reading, sentence: Sentence, start: number
   return null
 }
 
-function pendingBefore({ doc }: Reading, { from }: Sentence, start: number): number | null {
-  for (let i = start - 1; i > from && i > start - 5; i--) if (isOneOf(doc, i, PENDING)) return i
+function pendingBefore({ doc }: Reading, { from }: Sentence, noun: number): number | null {
+  for (let i = noun - 1; i > from && i > noun - 5; i--) if (isOneOf(doc, i, PENDING)) return i
   return null
 }
 

@@ -85,10 +85,13 @@ function statusOfVerb({ doc }: Reading, verb: Tokens, from: number, force: Force
 
 /** "Directed the bureau to investigate": who is told to will do it. */
 function isOrdered(doc: Doc, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (isOneOf(doc, i, ORDERED)) return true
+  for (let i = from; i < to; i++)
+    if (isOneOf(doc, i, ORDERED) || (isOneOf(doc, i, CALLED) && isOneOf(doc, i + 1, IN))) return true
   return false
 }
 
+const CALLED = wordSet('called calls brought')
+const IN = wordSet('in')
 const ORDERED = wordSet(
   'ordered orders order ordering directed directs direct directing instructed instructs instruct tasked commissioned',
 )

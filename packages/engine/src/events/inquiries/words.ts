@@ -27,7 +27,8 @@ export const INQUIRY_VERBS = phraseBook<{ readonly isPlain: boolean }>([
 /** Verbs by which somebody is given an inquiry to lead. */
 export const NAMED = wordSet(`
   ask asks asked appoint appoints appointed appointing name names named commission commissions commissioned choose chose chosen pick
-  picked select selected bring brought draft drafted hire hired task tasked invite invited instruct instructed engage engaged`)
+  picked select selected bring brought draft drafted hire hired task tasked invite invited instruct instructed engage engaged
+  engages retain retained retains enlist enlisted hires call called`)
 
 /** Verbs by which a case comes before a watchdog. */
 export const PASSED = wordSet(`
