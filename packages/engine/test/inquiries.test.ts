@@ -16,6 +16,15 @@ function inquiries(sentence: string): readonly string[] {
   )
 }
 
+/** Who looks into whom. */
+function parties(sentence: string): readonly string[] {
+  const { entities, events } = engine.read(article(BACKGROUND + sentence))
+  const name = (id: string | null) => entities.find(entity => entity.id === id)?.name ?? id
+  return events.flatMap(event =>
+    event.kind === 'investigation' ? [`${name(event.investigator)} > ${name(event.subject)}`] : [],
+  )
+}
+
 const BOARD = 'State Safety Board'
 const POLICE = 'Severn Police'
 
@@ -75,6 +84,29 @@ describe('an investigation', () => {
     ['Tom Gray complained to the State Safety Board about Tolland Housing Trust.', BOARD, 'called-for'],
   ])('%s', (sentence, investigator, status) => {
     expect(inquiries(sentence)).toEqual([`${investigator}: ${status}`])
+  })
+
+  test.each([
+    [
+      'Tolland Housing Trust hired the law firm Pell Marsh to conduct an inquiry.',
+      'Pell Marsh',
+      'Tolland Housing Trust',
+    ],
+    [
+      'Tolland Housing Trust commissioned a review by Dame Ruth Oake into the failure.',
+      'Ruth Oake',
+      'Tolland Housing Trust',
+    ],
+    ['Tolland Housing Trust faces a probe from the State Safety Board.', BOARD, 'Tolland Housing Trust'],
+    ['Ann Lee was suspended by Tolland Housing Trust pending an investigation.', 'Tolland Housing Trust', 'Ann Lee'],
+    ['Tolland Housing Trust has referred itself to the State Safety Board.', BOARD, 'Tolland Housing Trust'],
+    [
+      'A complaint about Tolland Housing Trust was lodged. Severn Police decided against investigating Ann Lee.',
+      POLICE,
+      'Ann Lee',
+    ],
+  ])('is into whom: %s', (sentence, investigator, subject) => {
+    expect(parties(sentence)).toContain(`${investigator} > ${subject}`)
   })
 
   test.each([

@@ -7,7 +7,6 @@ import {
   BEEN,
   DAYS,
   DO,
-  EMPHASIS,
   FIRST_PERSON,
   GET,
   HAD,
@@ -26,25 +25,8 @@ import {
   WOULD,
 } from './auxiliaries.ts'
 import type { Force } from './force.ts'
-import {
-  AFTER,
-  BRINK,
-  BUT,
-  CALLS,
-  CHOICE,
-  COME,
-  DENY,
-  LINED,
-  NO_TO,
-  NONE_BEFORE_GERUND,
-  OF,
-  OUT,
-  RESIST,
-  RULE,
-  STEP,
-  UP,
-  WIN,
-} from './governing.ts'
+import { gerundGovernor } from './gerund-governors.ts'
+import { BUT, CALLS, CHOICE, LINED, NO_TO, RESIST, STEP, UP, WIN } from './governing.ts'
 import { controlForce, countedAt, isWhen, negated, objectForce } from './governors.ts'
 import type { Doc } from './reading.ts'
 
@@ -272,20 +254,8 @@ class Walk {
   }
 
   private gerund(before: number): boolean {
-    const { doc } = this
-    if (isOneOf(doc, before, OF) && isOneOf(doc, before - 1, NO_TO) && isOneOf(doc, before - 2, EMPHASIS)) {
-      return this.step(before - 2, before - 1, 'refused')
-    }
-    if (isOneOf(doc, before, OF) && isOneOf(doc, before - 1, BRINK))
-      return this.step(before - 3, before - 3, 'rumoured')
-    if (isOneOf(doc, before, OUT) && isOneOf(doc, before - 1, RULE)) return this.step(before - 1, before - 1, 'refused')
-    if (isOneOf(doc, before, DENY)) return this.step(before, before, 'refused')
-    if (isOneOf(doc, before, AGAINST) && isOneOf(doc, before - 1, COME))
-      return this.step(before - 1, before - 1, 'refused')
-    if (isOneOf(doc, before, NONE_BEFORE_GERUND)) return this.step(before, before, 'none')
-    if (isOneOf(doc, before, AFTER)) return this.step(before, before, 'done')
-    if (isOneOf(doc, before, COME)) return this.step(before, before, 'to-come')
-    return false
+    const governor = gerundGovernor(this.doc, before)
+    return governor !== null && this.step(governor.at, governor.word, governor.force)
   }
 
   private step(at: number, word: number, force: Force): boolean {
@@ -299,7 +269,6 @@ class Walk {
 
 const IN = wordSet('in')
 const CALL = wordSet('called brought drafted')
-const AGAINST = wordSet('against')
 const BARE_BE = wordSet('be')
 const COMMA = wordSet(',')
 const MIXED = [WILL, WOULD, BE, HAVE]
