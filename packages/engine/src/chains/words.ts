@@ -83,8 +83,8 @@ export function matterOf(text: string): Set<string> {
 const KNOWN = new Map<string, string>()
 const MOST = 20_000
 
-/** The stem of a word, as matters are compared; empty where it carries none. */
-function rootOf(word: string): string {
+/** The stem of a word in small letters, as matters are compared; empty where it carries none. */
+export function rootOf(word: string): string {
   const known = KNOWN.get(word)
   if (known !== undefined) return known
   const root = isSmall(word) ? '' : plainRootOf(word)

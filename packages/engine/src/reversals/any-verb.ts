@@ -1,4 +1,4 @@
-import { matterOf } from '../chains/words.ts'
+import { matterOf, rootOf } from '../chains/words.ts'
 
 /** The words that carry the matter of a clause; the first is its verb, or the noun that stands for one. */
 interface Clause {
@@ -10,13 +10,19 @@ interface Clause {
   readonly of: readonly string[]
 }
 
-/** What words say that somebody does or will do, does not, or gives up, whatever the verb. */
+/** What words say that somebody will or will not do, whatever the verb: what later words may be held against. */
 export interface Said {
   readonly yes: readonly Clause[]
   readonly no: readonly Clause[]
+}
+
+/** What later words say that somebody does or gives up, whatever the verb. */
+export interface Done {
   readonly dropped: readonly Clause[]
-  /** Where each word stands that is neither denied nor only possible. */
-  readonly done: ReadonlyMap<string, number>
+  /** The words that carry their matter. */
+  readonly roots: Iterable<string>
+  /** Where a word stands first that is neither denied nor only possible, if it does. */
+  at(root: string): number | undefined
   /** Does whoever says it own to it? */
   readonly owns: boolean
   /** Do they speak of one more? */
@@ -49,26 +55,42 @@ const OPENED_BY_IF = /\b(?:if|unless|until|without|only (?:when|if|once)|warn(?:
 const REACH = 72
 
 /** Words that say nothing of any deed. */
-export const NOTHING: Said = { yes: [], no: [], dropped: [], done: new Map(), owns: false, isMore: false }
+export const NOTHING: Said = { yes: [], no: [] }
 
-/** Reads what words say of deeds; `isLater` where they are to be held against earlier ones. */
-export function saidOf(words: string, isLater: boolean): Said {
-  if (!isLater)
-    return OPENED_BY_IF.test(words) ? NOTHING : { ...NOTHING, yes: clauses(YES, words), no: clauses(NO, words) }
-  let done: Map<string, number> | undefined
+/** Reads what words say that somebody will or will not do. */
+export function saidOf(words: string): Said {
+  return OPENED_BY_IF.test(words) ? NOTHING : { yes: clauses(YES, words), no: clauses(NO, words) }
+}
+
+/** Reads what words say that somebody does. They are read as far as they are asked: most hardly are. */
+export function doneOf(words: string): Done {
   let dropped: Clause[] | undefined
+  let places: ReadonlyMap<string, readonly number[]> | undefined
+  const all = () => {
+    places ??= placesIn(words)
+    return places
+  }
+  const known = new Map<string, number | undefined>()
   return {
-    ...NOTHING,
-    owns: OWNS.test(words),
-    isMore: MORE.test(words),
     get dropped() {
       dropped ??= clauses(DROPPED, words)
       return dropped
     },
-    get done() {
-      done ??= doneIn(words)
-      return done
+    get roots() {
+      return all().keys()
     },
+    at(root) {
+      if (!known.has(root))
+        known.set(
+          root,
+          all()
+            .get(root)
+            ?.find(at => isDone(words, at)),
+        )
+      return known.get(root)
+    },
+    owns: OWNS.test(words),
+    isMore: MORE.test(words),
   }
 }
 
@@ -88,28 +110,36 @@ function subjectOf(words: string, at: number): string[] {
   return clause ? [...matterOf(clause[1].replace(/^.*\b(?:that|said|says|insisted)\b/, ''))] : []
 }
 
-function doneIn(words: string): Map<string, number> {
-  const done = new Map<string, number>()
+function placesIn(words: string): Map<string, number[]> {
+  const places = new Map<string, number[]>()
   for (const { 0: word, index } of words.matchAll(/[\p{L}\p{N}]+/gu)) {
-    const [root] = matterOf(word)
-    if (root === undefined || done.has(root)) continue
-    const before = words.slice(Math.max(0, index - REACH), index)
-    if (!DENIED_BEFORE.test(before) && !UNREAL_BEFORE.test(before)) done.set(root, index)
+    const root = rootOf(word.toLowerCase())
+    const known = places.get(root)
+    if (known) known.push(index)
+    else if (root !== '') places.set(root, [index])
   }
-  return done
+  return places
+}
+
+/** Is the word that stands there neither denied nor only possible? */
+function isDone(words: string, at: number): boolean {
+  const before = words.slice(Math.max(0, at - REACH), at)
+  return !DENIED_BEFORE.test(before) && !UNREAL_BEFORE.test(before)
 }
 
 /** Where later words do what earlier ones said would not or did not happen, or give up what they promised. */
-export function undone(earlier: Said, later: Said): { readonly at: number; readonly common: number } | null {
+export function undone(earlier: Said, later: Done): { readonly at: number; readonly common: number } | null {
+  const isDone = (root: string) => later.at(root) !== undefined
   for (const { roots, of, isMore } of earlier.no) {
     const [verb] = roots
-    const at = later.done.get(verb)
-    const common = roots.filter(root => later.done.has(root)).length
-    const both = common + of.filter(root => later.done.has(root)).length
+    const at = later.at(verb)
+    if (at === undefined) continue
+    const common = roots.filter(isDone).length
     // What is one word long is hardly ever one matter, unless it is denied and owned to.
-    if (at !== undefined && later.owns && roots.length <= 2 && common === roots.length) return { at, common: 2 }
-    if (at !== undefined && isMore && later.isMore && common === roots.length) return { at, common: 2 }
-    if (at !== undefined && both >= 2 && both * 2 >= Math.min(roots.length, 5)) return { at, common: both }
+    if (later.owns && roots.length <= 2 && common === roots.length) return { at, common: 2 }
+    if (isMore && later.isMore && common === roots.length) return { at, common: 2 }
+    const both = common + of.filter(isDone).length
+    if (both >= 2 && both * 2 >= Math.min(roots.length, 5)) return { at, common: both }
   }
   for (const { roots } of earlier.yes) {
     for (const { at, roots: gone } of later.dropped) {

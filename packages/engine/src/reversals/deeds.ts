@@ -1,8 +1,8 @@
 import { matterOf, shared } from '../chains/words.ts'
-import { NOTHING, type Said, saidOf, undone } from './any-verb.ts'
+import { type Done, doneOf, NOTHING, type Said, saidOf, undone } from './any-verb.ts'
 
 /** What somebody may bind themselves to do or not to do, in the words that English news has for it. */
-interface Deed {
+export interface Deed {
   readonly does: RegExp
   /** What makes it not so. */
   readonly undoes?: RegExp
@@ -177,10 +177,16 @@ interface Stand extends Sign {
   readonly matter: ReadonlySet<string>
 }
 
-/** What one text says is done or not done, read once to be held against many others. */
+/** What one text says will be done or not, read once to be held against many others. */
 export interface Stands {
   readonly stands: readonly Stand[]
   readonly any: Said
+}
+
+/** What a later text says is done or not. */
+export interface Doings {
+  readonly stands: readonly Stand[]
+  readonly any: Done
 }
 
 /** What binds whoever says these words. */
@@ -191,7 +197,7 @@ export function boundBy(words: string): Stands {
     if (sign.sign === 0 || (sign.sign === 1 && !isBound(words, deed, sign.at))) return []
     return [standOn(deed, sign, words)]
   })
-  return { stands, any: saidOf(words, false) }
+  return { stands, any: saidOf(words) }
 }
 
 // What is said only for a case binds nobody beyond it.
@@ -215,13 +221,14 @@ export function isBinding({ stands, any }: Stands): boolean {
   return stands.length + any.yes.length + any.no.length > 0
 }
 
-/** What these words say is done, or not. */
-export function doneBy(words: string): Stands {
-  const stands = DEEDS.flatMap(deed => {
+/** What these words say is done, or not, of some deeds: those that bound somebody before. */
+export function doneBy(words: string, deeds: Iterable<Deed>): Doings {
+  const stands: Stand[] = []
+  for (const deed of deeds) {
     const sign = laterSign(deed.does, deed.undoes, words)
-    return sign.sign === 0 ? [] : [standOn(deed, sign, words)]
-  })
-  return { stands, any: saidOf(words, true) }
+    if (sign.sign !== 0) stands.push(standOn(deed, sign, words))
+  }
+  return { stands, any: doneOf(words) }
 }
 
 function standOn(deed: Deed, sign: Sign, words: string): Stand {
@@ -243,7 +250,7 @@ function standOn(deed: Deed, sign: Sign, words: string): Stand {
 }
 
 /** Whether what is done later goes against what bound somebody earlier; null where it does not, or nothing tells. */
-export function opposed(earlier: Stands, later: Stands): Opposition | null {
+export function opposed(earlier: Stands, later: Doings): Opposition | null {
   let best: Opposition | null = null
   for (const was of earlier.stands) {
     const is = later.stands.find(({ deed }) => deed === was.deed)
@@ -273,7 +280,8 @@ function areOfTwoThings(was: Stand, is: Stand): boolean {
 /** The same of two texts that are compared only once. */
 export function opposition(earlier: string, later: string): Opposition | null {
   const bound = boundBy(earlier)
-  return isBinding(bound) ? opposed(bound, doneBy(later)) : null
+  const deeds = bound.stands.map(({ deed }) => deed)
+  return isBinding(bound) ? opposed(bound, doneBy(later, deeds)) : null
 }
 
 function laterSign(does: RegExp, undoes: RegExp | undefined, later: string): Sign {

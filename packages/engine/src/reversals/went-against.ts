@@ -10,7 +10,8 @@ import {
 } from '../chains/chapter.ts'
 import { type Unit, unitsOf } from '../chains/units.ts'
 import { matterOf, shared } from '../chains/words.ts'
-import { boundBy, doneBy, isBinding, type Opposition, opposed, type Stands } from './deeds.ts'
+import { boundBy, isBinding, type Opposition, opposed, type Stands } from './deeds.ts'
+import { type Held, held } from './held.ts'
 import type { Inference } from './inferred.ts'
 import { turnerAt } from './turner.ts'
 
@@ -23,11 +24,10 @@ const LEAST = 1
  */
 export function wentAgainst(chapters: readonly Chapter[]): Inference[] {
   if (chapters.length < 2) return []
-  const bound = chapters.map(boundIn)
+  const bound = held(chapters.flatMap(boundIn))
   return chapters.flatMap((chapter, c) => {
     if (c === 0) return []
-    const earlier = bound.slice(0, c).flat()
-    return best(unitsOf(chapter).flatMap(unit => againstIn(chapter, c, unit, earlier)))
+    return best(unitsOf(chapter).flatMap(unit => againstIn(chapter, c, unit, bound)))
   })
 }
 
@@ -60,9 +60,10 @@ interface Found extends Inference {
   readonly points: number
 }
 
-function againstIn(chapter: Chapter, c: number, unit: Unit, earlier: readonly Bound[]): Found[] {
-  const done = doneBy(unit.words)
-  return earlier.flatMap(before => {
+function againstIn(chapter: Chapter, c: number, unit: Unit, bound: Held<Bound>): Found[] {
+  const done = bound.doneBy(unit.words)
+  return bound.against(done).flatMap(before => {
+    if (before.chapter >= c) return []
     const against = opposed(before.stands, done)
     if (!against || against.points < LEAST) return []
     const actors = actorsOf(chapter, unit, against)
