@@ -1,4 +1,5 @@
 import type { Transaction } from 'kysely'
+import { ask } from '../rows/ask.ts'
 import { padded } from '../rows/padded.ts'
 import { storable } from '../rows/storable.ts'
 import type { Tables } from '../schema/tables.ts'
@@ -43,10 +44,17 @@ export async function noteSources(
 }
 
 async function note(db: Transaction<Tables>, row: Tables['source']): Promise<void> {
-  const { hash, address, ...rest } = row
-  await db
-    .insertInto('source')
-    .values(row)
-    .onConflict(conflict => conflict.columns(['hash', 'address']).doUpdateSet(rest))
-    .execute()
+  const { hash, address, state, error, at } = row
+  await ask(db, 'source', [hash, address, state, error, at], () =>
+    db
+      .insertInto('source')
+      .values({ hash, address, state, error, at })
+      .onConflict(conflict =>
+        conflict.columns(['hash', 'address']).doUpdateSet(eb => ({
+          state: eb.ref('excluded.state'),
+          error: eb.ref('excluded.error'),
+          at: eb.ref('excluded.at'),
+        })),
+      ),
+  )
 }

@@ -1,4 +1,5 @@
 import type { Transaction } from 'kysely'
+import { ask } from '../rows/ask.ts'
 import { insertNewRows, insertRows } from '../rows/insert.ts'
 import { storable } from '../rows/storable.ts'
 import type { Tables } from '../schema/tables.ts'
@@ -113,36 +114,44 @@ export async function addPresence(db: Transaction<Tables>, known: readonly Stand
       .map(title => ({ person: person.named.id, ...title })),
   )
   await insertNewRows(db, 'person_title', titles)
-  for (const each of known) await addAliases(db, each)
+  await addAliases(db, known)
 }
 
 // More are misreadings, and a list nobody reads.
 const MOST_ALIASES = 20
 
-async function addAliases(db: Transaction<Tables>, { member, person: { named } }: Known): Promise<void> {
-  const { name, aliases } = member.entity
-  const told = new Set([named.name, ...named.aliases].map(storable))
-  const forms = new Set([name, ...aliases].map(storable))
-  const fresh = [...forms].filter(form => !told.has(form)).slice(0, Math.max(0, MOST_ALIASES - named.aliases.length))
-  if (fresh.length === 0) return
-  const all = [...named.aliases, ...fresh]
-  await db
-    .updateTable('person')
-    .set({ aliases: JSON.stringify(all) })
-    .where('id', '=', named.id)
-    .execute()
-  const keys = [...new Set(fresh.map(nameKey))].filter(key => key !== '')
+async function addAliases(db: Transaction<Tables>, known: readonly Known[]): Promise<void> {
+  const told = known.map(each => ({ ...each, fresh: freshAliases(each) })).filter(({ fresh }) => fresh.length > 0)
+  for (const { person, fresh } of told) {
+    const { id, aliases } = person.named
+    const values = [JSON.stringify([...aliases, ...fresh]), id] as const
+    await ask(db, 'aliases', values, () => db.updateTable('person').set({ aliases: values[0] }).where('id', '=', id))
+  }
+  const names = told.map(({ fresh }) => [...new Set(fresh.map(nameKey))].filter(key => key !== ''))
   await insertNewRows(
     db,
     'person_name',
-    keys.map(key => ({ name: key, person: named.id, whole: 0 as const })),
+    told.flatMap(({ person }, i) =>
+      (names[i] ?? []).map(name => ({ name, person: person.named.id, whole: 0 as const })),
+    ),
   )
   // A name that tells by itself finds them from now on, by whatever they were found this time.
-  if (!keys.includes(member.key) || !isTelling(member.entity)) return
-  await db
-    .updateTable('person_name')
-    .set({ whole: 1 })
-    .where('name', '=', member.key)
-    .where('person', '=', named.id)
-    .execute()
+  for (const [i, { member, person }] of told.entries()) {
+    if (!names[i]?.includes(member.key) || !isTelling(member.entity)) continue
+    await ask(db, 'whole', [1, member.key, person.named.id], () =>
+      db
+        .updateTable('person_name')
+        .set({ whole: 1 })
+        .where('name', '=', member.key)
+        .where('person', '=', person.named.id),
+    )
+  }
+}
+
+/** By what they are called for the first time. */
+function freshAliases({ member, person: { named } }: Known): string[] {
+  const { name, aliases } = member.entity
+  const told = new Set([named.name, ...named.aliases].map(storable))
+  const forms = new Set([name, ...aliases].map(storable))
+  return [...forms].filter(form => !told.has(form)).slice(0, Math.max(0, MOST_ALIASES - named.aliases.length))
 }

@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url'
 import { Kysely, sql } from 'kysely'
 import { ArchiveError } from '../error.ts'
 import type { OpenMode } from '../open.ts'
+import { ask } from '../rows/ask.ts'
 import { migrate, versionOf } from '../schema/migrate.ts'
 import { VERSION } from '../schema/migrations/migrations.ts'
 import type { Tables } from '../schema/tables.ts'
@@ -106,7 +107,7 @@ function storeOf(path: string, db: Kysely<Tables>): Store {
     // There is one writer at a time, and ids of rows that are gone are nobody's: the next ones are free.
     async reserve(transaction, table, count) {
       const query = sql<{ last: number | null }>`select max(id) as last from ${sql.table(table)}`
-      const { rows } = await query.execute(transaction)
+      const rows = await ask(transaction, `last ${table}`, [], () => ({ compile: () => query.compile(transaction) }))
       const last = rows[0]?.last ?? 0
       return Array.from({ length: count }, (_, i) => last + 1 + i)
     },

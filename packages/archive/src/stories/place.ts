@@ -104,14 +104,15 @@ async function addStory(store: Store, db: Transaction<Tables>, { article, day, r
 
 async function joinStory(db: Transaction<Tables>, story: number, { article, day }: News): Promise<void> {
   await insertRows(db, 'story_article', [{ story, article }])
-  await db
-    .updateTable('story')
-    .set(eb => ({
-      articles: eb('articles', '+', 1),
-      first_day: eb.case().when('first_day', '<', day).then(eb.ref('first_day')).else(day).end(),
-      last_day: eb.case().when('last_day', '>', day).then(eb.ref('last_day')).else(day).end(),
-      changed: 1,
-    }))
-    .where('id', '=', story)
-    .execute()
+  await ask(db, 'grown', [1, day, day, day, day, 1, story], () =>
+    db
+      .updateTable('story')
+      .set(eb => ({
+        articles: eb('articles', '+', 1),
+        first_day: eb.case().when('first_day', '<', day).then(eb.ref('first_day')).else(day).end(),
+        last_day: eb.case().when('last_day', '>', day).then(eb.ref('last_day')).else(day).end(),
+        changed: 1,
+      }))
+      .where('id', '=', story),
+  )
 }
