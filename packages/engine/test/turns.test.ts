@@ -126,6 +126,31 @@ describe('a reversal of', () => {
     'Once a fierce critic of the tram, Lee now calls it the future.',
     'Lee stunned supporters by endorsing the tram she had spent years attacking.',
     'Lee has finally released the report. For two years she fought in court to keep it secret.',
+    'Lee, who in March was adamant that the pool would not be sold, signed the contract on Monday.',
+    'Lee, who had scoffed at an inquiry in May, ordered one on Friday.',
+    'Lee, who vouched for the surveyor last month, cast the deciding vote to suspend him.',
+    'Lee, who as recently as Thursday had ruled herself out, entered the race on Sunday.',
+    'Lee, who in October insisted she was not stepping aside, did just that on Dec. 1.',
+    'Having told the committee that she would not appear, Lee did so on Tuesday.',
+    'Lee on Friday announced that two buses would be withdrawn, a backflip on her declaration this month that not one would go.',
+    'The report was tabled late on Thursday, two weeks after Lee told the BBC it would stay secret.',
+    'In May Lee was dismissing the idea as a gimmick. This week she made it law.',
+    '“I accept I was told earlier than I recalled,” Lee said.',
+    '“I was against it, and I was wrong to be against it,” Lee said.',
+    '“I ate those words, and they were dry,” Lee said.',
+    'Why had Lee gone back on her word?',
+    'What changed Lee’s mind? “My conscience,” she says.',
+    'The stunning handbrake turn came a day after Lee told reporters the levy was staying.',
+    'The minutes, which Lee had promised to put online by Sept. 19, never appeared.',
+    'Lee did, in the end, meet the families. She had said in May that she would not.',
+    '“Never,” Lee said of a levy in May. On Monday she announced one.',
+    'Lee did what she had sworn not to do.',
+    'Lee acknowledged that the log had been altered, something she had flatly denied a year ago.',
+    'It was only in March that Lee was telling voters there would be no new levies. Her budget has three.',
+    'Lee admitted it was a U-turn.',
+    '“Call it a U-turn if you like,” Lee said.',
+    'Lee was forced to eat her words on Tuesday.',
+    'Gray accused Lee of breaking her promise to keep the pool open.',
   ])('Ann Lee: %s', text => {
     expect(turners(text)).toEqual(['Ann Lee'])
   })
@@ -143,6 +168,11 @@ describe('a reversal of', () => {
     'Despite an earlier pledge to keep the pool open, Carrick Council will close it.',
     'Carrick Council will close the pool despite having promised to keep it open.',
     'Carrick Council closed the pool despite its promise to keep it open.',
+    'The decision to close the pool has been reversed by Carrick Council.',
+    'The decision to close the pool was reversed on Tuesday, Carrick Council said.',
+    'Plans for a levy have been dropped by Carrick Council.',
+    'Carrick Council has agreed to think again about the pool.',
+    'Carrick Council is no longer planning to sell the pool.',
   ])('Carrick Council: %s', text => {
     expect(turners(text)).toEqual(['Carrick Council'])
   })
@@ -266,6 +296,18 @@ describe('a reversal of', () => {
     'Gray refused to join the earlier debate. On Friday he spoke at the second.',
     'Lee said in May that the town had no money for buses. On Tuesday she asked the state for help.',
     'Lee insisted on Wednesday that the accounts were online. They are not.',
+    'The auditor, Jill Crewe, began her audit on Monday. In October she had said she would not unless lawmakers asked. They asked.',
+    'Lee said last month that she would not vote for the budget. On Monday she voted against it.',
+    'Gray, who opposed the mine for a decade, celebrated its closure on Monday.',
+    'Sales reversed course in June, Hale Water said.',
+    'A court reversed the ruling against Lee.',
+    'The wind changed direction, and Lee told the village to leave.',
+    'Lee refused to meet Gray in May. On Monday she met the bishop.',
+    'Lee refused on Monday to discuss the case. On Tuesday she told reporters that the search would go on.',
+    'Lee said in May that she was not investigating the club. On Friday the taxman opened an inquiry into it.',
+    '“I’m sorry I said it on the radio,” Lee told reporters. “I’m not sorry I said it.”',
+    'Lee told a paper on Wednesday that she backs Gray because “we don’t need a lawyer as mayor. We need a leader as mayor.”',
+    'Gray accused Lee of planning to break her promise.',
   ])('nobody: %s', text => {
     expect(turners(text)).toEqual([])
   })

@@ -53,6 +53,16 @@ describe('a later word or deed goes against an earlier word', () => {
     ['Ann Lee', 'Lee promised to attend the meeting of tenants.', 'Lee did not attend the meeting of tenants.'],
     ['Ann Lee', 'Lee said she would meet tenants of the tower.', 'Lee refused to meet tenants of the tower.'],
     ['Ann Lee', 'Lee refused to apologise.', '“I am sorry for what I said,” Lee said.'],
+    ['Ann Lee', 'Lee said she would not be seeking a third term.', 'Lee said on Friday she would seek a third term.'],
+    ['Ann Lee', 'Lee said the data had not been lost.', 'Lee told the council that the data had been lost.'],
+    ['Ann Lee', 'Lee said there was no money for a new bridge.', 'Lee announced £40m for a new bridge.'],
+    ['Ann Lee', 'Lee said she had known nothing of the letters.', 'Lee admitted that she had known of the letters.'],
+    [
+      'Tom Gray',
+      '“Joe Pitt is going nowhere,” Gray said of his deputy.',
+      'Gray sacked his deputy, Joe Pitt, last night.',
+    ],
+    ['Tom Gray', 'Gray said no jobs would be lost on the line.', 'Gray is to cut 120 jobs on the line.'],
     ['Ann Lee', '“I have nothing to apologise for,” Lee said.', 'Lee apologised on Friday.'],
     ['Ann Lee', 'Lee promised to freeze bus fares.', 'Lee will raise bus fares by 5% in May.'],
     ['Ann Lee', '“Bus fares will not go up this year,” Lee said.', 'Lee said bus fares would go up by 5%.'],
@@ -127,6 +137,10 @@ describe('a later word or deed goes against an earlier word', () => {
   })
 
   test.each([
+    ['Lee said the suspect had not been found.', 'Lee said the suspect had been found in a barn.'],
+    ['Lee said the budget had not been decided.', 'Lee said the budget had been decided.'],
+    ['Lee said that no patient had died.', 'A patient died on Friday. Lee offered her sympathy.'],
+    ['Lee said talks had not begun.', 'Talks have begun, Lee said.'],
     ['Lee said she would not sell the town pool.', 'Lee repeated that the town pool was not for sale.'],
     ['Lee said she would not sell the town pool.', 'Gray sold his house on Monday.'],
     ['Gray promised to build the new line.', 'Gray opened the new line on Monday.'],

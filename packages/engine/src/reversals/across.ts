@@ -15,6 +15,7 @@ import {
 import { saysNotStanding, saysStays } from '../chains/office-stance.ts'
 import { withSharedSides } from '../chains/sides.ts'
 import { matterOf, shared } from '../chains/words.ts'
+import { charges } from './charges.ts'
 import { contrasts } from './contrasts.ts'
 import { type Ends, type Grade, gradeOf } from './grade.ts'
 import { type Inference, inferences } from './inferred.ts'
@@ -51,7 +52,12 @@ export function reversalsAcross(told: readonly Chapter[]): ReversalChain[] {
   const found = inferences(chapters)
   const chains: (Omit<ReversalChain, 'grade'> & { chapter: number })[] = []
   chapters.forEach((chapter, c) => {
-    const turns = merged(chapter, [...namedTurns(chapter), ...contrasts(chapter), ...ownTurns(chapter)])
+    const turns = merged(chapter, [
+      ...namedTurns(chapter),
+      ...contrasts(chapter),
+      ...ownTurns(chapter),
+      ...charges(chapter),
+    ])
     const used = new Set<Inference>()
     for (const turn of turns) {
       const inferred = found.find(f => f.after.chapter === c && isOf(turn, f, chapters))
@@ -91,8 +97,10 @@ function isOf(turn: Turn, { who, before, after }: Inference, chapters: readonly 
   const chapter = chapters[after.chapter]
   if (who !== turn.who || !near(chapter, after, turn.after, ONE)) return false
   const said = contentOf(chapters[before.chapter], before.statement)
-  const tellsMatter = turn.before !== null || isOwn(chapter, turn)
-  return !tellsMatter || shared(matterOf(turn.matter), matterOf(said)) > 0
+  const matter = matterOf(turn.matter)
+  // "I was wrong" tells on no matter.
+  const tellsMatter = turn.before !== null || (isOwn(chapter, turn) && matter.size > 1)
+  return !tellsMatter || shared(matter, matterOf(said)) > 0
 }
 
 /** One turn for each reversal: signals of one person that stand close are one, the surest first. */
@@ -118,6 +126,8 @@ function merged(chapter: Chapter, turns: readonly Turn[]): Turn[] {
 
 /** A turn that is named and the words set beside it. Where these say what was done instead, they show more than the name. */
 function together(chapter: Chapter, named: Turn, contrast: Turn): Turn {
+  if (named.signal && contrast.after.from <= named.signal.from && named.signal.to <= contrast.after.to)
+    return { ...named, before: contrast.before }
   const showsDeed = mentionsWithin(chapter, contrast.after).some(m => m.who === named.who)
   return showsDeed
     ? { ...contrast, who: named.who, confidence: named.confidence }

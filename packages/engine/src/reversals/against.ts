@@ -1,6 +1,6 @@
-import { saysStays } from '../chains/office-stance.ts'
+import { saysNotStanding, saysStays } from '../chains/office-stance.ts'
 import { matterOf, shared } from '../chains/words.ts'
-import { opposition } from './deeds.ts'
+import { isOnAnother, opposition } from './deeds.ts'
 import { isKept } from './stance.ts'
 
 /** A word or stand of somebody that a text calls to mind. */
@@ -19,14 +19,17 @@ const SCORNS =
   /\b(?:unthinkable|absurd|nonsense|scaremongering|madness|insane|crazy|folly|non-starter|dead|reckless|eyesore|unnecessary|premature|irresponsible|waste of|impossible|unacceptable|unaffordable|too (?:expensive|costly|dangerous|risky)|distraction|witch-?hunt|stunt|disaster|disgrace|insult|betrayal|joke|fantasy|rubbish|cowardly|undemocratic|fiction|lies?|smear|a mistake|(?:is|was|be|are|were|simply|plain|the) wrong(?= (?:place|time|way|answer|move|decision|price|priority|approach|policy|for|to)\b|[.,;”"’']|$)|pointless|hopeless)\b/i
 const NO_NO = /\b(?:no (?:doubt|wonder|secret|surprise)|not (?:only|just|merely|least))\b/g
 const REFUSES =
-  /^(?:rul|den[iy]|refus|reject|dismiss|resist|oppos|criticis|criticiz|condemn|attack|ridicul|mock)|^(?:vot|campaign|argu)\w+ against/i
+  /^(?:rul|den[iy]|refus|reject|dismiss|resist|oppos|criticis|criticiz|condemn|attack|ridicul|mock|scoff|laugh|scorn|derid|denounc|lambast|declin|set (?:his|her|its|their) face|brush|wav|dead set)|^pour\w* (?:cold water|scorn)|^(?:vot|campaign|argu|fought|fighting)\w* against/i
 
 // "Only last week", "as recently as May": nobody says so of a word that was kept.
 const MARKED =
-  /\b(?:insist\w+|maintain\w+|swore|[Aa]s (?:an? )?(?:opposition|candidate|backbencher|shadow)|[Ii]n opposition|only|just|barely|less than|not (?:\w+ )?(?:long|days|weeks) (?:ago|earlier)|as (?:recently|lately|late) as|(?:was|were) \w+ing|once|(?:always|repeatedly|consistently|steadfastly|flatly|categorically|initially|originally|at first))\b/i
+  /\b(?:insist\w+|maintain\w+|swore|adamant|unequivocal|emphatic|categorical|[Aa]s (?:an? )?(?:opposition|candidate|backbencher|shadow)|[Ii]n opposition|only|just|barely|less than|not (?:\w+ )?(?:long|days|weeks) (?:ago|earlier)|as (?:recently|lately|late) as|(?:was|were) \w+ing|once|(?:always|repeatedly|consistently|steadfastly|flatly|categorically|initially|originally|at first))\b/i
 /** What somebody puts off or leaves to others, until they do it themselves. */
 export const DEFLECTS =
   /\b(?:(?:a matter|a decision|one|not) for (?:the|me|us|others)|up to (?:the|others)|too (?:early|soon)|soon enough|no (?:need|reason|plans|rush|hurry)|zero interest|not (?:yet )?(?:the )?(?:right )?time)\b/
+// The same where it stands behind the verb: "said as recently as May that".
+const MARKED_BEHIND =
+  /\b(?:only|just|barely) (?:last|this|yesterday|on|in|\w+ (?:days|weeks|months))\b|\bas (?:recently|lately|late) as\b|\b(?:less than|not \w+) (?:\w+ )?(?:days|weeks|months)\b/i
 const SILENT =
   /\b(?:nothing to add|declin(?:ed|es|ing)|did(?: not|n['’]t) (?:respond|reply|answer|return|comment)|(?:was|were)(?: not|n['’]t) available|(?:could|would) not (?:be reached|be drawn|say|comment)|no comment|^(?:they|it|that|there) (?:is|are|was|were|did|do|does)(?: not|n['’]t)\b|repeat\w*|has been criticised)\b/i
 // What others find is no word or deed of whom they find it about.
@@ -40,20 +43,36 @@ const TURNED =
 const OWNS =
   /\b(?:admit\w*|acknowledg\w*|conced\w*|confess\w*|accept(?:s|ed) (?:that|he|she|it|they)|apologi[sz]\w+|sorry|mistake)\b/i
 const LEAVES =
-  /\b(?:resign|quit|step|left|leave|leaving|stood down|stand|gone|goes|going|retire|retiring|bow(?:ed|s|ing)? out|handed in)/i
+  /\b(?:resign|quit|walked(?! (?:in|into|through|past|around|over)\b)|step|left|leave|leaving|stood down|stand|gone|goes|going|retire|retiring|bow(?:ed|s|ing)? out|handed in)/i
 // "No need for one", "would never sell it": the sentence beside tells what.
-const ANAPHOR = /\b(?:one|it|so|that|this|them|either|to|any|none|such \w+|as much)["”’']?[.,]?["”’']?$/
+const ANAPHOR =
+  /\b(?:one|it|so|that|this|them|either|to|any|none|such \w+|as much|two|three|four|five|six|seven|eight|\d+|(?:would|will|did|had|was|is|has|could) not|(?:would|did|had|was|is|has|could|wo)n['’]t)["”’']?[.,]?["”’']?$/
 const DOES_SO =
-  /\b(?:announced|ordered|agreed|signed|sold|closed|paid|published|released|called|filed|handed|will|would|voted|approved|launched|appointed|set up|did so|made|opened|confirmed|has|have|is to|are to)\b/
+  /\b(?:announced|ordered|agreed|signed|sold|closed|paid|published|released|called|filed|handed|will|would|did|voted|approved|launched|appointed|set up|did so|made|opened|confirmed|has|have|is to|are to)\b/
 // A relative clause is followed by what they do, in one word or after an auxiliary.
 const DEED = /^(?:(?:has|have|had|then|later|now|since|\w+ly)\s)*\w+(?:ed|old|ent|eft|ook|id|uit|ut|ought|igned)\b/
 const TELLS =
-  /^(?:said|told|added|was|were|asked|called|recalled|noted|wrote|explained|described|argued|insisted|acknowledged|praised|welcomed|urged|accused|faces?|faced)\b/
+  /^(?:said(?! yes)|told|added|was|were|asked|called(?! (?:one|it|an?|the|off)\b)|recalled|noted|wrote|explained|described|argued|insisted|acknowledged|praised|welcomed|urged|accused|faces?|faced|celebrated|applauded|hailed|cheered|thanked|congratulated|mourned|laughed|smiled|looked|watched|waited|arrived|visited|died|sat|repeated|reiterated|warned|predicted|visit(?:ed|s))\b/
+// "Told the paper on Tuesday that he had offered half".
+const SAYS_OF_SELF =
+  /^(?:said|told|admitted|revealed|announced|disclosed|confirmed)\b[^.“"]{0,60}?\b(?:he|she|it|they)(?:['’]d)? (?:had|has|have|would|will|was|were|is)\b(?!\s(?:been|asked|told|surprised|pleased|disappointed))/
+// A deed that is to come, or under way.
+const WILL_DO = /^(?:will|is to|are to|is now|are now|is going to|are going to)\s(?:now\s|instead\s|be\s)?\p{Ll}/u
+// A no without a "no".
+const DECLINES =
+  /\b(?:refus|reject|veto|boycott|declin|oppos|block|condemn|critici|resist)(?:e[sd]|s|ed|oed|oes|ted|ised|ized|ied)?\b|\b(?:voted against|turned down|ruled out|staying away|stayed away)\b/i
+// What was not asked for comes to somebody all the same.
+const TAKES_OFFICE =
+  /\b(?:confirmed (?:in|as)|appointed|elected|sworn in|takes? over|took over|took (?:up )?(?:the|it)|was given|given the|promoted|installed|named|applied|entered|joined|filed|running|stand(?:s|ing)|runs|will run|candidate)\b/i
+// "No deal without all 60", "would not settle for less", until they did.
+const HELD_OUT = /\b(?:no deal|settle|accept|take|nothing less|anything less|sign)\b/i
+const SETTLES =
+  /\b(?:settled|accepted|take it|took it|signed|agreed|called? (?:it |them )?off|ended|got \w+ (?:for|of|on)|recommended|ratified|backed|happy with)\b/i
 
 // What somebody will not do, denies or did not know; how things stand ("no arrests had been made") binds nobody.
 const IS_WILL_OR_KNOWLEDGE =
   /^(?:rul|refus|den[iy]|reject|dismiss|oppos|resist|insist|vow|sw[eo]r)|\b(?:would|will|['’](?:d|ll)|never|going to|no (?:plans?|question|intention|need|warning|idea|knowledge)|not (?:\w+ )?(?:told|aware|warned|informed|known)|unaware|won['’]t|wouldn['’]t)\b/
-const NOW = /^\W*(?:Today|Now|Tonight|On \w+day|This (?:morning|afternoon|evening|week|time))\b/
+const NOW = /^\W*(?:Today|Now|Tonight|(?:On|By) \w+day|By (?:the )?\w+|This (?:morning|afternoon|evening|week|time))\b/
 // "As opposition leader she demanded it. As mayor, she says".
 const OFFICE_THEN = /^\W*(?:As|In opposition|Before|During)\b/
 const OFFICE_NOW = /^\W*(?:As \w+|In (?:office|government|power)|Now|Today)\b/
@@ -70,41 +89,80 @@ export function goesAgainst(recalled: Recalled, main: string): boolean {
   const { when, verb, content } = recalled
   if (SILENT.test(main) || FOUND.test(main) || isKept(main) || OTHER.test(content)) return false
   const said = `${verb}${content}`
+  if (isOnAnother(said, main)) return false
+  if (saysNotStanding(said) && TAKES_OFFICE.test(main)) return true
   if (saysStays(said) && !/\bonly\b/.test(said)) return LEAVES.test(main) && !saysStays(main)
   if (TURNED.test(main) || opposition(said, main)) return true
   const wasNo = isNegative(recalled)
-  const isNoNow = NO.test(main.replace(NO_NO, '')) || SCORNS.test(main)
+  const isNoNow = NO.test(main.replace(NO_NO, '')) || SCORNS.test(main) || DECLINES.test(main)
+  if (wasNo && HELD_OUT.test(content) && SETTLES.test(main) && !isNoNow) return true
   const isScornOnly = !NO.test(content) && !REFUSES.test(said)
   if (wasNo && !isNoNow && (OWNS.test(main) || (speaksOf(content, main) && (!isScornOnly || DOES_SO.test(main)))))
     return true
   if (DEFLECTS.test(content) && !isNoNow && /\b(?:would|will|has|have|had|is to|are to|announced)\b/.test(main))
     return true
   if (OFFICE_THEN.test(when) && OFFICE_NOW.test(main)) return true
-  if (MARKED.test(when) || MARKED.test(content.slice(-30)))
-    return wasNo !== isNoNow || (!/\binsisted\b/.test(when) && speaksOf(content, main))
+  if (isMarked(recalled)) return wasNo !== isNoNow || (!/\binsisted\b/.test(when) && speaksOf(content, main))
   const [first] = main.split(/\bbut\b/)
-  if (NOW.test(main) && wasNo && !NO.test(first) && IS_WILL_OR_KNOWLEDGE.test(said)) return true
+  if (
+    NOW.test(main) &&
+    wasNo &&
+    !NO.test(first) &&
+    !DECLINES.test(first) &&
+    IS_WILL_OR_KNOWLEDGE.test(said) &&
+    speaksOf(content, main)
+  )
+    return true
   if (LASTING.test(content) && RESTORES.test(main)) return true
   return (
     (!wasNo && /\b(?:would|will|promis|pledg)/i.test(said) && isNoNow && /\b(?:confirm|accept)/.test(main)) ||
     (!wasNo &&
       /\b(?:promis|pledg|vow|will|would|must|the only|need(?:s|ed)?)/.test(said) &&
       isNoNow &&
-      shared(matterOf(content), matterOf(main)) > 0)
+      (shared(matterOf(content), matterOf(main)) > 0 ||
+        /\b(?:it|they|them|none) (?:would|will|was|were|had|has)\b/.test(main)))
+  )
+}
+
+/** Is it called to mind as a contrast: "only last week", "as recently as May"? */
+function isMarked({ when, verb, content }: Recalled): boolean {
+  return (
+    MARKED.test(`${when}${verb}`) || [content.slice(0, 30), content.slice(-30)].some(end => MARKED_BEHIND.test(end))
   )
 }
 
 /** Does a clause that goes on after "who had vowed never to" tell of a deed against it? */
 export function actsAgainst(recalled: Recalled, main: string): boolean {
-  if (opposition(`${recalled.verb}${recalled.content}`, main) && !isKept(main)) return true
+  const said = `${recalled.verb}${recalled.content}`
+  if (isOnAnother(said, main)) return false
+  if (opposition(said, main) && !isKept(main)) return true
+  if (WILL_DO.test(main) && isNegative(recalled) && !NO.test(main) && !DECLINES.test(main))
+    return isMarked(recalled) || speaksOf(recalled.content, main)
   if (/^(?:would|will|was|is|were|are|has been)\b(?!.*\b(?:no longer|not|now|sold|appointed)\b)/.test(main))
     return false
   if (goesAgainst(recalled, main) || /^denied (?:that )?(?:it|this|he|she|they) (?:was|had|were|has|have)\b/.test(main))
     return true
-  if (SILENT.test(main) || isKept(main) || OTHER.test(recalled.content) || NO.test(main) || !isNegative(recalled))
-    return false
+  if (SILENT.test(main) || isKept(main) || OTHER.test(recalled.content) || !isNegative(recalled)) return false
+  if (NO.test(main) || DECLINES.test(main)) return false
+  if (isMarked(recalled) && SAYS_OF_SELF.test(main)) return true
   if (/\b(?:said|announced|confirmed|told)\b[^.]*\b(?:would|will)\b/.test(main)) return speaksOf(recalled.content, main)
   return DEED.test(main) && !TELLS.test(main) && (LEAVES.test(main) ? saysStays(recalled.content) : true)
+}
+
+/** Do words that name nobody belie what was said: "the bakery reopens on Monday", "his budget has three"? */
+export function isBelied(recalled: Recalled, main: string): boolean {
+  const said = `${recalled.verb}${recalled.content}`
+  if (SILENT.test(main) || FOUND.test(main) || isKept(main) || OTHER.test(recalled.content)) return false
+  if (LASTING.test(recalled.content) && RESTORES.test(main)) return true
+  if (
+    !/\b(?:was|were|is|are|been)\s(?:\w+ly\s)?\w+(?:ed|en|old|ut|ught)\b|^\W*(?:When \w+ \w+|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Ii]t|[Tt]hey|On \w+day (?:it|its))\b/.test(
+      main,
+    )
+  )
+    return false
+  if (opposition(said, main)) return true
+  const isNoNow = NO.test(main.replace(NO_NO, '')) || SCORNS.test(main) || DECLINES.test(main)
+  return isNegative(recalled) && !isNoNow && isMarked(recalled) && speaksOf(recalled.content, main)
 }
 
 /** "Twelve were sent redundancy letters. Only in March the trust had promised there would be none": the deed need not say whose. */

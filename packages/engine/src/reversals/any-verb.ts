@@ -5,6 +5,8 @@ interface Clause {
   readonly at: number
   /** Are no more of them meant, of which there were some? */
   readonly isMore: boolean
+  /** Is it only not so yet, as the budget that "had not been decided"? */
+  readonly isYet: boolean
   readonly roots: readonly string[]
   /** Of whom or what it is said: "the exam" would not be run again. */
   readonly of: readonly string[]
@@ -46,10 +48,15 @@ const DROPPED = new RegExp(
 const DENIED_BEFORE =
   /(?:\b(?:not|never|cannot|nobody|without|refus\w+|declin\w+|rul\w+ out|den(?:y|ied|ies|ying)|reject\w*|oppos\w*|no longer|no|yet to|fail\w+ to)\b|n['’]t\b)[^.;:!?]{0,60}$/i
 const UNREAL_BEFORE =
-  /\b(?:could|might|may|should|must|if|whether|unless|ask(?:s|ed|ing)?\b|urg(?:e|es|ed|ing)\b|demand\w*|call\w* (?:for|on)|consider\w*|want(?:s|ed|ing)?\b|wish(?:es|ed|ing)?\b|hop(?:e|es|ed|ing)\b|why|how|when|after|before|despite|threat\w*|warn(?:s|ed|ing)?\b|accus\w*|said|told)\b[^.;:!?]{0,36}$|\b(?:different|another|second|other|similar|separate)\s(?:\w+\s)?$/i
+  /\b(?:could|might|may|should|must|if|whether|unless|ask(?:s|ed|ing)?\b|urg(?:e|es|ed|ing)\b|demand\w*|call\w* (?:for|on)|consider\w*|want(?:s|ed|ing)?\b|wish(?:es|ed|ing)?\b|hop(?:e|es|ed|ing)\b|why|how|when|after|before|despite|threat\w*|warn(?:s|ed|ing)?\b|accus\w*)\b[^.;:!?]{0,36}$|\b(?:different|another|second|other|similar|separate)\s(?:\w+\s)?$/i
 const MORE = /\b(?:further|more|another|extra|additional|new)\b/i
 const OWNS = /\b(?:admit\w*|acknowledg\w*|conced\w*|confess\w*|accept(?:s|ed) that)\b/i
 const NO_MORE = /^(?:more|further|additional|new|other)\b/
+// What has not happened may happen; what has done harm or was wrong is no matter of time.
+const YET =
+  /^(?:has|have|had|is|are|was|were)(?:n['’]t|\snot)\b|^yet to\b|^ca(?:n['’]t|nnot)\b|^could(?:n['’]t|\snot)\b/i
+const HARM =
+  /\b(?:lost|leaked|hacked|stolen|damaged|misus\w+|altered|deleted|destroyed|tampered|bribed|cheated|misled|lied|paid|told|warned|involved|aware|at fault|to blame|responsible|affected|infected|contaminated|breached|abused)\b/i
 const OPENED_BY_IF = /\b(?:if|unless|until|without|only (?:when|if|once)|warn(?:s|ed|ing)|threaten\w*|fear(?:s|ed))\b/i
 // How much of what stands before a word can deny it.
 const REACH = 72
@@ -98,7 +105,15 @@ function clauses(pattern: RegExp, words: string): Clause[] {
   return [...words.matchAll(pattern)].flatMap(match => {
     const roots = [...matterOf(match[1])]
     return roots.length > 0
-      ? [{ at: match.index, isMore: NO_MORE.test(match[1]), roots, of: subjectOf(words, match.index) }]
+      ? [
+          {
+            at: match.index,
+            isMore: NO_MORE.test(match[1]),
+            isYet: YET.test(match[0]) && !HARM.test(match[1]),
+            roots,
+            of: subjectOf(words, match.index),
+          },
+        ]
       : []
   })
 }
@@ -127,10 +142,16 @@ function isDone(words: string, at: number): boolean {
   return !DENIED_BEFORE.test(before) && !UNREAL_BEFORE.test(before)
 }
 
+/** Does more of the matter follow: is it done to another thing, or elsewhere? */
+function goesOn(later: Done, at: number): boolean {
+  return [...later.roots].some(root => (later.at(root) ?? -1) > at)
+}
+
 /** Where later words do what earlier ones said would not or did not happen, or give up what they promised. */
 export function undone(earlier: Said, later: Done): { readonly at: number; readonly common: number } | null {
   const isDone = (root: string) => later.at(root) !== undefined
-  for (const { roots, of, isMore } of earlier.no) {
+  for (const { roots, of, isMore, isYet } of earlier.no) {
+    if (isYet && !later.owns) continue
     const [verb] = roots
     const at = later.at(verb)
     if (at === undefined) continue
@@ -139,7 +160,8 @@ export function undone(earlier: Said, later: Done): { readonly at: number; reado
     if (later.owns && roots.length <= 2 && common === roots.length) return { at, common: 2 }
     if (isMore && later.isMore && common === roots.length) return { at, common: 2 }
     const both = common + of.filter(isDone).length
-    if (both >= 2 && both * 2 >= Math.min(roots.length, 5)) return { at, common: both }
+    if (both >= 2 && (common >= 2 || roots.length === 1 || !goesOn(later, at)) && both * 2 >= Math.min(roots.length, 5))
+      return { at, common: both }
   }
   for (const { roots } of earlier.yes) {
     for (const { at, roots: gone } of later.dropped) {

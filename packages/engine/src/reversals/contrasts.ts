@@ -3,12 +3,15 @@ import { subjectOf } from '../chains/actors.ts'
 import { type Chapter, isOneSide, type Mentioned, mentionsWithin, type Sentence, wordsOf } from '../chains/chapter.ts'
 import { matterOf, shared } from '../chains/words.ts'
 import { isNegative } from './against.ts'
+import { accusedIn } from './charges.ts'
 import { opposition } from './deeds.ts'
 import { recalledBeside, recalledWithin } from './recalls.ts'
 import { isKept, isStance } from './stance.ts'
+import { takenBack } from './taken-back.ts'
 import { thenAndNow } from './then-now.ts'
 import type { Turn } from './turn.ts'
 import { firstActor, ownerOf, principalOf } from './turner.ts'
+import { unkept } from './unkept.ts'
 
 const SAID =
   '(?:said|saying|says|told|telling|insisted|insisting|vowed|vowing|promised|promising|pledged|pledging|ruled|ruling|denied|denying|declared|declaring|swore|swearing|refused|refusing|threatened|threatening|claimed|claiming|maintained|maintaining|posted|announced|assured|assuring|called|calling|wrote|was (?:going to|telling|saying|insisting)|described|describing|dismissed|dismissing)'
@@ -29,6 +32,9 @@ export function contrasts(chapter: Chapter): Turn[] {
       despiteIn(chapter, sentence, words) ??
       recalledWithin(chapter, i, words) ??
       thenAndNow(chapter, sentence, words) ??
+      accusedIn(chapter, sentence, words) ??
+      unkept(chapter, sentence, words) ??
+      takenBack(chapter, sentence, words) ??
       recalledBeside(chapter, i, words)
     return turn ? [turn] : []
   })
@@ -68,6 +74,10 @@ function isPromiseKept(verb: string, content: string, main: string): boolean {
   )
 }
 
+// What somebody gave their word on, not what they told.
+const BINDING =
+  /^(?:swor|vow|promis|pledg|insist|guarantee|rul|den|refus|assur)|\b(?:not|never|no|would|will)\b|['’](?:d|ll)\b/
+
 /** "Its chair" without the "its" in it. */
 function outermost(mentions: readonly Mentioned[]): Mentioned[] {
   return mentions.filter(
@@ -84,8 +94,14 @@ function isSetBeside(chapter: Chapter, sentence: Sentence, at: number, who: stri
   const words = wordsOf(chapter, main)
   return (
     /\b(?:comes?|came|coming)\s*$/.test(words) ||
+    // "Just ten days after the chair swore": nobody counts the days to what only happened next.
+    (/^(?:just|only|barely|less than|not|a mere|mere)\s/i.test(
+      chapter.text.slice(sentence.from + at, sentence.from + at + 12),
+    ) &&
+      BINDING.test(content)) ||
     // "… suspended the licence days after the minister said no action would be taken against it".
-    /\s(?:it|them)\W*$/.test(content) ||
+    /\s(?:it|them)\W*$|\b(?:it|they) (?:would|will|was|were)\b/.test(content) ||
+    opposition(content, words) !== null ||
     mentionsWithin(chapter, main).some(m => isOneSide(chapter, m.who, who)) ||
     shared(matterOf(words), matterOf(content)) > 0
   )

@@ -1,143 +1,12 @@
 import { matterOf, shared } from '../chains/words.ts'
 import { type Done, doneOf, NOTHING, type Said, saidOf, undone } from './any-verb.ts'
+import { DEEDS, type Deed } from './deed-words.ts'
 
-/** What somebody may bind themselves to do or not to do, in the words that English news has for it. */
-export interface Deed {
-  readonly does: RegExp
-  /** What makes it not so. */
-  readonly undoes?: RegExp
-  /** Is it plain whose it is and of what, so that no other word need be shared? */
-  readonly isPlain?: true
-  /** Does saying so bind by itself, without a will or a promise? */
-  readonly isClaim?: true
-}
-
-const DEEDS: readonly Deed[] = [
-  {
-    does: /\b(?:confidential|secret(?:ly)?|private|under wraps|sealed|unpublished)\b/i,
-    undoes: /\b(?:publish\w*|releas(?:e|es|ed|ing)|ma(?:k|d)(?:e|ing) (?:\w+ )?public|unseal\w*|disclos\w+)\b/i,
-    isClaim: true,
-  },
-  { does: /\bpermanent(?:ly)?\b/i, undoes: /\btempora(?:ry|rily)\b/i, isPlain: true, isClaim: true },
-  {
-    does: /\b(?:safe(?:ly)?|secure[d]?|not (?:at risk|in danger)|nothing to (?:fear|worry about))\b/i,
-    undoes:
-      /\b(?:recall\w*|clos(?:e|es|ed|ing|ure)|shut(?:s|ting)?|evacuat\w+|stripp?(?:ed|ing)?|come down|demolish\w*|unsafe|dangerous|withdr[ae]w\w*|condemned|pull(?:s|ed|ing)? the plug|scrap(?:s|ped|ping)?|axe[sd]?|ban(?:s|ned|ning)?)\b/i,
-    isClaim: true,
-  },
-  {
-    does: /\b(?:fight(?:s|ing)?|fought|contest(?:s|ed|ing)?|not guilty|innocen(?:t|ce)|clear (?:my|his|her) name|den(?:y|ies|ied) (?:the|all|any) (?:charges?|allegations?))\b/i,
-    undoes: /\bplea(?:ds|ded|ding) guilty\b/i,
-    isPlain: true,
-  },
-  {
-    does: /\b(?:compl(?:y|ies|ied|ying|iance)|obey\w*|abid(?:e|es|ed|ing)|respect(?:s|ed|ing)? (?:the|any|its|his|her|their))\b/i,
-    undoes:
-      /\b(?:appeal(?:s|ed|ing)?|def(?:y|ies|ied|ying)|ignor(?:e|es|ed|ing)|flout(?:s|ed|ing)?|challeng(?:e|es|ed|ing))\b/i,
-    isPlain: true,
-  },
-  {
-    does: /\b(?:(?:re-?)?investigat\w+|inquir(?:e|ed|es|ing|y|ies)|enquir\w+|prob(?:e|es|ed|ing)|look(?:s|ed|ing)? (?:again )?(?:into|at (?:it|this|that|the (?:case|matter)) again)|reviewing)\b/i,
-    isPlain: true,
-  },
-  { does: /\b(?:apologi[sz]\w+|apology|(?:am|is|are|was|were|be|said) (?:\w+ly )?sorry)\b/i, isPlain: true },
-  {
-    does: /\b(?:attend(?:s|ed|ing)?|be there|turn(?:ed|ing)? up|show(?:ed)? up|take part|took part|appear(?:s|ed|ing)? (?:before|at)|testif\w+|give evidence|gave evidence)\b/i,
-    undoes: /\b(?:skip(?:s|ped|ping)?|stay(?:ed|ing)? away|no-show|pull(?:ed|ing)? out of|boycott\w*|absent)\b/i,
-  },
-  {
-    does: /\b(?:(?:co-?)operat(?:e|es|ed|ing|ion)|compl(?:y|ies|ied|ying) with|work(?:ing)? with)\b/i,
-    undoes:
-      /\b(?:su(?:e|es|ed|ing)|(?:filed|files|brought) (?:a )?(?:law)?suit|in court|block(?:s|ed|ing)?|stonewall\w*|withh(?:e|o)ld\w*)\b/i,
-    isPlain: true,
-  },
-  {
-    does: /\b(?:(?:full|every|complete|total|absolute|fullest|our|my|their|utmost) (?:confidence|support|backing|trust)|confidence in|stand(?:s|ing)? (?:by|behind)|stood (?:by|behind)|behind (?:him|her|them))\b/i,
-    undoes:
-      /\b(?:vot(?:ed|es|ing) (?:[\d–-]+ )?to (?:remove|fire|dismiss|sack|oust|terminate)|(?:fir|dismiss|sack|oust|remov|suspend)(?:ed|ing|es|s)?|lost confidence|no confidence|call(?:s|ed|ing) (?:\w+ )?(?:for|on) [^.]{2,40}?\b(?:resign\w*|go|quit|step down)|(?:should|must) (?:go|resign|step down)|asked (?:him|her|them) to (?:leave|resign|go))\b/i,
-    isPlain: true,
-  },
-  {
-    does: /\b(?:candidate|candidacy|run(?:ning)?(?= (?:for|again)|[.,”"’]|$)|ran for|stand(?:ing)? (?:for|again)|apply(?:ing)?|applied|seek(?:ing)? (?:the|another|re-?election)|(?:filed|files|file|filing) (?:\w+ ){0,3}(?:papers|paperwork|petition|to run)|interest(?:ed)? in (?:it|the (?:job|post|role))|throw\w* (?:his|her|their) hat|enter(?:s|ed|ing)? the race)\b/i,
-    isPlain: true,
-  },
-  {
-    does: /\b(?:pay(?:s|ing)?|paid|refund\w*|compensat\w+|reimburs\w+|repa(?:y|id|ying)|payouts?)\b/i,
-  },
-  {
-    does: /\b(?:publish\w*|publication|releas(?:e|es|ed|ing)|disclos\w+|hand(?:s|ed|ing)? over|turn(?:s|ed|ing)? over|ma(?:k|d)(?:e|ing) (?:\w+ )?public|unseal\w*|provid(?:e|es|ed|ing)|records)\b/i,
-    undoes: /\b(?:withh(?:e|o)ld\w*|redact\w*|blacked[- ]out|blank(?:ed)?|kept (?:it|them) (?:secret|from))\b/i,
-  },
-  {
-    does: /\b(?:s(?:e|o)l(?:l|d|ls|ling)|sale)\b/i,
-  },
-  {
-    does: /\b(?:clos(?:e|es|ed|ing|ure)|shut(?:s|ting)?|shutter\w*)\b/i,
-    undoes: /\b(?:re-?open\w*|stay(?:s|ed|ing)? open|kept open|keep\w* (?:\w+ ){0,2}open|sav(?:ed?|ing)|repriev\w+)\b/i,
-  },
-  {
-    does: /\b(?:ke(?:ep|eps|eping|pt)|stay(?:s|ing)? open|preserv\w+|protect\w*|safe)\b/i,
-    undoes:
-      /\b(?:clos(?:e|es|ed|ing)|shut|s(?:e|o)l[ld]|scrap\w*|ax(?:e|ed)|cut|demolish\w*|cancel\w*|lose|lost|end(?:s|ed|ing)?)\b/i,
-  },
-  {
-    does: /\b(?:free(?: of charge)?|no charge)\b/i,
-    undoes: /\b(?:charg(?:e|es|ed|ing)|fees?|paid-for)\b/i,
-  },
-  { does: /\bsign(?:s|ed|ing)?\b/i, undoes: /\bveto(?:es|ed|ing)?\b/i },
-  { does: /\bveto(?:es|ed|ing)?\b/i, undoes: /\b(?:sign(?:s|ed|ing)?|let (?:\w+ ){1,4}become law)\b/i },
-  {
-    does: /\b(?:freez(?:e|es|ing)|froze(?:n)?|cap(?:s|ped|ping)?|no (?:\w+ ){0,2}(?:rise|increase|hike)s?)\b/i,
-    undoes:
-      /\b(?:rais(?:e|es|ed|ing)|ris(?:e|es|ing)|rose|increas(?:e|es|ed|ing)|hik(?:e|es|ed|ing)|put(?:ting)? up|go(?:ing)? up|went up)\b/i,
-  },
-  {
-    does: /\b(?:rais(?:e|es|ed|ing)|ris(?:e|es|ing)|rose|increas(?:e|es|ed|ing)|hik(?:e|es|ed|ing)|put(?:ting)? up|go(?:es|ing)? up|went up)\b/i,
-  },
-  {
-    does: /\b(?:go(?:es|ing)? ahead|went ahead|proceed\w*|cut(?:s|ting)?|lay(?:ing)? off|laid off|redundanc\w+|layoffs?|job losses)\b/i,
-    undoes:
-      /\b(?:scrap(?:s|ped|ping)?|halt(?:s|ed|ing)?|paus(?:e|es|ed|ing)|postpon\w+|cancel(?:s|led|ed|ling)?|drop(?:s|ped|ping)?|shelv(?:e|es|ed|ing)|(?:bring|brought|bringing) back|reinstat\w+|restor(?:e|es|ed|ing)|rehir\w+|revers(?:e|es|ed|ing))\b/i,
-  },
-  {
-    does: /\b(?:support(?:s|ed|ing)?|back(?:s|ed|ing)|in favou?r of|endors\w+|vot(?:e|ed|es|ing) for|approv\w+)\b/i,
-    undoes:
-      /\b(?:oppos(?:e|es|ed|ing)|vot(?:e|ed|es|ing) against|reject(?:s|ed|ing)?|withdr(?:a|e)w\w* (?:his|her|its|their) support)\b/i,
-  },
-  {
-    does: /\b(?:oppos(?:e|es|ed|ing)|fight(?:s|ing)?|fought|block(?:s|ed|ing)?|vot(?:e|ed|es|ing) against|against|reject(?:s|ed|ing)?|never be an?)\b/i,
-    undoes:
-      /\b(?:support(?:s|ed|ing)?|back(?:s|ed|ing)|in favou?r of|endors\w+|vot(?:e|ed|es|ing) for|approv\w+|introduc\w+)\b/i,
-  },
-  { does: /\b(?:build(?:s|ing)?|built)\b/i, undoes: /\b(?:scrap\w*|cancel\w*|shelv\w+|drop(?:ped|s)?|abandon\w*)\b/i },
-  {
-    does: /\b(?:h(?:o|e)ld(?:s|ing)?|convene\w*|call(?:s|ed|ing)? (?:a|an|the)|announc(?:e|es|ed|ing)|order(?:s|ed|ing)?|set(?:s|ting)? up|establish\w*)\b/i,
-  },
-  {
-    does: /\b(?:wait(?:s|ing|ed)?|no need|soon enough|too (?:early|soon)|premature)\b/i,
-    undoes: /\b(?:called? (?:\w+ )?(?:for|on)|calling for|demand(?:s|ed|ing)|order(?:s|ed)|special session)\b/i,
-    isPlain: true,
-  },
-  { does: /\b(?:meet(?:s|ing)?|met|sit down|talk(?:s|ed|ing)? to)\b/i },
-  {
-    does: /\b(?:forgo(?:es|ing)?|forwent|give(?:s|n)? up|gave up|giving up|waiv(?:e|es|ed|ing)|return(?:s|ed|ing)?|hand(?:s|ed|ing)? back)\b/i,
-    undoes: /\b(?:ke(?:ep|pt)|accept(?:s|ed|ing)?|take|took|receiv\w+)\b/i,
-  },
-  {
-    does: /\b(?:accept(?:s|ed|ing)?|take|took|keep(?:s|ing)?|kept)\b/i,
-    undoes:
-      /\b(?:forgo(?:es|ing)?|forwent|give(?:s|n)? up|gave up|giving up|waiv(?:e|es|ed|ing)|hand(?:s|ed|ing)? back|repa(?:y|id)|declin\w+|turn(?:s|ed)? down)\b/i,
-  },
-  {
-    does: /\b(?:appeal(?:s|ed|ing)?|contest(?:s|ed|ing)?|fight(?:s|ing)?|fought|challeng(?:e|es|ed|ing))\b/i,
-    undoes:
-      /\b(?:settl(?:e|es|ed|ing)|plead(?:s|ed)? guilty|drop(?:s|ped|ping)?|withdr(?:a|e)w\w*|accept(?:s|ed|ing)?)\b/i,
-  },
-  {
-    does: /\b(?:step(?:ped|ping|s)? (?:aside|back)|recus(?:e|es|ed|ing)|hand(?:s|ed|ing)? (?:off|over) (?:the )?case|conflict)\b/i,
-  },
-]
-
+// "A strike is off the table."
+const NO_BEHIND =
+  /^[^.;:!?]{0,24}\b(?:off the table|out of the question|ruled out|unthinkable|not (?:going to happen|on the table|an option)|never happen)\b/i
+// "Had known nothing of it" is a no.
+const KNEW_NOTHING = /\b(kn[eo]wn?|heard|seen|received|paid|taken?|took|lost|found|promised) (?:nothing|no)\b/g
 const NO =
   /(?:\b(?:not|never|yet to|cannot|nobody|nothing|neither|nor|without|refus\w+|declin\w+|rul(?:e|ed|es|ing) out|den(?:y|ied|ies|ying)|reject\w*|oppos\w*|unlikely|resist\w*|no longer|stop(?:s|ped)?|zero|no (?:\w+ )?(?:plans?|intention|question|need|desire|interest|reason|case|grounds))\b|n['’]t\b|\bno\b)[^.;:!?]{0,48}$/i
 // What is only possible, asked of somebody or asked about binds nobody and is no deed.
@@ -156,7 +25,8 @@ function signOf(deed: RegExp, words: string): Sign {
   const match = deed.exec(words)
   if (!match) return { sign: 0, at: -1 }
   const before = words.slice(0, match.index)
-  if (NO.test(before)) return { sign: -1, at: match.index }
+  if (NO.test(before) || NO_BEHIND.test(words.slice(match.index + match[0].length)))
+    return { sign: -1, at: match.index }
   return { sign: UNREAL.test(before) ? 0 : 1, at: match.index }
 }
 
@@ -190,16 +60,19 @@ export interface Doings {
 }
 
 /** What binds whoever says these words. */
-export function boundBy(words: string): Stands {
-  if (CONDITION.test(words)) return UNBOUND
+export function boundBy(said: string): Stands {
+  if (CONDITION.test(said)) return UNBOUND
+  const words = said.replace(KNEW_NOTHING, 'not $1')
   const stands = DEEDS.flatMap(deed => {
     const sign = signOf(deed.does, words)
-    if (sign.sign === 0 || (sign.sign === 1 && !isBound(words, deed, sign.at))) return []
+    if (sign.sign === 0 || (sign.sign === 1 && (FEARS.test(words) || !isBound(words, deed, sign.at)))) return []
     return [standOn(deed, sign, words)]
   })
   return { stands, any: saidOf(words) }
 }
 
+// Who warns of it does not promise it.
+const FEARS = /\b(?:warn|fear|predict)(?:s|ed|ing)?\b/i
 // What is said only for a case binds nobody beyond it.
 const CONDITION = /\b(?:if|unless|until|only (?:when|if|once|after))\b/i
 const UNBOUND: Stands = { stands: [], any: NOTHING }
@@ -275,6 +148,17 @@ function restOf(words: string): ReadonlySet<string> {
 /** "Built on the common" and "built on the airfield": whatever is done later is done to another thing, or elsewhere. */
 function areOfTwoThings(was: Stand, is: Stand): boolean {
   return was.rest.size > 0 && is.rest.size > 0 && shared(was.rest, is.rest) === 0 && shared(was.rest, is.matter) === 0
+}
+
+/** Is the same deed done to another thing: "would not meet the union", "met the bishop"? */
+export function isOnAnother(earlier: string, later: string): boolean {
+  return DEEDS.some(deed => {
+    if (deed.isPlain || deed.isClaim || !deed.does.test(earlier) || !deed.does.test(later)) return false
+    return areOfTwoThings(
+      standOn(deed, signOf(deed.does, earlier), earlier),
+      standOn(deed, signOf(deed.does, later), later),
+    )
+  })
 }
 
 /** The same of two texts that are compared only once. */

@@ -1,4 +1,5 @@
-import { type Deed, type Doings, doneBy, type Stands } from './deeds.ts'
+import type { Deed } from './deed-words.ts'
+import { type Doings, doneBy, type Stands } from './deeds.ts'
 
 /** Earlier words of many people, found by what later ones could go against: most have nothing to do with each other. */
 export interface Held<Earlier> {

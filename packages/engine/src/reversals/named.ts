@@ -1,5 +1,5 @@
 import type { Span } from '@onrecord/record'
-import { objectAt } from '../chains/actors.ts'
+import { objectAt, subjectOf } from '../chains/actors.ts'
 import {
   type Chapter,
   contentOf,
@@ -12,8 +12,8 @@ import {
   wordsOf,
 } from '../chains/chapter.ts'
 import type { Turn } from './turn.ts'
-import { DOES, NOUN } from './turn-words.ts'
-import { firstActor, isOffice, namedTurnerAt, turnerAt } from './turner.ts'
+import { DOES, NOUN, WORD } from './turn-words.ts'
+import { bodyOf, firstActor, namedTurnerAt, turnerAt } from './turner.ts'
 
 const CALLED = new RegExp(`\\b${NOUN}\\b`)
 const NAMED = new RegExp(`\\b${NOUN}\\b`, 'g')
@@ -40,7 +40,7 @@ function isSteered(words: string, { 0: match, index }: RegExpExecArray): boolean
 
 /** A U-turn made at the wheel. */
 function isDriven(words: string, { 0: match, index }: RegExpExecArray): boolean {
-  if (!/[Uu]-turn/.test(match)) return false
+  if (!/[Uu]-turn|(?:brake|pin) turn/.test(match)) return false
   return VEHICLE.test(words.slice(0, index)) || ROADWAY.test(words.slice(index + match.length))
 }
 
@@ -61,7 +61,7 @@ function doneIn(chapter: Chapter, sentence: Sentence): Turn[] {
     // Who was forced to do it did it.
     const before = words.slice(0, match.index).replace(COMPELLED, '')
     if (
-      /\?["”'’]?\s*$/.test(words) ||
+      (/\?["”'’]?\s*$/.test(words) && !/^["“]?(?:[Ss]o )?[Ww]hy (?:had|has|did)\b/.test(words)) ||
       isDriven(words, match) ||
       isSteered(words, match) ||
       (!longer && (UNREAL.test(before) || /\b(?:would|could|might) have\b/.test(before)))
@@ -76,7 +76,7 @@ function doneIn(chapter: Chapter, sentence: Sentence): Turn[] {
           ? verb - (/\b(?:would|will|can|could)\s$/.exec(before)?.[0].length ?? 0)
           : verb,
     )
-    if (!who) return []
+    if (!who || isForce(chapter, who, match[0])) return []
     const isOurs = /\b(?:our|we(?:['’]ve)?)\b/i.test(
       words.slice(Math.max(0, match.index - 12), match.index + match[0].length),
     )
@@ -85,12 +85,35 @@ function doneIn(chapter: Chapter, sentence: Sentence): Turn[] {
   })
 }
 
+// What the weather, a market or a court does is no change of mind.
+const FORCES =
+  /\b(?:sales|shares?|prices?|stocks?|markets?|winds?|storms?|tide|river|trend|traffic|currency|dollar|pound|euro|yen|rupee|economy|index|temperatures?|fortunes)$/i
+const COURTS = /\b(?:court|judges?|justices?|jury|tribunal|appeals? panel)\b/i
+
+function isForce(chapter: Chapter, who: string, deed: string): boolean {
+  const names = chapter.names.get(who) ?? [who]
+  return names.some(
+    name =>
+      FORCES.test(name) ||
+      (COURTS.test(name) && /^(?:revers|overturn|rescind|revok)/i.test(deed) && !/\b(?:its|own)\b/.test(deed)),
+  )
+}
+
+// "What changed her mind?"
+const WHAT_CHANGED = /^["“]?(?:[Ss]o )?[Ww]hat (?:has |had |finally )?changed (?<whose>[^.;,?]{2,50}?) minds?\b/
+
 const MOVED =
   /(?:['’]s?|\b(?:[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Mm]y|[Oo]ur))\s(?:\w+\s)?(?:account|story|position|stance|version|views?|line|tune|mind)\b[^.;,]{0,30}?\s(?:(?:has|had|have)\s(?:since\s|now\s)?|(?:appears?|seems?|appeared|seemed)\sto\shave\s)(?:shifted|changed|softened|hardened|reversed)\b|\bso (?:has|have) (?:my|our) (?:position|views?|mind|stance)\b/
 
 /** "Her account has shifted", "his position seems to have changed". */
 function movedIn(chapter: Chapter, sentence: Sentence): Turn[] {
   const words = chapter.text.slice(sentence.from, sentence.to)
+  const why = WHAT_CHANGED.exec(words)
+  if (why) {
+    const at = { from: sentence.from, to: sentence.from + why[0].length }
+    const whose = mentionsWithin(chapter, at).at(-1)
+    return whose ? [turn(whose.who, at, null, '')] : []
+  }
   const match = MOVED.exec(words)
   if (!match || isDenied(words.slice(0, match.index)) || UNREAL.test(`${words.slice(0, match.index)} `)) return []
   const at = { from: sentence.from + match.index, to: sentence.from + match.index + match[0].length }
@@ -100,15 +123,6 @@ function movedIn(chapter: Chapter, sentence: Sentence): Turn[] {
   )
   const who = /\b(?:my|our)\b/i.test(match[0]) ? (said?.speaker ?? null) : (owner?.who ?? null)
   return who === null ? [] : [turn(who, at, null, words.slice(match.index + match[0].length))]
-}
-
-/** "We have changed our view": the view of the body for which somebody speaks. */
-function bodyOf(chapter: Chapter, who: string): string {
-  const { sides, types } = chapter
-  const bodies = [...(sides.get(who) ?? [])].filter(
-    body => types.get(body) === 'organisation' && !isOffice(chapter, body),
-  )
-  return bodies.length === 1 ? bodies[0] : who
 }
 
 /** "In a late U-turn, she said", "its U-turn on the levy", "called it a U-turn". */
@@ -175,10 +189,21 @@ function whoTurned(chapter: Chapter, sentence: Sentence, at: number, before: str
     const comma = chapter.text.indexOf(',', end)
     return firstActor(chapter, { from: comma < 0 ? end : comma, to: sentence.to })
   }
+  const own = ON_OWN.exec(chapter.text.slice(end, sentence.to))
+  if (own) {
+    const from = end + own[0].indexOf(own[1])
+    const [of] = mentionsWithin(chapter, { from, to: from + 1 })
+    if (of) return of.who
+  }
+  const came = /^(?:[Tt]he|[Tt]his|[Tt]hat)\s(?:[\w-]+\s){0,3}$/.test(before)
+    ? CAME_AFTER.exec(chapter.text.slice(end, sentence.to))
+    : null
+  if (came) return subjectOf(chapter, end + came[0].length - came[1].length)
   const by = BY.exec(chapter.text.slice(end, sentence.to))
   const turner = by && objectAt(chapter, { from: end + by[0].length, to: sentence.to })
   if (turner) return turner.who
   const said = utteranceAt(chapter, at, 'content')
+  if (said && isOwnedTo(chapter, said, before, end)) return said.speaker
   return said
     ? (whoAnswers(chapter, said) ??
         accused(
@@ -188,6 +213,22 @@ function whoTurned(chapter: Chapter, sentence: Sentence, at: number, before: str
           at,
         ))
     : namedTurnerAt(chapter, at - (/\b(?:a|an|the|of|was|is|by|in)\s(?:[\w-]+\s){0,2}$/.exec(before)?.[0].length ?? 0))
+}
+
+// "A backflip on her declaration", "an about-turn from its pledge": whose word it was.
+const ON_OWN = new RegExp(`^\\s(?:on|from|over)\\s(his|her|its|their)\\s(?:[\\w-]+\\s){0,2}${WORD}\\b`)
+// "The U-turn came a day after Lee said".
+const CAME_AFTER =
+  /^\s(?:came|comes|follows|followed)\s[^.;]{0,40}?\bafter\s[^.;]{2,60}?\s(said|told|insisted|vowed|promised|pledged|ruled|denied|refused|assured)\b/
+
+/** "Admitted it was a U-turn", "call it a U-turn if you like": whoever says so did it. */
+function isOwnedTo(chapter: Chapter, said: Utterance, before: string, end: number): boolean {
+  const cue = said.cue.map(span => wordsOf(chapter, span)).join(' ')
+  return (
+    /\b(?:admit|accept|acknowledg|conced|confess)/.test(cue) ||
+    (/\bcall (?:it|this|that) (?:an? )?(?:\w+ )?$/i.test(before) &&
+      /^ if you (?:like|want|will|must)\b/.test(chapter.text.slice(end, end + 16)))
+  )
 }
 
 const DENIES = /\b(?:no such thing|not|nonsense|rubbish|wrong|unfair|never)\b|n['’]t\b/i

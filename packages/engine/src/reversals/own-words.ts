@@ -9,6 +9,7 @@ import {
 } from '../chains/chapter.ts'
 import { isBorneOut, isStance } from './stance.ts'
 import type { Turn } from './turn.ts'
+import { bodyOf } from './turner.ts'
 
 // "I told you in January that I would not go", "I said I'd veto it".
 const SELF =
@@ -21,10 +22,10 @@ const TURNS =
 const CONSTANT =
   /\ball along\b|\bfrom (?:the (?:start|beginning|outset)|day one)\b|^\sthat to\b|\b(?:over and over|again and again|for years)\b/
 const WRONG =
-  /\b(?:(?:I|[Ww]e) (?:was|were) wrong|[Ww]hat (?:I|we) (?:said|told)\b[^.]{0,60}\bwas(?:n['’]t| not)? (?:wrong|untrue|true|right|correct|what)|[Ii]t was wrong, and I|I (?:misspoke|spoke too soon|spoke out of turn)|(?:I|[Ww]e) (?:take|took|withdraw|withdrew|retract) (?:it|that|what (?:I|we) said|(?:the|my|our|those|these) (?:\w+ )?(?:remarks?|comments?|claims?|statements?|words|allegations?|accusations?))(?: back)?\b|(?:I|[Ww]e)(?:['’]ve| have)? got (?:it|that|this(?: one)?|things|the balance) wrong|(?:I|[Ww]e) (?:do |would )?now (?:accept|acknowledge|admit|recogni[sz]e|reali[sz]e|concede|regret|think otherwise|take a different view)\b|I told (?:[\w’'-]+ ){1,4}?(?:that )?I (?:had|was|did|have|would)(?:n['’]t| not| never)?[^.;]{2,60}(?:, and I (?:had|was|did|have)|,? (?:which|and that) was (?:not true|untrue|a lie|false|wrong))|(?:I|[Ww]e)(?:['’]ve| have) (?:reconsidered|thought again|had a rethink|had second thoughts))/
+  /\b(?:(?:I|[Ww]e) (?:was|were) wrong|[Ww]hat (?:I|we) (?:said|told)\b[^.]{0,60}\bwas(?:n['’]t| not)? (?:wrong|untrue|true|right|correct|what)|[Ii]t was wrong, and I|I (?:misspoke|misremembered|spoke too soon|spoke out of turn)|(?:I|[Ww]e) (?:take|took|withdraw|withdrew|retract) (?:it|that|what (?:I|we) said|(?:the|my|our|those|these) (?:\w+ )?(?:remarks?|comments?|claims?|statements?|words|allegations?|accusations?))(?: back)?\b|(?:I|[Ww]e)(?:['’]ve| have)? got (?:it|that|this(?: one)?|things|the balance) wrong|(?:I|[Ww]e) (?:do |would )?now (?:accept|acknowledge|admit|recogni[sz]e|reali[sz]e|concede|regret|think otherwise|take a different view)\b|I told (?:[\w’'-]+ ){1,4}?(?:that )?I (?:had|was|did|have|would)(?:n['’]t| not| never)?[^.;]{2,60}(?:, and I (?:had|was|did|have)|,? (?:which|and that) was (?:not true|untrue|a lie|false|wrong))|(?:earlier|later|sooner|more|less) than (?:I|we) (?:recalled|remembered|said|told \w+|admitted|let on|had said)|(?:I['’]d|I would|I['’]d give [^.,]{2,30}) (?:\w+ )?to have (?:that|those)(?: \w+)? back|(?:I|[Ww]e)(?:['’]ve| have) (?:reconsidered|thought again|had a rethink|had second thoughts))/
 // "She had been wrong to rule it out", "that its earlier statement was incorrect", in the article's words.
 const TOLD_WRONG =
-  /\b(?:(he|she|they) (?:had been|was|were|has been) (?:wrong|mistaken) (?:to|when|in)\b|(his|her|its|their) (?:earlier|previous|first|initial|original|\w+day[’']s) (?:statement|account|remarks?|comments?|claims?|denials?|figures?|answers?|evidence|testimony)s? (?:had been|was|were|is|has been)(?: not| \w+ly)? (?:wrong|incorrect|inaccurate|untrue|false|mistaken|misleading|correct|true|accurate))/
+  /\b(?:(he|she|they)(?: had been|['’]d been| was| were| has been) (?:wrong|mistaken) (?:to|when|in)\b|(he|she|they)(?: had|['’]d|) (?:got|gotten) (?:it|that|this) wrong (?:when|in|by)\b|(his|her|its|their) (?:earlier|previous|first|initial|original|\w+day[’']s) (?:statement|account|remarks?|comments?|claims?|denials?|figures?|answers?|evidence|testimony)s? (?:had been|was|were|is|has been)(?: not| \w+ly)? (?:wrong|incorrect|inaccurate|untrue|false|mistaken|misleading|correct|true|accurate))/
 const THEN_NOW =
   /\b(?:I|[Ww]e) (?:did|was|were|had) (?:in|back in|last|on|then|at)\b[^.]{0,30}[.,"”]|\bI did\b(?=[^.]{0,12}\bbut\b)/
 
@@ -49,7 +50,7 @@ function turnIn(chapter: Chapter, statement: Utterance): Turn | null {
     if (
       wrong &&
       (!/^(?:I|[Ww]e)(?:['’]ve| have)? (?:was|were|got)/.test(wrong[0]) ||
-        /\b(?:said|say|told|tell|promised|claimed|denied|withdraw)\b|\bI was wrong(?: (?:about|to (?:say|rule|oppose|think|call|suggest|dismiss|deny|insist|promise|refuse))\b|["”,.]|$)/.test(
+        /\b(?:said|say|told|tell|promised|claimed|denied|withdraw)\b|\bI was wrong(?: (?:about|to (?:be|have|vote|back|support|refuse|block|reject|resist|say|rule|oppose|think|call|suggest|dismiss|deny|insist|promise|refuse))\b|["”,.]|$)/.test(
           contentOf(chapter, statement),
         ) ||
         GIVES_UP.test(besideOf(chapter, piece.from)))
@@ -70,6 +71,7 @@ function turnIn(chapter: Chapter, statement: Utterance): Turn | null {
     if (!self) continue
     const after = rest.slice(self.index + self[0].length)
     const [first] = after.split(/(?<=[.!?])\s/)
+    if (/\b(?:sorry|regret\w*|glad|wish|because|what|when|if)\s(?:that\s)?$/i.test(words.slice(0, self.index))) continue
     if (!CLAUSE.test(after) || CONSTANT.test(after) || /\bstill\b/.test(after.slice(0, first.length + 40))) continue
     if (!isStance(self[1], first) || isBorneOut(after.slice(0, first.length + 40)) || !TURNS.test(after)) continue
     if (
@@ -99,7 +101,10 @@ function isOf(chapter: Chapter, who: string, from: number): boolean {
 
 function at(chapter: Chapter, who: string, from: number, length: number, confidence: number): Turn {
   const span = { from, to: from + length }
-  return { who, after: span, signal: span, before: null, matter: wordsOf(chapter, span), confidence }
+  const words = wordsOf(chapter, span)
+  // "We have changed our view" is said for a body.
+  const whose = /^(?:[Ww]e|[Oo]ur)\b/.test(words) ? bodyOf(chapter, who) : who
+  return { who: whose, after: span, signal: span, before: null, matter: words, confidence }
 }
 
 function withOwn(chapter: Chapter, turn: Turn): Turn {

@@ -1,6 +1,6 @@
 import type { Span } from '@onrecord/record'
 import { namedNext, subjectOf } from '../chains/actors.ts'
-import { type Chapter, isOneSide, mentionsWithin, utteranceAt } from '../chains/chapter.ts'
+import { type Chapter, isOneSide, mentionsWithin, type Utterance, utteranceAt } from '../chains/chapter.ts'
 import { saysStays } from '../chains/office-stance.ts'
 import {
   actsAgainst,
@@ -8,42 +8,27 @@ import {
   goesAgainst,
   isAgainst,
   isAnswered,
+  isBelied,
   isNegative,
   isScorn,
   type Recalled,
 } from './against.ts'
+import { BEFORE_NOW, SAID, TIME, VERB } from './recall-words.ts'
 import { isKept, isStance } from './stance.ts'
 import type { Turn } from './turn.ts'
 import { ownerOf, principalOf, turnerAt } from './turner.ts'
 
-const MONTH = '(?:January|February|March|April|May|June|July|August|September|October|November|December)'
-const COUNT =
-  '(?:\\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\w+teen|twenty|several|some|few|many|couple of)'
-const LENGTH = '(?:minutes?|hours?|days?|weeks?|months?|years?|fortnight|decade)'
-/** When a word was given that is called to mind: well before the news, or set apart from it. */
-const TIME = `(?:${[
-  `(?:(?:just|only|barely|less than|more than|not|about|almost|nearly|some|a mere)\\s)*(?:${COUNT}\\s)?${LENGTH}\\s(?:ago|earlier|before(?:hand)?|previously|back)`,
-  '(?:only |just )?(?:last (?:week|month|year|spring|summer|autumn|fall|winter|term|season)|earlier(?: (?:this|last|in the|that) \\w+|(?=,| (?:that|he|she|they|it|the)\\b)))',
-  '(?:only|just) (?:yesterday|this (?:morning|week|month)|last night|(?:last|on) \\w+day)|as (?:recent|late)ly as (?:last |this )?\\w+|as late as (?:last )?\\w+',
-  'previously|initially|originally|at first|once|for (?:\\w+ )?(?:weeks|months|years)|until (?:now|recently|last \\w+)',
-  `(?:only |just )?in (?:early |late |mid-)?(?:${MONTH}|\\d{4})|on (?:${MONTH} \\d+|\\d+ ${MONTH})`,
-  'as (?:an? )?(?:opposition |shadow |\\w+-)?(?:leader|candidate|minister|mayor|senator|mp|backbencher|spokes\\w+|secretary|governor|premier|chair\\w*|councillor)|in opposition|(?:before|during|in) (?:the|his|her|its|their) (?:\\w+ )?(?:election|campaign|manifesto|vote)',
-].join('|')})`
-const SAID =
-  'said|told|insisted|vowed|promised|pledged|ruled|denied|declared|swore|refused|threatened|claimed|maintained|posted|announced|assured|called|wrote|described|dismissed|rejected|resisted|opposed|backed|supported|voted|campaigned|championed|demanded|argued|guaranteed|condemned|criticised|criticized|mocked|ridiculed|attacked|boasted|stressed|signed|stated|gave|undertook|committed|agreed|favoured|favored|fought'
-const SAYING =
-  'telling|saying|insisting|vowing|promising|pledging|denying|claiming|maintaining|calling|refusing|arguing|assuring|threatening|opposing|resisting|demanding|declaring|going to'
-const HAD = '(?:(?:had|has|have)\\s)?(?:(?:\\w+ly|once|long|earlier|always|only)\\s)?'
-const VERB = `(?:(?<!\\b(?:be|been|being|was|were|are|is)\\s)${HAD}(?<said>${SAID})|(?:was|were)\\s(?:\\w+ly\\s|still\\s)?(?<saying>${SAYING}))`
 // "Eight days earlier she had told the meeting", "the chair had insisted", "she was telling us", "the party said a month ago that".
 const SAID_THEN = `(?<said>${SAID})\\b(?<!announced|agreed|voted|signed)`
 const HEADS = [
   `${TIME}\\b,?\\s[^.;,“"]{0,60}?(?:,[^.;,]{2,60},\\s)?\\b${VERB}\\b`,
   `(?:when|before) (?=[^.;“"]{0,70}\\b${TIME}\\b)[^.;“"]{5,70}?,?\\s(?:he|she|it|they|the \\w+)\\s(?:had\\s)?(?<said>${SAID})\\b`,
-  `[^.;,“"]{2,50}?(?:,[^.;,]{2,60},)?\\s(?:had\\s(?:\\w+ly\\s|once\\s|long\\s|earlier\\s|always\\s|only\\s)?(?<said>${SAID})|once\\s(?<once>${SAID})|(?:was|were)\\s(?:\\w+ly\\s|still\\s)?(?<saying>${SAYING}))\\b`,
+  `[^.;,“"]{1,50}?(?:,[^.;,]{2,60},)?${BEFORE_NOW}\\b`,
   `[^.;,“"]{1,50}?(?:,[^.;,]{2,60},)?\\s${SAID_THEN}(?=(?:\\s(?!that\\b)[^\\s.;,]+){0,3}\\s${TIME}\\b)`,
+  // "It was only in March that she was telling us".
+  `it (?:was|is) (?:only |just |barely )?[^.;,“"]{0,20}?${TIME}\\sthat\\s[^.;,“"]{1,50}?${VERB}\\b`,
   // "She denied on Monday that": of a plain no even a day is enough.
-  `[^.;,“"]{1,50}?(?:,[^.;,]{2,60},)?\\s(?<said>denied|insisted|ruled|refused|vowed|swore)\\b(?=[^.;,]{0,40}\\son \\w+day\\b)`,
+  `[^.;,“"]{1,50}?(?:,[^.;,]{2,60},)?\\s(?<said>said|told|claimed|denied|insisted|ruled|refused|vowed|swore)\\b(?=[^.;,]{0,40}\\son \\w+day\\b)`,
 ].map(head => new RegExp(`^["“'‘(]?(?:(?:but|yet|and|though)\\s)?${head}`, 'iu'))
 // "The mayor, who in March promised a veto, said".
 // "Said that while he opposed it": no relative clause.
@@ -55,6 +40,11 @@ const WHO = new RegExp(
 )
 const TIMED = new RegExp(`\\b${TIME}\\b|\\bhad\\b|\\bwas\\b|\\bwere\\b|\\bonce\\b|\\blong\\b`, 'iu')
 
+const COMMA = /["”'’]?,["”'’]?\s(?=(?:\p{Ll}|said|told))|(?<=permanent|out|that)\s(?=said|told)/u
+// "The club that was going to fight the charges admitted them": without any comma.
+const MAIN_VERB =
+  /(?<=\s\S{3,}.*)\s(?=(?:has|have|will|admitted|paid|signed|sold|closed|agreed|settled|did|voted|resigned|quit|left|accepted|dropped|joined|announced|pleaded|raised|cut|apologi[sz]ed|withdrew)\b)/u
+
 /** "…, who said in September that it was not for sale, sold it": the main clause follows. */
 export function recalledWithin(chapter: Chapter, i: number, words: string): Turn | null {
   const sentence = chapter.sentences[i]
@@ -64,7 +54,7 @@ export function recalledWithin(chapter: Chapter, i: number, words: string): Turn
   const verb = match.groups?.said ?? match.groups?.saying ?? ''
   const at = match.index + match[0].length - verb.length
   const rest = words.slice(at + verb.length)
-  const end = /["”'’]?,["”'’]?\s(?=(?:\p{Ll}|said|told))|(?<=permanent|out|that)\s(?=said|told)/u.exec(rest)
+  const end = COMMA.exec(rest) ?? (match.index < 40 ? MAIN_VERB.exec(rest) : null)
   if (!end) return null
   const content = rest.slice(0, end.index)
   const clause = rest.slice(end.index + end[0].length)
@@ -74,7 +64,10 @@ export function recalledWithin(chapter: Chapter, i: number, words: string): Turn
   const word = { when: words.slice(match.index, at), verb, content }
   if (!mains.some(main => (binds(word) || isNowOtherwise(main)) && !isKept(main) && actsAgainst(word, main)))
     return null
-  const who = subjectOf(chapter, sentence.from + at) ?? namedNext(chapter, sentence)
+  const who =
+    subjectOf(chapter, sentence.from + at) ??
+    relativeOf(chapter, sentence.from + match.index) ??
+    namedNext(chapter, sentence)
   if (!who) return null
   const from = sentence.from + at + verb.length + end.index + end[0].length
   return {
@@ -87,9 +80,19 @@ export function recalledWithin(chapter: Chapter, i: number, words: string): Turn
   }
 }
 
+/** Whom a "who" at an offset stands for, or whoever is named up to there. */
+function relativeOf(chapter: Chapter, from: number): string | null {
+  const near = mentionsWithin(chapter, { from: from - 60, to: from + 6 }).filter(
+    m => m.to >= from && m.from <= from + 2,
+  )
+  return near.at(-1)?.who ?? null
+}
+
 /** "Less than four weeks ago Brandt told the agency": beside a word or deed of the same person in the sentence before or after. */
 export function recalledBeside(chapter: Chapter, i: number, words: string): Turn | null {
   const sentence = chapter.sentences[i]
+  const quoted = /^["“]/.test(words) ? QUOTED_FIRST.exec(words) : null
+  if (quoted) return quotedBeside(chapter, i, quoted)
   const match = HEADS.map(head => head.exec(words)).find(found => found !== null)
   if (!match) return vowedIn(chapter, i, words)
   const verb = match.groups?.said ?? match.groups?.saying ?? match.groups?.once ?? ''
@@ -111,6 +114,25 @@ export function recalledBeside(chapter: Chapter, i: number, words: string): Turn
     matter: `${verb}${word.content}`,
     confidence: 0.65,
   }
+}
+
+// "Never," she said in May.
+const QUOTED_FIRST = new RegExp(
+  `^["“](?<quoted>[^"”]{3,240})[,.?!…]["”]\\s(?:[^.;,“"]{1,50}?\\s)?(?<said>${SAID})\\b(?=[^.;“"]{0,60}?\\b(?<when>${TIME}|then(?=[.,])))`,
+  'u',
+)
+
+/** The same of a quotation that is dated after it. */
+function quotedBeside(chapter: Chapter, i: number, match: RegExpExecArray): Turn | null {
+  const sentence = chapter.sentences[i]
+  const { quoted, said, when } = match.groups ?? {}
+  const at = sentence.from + match[0].length - said.length
+  const word = { when, verb: said, content: ` ${quoted}` }
+  const who = utteranceAt(chapter, sentence.from + 1, 'content')?.speaker ?? turnerAt(chapter, at)
+  const beside = who && !isKept(quoted) ? againstBeside(chapter, i, word, who) : null
+  if (!who || !beside) return null
+  const before = { from: sentence.from, to: sentence.from + 2 + quoted.length }
+  return { who, after: beside.after, signal: sentence, before, matter: quoted, confidence: 0.6 }
 }
 
 const VOWED =
@@ -145,16 +167,34 @@ function againstBeside(chapter: Chapter, i: number, word: Recalled, who: string)
   const apart = (j: number) => Math.abs((chapter.sentences[j]?.paragraph ?? Infinity) - sentence.paragraph)
   for (const j of [i + 1, i - 1, i - 2, i + 2].sort((a, b) => apart(a) - apart(b))) {
     const beside = chapter.sentences[j]
-    if (!beside || beside.display || apart(j) > 1) continue
+    if (!beside || beside.display || apart(j) > 1 || isGoneOn(chapter, i, j)) continue
     const main = chapter.text.slice(beside.from, beside.to)
     if (!binds(word) && !isNowOtherwise(main)) continue
     const actor = SPOKESMAN.test(main) && apart(j) === 0 ? who : actorIn(chapter, j, who)
     // A paragraph on, somebody who may only be of the same side is hardly meant.
     if (actor !== who && apart(j) > 0) continue
+    if (!actor && j === i + 1 && apart(j) === 0 && isOfNobody(chapter, j, who) && isBelied(word, main))
+      return { after: beside, who }
     if (actor ? goesAgainst(word, main) : j === i - 1 && apart(j) === 0 && isAnswered(word, main))
       return { after: beside, who: actor }
   }
   return null
+}
+
+/** Do two sentences hold one quotation? What goes on in it was said in the same breath. */
+function isGoneOn(chapter: Chapter, i: number, j: number): boolean {
+  const reaches = (s: Utterance, { from, to }: Span) => s.content.some(piece => piece.from < to && from < piece.to)
+  return chapter.heard[j].some(s => reaches(s, chapter.sentences[j]) && reaches(s, chapter.sentences[i]))
+}
+
+/** Does a sentence name nobody else: "staff were told on Monday", "its last loaf"? */
+function isOfNobody(chapter: Chapter, j: number, who: string): boolean {
+  const { from, to } = chapter.sentences[j]
+  const isNamed = (key: string) => ['person', 'organisation'].includes(chapter.types.get(key) ?? '')
+  return (
+    chapter.heard[j].every(s => s.speaker === null || s.speaker === who || !isNamed(s.speaker)) &&
+    mentionsWithin(chapter, { from, to }).every(m => m.who === who || !isNamed(m.who))
+  )
 }
 
 /** Whoever acts or speaks in a sentence, if they are on somebody's side. */
@@ -200,6 +240,7 @@ function binds({ verb, content }: Recalled): boolean {
   const said = `${verb}${content}`
   return (
     TOOK_SIDES.test(verb) ||
+    isAgainst(said) ||
     isScorn(content) ||
     /\bthe only\b/.test(content) ||
     isStance(verb, said) ||

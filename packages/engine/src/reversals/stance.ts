@@ -2,8 +2,9 @@
 const BINDS =
   /\b(?:not|never|no|none|nothing|without|cannot|permanent|for good|final|full confidence|of course|guarantee\w*|swore|wouldn['’]t|would|will|shall|must)\b|n['’]t\b|['’]ll\b/i
 const BINDING_VERB =
-  /\b(?:insist\w*|vow\w*|promis\w*|pledg\w*|swear\w*|swore|threaten\w*|rul(?:e|ed|es|ing)\b[^.,]{0,30}\bout|den(?:y|ied|ies|ying)|refus\w*|reject\w*|dismiss\w*|guarantee\w*|assur\w*|reassur\w*|swor\w*|oppos\w*|was going to)\b/i
-const CONDITION = /\bonly (?:if|when|once|after)\b|\bunless\b|\buntil\b/i
+  /\b(?:insist\w*|vow\w*|promis\w*|pledg\w*|swear\w*|swore|threaten\w*|rul(?:e|ed|es|ing)\b[^.,]{0,30}\bout|den(?:y|ied|ies|ying)|refus\w*|reject\w*|dismiss\w*|guarantee\w*|assur\w*|reassur\w*|swor\w*|oppos\w*|was going to|adamant|unequivocal|emphatic|categorical|g[ai]ven? (?:his|her|its|their) word|scoff\w*|vouch\w*)\b/i
+const CONDITION =
+  /\bonly (?:if|when|once|after)\b|\bunless\b|\buntil\b(?! (?:\p{Lu}\p{Ll}+|\d|at least|next|(?:at )?the (?:very )?end|the (?:summer|spring|autumn|winter|last)))/iu
 const KEPT =
   /\b(?:again|repeat\w*|reiterat\w*|still|stood by|stands by|as (?:he|she|they|it) had (?:said|promised)|kept (?:his|her|its|their) (?:word|promise)|meant it|all along)\b/i
 

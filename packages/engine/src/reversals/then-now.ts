@@ -1,5 +1,5 @@
 import type { Span } from '@onrecord/record'
-import { type Chapter, mentionsWithin, type Sentence, wordsOf } from '../chains/chapter.ts'
+import { type Chapter, isOneSide, mentionsWithin, type Sentence, wordsOf } from '../chains/chapter.ts'
 import { opposition } from './deeds.ts'
 import { isKept } from './stance.ts'
 import type { Turn } from './turn.ts'
@@ -9,13 +9,13 @@ const LENGTH = '(?:hours|days|weeks|months|years)'
 const SOONER =
   '(?:initially|originally|previously|repeatedly|at first|first|once|earlier|long|publicly|consistently|always)'
 const NO =
-  "(?:den(?:ied|ying|ials?)|refus(?:ed|ing|als?)|reject(?:ed|ing)|resist(?:ed|ing|ance)|oppos(?:ed|ing|ition)|dismiss(?:ed|ing)|declin(?:ed|ing)|rul(?:ed|ing) (?:[\\w’'-]+ ){0,6}?out|stonewalling|rubbish(?:ed|ing)|condemn(?:ed|ing))"
+  "(?:den(?:ied|ying|ials?)|refus(?:ed|ing|als?)|reject(?:ed|ing)|resist(?:ed|ing|ance)|oppos(?:ed|ing|ition)|dismiss(?:ed|ing)|declin(?:ed|ing)|rul(?:ed|ing) (?:[\\w’'-]+ ){0,6}?out|stonewalling|rubbish(?:ed|ing)|condemn(?:ed|ing)|scoff(?:ed|ing) at|laugh(?:ed|ing) off|derid(?:ed|ing)|mock(?:ed|ing))"
 const YES =
-  '(?:promis(?:ed|ing)|vow(?:ed|ing)|pledg(?:ed|ing)|insist(?:ed|ing|ence)|swor(?:e|n)|maintain(?:ed|ing)|claim(?:ed|ing)|assur(?:ed|ing)|said|saying|support(?:ed|ing)|back(?:ed|ing)|guarantee(?:d|ing)|threaten(?:ed|ing)|agreed|promises?|pledges?|vows?|commitments?|guarantees?|assurances?)'
+  '(?:promis(?:ed|ing)|vow(?:ed|ing)|pledg(?:ed|ing)|insist(?:ed|ing|ence)|swor(?:e|n)|maintain(?:ed|ing)|claim(?:ed|ing)|assur(?:ed|ing)|said|saying|told|telling|support(?:ed|ing)|back(?:ed|ing)|guarantee(?:d|ing)|threaten(?:ed|ing)|agreed|promises?|pledges?|vows?|commitments?|guarantees?|assurances?)'
 
 // "After weeks of denials", "despite his promise", "after initially refusing", "having maintained for weeks".
 const ASIDE = new RegExp(
-  `\\b(despite|after|following|ending|having)\\s((?:(?:(?:his|her|its|their|an?|the)\\s)?(?:${LENGTH} of\\s)?(?:(?:${SOONER}|having|earlier|previous|initial|repeated|public|explicit|solemn|manifesto|campaign)\\s)*))((?:${NO}|${YES})\\b)([^,.;]*)`,
+  `\\b(despite|after|following|ending|having)\\s((?:(?:(?:his|her|its|their|an?|the)\\s)?(?:(?:(?:\\w+|\\d+)\\s)?${LENGTH} of\\s)?(?:(?:${SOONER}|having|earlier|previous|initial|repeated|public|explicit|solemn|manifesto|campaign)\\s)*))((?:${NO}|${YES})\\b)([^,.;]*)`,
   'i',
 )
 const DEAL = /\b(?:admit|acknowledg|conced|confess|accept|confirm|own(?:ed|s) up|came clean|plead)/i
@@ -36,17 +36,17 @@ const LATER =
 
 // "The report he had refused to release", "the toll he once opposed", "a meeting he had said he would attend".
 const WHICH = new RegExp(
-  `\\b(?:an?|the|that|those|its|his|her|their)\\s(?:[^,.;]|\\.(?=\\s\\d)){2,60}?,?\\s(?:(?:that|which)\\s)?(he|she|it|they|the \\w+)\\s((?:had\\s(?:${SOONER}\\s)?|has\\s${SOONER}\\s|${SOONER}\\s)(?:only \\w+ )?)(${NO}|scrapped|axed|cut|abolished|closed|cancelled|vetoed|blocked|called|described|criticised|criticized|${YES}|warned against|spent (?:\\w+ ){0,3}(?:attacking|opposing|fighting|criticising|criticizing|denouncing|condemning|resisting|mocking))\\b([^,.;]*)`,
-  'i',
+  `\\b(?:an?|the|that|those|its|his|her|their)\\s(?:[^,.;]|\\.(?=\\s\\d)){2,60}?,?\\s(?:(?:that|which)\\s)?(he|she|it|they|the \\w+|[A-Z][\\p{L}’'-]+)\\s((?:had\\s(?:${SOONER}\\s)?|has\\s${SOONER}\\s|${SOONER}\\s|(?=spent\\s))(?:only \\w+ )?)(${NO}|scrapped|axed|cut|abolished|closed|cancelled|vetoed|blocked|called|described|criticised|criticized|${YES}|warned against|spent (?:\\w+ ){0,3}(?:attacking|opposing|fighting|criticising|criticizing|denouncing|condemning|resisting|mocking))\\b([^,.;]*)`,
+  'iu',
 )
 const TAKES =
-  /\b(?:now|agreed?|agrees|support(?:s|ed)?|back(?:s|ed)|approv\w+|endors\w+|sign(?:s|ed)|accept(?:s|ed)|publish\w*|releas\w+|restor\w+|reinstat\w+|reviv\w+|adopt\w*|embrac\w+|voted for|introduc\w+|order(?:s|ed)|pa(?:ys?|id)|announc\w+|launch\w*|grant\w*|allow\w*|open(?:s|ed)|join(?:s|ed)|attend(?:s|ed)|met|will|brought back|bring back)\b/i
+  /\b(?:now|agreed?|agrees|support(?:s|ed)?|back(?:s|ed)|approv\w+|endors\w+|sign(?:s|ed)|accept(?:s|ed)|publish\w*|releas\w+|restor\w+|reinstat\w+|reviv\w+|adopt\w*|embrac\w+|voted for|introduc\w+|order(?:s|ed)|pa(?:ys?|id)|announc\w+|launch\w*|grant\w*|allow\w*|open(?:s|ed)|hir(?:es|ed)|retain(?:s|ed)|commission(?:s|ed)|appoint(?:s|ed)|bought|backing|sa(?:ys|id) yes|embracing|join(?:s|ed)|attend(?:s|ed)|met|will|brought back|bring back)\b/i
 const LEAVES =
   /\b(?:skip\w*|miss(?:ed|es)|drop\w*|scrap\w*|cancel\w*|abandon\w*|postpon\w+|delay\w*|shelv\w+|reject\w*|block\w*|fail\w*|voted against|br(?:eaks|oke|oken)|ax(?:ed|es)|cuts?|ditch\w*|oppos\w+|withh\w+|withdr\w+|pull\w*|clos\w+|sold|lifted|ended|did not|no longer|den(?:ies|ied)|will not|would not)\b/i
 
 // "Her promise not to sell the pool lasted two weeks", "so much for his pledge".
 const LASTED =
-  /\b(?:promise|pledge|vow|denial|commitment|refusal|insistence|resolve|guarantee)\b[^.;]{0,60}?\b(?:lasted|survived|held for)\s(?:for\s)?(?:just|only|barely|less than|all of|about)?\s?(?:\w+\s){1,3}(?:hours?|days?|weeks?|months?|minutes)\b/i
+  /\b(?:promise|pledge|vow|denial|commitment|refusal|insistence|resolve|guarantee)\b[^.;]{0,60}?\b(?:(?:did|has|had)(?:n['’]t| not) (?:last(?:ed)?|survive[d]?|outlive[d]?)\b|(?:lasted|survived|held for)\s(?:for\s)?(?:just|only|barely|less than|all of|about)?\s?(?:\w+\s){1,3}(?:hours?|days?|weeks?|months?|minutes)\b)/i
 const SO_MUCH = /\b[Ss]o much for\s[^.;]{2,60}?\b(?:promise|pledge|vow|denial|commitment|assurance|guarantee)s?\b/
 // "Once a fierce critic of the tram, she now calls it the future".
 const ONCE_A =
@@ -54,7 +54,7 @@ const ONCE_A =
 const FROM_TO = /\b(?:went|gone|moved|swung|switched) from\s(?:\w+ly\s)?\w+ing\b[^.;]{2,60}?\sto\s(?:\w+ly\s)?\w+ing\b/
 // "Reminded that he had ruled it out, he said times had changed."
 const REMINDED =
-  /^(?:Asked why|Asked about (?:his|her|its|their) (?:earlier|previous)|Reminded (?:that|of)|Pressed on why|Challenged (?:on|over|about))\b[^.]{5,}?["”]?,["”]?\s(?=[^,]*\b(?:chang\w+|(?<!no )different|moved on|wrong|no longer|now|new)\b)/
+  /^(?:Asked what (?:had |has )?changed\b[^.]{3,}?["”]?,["”]?\s|(?:Asked why|Asked about (?:his|her|its|their) (?:earlier|previous)|Reminded (?:that|of)|Pressed on why|Challenged (?:on|over|about))\b[^.]{5,}?["”]?,["”]?\s(?=[^,]*\b(?:chang\w+|(?<!no )different|moved on|wrong|no longer|now|new)\b))/
 
 /** Where a sentence sets an earlier stand of somebody beside what they do now, in an aside or a few words. */
 export function thenAndNow(chapter: Chapter, sentence: Sentence, words: string): Turn | null {
@@ -82,6 +82,7 @@ function aside(chapter: Chapter, sentence: Sentence, words: string): Turn | null
     !new RegExp(SOONER, 'i').test(lead) &&
     !FOR_LONG.test(rest) &&
     !/\bso\b/.test(rest) &&
+    !JUST_THAT.test(main) &&
     !opposition(`${stand}${rest}`, main)
   )
     return null
@@ -154,7 +155,9 @@ function which(chapter: Chapter, sentence: Sentence, words: string): Turn | null
   const of = mentionsWithin(chapter, { from, to: at }).findLast(m => chapter.text.slice(m.from, m.to) === pronoun)
   const first = firstActor(chapter, { from: sentence.from, to: from })
   // "Lee signed the bill that Gray’s team had opposed": of somebody else's stand nobody goes back.
-  if (of ? of.who !== first : /^the /i.test(pronoun)) return null
+  if (of && first !== null && of.who !== first && /^[A-Z]/.test(pronoun) && isOneSide(chapter, of.who, first))
+    return turn(chapter, of.who, sentence, { from: at, to: from + all.length })
+  if (of ? of.who !== first : /^(?:the |[A-Z])/.test(pronoun)) return null
   return first === null ? null : turn(chapter, first, sentence, { from: at, to: from + all.length })
 }
 

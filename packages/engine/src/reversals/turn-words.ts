@@ -1,12 +1,13 @@
 const OWN = '(?:his|her|its|their|my|our|an?|that|this)'
-const WORD =
-  '(?:word|promises?|pledges?|vows?|commitments?|guarantees?|undertakings?|assurances?|opposition|objections?|refusal|denials?|stance|stand|position|claims?|accusations?|allegations?|remarks?|comments?|statements?|threats?|support|backing|endorsement|insistence|demands?|account|version|policy|line|views?|tone)'
+/** What somebody can go back on: a word that they gave, a stand that they took. */
+export const WORD =
+  '(?:word|promises?|pledges?|vows?|commitments?|guarantees?|undertakings?|assurances?|opposition|objections?|refusal|denials?|stance|stand|position|claims?|accusations?|allegations?|remarks?|comments?|statements?|threats?|support|backing|endorsement|declarations?|announcements?|assertions?|boast|decision|evidence|testimony|insistence|demands?|account|version|policy|line|views?|tone)'
 const PLAN = '(?:plans?|proposals?|scheme|intention|idea)'
 const one = (...wordings: readonly string[]) => wordings.join('|')
 
 /** What calls a change of mind by its name. */
 export const NOUN = `(?:${one(
-  'U-turns?|u-turns?|climb-?downs?|about-(?:face|turn)|volte-?face|flip-flops?|back-?flips?|turnabout|backtracking|back-?pedall?ing|backdown',
+  'U-turns?|u-turns?|(?:handbrake|hairpin) turns?|climb-?downs?|about-(?:face|turn)|volte-?face|flip-flops?|back-?flips?|turnabout|backtracking|back-?pedall?ing|backdown',
   'changes? of (?:heart|mind|tune|course|direction|position|stance|policy|plan)',
   '(?:shift|change|switch) (?:in|of) (?:(?:his|her|its|their) )?(?:position|stance|policy)',
   '[Rr]eversal(?! of (?:fortunes?|roles?))|(?<=\\b(?:[Aa]|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Tt]he) (?:\\w+ )?)rethink|(?<=\\b[Ii]n an? (?:\\w+ )?)retreat|(?<=\\b(?:[Ii]n|marks|marked|is|was) an? (?:\\w+ )?)(?:shift|turnaround)(?= (?:for|by)\\b[^.;]{2,60}\\b(?:had|once|previously|until)\\b)',
@@ -19,18 +20,18 @@ export const DOES = new RegExp(
     `chang(?:ed|es|ing) (?:his|her|its|their|my|our) (?:mind|minds|tune|position|story|stance|plans?|tack|account|view|views)`,
     'chang(?:ed|es|ing) (?:course|tack|direction)\\b',
     '(?:shifted|switched|shifting|altered) (?:his|her|its|their|my|our) (?:position|stance|ground|story)',
-    'back-?flipp(?:ed|ing|s)|somersault(?:ed|s)|(?:ate|eats?|eaten|eating) (?:humble pie|crow)|swallow(?:ed|s|ing) (?:his|her|its|their) words|flipp(?:ed|ing) on (?:the|his|her|its|their)\\b|(?:forced|obliged|compelled|shamed|pressured) (?:in)?to (?:drop|scrap|abandon|ditch|shelve|withdraw|rethink|reverse) (?:the|its|his|her|their|an?|plans?)\\b',
-    'had (?:second thoughts|a (?:change of (?:heart|mind)|rethink))\\b',
+    'back-?flipp(?:ed|ing|s)|somersault(?:ed|s)|(?:ate|eat|eats|eaten|eating) (?:humble pie|crow)|swallow(?:ed|s|ing) (?:his|her|its|their) words|flipp(?:ed|ing) on (?:the|his|her|its|their)\\b|(?:forced|obliged|compelled|shamed|pressured) (?:in)?to (?:drop|scrap|abandon|ditch|shelve|withdraw|rethink|reverse) (?:the|its|his|her|their|an?|plans?)\\b',
+    '(?:agreed to (?:think again|reconsider|look again)|had (?:second thoughts|a (?:change of (?:heart|mind)|rethink)))\\b',
     'back-?track(?:ed|s|ing)|back-?pedall?(?:ed|ing)|U-turned|flip-flopp(?:ed|ing)|row(?:ed|s|ing) back',
     `(?:walk|roll|dial|pull)(?:ed|s|ing) (?:it |that |this )?back(?= (?:on |from )?(?:his|her|its|their|my|our|the|an?|earlier|comments|remarks|claims|that|on|from)\\b)(?! (?:on |from )?(?:the )?(?:stage|street|field|road|room|car|house|office)\\b)`,
-    `(?:went|going|goes|gone|go) back on (?:his|her|its|their|a|an|that|the|what)\\b`,
+    `(?:went|going|goes|gone|go) back on (?:his|her|its|their|a|an|that|the|what|everything|all)\\b`,
     `revers(?:ed|es|ing) (?:course|(?:him|her|it|them)sel(?:f|ves)|(?:(?:his|her|its|their|an?|that|this|the) )?(?:earlier |previous |own |controversial |planned |\\w+-)*(?:decisions?|position|stance|policy|ruling|plans?|ban|course|cuts?|move))`,
     'correct(?:ed|s) (?:(?:him|her|it|them)sel(?:f|ves)|(?:his|her|its|their) (?:earlier |previous |own )*(?:statement|account|remarks?|testimony|evidence|figures?))',
     'climb(?:ed|s) down(?! (?:from )?(?:the|a|an|into|to)\\b)|back(?:ed|s|ing) (?:down|off|away from|out of)(?! (?:the|a) (?:road|drive\\w*|street|room|door))|blink(?:ed|s)(?: first|(?= on \\w+day))|relent(?:ed|s)|retract(?:ed|s)|recant(?:ed|s)|capitulat(?:ed|es)|reconsidered',
     'bow(?:ed|s|ing) to (?:[\\w-]+ ){0,3}(?:pressure|demands?|protests?|calls|critics|outcry|opinion|campaigners|backlash)',
     'cav(?:ed|es|ing)(?: in)?(?= (?:to|on|over|after|and|under|last|yesterday|this|in\\b|Mon|Tue|Wed|Thu|Fri|Sat|Sun)|[.,]| on\\b)|(?:gave|gives|given|giving) (?:in(?= (?:to|after|and|over|on)\\b|[.,])(?! to the temptation)|ground\\b|way (?=(?:on|over) (?:the|its|his|her|their)|to (?:pressure|demands?|protest\\w*|critics|campaigners|public)))',
     '(?:yielded|buckled|succumbed|surrendered)(?= (?:to|under|in the face of) )',
-    `reneg(?:ed|es|ing) on|(?:broke|breaks|broken|breaking) (?:${OWN} (?:[\\w-]+ ){0,2}${WORD}|faith with)|(?:tore|torn|tearing|tears|ripped) up ${OWN} (?:[\\w-]+ )?(?:${WORD}|${PLAN}|agreement)|(?:ate|eaten|eating) (?:his|her|their) words`,
+    `reneg(?:ed|es|ing) on|(?:broke|breaks|broken|breaking) (?:${OWN} (?:[\\w-]+ ){0,2}${WORD}|faith with)|(?:tore|torn|tearing|tears|ripped) up ${OWN} (?:[\\w-]+ )?(?:${WORD}|${PLAN}|agreement|timetable|manifesto|rule ?book|rules)|(?:ate|eat|eaten|eating) (?:his|her|their|my|our|its|those|these) (?:own )?words`,
     `(?:abandon|dropp|ditch|scrapp|shelv|dump|junk|soften|moderat|revok|rescind|withdrew|withdraw|withdrawn|disown|disavow|renounc|repudiat|forsak|forsook|jettison)\\w* (?:his|her|its|their|my|our) (?:own |earlier |previous |initial |long-standing |\\w+ )?(?:${WORD}|${PLAN}|orders?|decisions?|bans?|policy|offer|promised)`,
     `(?:abandon|dropp|ditch|scrapp|shelv|dump|junk|jettison|ax|cancell|paus|halt|pull)(?:ed|ing|es) (?:(?:the|its|his|her|their|controversial|unpopular|contentious|all|any) )*plans? (?:to|for)\\b`,
     `(?:rescinded|revoked|overturned|undid|undone|disowned|repudiated|disavowed) (?:his|her|its|their)(?: own| earlier| previous)? \\w+`,
@@ -42,7 +43,7 @@ export const DOES = new RegExp(
     '(?:revised|revises|revising) (?:his|her|its|their) (?:own |earlier |previous |initial |\\w+ )?(?:statement|account|position|stance|story|plans?|proposals?|promise|pledge|policy|claims?)\\b',
     'contradict(?:ed|s|ing) (?:his|her|its|their) (?:own|earlier|previous|initial|original)\\b',
     'contradict(?:ed|s|ing) what (?:he|she|it|they) (?:had )?(?:told|said)\\b',
-    'no longer (?:rul(?:e|es|ed|ing) out|(?:supports?|backs?|favou?rs?|opposes?|insists?|plans?|intends?|maintains?|stands? by)\\b)',
+    'no longer (?:rul(?:e|es|ed|ing) out|(?:supports?|backs?|favou?rs?|opposes?|insists?|plans?|intends?|maintains?|stands? by|planning|proposing|insisting|opposed|opposing|seeking|intending|considering|pursuing|seek|pursue|proceed|go ahead|contest|challenge|appeal)\\b)',
     `(?:forced|pushed|shamed|bounced|dragged|pressured|panicked) into an? (?:[\\w-]+ ){0,2}(?:U-turn|about-turn|about-face|volte-face|climb-?down|retreat|reversal|rethink|backdown)`,
     '(?:did|does|doing|done|made|makes|making|performed|performs|performing|executed|executes|staged|pulled off|took|takes|taken|taking) an? (?:[\\w-]+ ){0,2}(?:U-turn|about-turn|about-face|volte-face|climb-?down|reversal|turnaround|back-?flip|somersault|flip-flop)',
   )})`,

@@ -65,8 +65,12 @@ function describedBefore(chapter: Chapter, span: Span): string | null {
 /** Whom a clause is about: the first mention in it, after the place that an agency's report begins with. */
 export function firstActor(chapter: Chapter, { from, to }: Span): string | null {
   const line = DATELINE.exec(chapter.text.slice(from, to))
-  const [first] = mentionsWithin(chapter, { from: from + (line?.[0].length ?? 0), to })
-  return first?.who ?? null
+  const start = from + (line?.[0].length ?? 0)
+  const [first] = mentionsWithin(chapter, { from: start, to })
+  // Who is named only after a verb is not who the clause begins with.
+  return first && !/^(?:The|An?)\s[^,]{3,60}?\s(?:on \w+day\s)?\w+ed\s/.test(chapter.text.slice(start, first.from))
+    ? first.who
+    : null
 }
 
 /** "His office said", then he went: whose office it is goes back on it, if they are in a stretch of the text. */
@@ -76,6 +80,15 @@ export function principalOf(chapter: Chapter, who: string, span: Span): string {
     m => m.who !== who && chapter.types.get(m.who) === 'person' && isOneSide(chapter, m.who, who),
   )
   return of?.who ?? who
+}
+
+/** "We have changed our view": the view of the body for which somebody speaks. */
+export function bodyOf(chapter: Chapter, who: string): string {
+  const { sides, types } = chapter
+  const bodies = [...(sides.get(who) ?? [])].filter(
+    body => types.get(body) === 'organisation' && !isOffice(chapter, body),
+  )
+  return bodies.length === 1 ? bodies[0] : who
 }
 
 /** Is somebody only what another speaks through: an office, a campaign, a spokesman? */

@@ -35,6 +35,10 @@ export function wentAgainst(chapters: readonly Chapter[]): Inference[] {
 const WILL_NOT_SAY =
   /\b(?:declin\w+|refus\w+|would not|wouldn['’]t|will not|won['’]t|could not|did not) (?:to )?(?:say|comment|answer|discuss|disclose|confirm|speak|be drawn|elaborate)\b/
 
+// Whom no entity stands for may still be a body that speaks and acts.
+const BODY =
+  /\b(?:council|board|company|firm|trust|union|party|force|police|ministry|department|government|club|school|college|university|church|diocese|agency|authority|committee|commission|league|federation|association|hospital|airline|bank|charity|operator|office|administration|cabinet|court|regulator|team|owners?|bosses|managers|ministers|directors|trustees|chiefs|officials|organi[sz]ers)\b/i
+
 interface Bound {
   readonly chapter: number
   readonly statement: Utterance
@@ -69,7 +73,8 @@ function againstIn(chapter: Chapter, c: number, unit: Unit, bound: Held<Bound>):
     const actors = actorsOf(chapter, unit, against)
     const actor = actors.find(each => isOneSide(chapter, before.speaker, each)) ?? actors.at(0)
     if (actor === undefined || (!chapter.types.has(actor) && isPassive(unit, against))) return []
-    const isDescribed = !chapter.types.has(actor) && shared(matterOf(actor), matterOf(before.words)) > 0
+    const isDescribed =
+      !chapter.types.has(actor) && BODY.test(actor) && shared(matterOf(actor), matterOf(before.words)) > 0
     if (!isDescribed && !isOneSide(chapter, before.speaker, actor)) return []
     const who = isDescribed ? actor : whoOf(chapter, before.speaker, actor)
     const after = { article: chapter.article, from: unit.from, to: unit.to, chapter: c, day: unit.day }
@@ -96,7 +101,8 @@ function actorsOf(chapter: Chapter, unit: Unit, { at }: Opposition): string[] {
   if (by !== null) return [by]
   // Whoever else is named as doing it did it, not who speaks of it.
   if (subject !== null && isNamed(chapter, subject)) return [subject]
-  const [first] = unit.speaker === null ? mentionsWithin(chapter, { from: unit.from, to: unit.from + 60 }) : []
+  const [first] =
+    unit.speaker === null ? mentionsWithin(chapter, { from: unit.from, to: Math.min(unit.to, unit.from + 60) }) : []
   return [subject, unit.speaker, first?.who ?? null].filter(each => each !== null)
 }
 

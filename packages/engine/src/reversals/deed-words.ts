@@ -1,0 +1,165 @@
+/** What somebody may bind themselves to do or not to do, in the words that English news has for it. */
+export interface Deed {
+  readonly does: RegExp
+  /** What makes it not so. */
+  readonly undoes?: RegExp
+  /** Is it plain whose it is and of what, so that no other word need be shared? */
+  readonly isPlain?: true
+  /** Does saying so bind by itself, without a will or a promise? */
+  readonly isClaim?: true
+}
+
+/** The deeds that news has most often in promises and denials. */
+export const DEEDS: readonly Deed[] = [
+  {
+    does: /\b(?:confidential|secret(?:ly)?|private|under wraps|sealed|unpublished)\b/i,
+    undoes: /\b(?:publish\w*|tabled|releas(?:e|es|ed|ing)|ma(?:k|d)(?:e|ing) (?:\w+ )?public|unseal\w*|disclos\w+)\b/i,
+    isClaim: true,
+  },
+  { does: /\bpermanent(?:ly)?\b/i, undoes: /\btempora(?:ry|rily)\b/i, isPlain: true, isClaim: true },
+  {
+    does: /\b(?:safe(?:ly)?|secure[d]?|not (?:at risk|in danger)|nothing to (?:fear|worry about))\b/i,
+    undoes:
+      /\b(?:recall\w*|clos(?:e|es|ed|ing|ure)|shut(?:s|ting)?|evacuat\w+|stripp?(?:ed|ing)?|come down|demolish\w*|unsafe|dangerous|withdr[ae]w\w*|condemned|pull(?:s|ed|ing)? the plug|scrap(?:s|ped|ping)?|axe[sd]?|ban(?:s|ned|ning)?)\b/i,
+    isClaim: true,
+  },
+  {
+    does: /\b(?:fight(?:s|ing)?|fought|contest(?:s|ed|ing)?|not guilty|innocen(?:t|ce)|clear (?:my|his|her) name|den(?:y|ies|ied) (?:the|all|any) (?:charges?|allegations?))\b/i,
+    undoes: /\bplea(?:ds|ded|ding) guilty\b/i,
+    isPlain: true,
+  },
+  {
+    does: /\b(?:compl(?:y|ies|ied|ying|iance)|obey\w*|abid(?:e|es|ed|ing)|respect(?:s|ed|ing)? (?:the|any|its|his|her|their))\b/i,
+    undoes:
+      /\b(?:appeal(?:s|ed|ing)?|def(?:y|ies|ied|ying)|ignor(?:e|es|ed|ing)|flout(?:s|ed|ing)?|challeng(?:e|es|ed|ing))\b/i,
+    isPlain: true,
+  },
+  {
+    does: /\b(?:(?:re-?)?investigat\w+|inquir(?:e|ed|es|ing|y|ies)|enquir\w+|prob(?:e|es|ed|ing)|look(?:s|ed|ing)? (?:again )?(?:into|at (?:it|this|that|the (?:case|matter)) again)|reviewing)\b/i,
+    isPlain: true,
+  },
+  { does: /\b(?:apologi[sz]\w+|apology|(?:am|is|are|was|were|be|said) (?:\w+ly )?sorry)\b/i, isPlain: true },
+  {
+    does: /\b(?:attend(?:s|ed|ing)?|be there|turn(?:ed|ing)? up|show(?:ed)? up|take part|took part|appear(?:s|ed|ing)? (?:before|at)|testif\w+|give evidence|gave evidence)\b/i,
+    undoes: /\b(?:skip(?:s|ped|ping)?|stay(?:ed|ing)? away|no-show|pull(?:ed|ing)? out of|boycott\w*|absent)\b/i,
+  },
+  {
+    does: /\b(?:(?:co-?)operat(?:e|es|ed|ing|ion)|compl(?:y|ies|ied|ying) with|work(?:ing)? with)\b/i,
+    undoes:
+      /\b(?:su(?:e|es|ed|ing)|(?:filed|files|brought) (?:a )?(?:law)?suit|in court|block(?:s|ed|ing)?|stonewall\w*|withh(?:e|o)ld\w*)\b/i,
+    isPlain: true,
+  },
+  {
+    does: /\b(?:(?:full|every|complete|total|absolute|fullest|unanimous|our|my|their|utmost) (?:confidence|support|backing|trust)|confidence in|vouch(?:ed|es|ing)? for|stand(?:s|ing)? (?:by|behind)|stood (?:by|behind)|behind (?:him|her|them))\b/i,
+    undoes:
+      /\b(?:vot(?:ed|es?|ing) (?:[\d–-]+ )?to (?:remove|fire|dismiss|sack|oust|terminate|suspend|sideline)|on (?:paid )?(?:administrative |gardening )?leave|sent (?:\w+ ){0,4}home|(?:fir|dismiss|sack|oust|remov|suspend)(?:ed|ing|es|s)?|lost confidence|no confidence|call(?:s|ed|ing) (?:\w+ )?(?:for|on) [^.]{2,40}?\b(?:resign\w*|go|quit|step down)|(?:should|must) (?:go|resign|step down)|asked (?:him|her|them) to (?:leave|resign|go))\b/i,
+    isPlain: true,
+  },
+  {
+    does: /\b(?:retir(?:e|es|ing)|leav(?:e|ing)|step(?:ping)? down|stand(?:ing)? down|go(?:ing)? in \p{Lu})\b/u,
+    undoes: /\b(?:stay(?:s|ing)?|remain(?:s|ing)?|carry(?:ing)? on)\b/i,
+    isPlain: true,
+  },
+  {
+    does: /\b(?:job losses|redundanc\w+|redundant|lay(?:ing)?[- ]?offs?|laid off|jobs? (?:\w+ ){0,3}(?:lost|at risk|under threat|to go|cut)|los(?:e|ing) (?:\w+ ){0,2}jobs?|(?:cut|cuts|cutting|shed|shedding|ax(?:e|ed|ing)) (?:[\w,]+ ){0,3}(?:jobs?|posts|staff|workers)|(?:jobs?|posts|staff) cuts?)\b/i,
+    isPlain: true,
+  },
+  {
+    does: /\b(?:strik(?:e|es|ing)(?= (?:on|from|for|over|in|if|action|at|this|next|was|is|would|will|and)\b|[.,”"’']|$)|walk(?:s|ed|ing)? out|walkouts?|stoppages?)\b/i,
+    isPlain: true,
+  },
+  {
+    does: /\b(?:known? (?:of|about|that|since)|knew (?:of|about|that|it|since)|aware|(?:been|was|were) (?:told|informed|warned|alerted|briefed)|knowledge|warning)\b/i,
+  },
+  { does: /\b(?:money|funds?|funding|cash)\b|[£$€]\d/i },
+  {
+    does: /\b(?:will be (?:here|in charge|manager|coach|in the job)|(?:is|['’]s) (?:staying|going nowhere)|(?:is(?: not|n['’]t)|not) going anywhere|job is safe)\b/i,
+    undoes:
+      /\b(?:sack|dismiss|fir|oust|remov|suspend)(?:ed|ing|es|s)?\b|\bparted company\b|\bsent (?:\w+ ){0,5}home\b/i,
+    isClaim: true,
+  },
+  {
+    does: /\b(?:fair|good|generous|decent|best) (?:offer|deal|proposal)\b|\b(?:accept|sign|recommend)\b/i,
+    undoes: /\b(?:reject\w*|insult\w*|derisory|turn(?:ed|s)? (?:it |the \w+ )?down|unacceptable)\b/i,
+    isClaim: true,
+  },
+  {
+    does: /\b(?:candidate|candidacy|run(?:ning)?(?= (?:for|again)|[.,”"’]|$)|ran for|stand(?:ing)? (?:for|again)|apply(?:ing)?|applied|seek(?:ing)? (?:the|another|re-?election|an? (?:\w+ )?term)|(?:filed|files|file|filing) (?:\w+ ){0,3}(?:papers|paperwork|petition|to run)|interest(?:ed)? in (?:it|the (?:job|post|role))|throw\w* (?:his|her|their) hat|enter(?:s|ed|ing)? the race)\b/i,
+    isPlain: true,
+  },
+  {
+    does: /\b(?:pay(?:s|ing)?|paid|refund\w*|compensat\w+|reimburs\w+|repa(?:y|id|ying)|payouts?)\b/i,
+  },
+  {
+    does: /\b(?:publish\w*|publication|releas(?:e|es|ed|ing)|disclos\w+|hand(?:s|ed|ing)? over|turn(?:s|ed|ing)? over|ma(?:k|d)(?:e|ing) (?:\w+ )?public|unseal\w*|provid(?:e|es|ed|ing)|records)\b/i,
+    undoes: /\b(?:withh(?:e|o)ld\w*|redact\w*|blacked[- ]out|blank(?:ed)?|kept (?:it|them) (?:secret|from))\b/i,
+  },
+  {
+    does: /\b(?:s(?:e|o)l(?:l|d|ls|ling)|sale)\b/i,
+  },
+  {
+    does: /\b(?:clos(?:e|es|ed|ing|ure)|shut(?:s|ting)?|shutter\w*)\b/i,
+    undoes: /\b(?:re-?open\w*|stay(?:s|ed|ing)? open|kept open|keep\w* (?:\w+ ){0,2}open|sav(?:ed?|ing)|repriev\w+)\b/i,
+  },
+  {
+    does: /\b(?:ke(?:ep|eps|eping|pt)|spare[ds]?|stay(?:s|ing)? open|preserv\w+|protect\w*|safe)\b/i,
+    undoes:
+      /\b(?:clos(?:e|es|ed|ing)|shut|s(?:e|o)l[ld]|scrap\w*|ax(?:e|ed)|cut|demolish\w*|cancel\w*|lose|lost|end(?:s|ed|ing)?)\b/i,
+  },
+  {
+    does: /\b(?:free(?: of charge)?|no charge)\b/i,
+    undoes: /\b(?:charg(?:e|es|ed|ing)|fees?|paid-for)\b/i,
+  },
+  { does: /\bsign(?:s|ed|ing)?\b/i, undoes: /\bveto(?:es|ed|ing)?\b/i },
+  { does: /\bveto(?:es|ed|ing)?\b/i, undoes: /\b(?:sign(?:s|ed|ing)?|let (?:\w+ ){1,4}become law)\b/i },
+  {
+    does: /\b(?:freez(?:e|es|ing)|froze(?:n)?|cap(?:s|ped|ping)?|no (?:\w+ ){0,2}(?:rise|increase|hike)s?)\b/i,
+    undoes:
+      /\b(?:rais(?:e|es|ed|ing)|ris(?:e|es|ing)|rose|increas(?:e|es|ed|ing)|hik(?:e|es|ed|ing)|put(?:ting)? up|go(?:ing)? up|went up)\b/i,
+  },
+  {
+    does: /\b(?:rais(?:e|es|ed|ing)|ris(?:e|es|ing)|rose|increas(?:e|es|ed|ing)|hik(?:e|es|ed|ing)|put(?:ting)? up|go(?:es|ing)? up|went up)\b/i,
+  },
+  {
+    does: /\b(?:go(?:es|ing)? ahead|went ahead|proceed\w*|cut(?:s|ting)?|lay(?:ing)? off|laid off|redundanc\w+|layoffs?|job losses)\b/i,
+    undoes:
+      /\b(?:scrap(?:s|ped|ping)?|halt(?:s|ed|ing)?|paus(?:e|es|ed|ing)|postpon\w+|call(?:s|ed|ing) (?:\w+ ){0,4}off|cancel(?:s|led|ed|ling)?|drop(?:s|ped|ping)?|shelv(?:e|es|ed|ing)|(?:bring|brought|bringing) back|reinstat\w+|restor(?:e|es|ed|ing)|rehir\w+|revers(?:e|es|ed|ing))\b/i,
+  },
+  {
+    does: /\b(?:support(?:s|ed|ing)?|back(?:s|ed|ing)|in favou?r of|endors\w+|vot(?:e|ed|es|ing) for|approv\w+)\b/i,
+    undoes:
+      /\b(?:oppos(?:e|es|ed|ing)|vot(?:e|ed|es|ing) against|reject(?:s|ed|ing)?|withdr(?:a|e)w\w* (?:his|her|its|their) support)\b/i,
+  },
+  {
+    does: /\b(?:oppos(?:e|es|ed|ing)|fight(?:s|ing)?|fought|block(?:s|ed|ing)?|vot(?:e|ed|es|ing) against|against|reject(?:s|ed|ing)?|never be an?)\b/i,
+    undoes:
+      /\b(?:support(?:s|ed|ing)?|back(?:s|ed|ing)|in favou?r of|endors\w+|vot(?:e|ed|es|ing) for|approv\w+|introduc\w+)\b/i,
+  },
+  { does: /\b(?:build(?:s|ing)?|built)\b/i, undoes: /\b(?:scrap\w*|cancel\w*|shelv\w+|drop(?:ped|s)?|abandon\w*)\b/i },
+  {
+    does: /\b(?:h(?:o|e)ld(?:s|ing)?|convene\w*|call(?:s|ed|ing)? (?:a|an|the)|announc(?:e|es|ed|ing)|order(?:s|ed|ing)?|set(?:s|ting)? up|establish\w*)\b/i,
+  },
+  {
+    does: /\b(?:wait(?:s|ing|ed)?|no need|soon enough|too (?:early|soon)|premature)\b/i,
+    undoes: /\b(?:called? (?:\w+ )?(?:for|on)|calling for|demand(?:s|ed|ing)|order(?:s|ed)|special session)\b/i,
+    isPlain: true,
+  },
+  { does: /\b(?:meet(?:s|ing)?|met|sit down|talk(?:s|ed|ing)? to)\b/i },
+  {
+    does: /\b(?:forgo(?:es|ing)?|forwent|give(?:s|n)? up|gave up|giving up|waiv(?:e|es|ed|ing)|return(?:s|ed|ing)?|hand(?:s|ed|ing)? back)\b/i,
+    undoes: /\b(?:ke(?:ep|pt)|accept(?:s|ed|ing)?|take|took|receiv\w+)\b/i,
+  },
+  {
+    does: /\b(?:accept(?:s|ed|ing)?|take|took|keep(?:s|ing)?|kept)\b/i,
+    undoes:
+      /\b(?:forgo(?:es|ing)?|forwent|give(?:s|n)? up|gave up|giving up|waiv(?:e|es|ed|ing)|hand(?:s|ed|ing)? back|repa(?:y|id)|declin\w+|turn(?:s|ed)? down)\b/i,
+  },
+  {
+    does: /\b(?:appeal(?:s|ed|ing)?|contest(?:s|ed|ing)?|fight(?:s|ing)?|fought|challeng(?:e|es|ed|ing))\b/i,
+    undoes:
+      /\b(?:settl(?:e|es|ed|ing)|plead(?:s|ed)? guilty|drop(?:s|ped|ping)?|withdr(?:a|e)w\w*|accept(?:s|ed|ing)?)\b/i,
+  },
+  {
+    does: /\b(?:step(?:ped|ping|s)? (?:aside|back)|recus(?:e|es|ed|ing)|hand(?:s|ed|ing)? (?:off|over) (?:the )?case|conflict)\b/i,
+  },
+]

@@ -1,0 +1,80 @@
+import { type Chapter, mentionsWithin, type Sentence, wordsOf } from '../chains/chapter.ts'
+import type { Turn } from './turn.ts'
+import { firstActor, turnerAt } from './turner.ts'
+
+const WORD_GIVEN =
+  '(?:promised|pledged|vowed|sworn|swore|guaranteed|undertaken|undertook|committed|agreed|said (?:he|she|it|they) would)'
+// "The records that she had promised to publish by June never appeared."
+const NEVER_CAME = new RegExp(
+  `\\b(?:the|an?|his|her|its|their)\\s[^.;,“”"]{2,60}?,?\\s(?:(?:that|which)\\s)?(?<who>[^.;,“”"]{1,40}?)\\s(?:(?:had|has|have)\\s(?:\\w+ly\\s)?)?(?<word>${WORD_GIVEN})\\b[^;“”"]{0,90}?\\s(?<never>(?:never|(?:has|have) (?:yet to|not|never)|did(?: not|n['’]t)|still (?:has|have) not|failed to)\\s(?:been |be )?(?:appear|c[oa]me|material|arrive|happen|publish|built|build|open|paid|pay|hold|held|deliver|begun|begin|start|show)\\w*)`,
+  'i',
+)
+// "He has done what he said he would never do", "did the one thing she had sworn not to do".
+const DONE_WHAT =
+  /\b(?:done|did|doing|does) (?:exactly |just |precisely )?(?:what|(?:the|one) (?:very|one|\w+ )?thing|something) (?:that )?(?:he|she|it|they) (?:had |has |have )?(?:once |always |repeatedly )?(?:said|sworn|swore|vowed|promised|insisted|pledged|told)\b[^.;,]{0,60}?(?:\b(?:never|not)\b|n['’]t\b)/i
+// "Admitted that the log was altered, something he had denied a year ago".
+const OWNED =
+  /\b(?:admit\w*|acknowledg\w*|conced\w*|confirm\w*|accept\w*)\b[^.;]{5,120}?,\s(?:something|a fact|a claim|an? \w+) (?:that |which )?(?<who>he|she|it|they|the \w+) (?:had |has )?(?:\w+ly )?(?:denied|disputed|rejected|dismissed)\b/i
+// "Contradicting his sworn evidence"; "a far cry from what he told the inquiry", "at odds with his own evidence".
+const CONTRADICTS =
+  /,\scontradicting (?<who>his|her|its|their) (?:own |earlier |previous |sworn |original |initial )+(?:\w+ )?(?:evidence|testimony|statement|account|words|claims?|denials?|answers?|remarks?)\b|\b(?:a far cry from|flatly contradicts|does not square with|hard to square with) what (?<named>[\p{L}’'. -]{2,40}?) (?:had )?(?:said|told|promised|insisted)\b/iu
+
+/** Where the text sets a word beside its not being kept, in a few plain wordings. */
+export function unkept(chapter: Chapter, sentence: Sentence, words: string): Turn | null {
+  return neverCame(chapter, sentence, words) ?? doneWhat(chapter, sentence, words) ?? against(chapter, sentence, words)
+}
+
+function neverCame(chapter: Chapter, sentence: Sentence, words: string): Turn | null {
+  if (!/\b(?:promised|pledged|vowed|sw[oe]rn?|guaranteed|undert\w+|committed|agreed|said)\b/.test(words)) return null
+  const match = NEVER_CAME.exec(words)
+  const { who: subject, word, never } = match?.groups ?? {}
+  if (!match || /\bnot\b|n['’]t\b/.test(words.slice(match.index, match.index + match[0].length - never.length)))
+    return null
+  const at = sentence.from + words.indexOf(` ${word}`, match.index + match[0].indexOf(subject)) + 1
+  const who = turnerAt(chapter, at)
+  const to = sentence.from + match.index + match[0].length
+  return who === null
+    ? null
+    : turn(chapter, who, { from: to - never.length, to: sentence.to }, { from: at, to: to - never.length })
+}
+
+function doneWhat(chapter: Chapter, sentence: Sentence, words: string): Turn | null {
+  const match = DONE_WHAT.exec(words)
+  if (!match || /\b(?:not|never)\s$|n['’]t\s$/.test(words.slice(0, match.index))) return null
+  const from = sentence.from + match.index
+  const who = turnerAt(chapter, from) ?? firstActor(chapter, { from: sentence.from, to: from })
+  return who === null ? null : turn(chapter, who, sentence, { from, to: from + match[0].length })
+}
+
+function against(chapter: Chapter, sentence: Sentence, words: string): Turn | null {
+  const match = OWNED.exec(words) ?? CONTRADICTS.exec(words)
+  if (!match) return null
+  const { who: pronoun, named } = match.groups ?? {}
+  const part = pronoun ?? named
+  const at = sentence.from + match.index + match[0].lastIndexOf(part)
+  const of = mentionsWithin(chapter, { from: at, to: at + part.length })[0]?.who ?? null
+  const first = firstActor(chapter, sentence)
+  // Somebody else's word is contradicted by whom it may.
+  if (of === null || (pronoun && of !== first)) return null
+  return turn(chapter, of, sentence, {
+    from: sentence.from + match.index,
+    to: sentence.from + match.index + match[0].length,
+  })
+}
+
+function turn(
+  chapter: Chapter,
+  who: string,
+  after: { from: number; to: number },
+  before: { from: number; to: number },
+): Turn {
+  const span = { from: before.from, to: before.to }
+  return {
+    who,
+    after: { from: after.from, to: after.to },
+    signal: span,
+    before: span,
+    matter: wordsOf(chapter, span),
+    confidence: 0.65,
+  }
+}
