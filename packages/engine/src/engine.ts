@@ -59,11 +59,12 @@ export function firstStages(sections: Pack['sections']) {
 
 /** The record of a document that has walked through the whole corridor. */
 export function recordOf(
-  { article, cast, said, acts, events, demands, reversals, ...doc }: Walked,
+  { article, cast, said, acts, events, perhaps, demands, reversals, ...doc }: Walked,
   engine: Record['engine'],
 ): Record {
   const statements = doc.statements.map((statement, i) => ({ ...statement, ...acts[i], said: said[i] }))
-  return { schema: 'onrecord/1', article, entities: cast, statements, events, demands, reversals, engine }
+  const told = perhaps.length > 0 ? { events, perhaps } : { events }
+  return { schema: 'onrecord/1', article, entities: cast, statements, ...told, demands, reversals, engine }
 }
 
 type Walked = Document & Spoken & Dated & Acted & Happened & Demanded & Reversed

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { Article } from './article.ts'
 import { Demand } from './demand.ts'
 import { Entity } from './entity.ts'
-import { Event } from './event.ts'
+import { Event, OfficeChange } from './event.ts'
 import { Reversal } from './reversal.ts'
 import { Statement } from './statement.ts'
 
@@ -17,6 +17,8 @@ export const Record = z.object({
   entities: z.array(Entity).readonly(),
   statements: z.array(Statement).readonly(),
   events: z.array(Event).readonly(),
+  /** What is a change of office only if another article tells that the person holds one; left out where there is none. */
+  perhaps: z.array(OfficeChange).readonly().optional(),
   demands: z.array(Demand).readonly(),
   reversals: z.array(Reversal).readonly(),
   engine: Engine,

@@ -65,7 +65,8 @@ function idFaults(record: Record): Fault[] {
 
 function listed(record: Record): { path: string; id: string }[] {
   const lists = ['entities', 'statements', 'events', 'demands', 'reversals'] as const
-  return lists.flatMap(name => record[name].map((item, i) => ({ path: `${name}[${i}]`, id: item.id })))
+  const told = lists.flatMap(name => record[name].map((item, i) => ({ path: `${name}[${i}]`, id: item.id })))
+  return [...told, ...(record.perhaps ?? []).map(({ id }, i) => ({ path: `perhaps[${i}]`, id }))]
 }
 
 function referenceFaults(record: Record): Fault[] {

@@ -1,4 +1,5 @@
-import type { JoinedOfficeChange, OfficeChange } from '@onrecord/record'
+import { isOffice } from '@onrecord/engine/chains'
+import type { JoinedOfficeChange, OfficeChange, Person } from '@onrecord/record'
 import type { Coverage } from '../coverage.ts'
 import type { Identities } from '../people/people.ts'
 import { evidenceOf, gathered } from './gather.ts'
@@ -22,8 +23,9 @@ const SAME_CHANGE = 92
 export function officeChangesIn({ records }: Coverage, { who, people }: Identities): JoinedOfficeChange[] {
   const names = new Map(people.map(({ id, name }) => [id, name]))
   const named = (party: string) => names.get(party) ?? party
-  const reports = records.flatMap(({ article, events }) =>
-    events.flatMap(event =>
+  const byId = new Map(people.map(person => [person.id, person]))
+  const reports = records.flatMap(({ article, events, perhaps = [] }) =>
+    [...events, ...perhaps.flatMap(one => held(one, byId.get(who(article.id, one.person))))].flatMap(event =>
       event.kind === 'office-change'
         ? [
             {
@@ -50,6 +52,13 @@ export function officeChangesIn({ records }: Coverage, { who, people }: Identiti
   })
   const byPerson = Map.groupBy(known, ({ item }) => JSON.stringify([item.person, item.change]))
   return [...byPerson.values()].flatMap(own => gathered(own, isOneChange)).map(joined)
+}
+
+/** What is a change of office because another article tells that the person holds one. */
+function held(change: OfficeChange, person: Person | undefined): OfficeChange[] {
+  const offices = person?.roles.filter(({ title }) => isOffice(title)) ?? []
+  const office = offices.find(({ body }) => body) ?? offices[0]
+  return office ? [{ ...change, office: office.title, body: office.body ?? null }] : []
 }
 
 function isOneChange({ item: a }: Report, { item: b }: Report): boolean {

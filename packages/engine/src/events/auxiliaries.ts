@@ -52,3 +52,13 @@ export const DAYS = wordSet('yesterday today tonight tomorrow')
 export const LEAVE = wordSet('left leaves leave leaving gave gives')
 /** "No intention", "not the slightest intention" */
 export const EMPHASIS = wordSet('no any slightest least')
+/** What is only possible. */
+export const MAY = wordSet('may might could')
+/** "Moved that she be dismissed" */
+export const BARE_BE = wordSet('be')
+/** What can stand right before words in quotation marks that go on with a verb ("had 'no intention of going'"). */
+export const MIXED = [WILL, WOULD, BE, HAVE]
+/** After these "I resign" does not do what it says. */
+export const ASKS_OR_WISHES = [WILL, WOULD, MODAL, DO, wordSet('that')]
+/** What a verb group is made of besides verbs. */
+export const AUXILIARY = [NOT, WILL, WOULD, BE, HAVE]

@@ -21,8 +21,10 @@ const CUE_REFUSES =
 const CUE_LEAVES_OPEN =
   /\b(?:ask|wonder|call|urge|demand|want|press|consider|threat|offer|hint|hope|fear|suggest|would not|wouldn't|propos|mov|recommend|argu|thinks?\b|believ|expect|predict|bet)/i
 const CUE_RUMOURS = /\b(?:report|rumou?r|speculat|suggest|claim|understand|understood|whisper|hear)/i
+const WHISPERED =
+  /\b(?:according to|sources?|insiders?|reports? (?:say|suggest|claim)|reportedly|rumou?r\w*|speculation|understood|familiar with|close to (?:the|him|her))\b/i
 const HEARSAY =
-  /\b(?:sources?|insiders?|friends?|rumou?rs?|newspapers?|papers?|reports?|website|radio|tv|news|times|herald|gazette|mercury|post)\b/i
+  /\b(?:sources?|insiders?|friends?|allies|aides?|confidants?|people (?:close|familiar)|rumou?rs?|newspapers?|papers?|reports?|website|radio|tv|news|times|herald|gazette|mercury|post)\b/i
 
 /** What becomes of a deed's force where it is told: who says so, and on what condition. */
 export function forceIn(
@@ -34,6 +36,13 @@ export function forceIn(
 ): Force {
   const { doc, placed, inside } = reading
   let { force } = group
+  // "Could step down within days, according to two people close to her"
+  if (
+    force === 'none' &&
+    group.isPossible &&
+    WHISPERED.test(doc.article.text.slice(doc.tokens[sentence.from].from, doc.tokens[sentence.to - 1].to))
+  )
+    force = 'rumoured'
   if (isTurnedDown(doc, sentence, verb)) return force === 'refused' ? 'none' : 'refused'
   if (
     force === 'none' ||
@@ -49,7 +58,7 @@ export function forceIn(
   const isWhispered = hasWord(doc, { from: sentence.from, to: Math.min(sentence.to, verb + 6) }, RUMOURED)
   if (group.isWould && force !== 'refused' && !isWhispered) {
     const isDirect = telling?.statement.form === 'direct' || isQuoted(doc, verb)
-    if (isDirect || hasWord(doc, sentence, CONDITION)) return 'none'
+    if (isDirect || (hasWord(doc, sentence, CONDITION) && !isOnceThere(doc, sentence))) return 'none'
     if (!telling && !REPORTED.test(before(doc, sentence, verb))) return 'none'
   }
   if (telling) force = saidBy(reading, telling.statement, force, party, group.from)
@@ -79,12 +88,16 @@ function saidBy({ doc, byId }: Reading, statement: Statement, force: Force, part
       speaker?.type === 'document') &&
     HEARSAY.test(`${speaker.name} ${words(statement.source)}`)
   if (force === 'done') return isHearsay && CUE_RUMOURS.test(cue) ? 'rumoured' : force
-  const isNameless = speaker?.type === 'unnamed' && !/spokes/i.test(speaker.name)
+  const isNameless = speaker?.type === 'unnamed' && !SPEAKS_OPENLY.test(speaker.name)
   if (isHearsay || (isNameless && !isOwn) || (CUE_RUMOURS.test(cue) && !isOwn)) return 'rumoured'
   if (CUE_LEAVES_OPEN.test(cue)) return 'none'
   if (!isOwn && act === 'demand') return 'none'
   return force
 }
+
+// A spokesman speaks for a body; a province or a palace is one, though no name is told.
+const SPEAKS_OPENLY =
+  /spokes|\b(?:province|state|county|city|town|palace|kremlin|vatican|diocese|presidency|academy|school)$/i
 
 /** "Slapped down talk that he'd take the job": is the clause told only to be turned down, or as talk? */
 function isTurnedDown({ article, tokens }: Doc, sentence: Tokens, from: number): boolean {
@@ -105,6 +118,14 @@ function isNonsense({ article, tokens }: Doc, sentence: Tokens, verb: number): b
 const TALK = /\b(?:talk|rumou?rs?|suggestions?|claims?|reports?|speculation|stories)\s(?:that|of)\s[^,.;]{0,60}$/i
 const UNTRUE =
   /\b(?:is|are|was|were|as)\W+(?:\w+\s){0,2}(?:rubbish|nonsense|untrue|false|baseless|unfounded|wrong|fiction|fantasy|not true|wide of the mark|without foundation|pure speculation)\b/i
+
+/** "Would step down once a successor is in place": that is a time and no condition. */
+function isOnceThere({ article, tokens }: Doc, { from, to }: Tokens): boolean {
+  return ONCE.test(article.text.slice(tokens[from].from, tokens[to - 1].to))
+}
+
+const ONCE =
+  /\bonce (?:an?|the|his|her|their) (?:new |permanent )?(?:successor|replacement|handover|transition|leader|chief|head)/i
 
 function isQuestion({ tokens }: Doc, { to }: Tokens, verb: number): boolean {
   for (let i = to - 1; i > verb && i >= to - 3; i--) if (tokens[i].text === QUESTION) return true

@@ -1,9 +1,10 @@
-import type { Event } from '@onrecord/record'
+import type { Event, OfficeChange } from '@onrecord/record'
 import type { Stage } from '../document.ts'
 import { inquiriesIn } from './inquiries/inquiries.ts'
 import { mergeInquiries } from './inquiries/merge.ts'
 import { headOf } from './inquiries/told.ts'
 import { changesIn } from './offices/changes.ts'
+import { defianceIn } from './offices/defiance.ts'
 import { denialsOf } from './offices/denials.ts'
 import { holdersIn } from './offices/holders.ts'
 import { mergeChanges } from './offices/merge.ts'
@@ -15,15 +16,18 @@ import { sentencesOf } from './sentences.ts'
 /** Layer of `events`: what happened, other than somebody saying something, in the order in which the article tells it. */
 export interface Happened {
   readonly events: readonly Event[]
+  /** What is a change of office only if another article tells that the person holds one. */
+  readonly perhaps: readonly OfficeChange[]
 }
 
 /** The stage that finds who takes, leaves or keeps an office, and who looks into whom. */
 export const events: Stage<Doc, Happened> = doc => {
   const sentences = sentencesOf(doc)
-  if (sentences.length === 0) return { events: [] }
+  if (sentences.length === 0) return { events: [], perhaps: [] }
   const reading = readingOf(doc)
   const inquiries = sentences.flatMap(sentence => inquiriesIn(reading, sentence))
-  const told = readTogether([
+  const { told, untold } = readTogether([
+    ...defianceIn(reading),
     ...inquiries.flatMap(headOf),
     ...sentences.flatMap(sentence =>
       borneOut([...changesIn(reading, sentence), ...successionsIn(reading, sentence), ...holdersIn(reading, sentence)]),
@@ -31,5 +35,8 @@ export const events: Stage<Doc, Happened> = doc => {
   ])
   const all = [...mergeChanges(reading, [...told, ...denialsOf(reading, told)]), ...mergeInquiries(reading, inquiries)]
   all.sort((a, b) => a.evidence.from - b.evidence.from)
-  return { events: all.map((event, i) => ({ id: `v${i + 1}`, ...event })) }
+  return {
+    events: all.map((event, i) => ({ id: `v${i + 1}`, ...event })),
+    perhaps: mergeChanges(reading, untold).map((event, i) => ({ id: `w${i + 1}`, ...event })),
+  }
 }

@@ -9,7 +9,7 @@ export const COME = wordSet(`
   agree agrees agreed agreeing decide decides decided deciding choose chooses chose chosen choosing opt opts opted intend intends
   intended plan plans planned planning vow vows vowed pledge pledges pledged promise promises promised due about going
   set announce announces announced confirm confirms confirmed scheduled swear swore sworn determined happy decision vote votes voted
-  voting resolved authorised authorized mandated`)
+  voting prepare prepares prepared preparing ready readying resolved authorised authorized mandated`)
 /** "Is tipped to go": it is talked of. */
 export const RUMOUR = wordSet(`
   expected tipped poised likely thought believed understood reported rumoured rumored said alleged claimed favourite favorite line
@@ -20,7 +20,7 @@ export const ASK = wordSet(`
   want wants wanted press pressed pressing pressure pressured pressuring allow allowed advise advised implore implored call calls called order orders ordered ordering
   direct directs directed directing instruct instructs instructed instructing task tasked`)
 /** "Was forced to go": it is done. */
-export const FORCE = wordSet('force forces forced compel compelled oblige obliged ordered made')
+export const FORCE = wordSet('paid force forces forced compel compelled oblige obliged ordered made')
 /** "Beat the mayor to become chief": it is done, by who wins. */
 export const WIN = wordSet(
   'defeat defeats defeated beat beats beating unseat unseats unseated edged rose rises risen won wins',
@@ -37,10 +37,14 @@ export const CALLS = wordSet('calls demands pressure pleas appeals')
 export const RESIST = wordSet(`
   reject rejects rejected rejecting resist resists resisted resisting rebuff rebuffs rebuffed defy defies defied defying dismiss dismisses
   dismissed dismissing spurn spurned ignore ignores ignored ignoring withstood`)
-/** "Steps up to become chief" */
+/** "Lined up to become chief" */
 export const UP = wordSet('up')
-/** What stands before that "up". */
-export const STEP = wordSet('step steps stepped stepping moves moved')
+/** How people go from one post to another. */
+export const MOVE = wordSet(`
+  step steps stepped stepping move moves moved moving return returns returned returning leave leaves left leaving quit quits join joins joined
+  joining switch switches switched come comes came coming rise rises rose risen rejoin rejoins rejoined`)
+/** What they do so for. */
+export const TAKE = wordSet('become succeed replace take lead head manage run coach')
 /** "On the brink of going": it is talked of. */
 export const BRINK = wordSet('brink verge point cusp edge')
 /** "No choice but to go" */
@@ -63,3 +67,5 @@ export const AFTER = wordSet('after since upon before following despite')
 export const NONE_BEFORE_GERUND = wordSet(`
   considering contemplating weighing mulling discussing suggested suggesting threatened without instead rather than avoid avoided
   consider considered against risk about if`)
+/** "Called in to investigate" */
+export const CALL = wordSet('called brought drafted')

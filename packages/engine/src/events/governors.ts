@@ -1,8 +1,9 @@
 import { isDate, isOneOf } from '../mentions/sight.ts'
-import { wordSet } from '../mentions/word-set.ts'
+import { type WordSet, wordSet } from '../mentions/word-set.ts'
+import { tagSet } from '../tags/tagset.ts'
 import { BE, BECOME, COUNTED, TIME } from './auxiliaries.ts'
 import type { Force } from './force.ts'
-import { APPOINT, ASK, COME, FORCE, REFUSE, RUMOUR } from './governing.ts'
+import { APPOINT, ASK, COME, FORCE, MOVE, REFUSE, RUMOUR, WIN } from './governing.ts'
 import type { Doc } from './reading.ts'
 
 /** What a word that stands right before "to" makes of what follows: "agreed to", "is tipped to". */
@@ -33,9 +34,26 @@ export function countedAt(doc: Doc, limit: number, i: number): number | null {
   return null
 }
 
+/** "She steps up to become chief", "moves from finance to replace him": who goes somewhere to take a post takes it; where the going stands before token `i`. */
+export function moveAt(doc: Doc, limit: number, i: number): number | null {
+  return wordBefore(doc, limit, i, MOVE, 9)
+}
+
+/** "Beat the mayor by 20 votes to become leader": where the winning stands before token `i`. */
+export function wonAt(doc: Doc, limit: number, i: number): number | null {
+  return wordBefore(doc, limit, i, WIN, 14)
+}
+
+function wordBefore(doc: Doc, limit: number, i: number, words: WordSet, reach: number): number | null {
+  for (let k = i; k > limit && k > i - reach && !MARKS.has(doc.tags[k]); k--) if (isOneOf(doc, k, words)) return k
+  return null
+}
+
+const MARKS = tagSet('. , :')
 // Who votes to do it has done it.
 const VOTED = wordSet('voted')
 const FOR = wordSet('for')
+const ON = wordSet('on')
 const THE = wordSet('the')
 // In tokens.
 const REACH = 7
@@ -45,7 +63,7 @@ export function negated(force: Force): Force {
   return force === 'to-come' ? 'refused' : 'none'
 }
 
-/** "Voted 4-3 Tuesday night to fire her": is the word of a time that stands before "to"? */
+/** "Voted 4-3 on Tuesday night to fire her": is the word of a time that stands before "to"? */
 export function isWhen(doc: Doc, i: number): boolean {
-  return isDate(doc, i) || (isOneOf(doc, i, TIME) && isDate(doc, i - 1))
+  return isDate(doc, i) || (isOneOf(doc, i, TIME) && isDate(doc, i - 1)) || (isOneOf(doc, i, ON) && isDate(doc, i + 1))
 }

@@ -1,7 +1,7 @@
 import type { Tokens } from '../document.ts'
 import { STANDING, standingOf, startOf } from '../entities/subjects.ts'
 import type { Mention } from '../mentions/mention.ts'
-import { isDate, isOneOf, POS } from '../mentions/sight.ts'
+import { isDate, isOneOf, POS, QUOTE_MARKS } from '../mentions/sight.ts'
 import { wordSet } from '../mentions/word-set.ts'
 import { mentionsIn } from '../speakers/mentions-in.ts'
 import { tagIndex, tagSet } from '../tags/tagset.ts'
@@ -18,6 +18,8 @@ const SUBORDINATORS = wordSet(
 )
 const GERUND = tagIndex('VBG')
 const PREPOSITION = tagIndex('IN')
+// "Housing minister Ann Lee quit"
+const FIELDS = wordSet('housing policing planning licensing banking shipping mining fishing farming broadcasting')
 const ADVERBS = tagSet('RB RBR')
 const ASIDE = 40
 
@@ -92,7 +94,8 @@ function endOfSubject(doc: Doc, mentions: readonly number[], sentence: Tokens, s
     if (here.length) {
       const from = Math.min(...here.map(i => startOf(doc.mentions[i])))
       // "A bishop accused of selling a school to a developer": what is sold resigns no more than whom it is sold to.
-      if (!isGoverned(doc, from) && doc.tags[from - 1] !== GERUND) return at
+      const isGiven = isGoverned(doc, from) || isAs(doc, here, from)
+      if (!isGiven && (doc.tags[from - 1] !== GERUND || isOneOf(doc, from - 1, FIELDS))) return at
       at = nounBefore(doc, mentions, sentence, from - 1)
     } else if (isOneOf(doc, at - 1, MARKS)) {
       if (isApposition(doc, mentions, sentence, at - 1)) return at - 1
@@ -103,6 +106,17 @@ function endOfSubject(doc: Doc, mentions: readonly number[], sentence: Tokens, s
   }
   return null
 }
+
+/** "Her successor as mayor will be": does a bare title behind "as" end at a token? */
+function isAs(doc: Doc, here: readonly number[], from: number): boolean {
+  return isOneOf(doc, from - 1, AS) && here.every(i => isBare(doc.mentions[i]))
+}
+
+function isBare(m: Mention): boolean {
+  return m.kind === 'description' && m.determiner === 'none'
+}
+
+const AS = wordSet('as')
 
 /** "A bishop accused of selling a school to a developer": where the noun ends that a phrase belongs to whose preposition is given. */
 function nounBefore(doc: Doc, mentions: readonly number[], sentence: Tokens, preposition: number): number {
@@ -124,6 +138,8 @@ const REACH = 9
 const CLAUSE = tagSet('VBZ VBP MD CC WP WDT')
 
 function isSkipped(doc: Doc, i: number): boolean {
+  // 'Lee "has left the trust"'
+  if (QUOTE_MARKS.has(doc.tokens[i].text)) return true
   return (ADVERBS.has(doc.tags[i]) || isDate(doc, i) || isOneOf(doc, i, SKIPPED)) && !isOneOf(doc, i, SUBORDINATORS)
 }
 

@@ -3,6 +3,9 @@ import { wordSet } from '../mentions/word-set.ts'
 import { tagIndex, tagSet } from '../tags/tagset.ts'
 import {
   ACT,
+  ASKS_OR_WISHES,
+  AUXILIARY,
+  BARE_BE,
   BE,
   BEEN,
   DAYS,
@@ -14,6 +17,8 @@ import {
   HEREBY,
   LEAVE,
   LIKE_PAST,
+  MAY,
+  MIXED,
   MODAL,
   NOT,
   REMAIN,
@@ -24,26 +29,13 @@ import {
   WILL,
   WOULD,
 } from './auxiliaries.ts'
-import type { Force } from './force.ts'
+import type { Force, VerbGroup } from './force.ts'
 import { gerundGovernor } from './gerund-governors.ts'
-import { BUT, CALLS, CHOICE, LINED, NO_TO, RESIST, STEP, UP, WIN } from './governing.ts'
-import { controlForce, countedAt, isWhen, negated, objectForce } from './governors.ts'
+import { BUT, CALL, CALLS, CHOICE, LINED, NO_TO, RESIST, TAKE, UP } from './governing.ts'
+import { controlForce, countedAt, isWhen, moveAt, negated, objectForce, wonAt } from './governors.ts'
 import type { Doc } from './reading.ts'
 
-export type { Force } from './force.ts'
-
-/** A verb with its auxiliaries and what governs it ("has been asked to", "is expected to", "no intention of"). */
-export interface VerbGroup {
-  readonly from: number
-  readonly force: Force
-  readonly isPassive: boolean
-  /** Is the force only that of a "would", which reported speech makes a future and all else a condition? */
-  readonly isWould: boolean
-  /** Is it a plan that the past had ("was due to retire"), of which nobody says what became? */
-  readonly isPastPlan: boolean
-  /** Who is asked or made to do it, where the verb's subject is their object ("asked her to stay"): where that ends. */
-  readonly controlled: number | null
-}
+export type { Force, VerbGroup } from './force.ts'
 
 const ADVERBS = tagSet('RB RBR')
 const GERUND = tagIndex('VBG')
@@ -52,9 +44,12 @@ const NUMBERS = tagSet('CD SYM :')
 const NOMINAL = tagSet('POS IN TO')
 const BASE = tagIndex('VB')
 const PAST = tagSet('VBD VBN')
+const UNDONE = tagSet('VB VBG')
 const NOUNS = tagSet('NN NNS NNP NNPS PRP')
 const OBJECTS = tagSet('PRP NNP NNPS NN')
 
+const COMMA = wordSet(',')
+const IN = wordSet('in')
 const TO = wordSet('to')
 
 /** The group of the verb at token `verb`; `limit` is the first token of its sentence. */
@@ -73,6 +68,7 @@ class Walk {
   private isPassive = false
   private isFinite = false
   private isPastPlan = false
+  private isPossible = false
   private isSubjunctive = false
   private controlled: number | null = null
   private readonly doc: Doc
@@ -90,10 +86,19 @@ class Walk {
 
   group(): VerbGroup {
     const { at, isPassive, isWould, isPastPlan, controlled } = this
+    const isPossible = this.isPossible && !this.isNegated
     // "Moved that she be dismissed"
     if (this.isSubjunctive && this.force === null) this.force = 'none'
     const bare = this.force ?? (this.isFinite || PAST.has(this.doc.tags[this.verb]) ? 'done' : this.unmarked())
-    return { from: at, force: this.isNegated ? negated(bare) : bare, isPassive, isWould, isPastPlan, controlled }
+    return {
+      from: at,
+      force: this.isNegated ? negated(bare) : bare,
+      isPassive,
+      isWould,
+      isPastPlan,
+      isPossible,
+      controlled,
+    }
   }
 
   /** A verb that nothing governs: "she resigns" is news, "to resign" is nothing. */
@@ -119,7 +124,7 @@ class Walk {
       else if (isOneOf(doc, i, WOULD)) {
         this.isWould = true
         this.mark('to-come')
-      } else if (isOneOf(doc, i, MODAL)) this.mark('none')
+      } else if (isOneOf(doc, i, MODAL)) this.modal(i)
       else if (isOneOf(doc, i, BE)) this.be(i)
       else if (isOneOf(doc, i, GET) || (isOneOf(doc, i, REMAIN) && this.word === this.verb)) this.isPassive = true
       else if (isOneOf(doc, i, HAVE) && this.have(i)) this.isFinite = true
@@ -173,6 +178,11 @@ class Walk {
     )
   }
 
+  private modal(i: number): void {
+    this.isPossible ||= this.force === null && isOneOf(this.doc, i, MAY)
+    this.mark('none')
+  }
+
   private mark(force: Force): void {
     // What is nearer to the verb says less of it than what governs that.
     if (force === 'none' || this.force === null) this.force = force
@@ -213,13 +223,13 @@ class Walk {
     if (isOneOf(doc, i, NO_TO) && isOneOf(doc, i - 1, NOT)) return this.step(i - 1, i, 'refused')
     // "She rejected calls to go"
     if (isOneOf(doc, i, CALLS) && isOneOf(doc, i - 1, RESIST)) return this.step(i - 1, i - 1, 'refused')
-    // "She steps up to become chief"
-    if (isOneOf(doc, i, UP) && isOneOf(doc, i - 1, STEP)) return this.step(i - 1, i - 1, 'to-come')
     if (isOneOf(doc, i, UP) && isOneOf(doc, i - 1, LINED)) return this.step(i - 1, i - 1, 'rumoured')
     // "Has been called in to investigate"
     if (isOneOf(doc, i, IN) && isOneOf(doc, i - 1, CALL)) return this.step(i - 1, i - 1, 'to-come')
     const force = controlForce(doc, i)
     if (force) return this.step(i, i, force)
+    const move = isOneOf(doc, this.word, TAKE) ? moveAt(doc, this.limit, i) : null
+    if (move !== null) return this.step(move, move, UNDONE.has(doc.tags[move]) ? 'to-come' : 'done')
     return this.controlledObject(to, i)
   }
 
@@ -237,14 +247,14 @@ class Walk {
   /** "Asked her to stay", "forced the minister to quit", "called for her to go". */
   private controlledObject(to: number, i: number): boolean {
     const { doc } = this
-    for (let k = i; k > this.limit && k > i - 6; k--) {
-      if (isOneOf(doc, k, WIN)) return this.step(k, k, 'done')
+    const won = wonAt(doc, this.limit, i)
+    for (let k = i; k > this.limit && k > i - 6 && k !== won; k--) {
       const force = objectForce(doc, k)
       if (!force) continue
       this.controlled = to
       return this.step(k, k, force)
     }
-    return this.step(to, to, 'none')
+    return won === null ? this.step(to, to, 'none') : this.step(won, won, 'done')
   }
 
   /** "Ruled out resigning": the tagger may take it for a noun. */
@@ -266,11 +276,3 @@ class Walk {
     return true
   }
 }
-
-const IN = wordSet('in')
-const CALL = wordSet('called brought drafted')
-const BARE_BE = wordSet('be')
-const COMMA = wordSet(',')
-const MIXED = [WILL, WOULD, BE, HAVE]
-const ASKS_OR_WISHES = [WILL, WOULD, MODAL, DO, wordSet('that')]
-const AUXILIARY = [NOT, WILL, WOULD, BE, HAVE]

@@ -37,6 +37,9 @@ export function isRole(text: Text, i: number): boolean {
     text.tags[i - 1] === NNP
   )
     return false
+  // "Mayor-elect"
+  const elect = /^(.+)-(?:elect|designate)$/.exec(word)
+  if (elect) return ROLE_NOUNS.has(hashText(elect[1]))
   // "Mum-of-two"
   const of = word.indexOf('-of-')
   return ROLE_NOUNS.has(hashText(of > 0 ? word.slice(0, of) : word.slice(word.lastIndexOf('-') + 1)))
@@ -81,7 +84,9 @@ export function officeBefore(text: Text, sentence: Tokens, name: number): Office
   const head = name - 1
   if (head < sentence.from) return null
   if (!isRole(text, head)) return officeWithBodyBefore(text, sentence, name)
-  return isVerb(text, head) ? null : officeOf(text, { from: phraseStart(text, sentence, head), to: name })
+  // "Chief constable Ann Lee": behind another title the tagger may take one for a verb.
+  const isAct = isVerb(text, head) && !(head > sentence.from && isRole(text, head - 1))
+  return isAct ? null : officeOf(text, { from: phraseStart(text, sentence, head), to: name })
 }
 
 /** "Former secretary of state" before a name: an office whose body stands between. */

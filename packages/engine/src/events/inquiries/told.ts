@@ -72,6 +72,7 @@ export function headOf({ investigator, toLead, isKnown, evidence, token, paragra
       paragraph,
       isNoun: false,
       isWeak: false,
+      isReturn: false,
     },
   ]
 }

@@ -1,4 +1,5 @@
-import { isOneOf, isVerb, JJ, NN, NNS } from '../../mentions/sight.ts'
+import type { OfficeChange } from '@onrecord/record'
+import { isDate, isOneOf, isVerb, JJ, NN, NNS } from '../../mentions/sight.ts'
 import { wordSet } from '../../mentions/word-set.ts'
 import { mentionsIn } from '../../speakers/mentions-in.ts'
 import { tagIndex, tagSet } from '../../tags/tagset.ts'
@@ -7,10 +8,12 @@ import type { Party } from '../party.ts'
 import { phraseAt } from '../phrases.ts'
 import type { Doc, Reading, Sentence } from '../reading.ts'
 import { type Force, type VerbGroup, verbGroup } from '../verb-group.ts'
+import { changeOf, isForNow } from './for-a-time.ts'
+import { isPlaced } from './for-good.ts'
 import { likewise } from './likewise.ts'
-import { isAnybody, isAttribute, isEnd, isOtherwise } from './look-alikes.ts'
+import { isAnybody, isAttribute, isEnd, isLeave, isOtherwise } from './look-alikes.ts'
 import { changesOfNoun } from './nouns.ts'
-import { changeOf, isForNow, isPlaced, type PostTold, postTold, UNTOLD } from './post-told.ts'
+import { type PostTold, postTold, UNTOLD } from './post-told.ts'
 import { type Roles, rolesAt } from './roles.ts'
 import type { Telling } from './telling.ts'
 import { type ToldChange, told } from './told.ts'
@@ -36,6 +39,7 @@ export function changesIn(reading: Reading, sentence: Sentence): ToldChange[] {
 function ofVerb(reading: Reading, sentence: Sentence, phrase: Phrase): ToldChange[] {
   const { doc } = reading
   const verb = phrase.tokens.from
+  if (phrase.value.needs === 'leave' && !isLeave(doc, verb, LEAVE_REACH)) return []
   if (!canBeVerb(doc, sentence, verb, phrase.tokens.to) || isAttribute(doc, sentence, phrase)) return []
   const group = verbGroup(doc, sentence.from, verb)
   const role = rolesAt(reading, sentence, phrase, group)
@@ -60,16 +64,22 @@ function ofOne(
   if (party.of !== 'person' || isAnybody(reading, sentence, party)) return []
   const talked = forceOf(reading, sentence, phrase, group, party)
   if (talked === 'none') return []
+  // "Will not be returning as chief", "will not stay on"
+  if (talked === 'refused' && (value.change === 'stays' || isOneOf(doc, tokens.from, RETURN)))
+    return ofOne(reading, sentence, { tokens, value: { ...value, ...LEAVES } }, { ...group, force: 'to-come' }, role)
   const force = talked === 'to-come' && isAtOnce(doc, sentence, role.after) ? 'done' : talked
   const post = postOf(reading, sentence, value, party, role.after)
   if (!post) return []
   const change = changeOf(doc, sentence, value, post, role.after)
   const deed = { from: tokens.from, to: Math.max(tokens.to, post.to) }
-  const said = told(reading, sentence, { ...value, ...change }, party, post, force, deed)
+  const manner = value.manner ?? mannerBehind(doc, sentence, value, role.after)
+  const said = told(reading, sentence, { ...value, manner, ...change }, party, post, force, deed)
   // "Her deputy takes over": what is taken over is not what the deputy has.
   const isOwn =
     value.change === 'takes-up' && value.of === 'subject' && value.needs !== 'title' && post.to <= role.after
   const one = isOwn ? { ...said, post: null, held: said.post } : said
+  if (value.needs === 'back') return [{ ...one, isWeak: !isCleared(doc, sentence), isReturn: true }]
+  if (isBackTo(value)) return [{ ...one, isReturn: true }]
   if (value.needs === 'day') return one.days ? [{ ...one, isWeak: true }] : []
   if (value.needs !== 'place' || isPlaced(reading, sentence, role.after, one.days)) return [one]
   const isBare =
@@ -78,6 +88,27 @@ function ofOne(
   return isBare ? [{ ...one, isWeak: true }] : []
 }
 
+/** "Will leave when her contract ends", "left after losing the election": how, where the verb does not say it. */
+function mannerBehind(
+  { article, tokens }: Doc,
+  { to }: Sentence,
+  { change }: Telling,
+  after: number,
+): OfficeChange['manner'] {
+  if (change !== 'leaves' || after >= to) return null
+  return EXPIRES.test(article.text.slice(tokens[after].from, tokens[to - 1].to)) ? 'term-ended' : null
+}
+
+const EXPIRES =
+  /^[^.;]{0,60}?\b(?:(?:when|as|after|once) (?:his|her|their) (?:\S+ )?(?:contract|term|tenure|mandate) (?:expire|end|is up|runs? out|comes? to an end)|at the (?:end|expiry) of (?:his|her|their) (?:\S+ )?(?:contract|term|tenure|mandate))/i
+
+/** "Returned to work on Monday after being cleared" */
+function isCleared({ article, tokens }: Doc, { from, to }: Sentence): boolean {
+  return CLEARED.test(article.text.slice(tokens[from].from, tokens[to - 1].to))
+}
+
+const CLEARED = /\b(?:cleared|exonerated|suspension|suspended|reinstated)\b/i
+
 /** Is a word a verb, or something that "was" stands before, whatever the tagger says ("to be sacked")? */
 function canBeVerb(doc: Doc, sentence: Sentence, i: number, to: number): boolean {
   return (
@@ -85,7 +116,7 @@ function canBeVerb(doc: Doc, sentence: Sentence, i: number, to: number): boolean
     // "Ann Lee steps up"
     (doc.tags[i] === NNS &&
       (to > i + 1 || LINKS.has(doc.tags[to])) &&
-      mentionsIn(doc, { from: sentence.from, to: i }).some(k => doc.mentions[k].tokens.to === i)) ||
+      isBehindSomebody(doc, sentence, isOneOf(doc, i - 1, COMMA) ? i - 1 : i)) ||
     doc.tags[i] === JJ ||
     // "Will chair the board"
     (doc.tags[i] === NN && doc.tags[i - 1] === MODAL) ||
@@ -94,6 +125,11 @@ function canBeVerb(doc: Doc, sentence: Sentence, i: number, to: number): boolean
   )
 }
 
+function isBehindSomebody(doc: Doc, { from }: Sentence, at: number): boolean {
+  return mentionsIn(doc, { from, to: at }).some(k => doc.mentions[k].tokens.to === at)
+}
+
+const COMMA = wordSet(',')
 // The tagger may take these for nouns.
 const GERUNDS = wordSet('resigning quitting retiring stepping standing leaving sacking firing dismissing')
 const GOVERN = wordSet('of out denied denies denying considering from to about')
@@ -111,7 +147,10 @@ function postOf(reading: Reading, sentence: Sentence, value: Telling, party: Par
 
 /** Another place of the article may tell the office, which this one needs. */
 function untold({ needs, change }: Telling, { entity }: Party): PostTold | null {
-  return entity && (needs === 'office' || needs === 'place' || needs === 'day' || change === 'acting') ? UNTOLD : null
+  return entity &&
+    (needs === 'office' || needs === 'place' || needs === 'day' || needs === 'back' || change === 'acting')
+    ? UNTOLD
+    : null
 }
 
 /** The force of a phrase where it stands; `none` where it tells no change of office. */
@@ -124,7 +163,12 @@ function forceOf(
 ): Force {
   const { doc } = reading
   const force = talkOf(value, forceIn(reading, sentence, group, tokens.from, party))
-  if (value.needs === 'bid') return force === 'refused' || force === 'rumoured' ? force : 'none'
+  if (value.needs === 'bid') {
+    // "Is not interested in the job"
+    if (force === 'none' && isOneOf(doc, tokens.from, INTERESTED) && isOneOf(doc, tokens.from - 1, NOT))
+      return 'refused'
+    return force === 'refused' || force === 'rumoured' ? force : 'none'
+  }
   if (value.needs === 'unsought') return force === 'refused' ? 'to-come' : 'none'
   if (value.needs === 'time' && !isForNow(doc, sentence, tokens.to)) return 'none'
   // "Is running the company in the meantime"
@@ -136,12 +180,18 @@ function forceOf(
   if (value.needs !== 'refusal') return force
   // "The chair will also go."
   if (force === 'to-come' && party.entity && isOneOf(doc, tokens.from, GO) && tokens.to === tokens.from + 1) {
-    return isOneOf(doc, tokens.to, STOP) && group.controlled === null ? force : 'none'
+    const isEnding = isOneOf(doc, tokens.to, STOP) || isWhen(doc, tokens.to)
+    return isEnding && group.controlled === null ? force : 'none'
   }
   if (isOneOf(doc, tokens.to - 1, NOWHERE)) return force === 'to-come' ? 'refused' : 'none'
   const isWhole =
     isEnd(doc, sentence, tokens.to) || isOneOf(doc, tokens.to - 1, ANYWHERE) || isOneOf(doc, tokens.to, WHILE)
   return force === 'refused' && isWhole ? force : 'none'
+}
+
+/** "Returns to his post": of who stood in, it ends that; of who was suspended, it ends that. */
+function isBackTo({ manner, needs, of }: Telling): boolean {
+  return manner === 'term-ended' && needs === 'nothing' && of === 'subject'
 }
 
 /** What is done or to come, where the phrase itself is no more than talk of it, or the promise of it. */
@@ -162,6 +212,19 @@ function isAtOnce({ article, tokens }: Doc, { to }: Sentence, after: number): bo
 
 const AT_ONCE =
   /^[^.;,]{0,60}?(?:, )?\b(?:with immediate effect|effective immediately|with effect from today|as of (?:now|today|tonight))\b/i
+// In tokens.
+const LEAVE_REACH = 14
+const RETURN = wordSet('return returning')
+const LEAVES: Pick<Telling, 'change' | 'manner'> = { change: 'leaves', manner: null }
+/** "Will go in April", "at the end of the season" */
+function isWhen(doc: Doc, i: number): boolean {
+  return isDate(doc, i) || (isOneOf(doc, i, AT) && (isDate(doc, i + 1) || isOneOf(doc, i + 2, END)))
+}
+
+const AT = wordSet('in on at by')
+const END = wordSet('end start beginning close')
+const INTERESTED = wordSet('interested')
+const NOT = wordSet("not n’t n't hardly never")
 const GO = wordSet('go')
 const STOP = wordSet('. ! ;')
 const INTEND = wordSet('intend intends intended plan plans planned vow vows vowed determined')

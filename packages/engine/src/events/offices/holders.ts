@@ -1,7 +1,7 @@
 import type { Tokens } from '../../document.ts'
 import { startOf } from '../../entities/subjects.ts'
 import type { Description, Mention, Office } from '../../mentions/mention.ts'
-import { isOneOf, isVerb } from '../../mentions/sight.ts'
+import { isCapital, isOneOf, isVerb, NNP } from '../../mentions/sight.ts'
 import { wordSet } from '../../mentions/word-set.ts'
 import { mentionsIn } from '../../speakers/mentions-in.ts'
 import { forceIn } from '../context.ts'
@@ -68,7 +68,14 @@ function callOf(reading: Reading, m: Mention, words: Tokens): 'outgoing' | 'inco
   const stretch = { from: Math.max(0, words.from - 1), to: words.to }
   if (hasOneOf(reading, stretch, TITLE_WORDS.outgoing)) return 'outgoing'
   if (hasOneOf(reading, stretch, TITLE_WORDS.incoming)) return 'incoming'
-  return hasOneOf(reading, stretch, TITLE_WORDS.new) ? 'new' : null
+  return hasOneOf(reading, stretch, TITLE_WORDS.new) && !isNewPlace(reading, stretch) ? 'new' : null
+}
+
+/** "New Jersey governor Ann Lee" */
+function isNewPlace({ doc }: Reading, { from, to }: Tokens): boolean {
+  for (let i = from; i < to; i++)
+    if (isOneOf(doc, i, TITLE_WORDS.new)) return doc.tags[i] === NNP && isCapital(doc, i + 1)
+  return false
 }
 
 /** "Has been acting chief executive since Friday", "will be acting chief from midnight", "is the new chief executive". */

@@ -16,10 +16,13 @@ export const LEAVING: readonly Group[] = [
       tender tendered submit submits submitted send sent deliver delivered / a his her their / letter note / of / resignation
       withdraw withdraws withdrew withdrawn / as
       leave leaves left leaving / office politics
+      walk walks walked walking storm storms stormed / out / of on / ${OWN} / ?shadow ruling / cabinet government coalition frontbench party
       give gives gave given giving / notice
       give gives gave given giving / up / ${OWN} / ${POST}
       relinquish relinquishes relinquished relinquishing vacate vacates vacated vacating / ${OWN} / ${POST}
-      step steps stepped stepping / back away / from as / ${OWN} / ?top / ${POST}`,
+      step steps stepped stepping / back away / from as / ?from / ${OWN} / ?top / ${POST}
+      step steps stepped stepping / away back / as
+      step steps stepped stepping / away back / from / ${OWN} / board cabinet government frontbench council committee`,
   },
   {
     change: 'leaves',
@@ -35,7 +38,7 @@ export const LEAVING: readonly Group[] = [
       fall falls fell fallen falling / on / his her their / sword
       hand hands handed handing turn turns turned turning / in / his her their / badge gun keys robes collar armband commission
       pack packs packed packing / it / in
-      hang hangs hung hanging / up / his her their / badge gavel boots whistle robes hat
+      hang hangs hung hanging / up / his her their / badge gavel boots whistle robes hat helmet wig gloves cap
       call calls called calling / time / on / his her their
       draw draws drew bring brings brought / ?down / the a / curtain / ?down / on / his her their
       bring brings brought / his her their / ?own / tenure term reign career / to`,
@@ -49,14 +52,25 @@ export const LEAVING: readonly Group[] = [
       leave leaves left leaving / ${OWN} / ?top current / ${POST}
       walk walks walked walking / out / on of / ${OWN} / ?top / ${POST}
       clear clears cleared clearing / his her their / desk
+      move moves moved moving / to into / a another / ?new different / role post job position
+      return returns returned returning go goes going went / ?back / to into / ?the ?his ?her ?their ?private / faculty classroom academia teaching law practice sector medicine
       head heads headed heading / for / the / exit door
       walk walks walked walking follow follows followed following / ?her him them / out / ?of / the / door
       ease eases end ends ended ending / his her their / ?own / tenure term reign stint / ?as in at
       die dies died / in / office post
       die dies died / while / serving / as
-      lose loses lost losing / the his her / portfolio brief whip captaincy chairmanship leadership presidency premiership
+      lose loses lost losing / the his her / portfolio brief captaincy chairmanship leadership presidency premiership
       return returns returned returning go goes went gone going / ?back / to / the / backbenches
       return returns returned returning go goes went gone going / ?back / to / the / back / benches bench`,
+  },
+  {
+    change: 'leaves',
+    manner: null,
+    of: 'subject',
+    needs: 'office',
+    phrases: `
+      no / longer / employed working / by at for with in
+      no / longer / with at / the a an our`,
   },
   {
     change: 'leaves',
@@ -107,7 +121,7 @@ export const LEAVING: readonly Group[] = [
     of: 'subject',
     needs: 'office',
     phrases: `
-      retire retires retired retiring
+      retire retires retired retiring superannuated
       announce announces announced announcing / ${OWN} / retirement
       take takes took taken taking / ?early / retirement`,
   },
@@ -137,7 +151,9 @@ export const LEAVING: readonly Group[] = [
       leave leaves left leaving
       depart departs departed departing
       bow bows bowed bowing / out
-      walk walks walked walking / away`,
+      walk walks walked walking / away
+      step steps stepped stepping / back
+      move moves moved moving / on`,
   },
   {
     change: 'leaves',
@@ -157,6 +173,8 @@ export const LEAVING: readonly Group[] = [
       contract / will would is was has / not / ?be been being / ?be been being / renewed extended`,
   },
   { change: 'leaves', manner: 'dismissed', of: 'owner', needs: 'ended', phrases: 'contract employment' },
+  { change: 'leaves', manner: null, of: 'owner', needs: 'ended', phrases: 'tenure reign spell stint' },
+  { change: 'leaves', manner: 'retired', of: 'owner', needs: 'office', phrases: 'retirement' },
   { change: 'leaves', manner: null, of: 'owner', needs: 'office', phrases: 'departure exit' },
   { change: 'leaves', manner: 'resigned', of: 'owner', phrases: 'resignation' },
   {
@@ -174,7 +192,10 @@ export const LEAVING: readonly Group[] = [
       topple topples toppled toppling
       force forces forced forcing / out / ?of / ?${OWN} / ?${POST}
       relieve relieves relieved / of / ${OWN} / ${POST} command
-      strip strips stripped / of / ${OWN} / ${POST} command title`,
+      strip strips stripped / of / ${OWN} / ${POST} command title captaincy portfolio
+      recall recalls recalled / by / voters
+      impeach impeached / and / removed
+      drop drops dropped dropping axe axed cut remove removed / from / ${OWN} / cabinet government frontbench ministry council board`,
   },
   {
     change: 'leaves',
@@ -220,7 +241,9 @@ export const LEAVING: readonly Group[] = [
     manner: 'dismissed',
     of: 'subject',
     phrases: `
-      lose loses lost losing / his her their my / job post seat
+      lose loses lost losing / his her their my / ${POST} place
+      lose loses lost losing / a an the / ?no-confidence confidence leadership recall no-confidence / vote ballot motion
+      lose loses lost losing / a an the / vote motion ballot / of / ?no / confidence
       get gets got getting / the / sack boot push chop`,
   },
   {

@@ -22,7 +22,9 @@ export function isEnd(doc: Doc, sentence: Sentence, at: number): boolean {
 export function isAttribute(doc: Doc, sentence: Sentence, { value, tokens: { from, to } }: Phrase): boolean {
   if (to - from > 1 || to >= sentence.to || (doc.tags[to] !== NN && doc.tags[to] !== JJ) || isOneOf(doc, to, WHEN))
     return false
-  const isOwned = from > sentence.from && OWNERS.has(doc.tags[from - 1])
+  // "The party's newly installed chief"
+  const before = doc.tags[from - 1] === RB ? from - 2 : from - 1
+  const isOwned = before >= sentence.from && OWNERS.has(doc.tags[before])
   return isOwned || (value.of === 'subject' && value.needs !== 'title' && PARTICIPLES.has(doc.tags[from]))
 }
 
@@ -36,11 +38,15 @@ export function isOtherwise(reading: Reading, sentence: Sentence, { value, token
   if (isOneOf(doc, after, UP) || isGoneElsewhere(doc, tokens.from, after)) return true
   if (value.needs === 'duties')
     return !(isOneOf(doc, after, OF) && [after + 1, after + 2, after + 3].some(i => isOneOf(doc, i, DUTIES)))
+  if (value.needs === 'leave') return !isOneOf(doc, after, ON) || !isLeave(doc, after)
   if (value.needs === 'go') return !isOneOf(doc, after, GO)
   // "Moved to tears"
   if (isOneOf(doc, after - 1, TO) && value.change === 'leaves' && !PLACES.has(doc.tags[after])) return true
   // "Stood down the volunteers"
   if (value.of === 'subject' && isOneOf(doc, after - 1, DOWN) && isObject(reading, sentence, after)) return true
+  // "Retired to her study", "resigned himself to it"
+  if (value.manner === 'retired' && isOneOf(doc, after, TO) && OWN.has(doc.tags[after + 1])) return true
+  if (value.manner === 'resigned' && isOneOf(doc, after, SELF)) return true
   // "Stay as far away as possible"
   if (isOneOf(doc, after - 1, AS) && doc.tags[after] === RB) return true
   if (
@@ -58,6 +64,14 @@ export function isOtherwise(reading: Reading, sentence: Sentence, { value, token
   return value.needs === 'title' && isOneOf(doc, after, A) && !postAt(reading, sentence.to, after)?.body
 }
 
+/** "On leave", "on paid administrative leave": is a leave within the next words? */
+export function isLeave(doc: Doc, from: number, reach = 5): boolean {
+  for (let i = from; i < from + reach; i++) if (isOneOf(doc, i, LEAVE)) return true
+  return false
+}
+
+const LEAVE = wordSet('leave')
+const ON = wordSet('on')
 const OF = wordSet('of')
 const DUTIES = wordSet('duties duty post role job position command title responsibilities office portfolio')
 const GO = wordSet('go')
@@ -65,6 +79,7 @@ const TO = wordSet('to')
 const PLACES = tagSet('DT PRP$ NNP NNPS JJ')
 const UP = wordSet('up')
 const DOWN = wordSet('down')
+const SELF = wordSet('himself herself themselves')
 const OWN = tagSet('DT PRP$')
 const TIMES = wordSet(
   'day days week weeks month months year years morning night afternoon evening moment minute last next same very',

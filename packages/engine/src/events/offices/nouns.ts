@@ -28,11 +28,17 @@ export function changesOfNoun(reading: Reading, sentence: Sentence, { value, tok
     sentence,
     Math.min(tokens.from, party.mention ? startOf(party.mention) : tokens.from),
   )
-  if (value.needs === 'ended' && !ENDED.test(verb)) return []
-  const isLapsed = value.needs === 'ended' && LAPSED.test(verb)
+  const rest = doc.article.text.slice(doc.tokens[tokens.to - 1].to, doc.tokens[sentence.to - 1].to)
+  const isContract = value.needs === 'ended' && value.manner === 'dismissed'
+  const isLapsed = isContract && (LAPSED.test(verb) || LAPSES.test(rest))
+  const isExtended = isContract && !isLapsed && (EXTENDED.test(verb) || EXTENDS.test(rest))
+  const isOver = value.needs === 'ended' && (ENDED.test(verb) || (!isContract && OVER.test(rest)))
+  if (value.needs === 'ended' && !isLapsed && !isExtended && !isOver) return []
   const isResignation = value.manner === 'resigned'
   // "The board refused to accept her resignation", "she withdrew it"
   const isTakenBack = isResignation && TAKEN_BACK.test(verb)
+  // "The board lifted her suspension"
+  const isLifted = value.change === 'suspended' && (LIFTED.test(verb) || IS_LIFTED.test(rest))
   const isTold = value.needs !== 'office' && party.mention?.kind === 'name'
   const end = Math.max(tokens.to, party.tokens.to)
   const said = isOneOf(doc, end, AS) ? postAt(reading, sentence.to, end) : null
@@ -45,7 +51,8 @@ export function changesOfNoun(reading: Reading, sentence: Sentence, { value, tok
   )
     if (!isTakenBack && isOneOf(doc, i, WANTED)) return []
   // "His term ends in June"
-  let force: Force = isLapsed || isToCome(doc, tokens) ? 'to-come' : 'done'
+  let force: Force =
+    isLapsed || isToCome(doc, tokens) || (value.needs === 'day' && STILL.test(rest)) ? 'to-come' : 'done'
   for (let i = Math.max(sentence.from, tokens.from - 8); i < tokens.from; i++)
     if (isOneOf(doc, i, TALK)) force = 'rumoured'
   const group: VerbGroup = {
@@ -54,23 +61,30 @@ export function changesOfNoun(reading: Reading, sentence: Sentence, { value, tok
     isPassive: false,
     isWould: false,
     isPastPlan: false,
+    isPossible: false,
     controlled: null,
   }
   const inContext = isTakenBack ? force : forceIn(reading, sentence, group, tokens.from, party)
   if (inContext === 'none') return []
   const change = isTakenBack
     ? { change: 'stays' as const, manner: null }
-    : isLapsed
-      ? { change: value.change, manner: 'term-ended' as const }
-      : value
+    : isExtended
+      ? { change: 'stays' as const, manner: null }
+      : isLifted
+        ? { change: 'takes-up' as const, manner: null }
+        : isLapsed
+          ? { change: value.change, manner: 'term-ended' as const }
+          : value
   const one = told(reading, sentence, change, party, { ...post, to: tokens.to }, inContext, tokens)
   if (value.needs === 'day' && !one.days) return []
   const isBorne =
     isTakenBack ||
+    isLifted ||
+    (value.change === 'suspended' && one.days !== null) ||
     value.needs === 'day' ||
     value.needs === 'ended' ||
     ((isResignation || said) && ACCEPTED.test(verb)) ||
-    ANNOUNCED.test(doc.article.text.slice(doc.tokens[tokens.to - 1].to, doc.tokens[sentence.to - 1].to))
+    ANNOUNCED.test(rest)
   return [
     {
       ...one,
@@ -86,6 +100,15 @@ function isNamed({ entity, mention }: Party): boolean {
 }
 
 const ANNOUNCED = /^ (?:was|were|is|has been|had been|came) (?:\w+ )?(?:confirmed|announced|accepted)\b/i
+const EXTENDED = /\b(?:extend|renew)(?:ed|s)?$/i
+const EXTENDS = /^(?: (?:as|with) [^,.;]{1,40})? (?:has been|had been|was|is|will be|is to be) (?:extended|renewed)\b/i
+const OVER =
+  /^(?: (?:as|at|in|with|of) [^,.;]{1,40})? (?:(?:has |had )?(?:ended|come to an end)|ends|came to an end|comes to an end|is over|was over|will end)\b/i
+const STILL = /^(?: in \w+| as [^,.;]{1,30})? (?:is|will be)\b/i
+const LAPSES =
+  /^(?: (?:as|with) [^,.;]{1,40})? (?:will|would|is|was|has|had)(?: not|n['’]t) (?:to )?(?:be |been |being )?(?:renewed|extended)\b/i
+const LIFTED = /\b(?:lift|end|revok|overturn|rescind|quash|cancel)\w*$/i
+const IS_LIFTED = /^ (?:was|were|is|has been|had been) (?:lifted|ended|revoked|overturned|rescinded|quashed)\b/i
 const TAKEN_BACK =
   /\b(?:(?:refus|declin)\w+ to accept|reject(?:ed|s)|turn(?:ed|s) down|withdr[ea]wn?|withdraws|rescind(?:ed|s)|retract(?:ed|s)|took back|taken back)$/i
 const ACCEPTED = /\b(?:accept|announc|confirm|tender|submit|receiv)\w*$/i

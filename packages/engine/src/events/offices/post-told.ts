@@ -1,12 +1,13 @@
+import type { Entity } from '@onrecord/record'
 import { isDate, isOneOf } from '../../mentions/sight.ts'
 import { wordSet } from '../../mentions/word-set.ts'
 import { tagSet } from '../../tags/tagset.ts'
-import type { Days } from '../../times/calendar.ts'
 import type { Party } from '../party.ts'
 import type { Doc, Reading, Sentence } from '../reading.ts'
 import {
   bodyFrom,
   type Found,
+  isOffice,
   namedBodyFrom,
   type Post,
   postAt,
@@ -15,6 +16,7 @@ import {
   titleAfterAs,
   UNTOLD_OFFICE,
 } from './post.ts'
+import { AS, asWhat, BREAKS, pastAside, postBehind } from './post-behind.ts'
 import type { Telling } from './telling.ts'
 
 const FROM = wordSet('from at of the his her its as')
@@ -39,11 +41,12 @@ export function postTold(
   const { doc } = reading
   const after = pastAside(doc, sentence, needs === 'office' && change === 'takes-up' ? 'title' : needs, behind)
   const said = postAt(reading, sentence.to, asWhat(doc, after))
-  if (needs === 'bid') return said ? { ...said, to: said.tokens.to } : jobTold(doc, after)
+  if (needs === 'bid') return bidFor(reading, sentence, said, after)
+  if (needs === 'as') return postBehind(reading, sentence, after)
   const isPast = change === 'leaves' && (needs === 'nothing' || manner === 'retired')
   const held = isPast ? postLeft(reading, party) : postHeld(reading, party, null)
   // "Who was hired in 2021"
-  const isDated = isOneOf(doc, after, TIMES) && isOneOf(doc, after - 1, GIVEN) && isOneOf(doc, after - 2, WAS)
+  const isDated = isDatedAt(doc, after) && isOneOf(doc, after - 1, GIVEN) && isOneOf(doc, after - 2, WAS)
   if (needs === 'title' && !said && held && isDated) return { ...held, to: after, isActing: false }
   if (needs === 'title' && !said && manner === 'appointed') {
     const title = titleAfterAs(reading, sentence.to, after)
@@ -51,7 +54,7 @@ export function postTold(
   }
   // "The sheriff was first elected in 2014"
   if (needs === 'title' && !said && manner === 'elected')
-    return isOneOf(doc, after, TIMES) && held
+    return held && (isDatedAt(doc, after) || isAgain(doc, behind))
       ? { ...held, to: after, isActing: false }
       : placeTold(reading, sentence, after)
   if (needs === 'title') return said && { ...said, to: said.tokens.to }
@@ -69,10 +72,35 @@ export function postTold(
     const member = memberOf(reading, sentence, after)
     if (member) return member
   }
+  // "Was shown the door after eight months as chair"
+  const later = whole || change === 'takes-up' || change === 'acting' ? null : postBehind(reading, sentence, after, AS)
+  if (later) return later
   if (!whole)
-    return needs === 'nothing' && party.entity ? { office: UNTOLD_OFFICE, body: from, to, isActing: false } : null
+    return needs === 'nothing' && party.entity && !hasOtherJob(party.entity)
+      ? { office: UNTOLD_OFFICE, body: from, to, isActing: false }
+      : null
   return { office: whole.office, body: whole.body ?? from, to, isActing: post?.isActing ?? false }
 }
+
+/** Has the article only told of somebody what is no office ("bus driver Tom Reed")? */
+function hasOtherJob({ roles }: Entity): boolean {
+  return roles.length > 0 && roles.every(({ title }) => !isOffice(title) && !FORMER.test(title))
+}
+
+// Who had one may have another now.
+const FORMER = /^(?:former|ex|then|late|previous)\b|\b(?:candidate|nominee|successor|member)$/i
+
+/** "Was first elected in 2014", "appointed by the board", and not "elected on a promise" */
+function isDatedAt(doc: Doc, at: number): boolean {
+  return isOneOf(doc, at, TIMES) && (!isOneOf(doc, at, ON) || isDate(doc, at + 1))
+}
+
+/** "Was re-elected" */
+function isAgain({ tokens }: Doc, behind: number): boolean {
+  return /^re-?e/i.test(tokens[behind - 1].text)
+}
+
+const ON = wordSet('on')
 
 /** "Lee leaves the cabinet", "Lee resigned from the board": who has no other office has that of a member. */
 function memberOf({ doc }: Reading, { to }: Sentence, after: number): PostTold | null {
@@ -92,52 +120,20 @@ const WAS = wordSet('was were been first')
 const TIMES = wordSet('in on last by with after')
 const TO = wordSet('to')
 const ONTO = wordSet('to onto into on')
-const BE = wordSet('be become')
-const SERVE = wordSet('serve act')
 const LEAD = wordSet('lead head chair run manage')
+const ITS = wordSet('the its their')
 const CONDUCT = wordSet('conduct carry undertake lead head chair')
 const INQUIRIES = wordSet('inquiry enquiry review investigation probe inquest audit')
 const BOARDS = wordSet('board cabinet council court commission committee panel parliament senate assembly bench')
 
-/**
- * "Appointed Ann Lee, now deputy of the trust, as its chief", "elected unopposed last night as chair": past what is told of somebody
- * between two commas, and past how and when.
- */
-function pastAside(doc: Doc, { to }: Sentence, needs: Telling['needs'], after: number): number {
-  if (needs !== 'title' || isOneOf(doc, after, AS)) return after
-  if (!isOneOf(doc, after, COMMA)) {
-    const as = asBehind(doc, to, after)
-    return as ?? (isOneOf(doc, after, HOW) ? after + 1 : after)
-  }
-  for (let i = after + 1; i + 1 < to && i < after + ASIDE; i++)
-    if (isOneOf(doc, i, COMMA) && (isOneOf(doc, i + 1, AS) || isOneOf(doc, i + 1, TO))) return i + 1
-  return after
+/** "Ruled himself out of the race to be chief": the office that somebody is talked of for. */
+function bidFor(reading: Reading, sentence: Sentence, said: Found | null, after: number): PostTold | null {
+  return said ? { ...said, to: said.tokens.to } : (jobTold(reading.doc, after) ?? postBehind(reading, sentence, after))
 }
-
-/** Where "as" stands behind a time, an agent or a place, with no other clause between. */
-function asBehind(doc: Doc, to: number, after: number): number | null {
-  if (!isOneOf(doc, after, LINKS) && !isDate(doc, after)) return null
-  for (let i = after + 1; i < to && i < after + NEAR; i++) {
-    if (isOneOf(doc, i, AS)) return i
-    if (BREAKS.has(doc.tags[i])) return null
-  }
-  return null
-}
-
-const LINKS = wordSet(
-  'by to on in from at last this earlier late unopposed unanimously again yesterday overwhelmingly for',
-)
-const HOW = wordSet('unopposed unanimously overwhelmingly narrowly permanently')
-const BREAKS = tagSet('VBD VBZ VBP MD , : CC')
-const NEAR = 12
-
-const COMMA = wordSet(',')
-// In tokens.
-const ASIDE = 20
 
 /** "Tipped for the job", "wanted the top job": which one, the article tells elsewhere. */
 function jobTold(doc: Doc, after: number): PostTold | null {
-  for (let i = after - 1; i < after + 4; i++)
+  for (let i = after - 1; i < after + 8 && !(i > after && BREAKS.has(doc.tags[i])); i++)
     if (isOneOf(doc, i, JOBS) && (OWNERS.has(doc.tags[i - 1]) || OWNERS.has(doc.tags[i - 2])))
       return { office: UNTOLD_OFFICE, body: null, to: i + 1, isActing: false }
   return null
@@ -159,15 +155,6 @@ const IN = wordSet('in')
 const HIS = wordSet('his her their')
 const PLACE = wordSet('place stead')
 
-/** Where the words for an office begin: behind "to", "to be", "to serve as". */
-function asWhat(doc: Doc, at: number): number {
-  if (!isOneOf(doc, at, TO)) return at
-  if (isOneOf(doc, at + 1, BE)) return at + 2
-  // "Recruited to lead it": a lead is an office too.
-  if (isOneOf(doc, at + 1, LEAD)) return at
-  return isOneOf(doc, at + 1, SERVE) && isOneOf(doc, at + 2, AS) ? at + 2 : at + 1
-}
-
 /** "Appointed to lead the trust", "elected to the board": who is given no title has a place. */
 function placeTold(reading: Reading, { to: limit }: Sentence, at: number): PostTold | null {
   const { doc } = reading
@@ -186,7 +173,7 @@ function placeTold(reading: Reading, { to: limit }: Sentence, at: number): PostT
   }
   const noun = [at + 1, at + 2, at + 3, at + 4].find(i => isOneOf(doc, i, BOARDS))
   // "Appointed to lead the hospitals"
-  if (isLed) return isOneOf(doc, at + 2, THE) ? { office: 'head', body: null, to: at + 2, isActing: false } : null
+  if (isLed) return isOneOf(doc, at + 2, ITS) ? { office: 'head', body: null, to: at + 2, isActing: false } : null
   if (noun === undefined || noun >= limit) return null
   return {
     office: 'member',
@@ -196,56 +183,4 @@ function placeTold(reading: Reading, { to: limit }: Sentence, at: number): PostT
   }
 }
 
-const MUTUAL = wordSet('mutual agreement')
-const AS = wordSet('as')
-const AWAY = wordSet('for by through with')
-const EMPLOYERS = wordSet(
-  'force company club firm party board council trust team organisation union charity cabinet government bank league federation',
-)
 const THE = wordSet('the')
-const WHEN = wordSet('last this next yesterday earlier')
-const OBJECTS = tagSet('DT PRP PRP$ NN NNS NNP JJ CD')
-const POSTS = wordSet('post role job office position')
-
-/** "Left the trust", "left on Friday": after what tells a place that is no office, somebody only went out. */
-export function isPlaced(reading: Reading, sentence: Sentence, after: number, days: Days | null): boolean {
-  const { doc } = reading
-  if (isOneOf(doc, after, AS) || FOR_NOW.test(wordsFrom(doc, sentence, after))) return true
-  if (FOR_GOOD.test(wordsFrom(doc, sentence, after))) return true
-  if (isOneOf(doc, after, POSTS) || (isOneOf(doc, after, FROM) && isOneOf(doc, after + 1, POSTS))) return true
-  // "Left the force", of whichever the article has told
-  if (isOneOf(doc, after, THE) && isOneOf(doc, after + 1, EMPLOYERS) && !OBJECTS.has(doc.tags[after + 2]))
-    return !isOneOf(doc, after + 2, AWAY) || isOneOf(doc, after + 3, MUTUAL)
-  if (namedBodyFrom(reading, after, sentence.to)) return true
-  // "Left on Saturday for Lisbon", "left by a back door at nine"
-  const goesOn =
-    after < sentence.to && (OBJECTS.has(doc.tags[after]) || isOneOf(doc, after, AWAY)) && !isDate(doc, after)
-  return days !== null && (!goesOn || isOneOf(doc, after, WHEN))
-}
-
-function wordsFrom({ article, tokens }: Doc, { to }: Sentence, at: number): string {
-  return article.text.slice(tokens[at]?.from ?? 0, tokens[to - 1].to)
-}
-
-/** "Left to pursue other interests", "will leave by mutual consent" */
-const FOR_GOOD =
-  /^\W*(?:to (?:pursue|become|join|take up|spend more|focus|concentrate|head|lead|set up)|by mutual|after (?:\w+ ){1,3}(?:years|seasons|decades)|(?:at|by) the end of (?:the|this|next) (?:\w+ )?(?:year|month|week|season|summer|term))\b/i
-const FOR_NOW =
-  /^(?:[^.;]{0,40}?)\b(?:on an? (?:acting|interim|temporary|caretaker) basis|temporarily|in the (?:interim|meantime)|for the time being|for now|until (?:then|the end of)|until an? (?:permanent|new|successor|replacement|special election|by-?election|vote|substantive)|as (?:an? )?(?:acting|interim|caretaker)|while the search|pending the appointment)/i
-
-/** Do the words from a token on say that something is for a time? */
-export function isForNow(doc: Doc, sentence: Sentence, from: number): boolean {
-  return FOR_NOW.test(wordsFrom(doc, sentence, from))
-}
-
-/** An office taken up for a time is held in an acting way. */
-export function changeOf(
-  doc: Doc,
-  sentence: Sentence,
-  { change }: Telling,
-  post: PostTold,
-  after: number,
-): { change?: 'acting' } {
-  if (change !== 'takes-up') return {}
-  return post.isActing || FOR_NOW.test(wordsFrom(doc, sentence, after)) ? { change: 'acting' } : {}
-}

@@ -3,7 +3,7 @@ import type { Tokens } from '../../document.ts'
 import { BODY_NOUNS } from '../../mentions/body-nouns.ts'
 import type { Description } from '../../mentions/mention.ts'
 import { isPremodifier, isRole } from '../../mentions/offices.ts'
-import { isOneOf, NN } from '../../mentions/sight.ts'
+import { isOneOf, NN, POS } from '../../mentions/sight.ts'
 import { ROLE_MODIFIERS } from '../../mentions/titles.ts'
 import { wordSet } from '../../mentions/word-set.ts'
 import { hashText } from '../../model/hash.ts'
@@ -36,7 +36,7 @@ const NO_OFFICE = wordSet(`
   conservative liberal socialist independent moderate loyalist native volunteer activist campaigner runner journalist writer author columnist actor actress player
   farmer fisherman builder baker butcher plumber hairdresser barber musician singer composer poet artist painter novelist dancer comedian
   midfielder striker defender goalkeeper keeper winger full-back fullback forward centre-half fly-half batsman batter bowler pitcher quarterback
-  landlord landlady shopkeeper publican housewife carer cleaner front-runner frontrunner standard-bearer running-mate driver jury gen col lt sgt capt maj adm`)
+  landlord landlady shopkeeper publican housewife carer cleaner front-runner frontrunner standard-bearer running-mate driver jury referee umpire linesman presenter apprentice trainee intern gen col lt sgt capt maj adm`)
 const FORMER = wordSet('former ex retired then late previous')
 const AS = wordSet('as')
 const THE = wordSet('the a an its his her their')
@@ -133,7 +133,8 @@ export function titleAfterAs({ doc }: Reading, limit: number, at: number): Found
   const from = isOneOf(doc, at + 1, ARTICLES) ? at + 2 : at + 1
   let to = from
   while (to < limit && to < from + 5 && isPremodifier(doc, to)) to++
-  if (to === from || doc.tags[to - 1] !== NN) return null
+  // "As the party's nominee"
+  if (to === from || doc.tags[to - 1] !== NN || doc.tags[to] === POS) return null
   const title = titleOf(doc, { from, to })
   return isOffice(title)
     ? { office: title, body: null, tokens: { from, to }, isActing: isActing(doc, { from, to }) }

@@ -2,9 +2,20 @@ import { INQUIRY_HEAD } from '../inquiries/told.ts'
 import { type Post, UNTOLD_OFFICE } from './post.ts'
 import type { ToldChange } from './told.ts'
 
-/** What the places of an article tell, each with what it needs of the others. */
-export function readTogether(told: readonly ToldChange[]): ToldChange[] {
-  return withPosts(takenOver(startsOf(told)))
+/** What the places of an article tell, each with what it needs of the others, and what needs an office that none of them tells. */
+export function readTogether(places: readonly ToldChange[]): { told: ToldChange[]; untold: ToldChange[] } {
+  const read = returned(takenOver(startsOf(places)))
+  const told = withPosts(read)
+  const known = new Set(told.map(({ token, change }) => `${token} ${change}`))
+  const untold = read.filter(
+    one =>
+      !one.post &&
+      !one.held &&
+      !one.isWeak &&
+      one.party.entity?.type === 'person' &&
+      !known.has(`${one.token} ${one.change}`),
+  )
+  return { told, untold: untold.map(one => ({ ...one, post: { office: UNTOLD_OFFICE, body: null } })) }
 }
 
 /** "She has been acting chief since Friday, when Lee left": where one takes over, the other has not only gone out. */
@@ -27,6 +38,20 @@ function startsOf(told: readonly ToldChange[]): readonly ToldChange[] {
       .findLast(({ change, paragraph, post }) => change === 'takes-up' && post && paragraph === one.paragraph)
     return named ? { ...one, party: { ...one.party, key: named.party.key, entity: named.party.entity } } : one
   })
+}
+
+/** "She was suspended in May … She returned to work on Monday": who was out of an office is back in it. */
+function returned(told: readonly ToldChange[]): readonly ToldChange[] {
+  if (!told.some(({ isReturn }) => isReturn)) return told
+  const out = new Set(
+    told.flatMap(({ change, force, party }) => (change === 'suspended' && force === 'done' ? [party.key] : [])),
+  )
+  const standsIn = new Set(told.flatMap(({ change, party }) => (change === 'acting' ? [party.key] : [])))
+  return told.map(one =>
+    one.isReturn && out.has(one.party.key) && !standsIn.has(one.party.key)
+      ? { ...one, change: 'takes-up', manner: null, isWeak: false }
+      : one,
+  )
 }
 
 /** "Lee resigned last night. Her deputy takes over": right behind somebody's going, what is taken over is the office. */
@@ -78,7 +103,25 @@ function withPosts(told: readonly ToldChange[]): ToldChange[] {
     const kept = told.find(
       ({ change, party, post }) => change === 'acting' && post && party.key === one.party.key,
     )?.post
-    const post = one.post ?? (one.held ? (kept ?? free ?? one.held) : (own ?? free ?? any))
+    const post = one.post ?? (one.held ? (kept ?? free ?? one.held) : (own ?? free ?? postTaken(one, told) ?? any))
     return post ? [{ ...one, post }] : []
   })
 }
+
+/** "Named Bell as its chief, replacing Lee, who retires in April": who goes right beside somebody's coming leaves what that one takes. */
+function postTaken({ change, party, paragraph, token }: ToldChange, told: readonly ToldChange[]): Post | undefined {
+  if (change !== 'leaves' || party.mention?.kind === 'description') return undefined
+  const comes = told.find(
+    one =>
+      (one.change === 'takes-up' || one.change === 'acting') &&
+      one.post &&
+      one.post.office !== UNTOLD_OFFICE &&
+      one.party.key !== party.key &&
+      one.paragraph === paragraph &&
+      Math.abs(one.token - token) < BESIDE,
+  )
+  return comes?.post ?? undefined
+}
+
+// In tokens.
+const BESIDE = 25

@@ -1,4 +1,4 @@
-import { isDate, isNumber, isOneOf } from '../../mentions/sight.ts'
+import { isDate, isNumber, isOneOf, NN } from '../../mentions/sight.ts'
 import { wordSet } from '../../mentions/word-set.ts'
 import { mentionsIn } from '../../speakers/mentions-in.ts'
 import { FINITE, tagIndex } from '../../tags/tagset.ts'
@@ -30,17 +30,19 @@ export function rolesAt(reading: Reading, sentence: Sentence, phrase: Phrase, gr
     const others = togetherBefore(reading, sentence, role.party, group.from)
     // "Worries, told by Lee, were not to be dismissed": one person "was".
     const isMany =
+      phrase.value.of !== 'either' &&
       isOneOf(reading.doc, group.from, MANY) &&
       others.length === 0 &&
       !isOneOf(reading.doc, role.party.tokens.from - 1, AND)
-    return isMany && isOne(role.party) ? null : { ...role, others }
+    return isMany && isOne(reading, role.party) ? null : { ...role, others }
   }
   const { parties, after } = togetherBehind(reading, sentence, role.after)
   return { party: role.party, others: parties, after }
 }
 
-/** Is it one person by name, or "she"? */
-function isOne({ mention }: Party): boolean {
+/** Is it one person, by name, as "she" or as "the chair"? */
+function isOne({ doc }: Reading, { mention }: Party): boolean {
+  if (mention?.kind === 'description') return doc.tags[mention.head] === NN
   return mention?.kind === 'name' || (mention?.kind === 'pronoun' && (mention.form === 'he' || mention.form === 'she'))
 }
 
@@ -177,7 +179,7 @@ const PARTICIPLE = tagIndex('VBN')
 const PAST = tagIndex('VBD')
 const GONE = wordSet('gone')
 // "She is out as chief", "no longer chief"
-const STATES = wordSet('out no back in')
+const STATES = wordSet('out no back in interested')
 // "The doctor suspended for a warning": after these a participle is no verb of a sentence with an object.
 const REDUCED = wordSet('by for after last over pending without')
 // He "fired on the crowd".

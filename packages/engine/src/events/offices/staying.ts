@@ -9,9 +9,17 @@ export const STAYING: readonly Group[] = [
     phrases: `
       suspend suspends suspended suspending
       place places placed placing put puts putting send sent / on to / ?immediate indefinite / ?paid unpaid administrative gardening special compulsory precautionary full extended / ?paid unpaid administrative / leave
-      send sent / home / on`,
+      send sent / home / on
+      place placed put told ordered / on / leave`,
   },
   { change: 'suspended', manner: null, of: 'owner', phrases: 'suspension' },
+  {
+    change: 'suspended',
+    manner: null,
+    of: 'object',
+    needs: 'leave',
+    phrases: 'place places placed placing put puts putting send sends sent',
+  },
   {
     change: 'stays',
     manner: null,
@@ -38,10 +46,52 @@ export const STAYING: readonly Group[] = [
     phrases: 'keep keeps kept keeping retain retains retained retaining / ?on / as',
   },
   {
+    change: 'stays',
+    manner: null,
+    of: 'object',
+    needs: 'title',
+    phrases: 'retain retains retained retaining',
+  },
+  {
+    change: 'stays',
+    manner: null,
+    of: 'subject',
+    needs: 'title',
+    makes: 'to-come',
+    phrases: 'remain remaining stay staying',
+  },
+  {
+    change: 'stays',
+    manner: null,
+    of: 'subject',
+    needs: 'office',
+    phrases: `
+      sign signs signed signing agree agrees agreed / a an / ?new / ?one-year two-year three-year four-year five-year long-term improved / deal contract extension
+      extend extends extended extending / his her their / contract stay term deal`,
+  },
+  {
+    change: 'stays',
+    manner: null,
+    of: 'object',
+    needs: 'office',
+    phrases:
+      'given granted handed / a an / ?new further / ?six-month one-year two-year three-year four-year five-year short / extension contract',
+  },
+  {
+    change: 'stays',
+    manner: null,
+    of: 'object',
+    needs: 'office',
+    makes: 'to-come',
+    phrases: 'have has had / ?full every complete total utmost / confidence faith / in',
+  },
+  {
     change: 'suspended',
     manner: null,
     of: 'subject',
     needs: 'office',
-    phrases: 'go goes going went gone / on / leave',
+    phrases: `
+      go goes going went gone proceed proceeds proceeded / on / ?indefinite ?extended ?gardening / leave
+      take takes took taken taking begin begins began / a an / ?extended indefinite temporary / leave / of / absence`,
   },
 ]

@@ -9,12 +9,14 @@ import { type Found, phraseAt } from '../phrases.ts'
 import type { Reading, Sentence } from '../reading.ts'
 import { ownerOf, partyEndingAt, partyStartingAt, subjectBefore } from '../subject.ts'
 import { type Force, verbGroup } from '../verb-group.ts'
+import { isForNow } from './for-a-time.ts'
 import { type Post, postAt, postHeld, postLeft, UNTOLD_OFFICE } from './post.ts'
 import { type ToldChange, told } from './told.ts'
 import { SUCCESSION_PHRASES } from './words.ts'
 
 const PRONOUN = tagIndex('PRP')
 const BY = wordSet('by with')
+const GERUND = tagIndex('VBG')
 const WITH = wordSet('with')
 const IN = wordSet('in')
 const THE = wordSet('the')
@@ -73,7 +75,9 @@ function successionAt(
   const other = !group.isPassive && object && value.leaves ? agent(reading, sentence, object.tokens.to, WITH) : null
   // "The company will replace its chief": who replaces their own takes nothing up.
   const isOwn = !group.isPassive && object !== null && isOneOf(reading.doc, object.tokens.from, OWN)
-  const [comes, leaver] = group.isPassive ? [object, subject] : [isOwn || other ? other : subject, object]
+  const [came, leaver] = group.isPassive ? [object, subject] : [isOwn || other ? other : subject, object]
+  // "The company has named Bell as chief, replacing Lee": who names is not who comes.
+  const comes = came?.of === 'organisation' && reading.doc.tags[tokens.from] === GERUND ? null : came
   // Nobody comes after himself: whom "him" stands for is not told.
   const goes = leaver?.key === comes?.key ? null : leaver
   const force = forceIn(reading, sentence, group, tokens.from, subject)
@@ -83,7 +87,7 @@ function successionAt(
   // "Who replaced her in the House": what she has now is not what she left.
   if (!said && isOneOf(reading.doc, after, IN) && isOneOf(reading.doc, after + 1, THE)) return []
   // Of two who are named another place may tell which office it is.
-  const isNamed = comes?.mention?.kind === 'name' && leaver?.entity?.type === 'person'
+  const isNamed = (comes === null || comes.mention?.kind === 'name') && leaver?.entity?.type === 'person'
   const post =
     said ?? (goes && postHeld(reading, goes, null)) ?? (isNamed ? NONE_YET : comes && postHeld(reading, comes, null))
   // Companies and laws are replaced too.
@@ -97,7 +101,9 @@ function successionAt(
       to,
     })
   return [
-    ...(comes ? [one(comes, said?.isActing ? 'acting' : 'takes-up', force)] : []),
+    ...(comes
+      ? [one(comes, said?.isActing || isForNow(reading.doc, sentence, after) ? 'acting' : 'takes-up', force)]
+      : []),
     ...(goes && (value.leaves || group.isPassive) ? [one(goes, 'leaves', force)] : []),
   ]
 }

@@ -11,6 +11,10 @@ export const TAKING: readonly Group[] = [
       become becomes became becoming
       back in / as
       step steps stepped stepping move moves moved moving / up / as to
+      take takes took taken taking / on / the a / role post job position / of
+      take takes took taken taking / on / as
+      assume assumes assumed assuming resume resumes resumed / ?his ?her ?the / duty duties charge office / as
+      present presents presented presenting / his her their / credentials / as
       join joins joined joining start starts started starting begin began begun return returns returned returning / as
       assume assumes assumed assuming take takes took taken taking / up / ${OWN} / ?new / ${POST} reins appointment`,
   },
@@ -42,7 +46,32 @@ export const TAKING: readonly Group[] = [
     change: 'takes-up',
     manner: 'appointed',
     of: 'object',
-    phrases: 'given handed / the his her their / ?new top old / job post role position reins / ?back',
+    phrases: `
+      confirm confirms confirmed / in / the his her their / ?top / role post job position
+      given assigned / ?the / additional / charge
+      given handed / the his her their / ?new top old / job post role position reins / ?back permanently`,
+  },
+  {
+    change: 'takes-up',
+    manner: null,
+    of: 'subject',
+    needs: 'back',
+    phrases: `
+      return returns returned returning / to / work duty duties
+      return returns returned returning / to / ${OWN} / ${POST} work desk duties
+      go goes went going gone come comes came coming be is was / back / to at in / work duty post
+      go goes went going gone come comes came coming be is was / back / to at in / ${OWN} / ${POST} work desk duties
+      resume resumes resumed resuming / ${OWN} work / ?${POST} duties work`,
+  },
+  {
+    change: 'takes-up',
+    manner: null,
+    of: 'subject',
+    needs: 'as',
+    phrases: `
+      join joins joined joining rejoin rejoins rejoined rejoining
+      return returns returned returning move moves moved moving switch switches switched switching / to from
+      come comes came coming / back / to`,
   },
   {
     change: 'takes-up',
@@ -50,6 +79,14 @@ export const TAKING: readonly Group[] = [
     of: 'subject',
     needs: 'title',
     phrases: 'win wins won winning / the / election race contest ballot vote / for to / ?become be',
+  },
+  {
+    change: 'takes-up',
+    manner: 'elected',
+    of: 'subject',
+    phrases: `
+      win wins won winning / the / ?party union club group council / leadership presidency chairmanship mayoralty governorship captaincy
+      fill fills filled filling / the / vacancy seat position role / left vacated`,
   },
   {
     change: 'takes-up',
@@ -75,6 +112,7 @@ export const TAKING: readonly Group[] = [
       confirm confirms confirmed
       announced / as
       seconded
+      post posts posted / as
       co-opt co-opts co-opted coopt coopted
       commission commissions commissioned engage engages engaged enlist enlists enlisted
       handpick handpicks handpicked
@@ -117,9 +155,19 @@ export const TAKING: readonly Group[] = [
       step steps stepped stepping / up / as / acting interim caretaker temporary
       mind minds minded minding / the / shop store
       keep keeps kept keeping / the ${OWN} / seat chair / warm
+      fulfil fulfils fulfill fulfills fulfilled perform performs performed carry carried / ?out / the / duties functions role / of
       deputise deputises deputised deputising deputize deputizes deputized deputizing / for
-      take takes took taken taking / temporary interim caretaker day-to-day / charge control command
+      take takes took taken taking assume assumes assumed / temporary interim caretaker day-to-day / charge control command
+      act acts acted acting / up / as
       serve serves served serving act acts acted acting / as / interim acting caretaker temporary`,
+  },
+  {
+    change: 'acting',
+    manner: null,
+    of: 'object',
+    phrases: `
+      place places placed placing put puts putting left / in / temporary interim caretaker acting / charge control command
+      given gave gives handed / temporary interim caretaker acting / charge control command`,
   },
   {
     change: 'acting',
@@ -127,6 +175,8 @@ export const TAKING: readonly Group[] = [
     of: 'subject',
     needs: 'time',
     phrases: `
+      hold holds held holding fill fills filled filling / ${OWN} / ${POST}
+      edit edits edited editing command commands coach coaches coached
       run runs ran running lead leads led leading manage manages managed managing serve serves serving chair chairs chaired chairing head heads headed heading oversee oversees oversaw overseeing act acts acted acting`,
   },
 ]

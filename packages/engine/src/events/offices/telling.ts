@@ -15,7 +15,7 @@ export interface Telling {
    * article; the office, or the body, or a time right after it ("left the trust", "left on Friday"); the office itself
    * ("was made chief"); a name ("the appointment of Ann Lee"); that nothing follows ("she's staying"); that somebody will not do it ("I will not go": who goes may
    * only be going out), which in `unsought` is what tells the change ("she will not seek a third term"); that it is for a time
-   * ("will run the trust until"); the office or a word for it, and that somebody is only talked of for it or says that they do not want it; a day ("Friday will be her last day"); that somebody ends it ("terminated her contract"); a "go" behind whom it is done to ("let her go"); of what, behind them ("relieved her of her duties").
+   * ("will run the trust until"); the office or a word for it, and that somebody is only talked of for it or says that they do not want it; a day ("Friday will be her last day"); that somebody ends it ("terminated her contract"); a "go" behind whom it is done to ("let her go"); of what, behind them ("relieved her of her duties"); the office somewhere behind "as" or "to" ("joins the trust as chief"); that they were out before ("returned to work"); a leave behind whom it is done to ("placed her on leave").
    */
   readonly needs:
     | 'nothing'
@@ -32,8 +32,11 @@ export interface Telling {
     | 'bid'
     | 'go'
     | 'duties'
-  /** What it is at most, whoever tells it: no more than talked of ("is negotiating an early exit"), or to come ("nominated"). */
-  readonly makes?: 'rumoured' | 'to-come'
+    | 'as'
+    | 'back'
+    | 'leave'
+  /** What it is at most, whoever tells it: no more than talked of ("is negotiating an early exit"), to come ("nominated"), or not wanted ("ruled himself out"). */
+  readonly makes?: 'rumoured' | 'to-come' | 'refused'
 }
 
 /** Phrases that say the same, one a line, as a phrase book writes them. Nothing is needed beside them where that is not said. */

@@ -25,6 +25,8 @@ export interface ToldChange extends Pick<OfficeChange, 'change' | 'manner'> {
   readonly isNoun: boolean
   /** Tells nothing by itself, and only bears out what another place tells ("when she left"). */
   readonly isWeak: boolean
+  /** Says that somebody is back, which is a change of office only if they were out of it. */
+  readonly isReturn: boolean
 }
 
 /** The tags of verbs in the present. */
@@ -63,5 +65,6 @@ export function told(
     paragraph: sentence.paragraph,
     isNoun: false,
     isWeak: false,
+    isReturn: false,
   }
 }

@@ -1,0 +1,65 @@
+import type { Party } from '../party.ts'
+import type { Reading } from '../reading.ts'
+import { officesOf, postHeld } from './post.ts'
+import type { ToldChange } from './told.ts'
+
+// What somebody says who is not to be moved, whatever they say it of ("I was elected for four years and I intend to serve them").
+const DEFIES = new RegExp(
+  [
+    /\bnot (?:for )?(?:turning|shifting|moving|budging|quitting|walking away|running away|a quitter|(?:going to|gonna) (?:quit|walk|run|resign|go))\b/,
+    /\b(?:am|['’]m|will be|['’]ll be) (?:still )?(?:here|staying|sticking around)(?: (?:to stay|until|till|for (?:the|as|good|another))|[,.!;]|$)/,
+    /\b(?:serve|see|finish|fulfil|fulfill|complete) (?:it|them|that|(?:out )?(?:my|the|that|every day of my)(?: full| whole)? (?:term|mandate|contract|time))(?: out| through)?\b/,
+    /\b(?:elected|appointed|hired|given|chosen|contract|mandate|months|years|term)\b[^.?]{0,50}\b(?:I|and I|and) (?:fully |very much )?(?:intend|plan|mean|am going|['’]m going|will|['’]ll|shall)\b/,
+    /\bcarr(?:y|ies|ied) me out\b/,
+    /\bI (?:don['’]t|do not|never|won['’]t|will not|didn['’]t|did not)\b[^.]{0,30}\b(?:quit|walk away|run away|bolt|cut and run|desert|jump ship)\b/,
+  ]
+    .map(({ source }) => source)
+    .join('|'),
+  'i',
+)
+const FIRST = /\b(?:I|my|me)\b/
+// That somebody's going is in question, where it is said or right before.
+const IN_QUESTION =
+  /\b(?:resign|quit|step(?:s|ped|ping)? (?:down|aside|back)|stand(?:ing)? (?:down|aside)|stood (?:down|aside)|sack|oust|fire[ds]?\b|remov|position|future|should go|to go\b|his job|her job|my job|no[- ]confidence|confidence vote|untenable|petition|calls? for)/i
+const NEAR = 2
+// Who makes a speech says more than that.
+const LONG = 400
+
+/** Who holds an office and says that they are going nowhere, where their going is in question, denies that they leave it. */
+export function defianceIn(reading: Reading): ToldChange[] {
+  const { doc, placed, byId } = reading
+  return placed.flatMap(({ statement, paragraph, content: [first] }) => {
+    if (statement.form === 'indirect') return []
+    const words = statement.content.map(({ from, to }) => doc.article.text.slice(from, to)).join(' ')
+    if (words.length > LONG || !FIRST.test(words) || !DEFIES.test(words)) return []
+    const speaker = byId.get(statement.speaker ?? '')
+    if (speaker?.type !== 'person' || !isInQuestion(doc, paragraph)) return []
+    const party: Party = { key: speaker.id, entity: speaker, of: 'person', tokens: first, mention: null }
+    const [{ from, to }] = statement.content
+    return [
+      {
+        change: 'leaves',
+        manner: null,
+        party,
+        post: officesOf(speaker).length > 0 ? postHeld(reading, party, null) : null,
+        held: null,
+        force: 'refused',
+        days: null,
+        evidence: { from, to },
+        token: first.from,
+        paragraph,
+        isNoun: false,
+        isWeak: false,
+        isReturn: false,
+      },
+    ]
+  })
+}
+
+function isInQuestion({ article, paragraphs, tokens }: Reading['doc'], paragraph: number): boolean {
+  const from = paragraphs[Math.max(0, paragraph - NEAR)].sentences[0]?.from
+  const to = paragraphs[paragraph].sentences.at(-1)?.to
+  return (
+    from !== undefined && to !== undefined && IN_QUESTION.test(article.text.slice(tokens[from].from, tokens[to - 1].to))
+  )
+}

@@ -1,0 +1,30 @@
+import type { Doc, Sentence } from '../reading.ts'
+import type { PostTold } from './post-told.ts'
+import type { Telling } from './telling.ts'
+
+/** The words of a sentence from a token on. */
+export function wordsFrom({ article, tokens }: Doc, { to }: Sentence, at: number): string {
+  return article.text.slice(tokens[at]?.from ?? 0, tokens[to - 1].to)
+}
+
+const FOR_NOW =
+  /^(?:[^.;]{0,40}?)\b(?:on an? (?:acting|interim|temporary|caretaker) basis|temporarily|in the (?:interim|meantime)|for the time being|for now|until (?:then|the end of)|until an? (?:permanent|new|successor|replacement|special election|by-?election|vote|substantive)|as (?:an? )?(?:acting|interim|caretaker)|while the search|pending the appointment|in an? (?:acting|interim|caretaker|temporary) (?:capacity|role))/i
+
+/** Do the words from a token on say that something is for a time? */
+export function isForNow(doc: Doc, sentence: Sentence, from: number): boolean {
+  return FOR_NOW.test(wordsFrom(doc, sentence, from))
+}
+
+/** An office taken up for a time is held in an acting way. */
+export function changeOf(
+  doc: Doc,
+  sentence: Sentence,
+  { change }: Telling,
+  post: PostTold,
+  after: number,
+): { change?: 'acting' } {
+  // "Remains in office as caretaker"
+  if (change === 'stays') return post.isActing || /^caretaker$/i.test(post.office) ? { change: 'acting' } : {}
+  if (change !== 'takes-up') return {}
+  return post.isActing || FOR_NOW.test(wordsFrom(doc, sentence, after)) ? { change: 'acting' } : {}
+}

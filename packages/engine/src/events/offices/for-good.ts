@@ -1,0 +1,63 @@
+import { isDate, isOneOf } from '../../mentions/sight.ts'
+import { wordSet } from '../../mentions/word-set.ts'
+import { mentionsIn } from '../../speakers/mentions-in.ts'
+import { tagSet } from '../../tags/tagset.ts'
+import type { Days } from '../../times/calendar.ts'
+import type { Doc, Reading, Sentence } from '../reading.ts'
+import { isForNow, wordsFrom } from './for-a-time.ts'
+import { isEnd } from './look-alikes.ts'
+import { namedBodyFrom } from './post.ts'
+
+const FROM = wordSet('from at of the his her its as')
+const MUTUAL = wordSet('mutual agreement')
+const AS = wordSet('as')
+const AWAY = wordSet('for by through with')
+const EMPLOYERS = wordSet(
+  `force company club firm party board council trust team organisation organization union charity cabinet government bank league federation
+  business group newspaper paper agency department network society association ministry service university authority commission frontbench`,
+)
+const THE = wordSet('the')
+const WHEN = wordSet('last this next yesterday earlier')
+const OBJECTS = tagSet('DT PRP PRP$ NN NNS NNP JJ CD')
+const POSTS = wordSet('post role job office position')
+
+/** "Left the trust", "left on Friday": after what tells a place that is no office, somebody only went out. */
+export function isPlaced(reading: Reading, sentence: Sentence, after: number, days: Days | null): boolean {
+  const { doc } = reading
+  if (isOneOf(doc, after, AS) || isForNow(doc, sentence, after)) return true
+  if (FOR_GOOD.test(wordsFrom(doc, sentence, after))) return true
+  if (isOneOf(doc, after, POSTS)) return true
+  if (isOneOf(doc, after, FROM) && (isOneOf(doc, after + 1, POSTS) || isOneOf(doc, after + 2, POSTS))) return true
+  // "Left the force", of whichever the article has told
+  if (isOneOf(doc, after, THE) && isOneOf(doc, after + 1, EMPLOYERS) && !OBJECTS.has(doc.tags[after + 2]))
+    return !isOneOf(doc, after + 2, AWAY) || isOneOf(doc, after + 3, MUTUAL)
+  if (namedBodyFrom(reading, after, sentence.to) && !isCountry(doc, after)) return true
+  const named = nameEnd(reading, after)
+  if (named > after && FOR_GOOD.test(wordsFrom(doc, sentence, named))) return true
+  // "Is leaving the Courier", "left the Ospreys on Friday"
+  if (named > after && isOneOf(doc, after, THE) && (isEnd(doc, sentence, named) || days !== null)) return true
+  // "Left on Saturday for Lisbon", "left by a back door at nine"
+  const goesOn =
+    after < sentence.to && (OBJECTS.has(doc.tags[after]) || isOneOf(doc, after, AWAY)) && !isDate(doc, after)
+  return days !== null && (!goesOn || isOneOf(doc, after, WHEN))
+}
+
+/** "Leaves the UK for Germany" */
+function isCountry(doc: Doc, at: number): boolean {
+  return isOneOf(doc, at, COUNTRIES) || isOneOf(doc, at + 1, COUNTRIES)
+}
+
+const COUNTRIES = wordSet('uk u.k. us u.s. usa eu u.a.e. uae states kingdom')
+
+/** Where the name ends of what somebody leaves, which may be a club or a paper; the same token where there is none, or it is a place one goes from. */
+function nameEnd({ doc }: Reading, at: number): number {
+  const from = isOneOf(doc, at, THE) ? at + 1 : at
+  const name = mentionsIn(doc, { from, to: from + 1 })
+    .map(i => doc.mentions[i])
+    .find(m => m.kind === 'name' && m.tokens.from === from)
+  return name && (from > at || name.tokens.to > from + 1) ? name.tokens.to : at
+}
+
+/** "Left to pursue other interests", "will leave by mutual consent" */
+const FOR_GOOD =
+  /^\W*(?:to (?:pursue|become|join|take up|spend more|focus|concentrate|head|lead|set up)|by mutual|after (?:\w+ ){1,3}(?:years|months|seasons|decades|terms)|(?:at|by) the end of (?:the|this|next) (?:\w+ )?(?:year|month|week|season|summer|term))\b/i
