@@ -1,0 +1,121 @@
+import type { Span } from '@onrecord/record'
+import { objectAt } from '../chains/actors.ts'
+import { type Chapter, mentionsWithin, type Sentence } from '../chains/chapter.ts'
+import { AGENT, EVERYBODY, headOf } from './agents.ts'
+import { answererOf } from './answerer.ts'
+import { ownerAt, subjectAsking } from './askers.ts'
+import type { Directive } from './directive.ts'
+import { writtenTo } from './letters.ts'
+import { whoeverAnswers } from './party.ts'
+import { trimmed } from './trimmed.ts'
+import { otherThan } from './whom.ts'
+
+/** Verbs that take what is asked for alone: "called for her to go", "demanded that it pay". */
+export const ASKS_FOR =
+  /\b(?:(?:voic\w+|add\w+|join\w+) (?:the |her |his |its |their )?(?:\w+ )?(?:to )?(?:the )?calls for|call(?:s|ed|ing)?(?: (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|again|\w+ly))? for|ask(?:s|ed|ing)? for|press(?:es|ed|ing) for|push(?:es|ed|ing) for|plead(?:s|ed|ing) for|appeal(?:s|ed|ing) for|campaign(?:s|ed|ing) for|lobb(?:ied|ies|ying) for|demand(?:s|ed|ing)?(?: that| for)?|request(?:s|ed|ing)?(?: that)?|ask(?:s|ed|ing)? that|propos(?:es|ed) that|seek(?:s|ing)?|sought|insist(?:s|ed|ing)? that|recommend(?:s|ed) that|want(?:s|ed)?|would like|order(?:s|ed)(?: that)?)(?=\s)/g
+/** Nouns that do, and whose they are: "the union's demand that". */
+export const NOUN =
+  /\b(?:his|her|its|their|[’']s?)\s(?:\w+\s)?(?:demands?|calls?|pleas?|requests?|appeals?)(?:,[^,]*,)?\s(?:that|for|to)(?=\s)/g
+
+const IDLE =
+  /^\sto\s|^\s(?:an? )?(?:comment|interview|details?|time|calm|patience|privacy|anonymity|more (?:time|information)|the (?:very )?same|it|that|them|this|him|her|nothing|not)\b(?!\s\w)|^\s(?:comment|an interview|calm|anonymity|nothing|the very same)\b/i
+// "Wants it published", "wanted the money back": an outcome, not a thing for oneself.
+const WANTED_DONE =
+  /^\s[^.;:]{2,70}?\s(?:\p{Ll}+ed|made|\p{Ll}*paid|shut|sold|told|given|shown|brought|put|held|back|gone|out|to be)\b/u
+// "Called for it to be published".
+const TO_BE = /^\s[^.;:]{2,70}?\sto be\b/
+// "Wants an apology from the board".
+const OWED =
+  /^\s(?:an? |the |his |her |its |their |full |clear |some |more |straight |written |public )*(?:apolog\w+|answers?|explanations?|resignation|promise|assurances?|guarantees?|commitments?|refund|compensation|report|inquiry|records|files|minutes|action|meeting|details|documents|proof|accounts)\s(?:\S+\s){0,4}?from\s/
+const SOUGHT =
+  /^\s(?:an? |the |his |her |its |their |all |full |immediate |public |written )*(?:apolog\w+|answers?|explanations?|resignation|assurances?|guarantees?|commitments?|refund|compensation|release|publication|removal|return|dismissal|suspension|records|files|minutes|documents|details of|inquiry|investigation)\b/
+
+// "Every call for him to go", "amid demands": a noun, and whose it is not said.
+const NOUNED =
+  /\b(?:every|any|all|the|a|an|of|aside|amid|despite|renewed|growing|fresh|new|such|more|with|by|from|to|repeated|several|against)\s$/i
+// "Insisted that she go" and "must go" are demands, "insisted that she was right" is none.
+const SUBJUNCTIVE =
+  /^(?:['’]s?\s\p{L}+|,[^,]*,)?\s["“'‘]?(?:must|should|not|be|(?:\p{Ll}+ly["”'’]?\s)?(?!(?:is|was|were|are|had|has|does|this|may|can|might|would|could|will|did|made|said|\p{Ll}+sel(?:f|ves))\b)\p{Ll}+(?<!ed|s|ing))\b/u
+// "Called for her to go", "demanded that the club pay", "wanted the board gone".
+const TO_ACT = /^\s["“'‘]?to\s(?!be\s)/
+const ACTS =
+  /^\s["“'‘]?(?:to\s(?!be\s)|must|should|(?:["“'‘]?\p{Ll}+ly["”'’]?\s)?(?!(?:to|and|or|was|were|is|are|had|has|may|can|might|in|at|by|of|on|for|from|over|\p{Ll}+ed|\p{Ll}+sel(?:f|ves))\b)\p{Ll}+\b)/u
+// What is somebody's to give: their resignation, their papers. Their dismissal, or their life, is another's.
+const OWN_DEED =
+  /^(?:(?:his|her|its|their)|[^.;]{1,40}?['’]s?)\s(?:\p{Ll}+\s){0,2}(?:resignation|departure|head|apology|apologies|answers?|explanation|accounts|records|files|books|papers|documents|minutes|emails|e-mails|returns|register|report|plans?|figures|data|sums|numbers|contract|proof|evidence|support|help|cooperation|co-operation|withdrawal|attention|consent|approval)\b/u
+// "Demanded that the mayor's office pay": whoever speaks for somebody is asked in their name.
+const OWN_BODY =
+  /^['’]s?\s(?:campaign|office|team|party|administration|government|company|firm|department|ministry|lawyers|staff)\s(?:to\s(?!be\s)|must|should|not\s)?(?!(?:is|was|were|are|had|has|does|may|can|might|would|could|will|did|to)\b)\p{Ll}+(?<!ed|s|ing)\b/u
+
+/** "…for her to go", "…that the trust pay", "…the register to be made public". */
+export function askedFor(
+  chapter: Chapter,
+  sentence: Sentence,
+  verb: number,
+  from: number,
+  noun: boolean,
+): Directive | null {
+  const rest = chapter.text.slice(from, sentence.to)
+  if (IDLE.test(rest)) return null
+  const asks = chapter.text.slice(verb, from)
+  // "Gave in to the Varley demand and paid".
+  if (/^demand$/.test(asks) && /^\s(?:and|or|but|was|is|has|had|to)\b/.test(rest)) return null
+  if (/^(?:want|would like)/.test(asks) && !WANTED_DONE.test(rest) && !OWED.test(rest)) return null
+  if (/^(?:seek|sought)/.test(asks) && !SOUGHT.test(rest)) return null
+  if (
+    /^(?:calls?|demands?|pleas?|appeals?) /.test(`${asks} `) &&
+    !noun &&
+    NOUNED.test(chapter.text.slice(Math.max(0, verb - 12), verb)) &&
+    !/\b(?:voted|decided|agreed|resolved|back) to $/.test(chapter.text.slice(Math.max(0, verb - 12), verb))
+  )
+    return null
+  // "I asked for ninety days and got it in sixty": what was once asked is only called to mind.
+  if (/^asked/.test(asks) && /\b(?:I|[Ww]e)\s$/.test(chapter.text.slice(verb - 4, verb))) return null
+  // "Is dropping its call for her to go".
+  if (
+    /\b(?:drop|withdr[ae]w|end|abandon|retract)\w*\s(?:(?:his|her|its|their|the)\s)?$/.test(
+      chapter.text.slice(sentence.from, verb),
+    )
+  )
+    return null
+  const by = noun ? ownerAt(chapter, verb) : subjectAsking(chapter, sentence, verb)
+  if (!by) return null
+  const what = trimmed(chapter, { from: from + 1, to: sentence.to })
+  const whom = objectAt(chapter, { from, to: Math.min(sentence.to, from + 70) })
+  const after = whom ? chapter.text.slice(whom.to, what.to) : ''
+  if (/that$/.test(asks) && !SUBJUNCTIVE.test(after)) return null
+  const isOwner = whom && /^(?:his|her|its|their)$/.test(chapter.text.slice(whom.from, whom.to))
+  const acts = whom && (isOwner || /for$/.test(asks) ? TO_ACT : ACTS).test(after)
+  const owns = whom && (OWN_DEED.test(chapter.text.slice(whom.from, what.to)) || OWN_BODY.test(after))
+  const asked = whom && (acts || owns) && otherThan(chapter, sentence, verb, by, whom.who)
+  if (asked) return { by, of: asked, what, verb }
+  const described = /^\s((?:\p{Ll}[\p{L}'’-]*\s){1,4}?)to\s(?!be\s)\p{Ll}/u.exec(rest)
+  if (
+    described &&
+    !/^(?:an?|the|more|its|his|her|their)\s(?:chance|time|way|right|opportunity|effort|attempt|plan|move)\b|\b(?:him|her|them|it)\s$/.test(
+      described[1],
+    )
+  ) {
+    const words = described[1].trim().replace(/^(?:the|an?|its|his|her|their)\s/, '')
+    if (words && !EVERYBODY.test(words) && AGENT.test(headOf(words))) return { by, of: words, what, verb }
+  }
+  const from_ = mentionsWithin(chapter, what).find(
+    m => m.who !== by && /\bfrom\s(?:the\s|our\s)?$/.test(chapter.text.slice(m.from - 9, m.from)),
+  )
+  if (from_) return { by, of: from_.who, what, verb }
+  const owner = mentionsWithin(chapter, what).find(
+    m => m.who !== by && m.from - what.from < 30 && OWN_DEED.test(chapter.text.slice(m.from, what.to)),
+  )
+  const of =
+    owner?.who ??
+    ((/for$/.test(asks) ? TO_BE : WANTED_DONE).test(rest) || isThing(chapter, what)
+      ? (noun ? answererOf : whoeverAnswers)(chapter, what, by)
+      : null) ??
+    (whom?.who === by || isThing(chapter, what) ? writtenTo(chapter, sentence, verb)?.who : null)
+  return of ? { by, of, what, verb } : null
+}
+
+/** A thing that is asked for, with nobody who is to do it. */
+function isThing({ text }: Chapter, { from, to }: Span): boolean {
+  return /^(?:an?|all|copies|details|more|full)\s/.test(text.slice(from, to))
+}

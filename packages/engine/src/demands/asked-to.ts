@@ -1,0 +1,93 @@
+import type { Span } from '@onrecord/record'
+import { objectAt } from '../chains/actors.ts'
+import { type Chapter, type Mentioned, mentionsWithin, type Sentence } from '../chains/chapter.ts'
+import { AGENT, EVERYBODY, headOf } from './agents.ts'
+import { trimmed } from './trimmed.ts'
+
+/** Verbs that take whom they ask and then what: "urged the board to publish it". */
+export const ASKS_TO =
+  /\b(?:told|tells|tell|ask(?:s|ed|ing)?|urg(?:es|ed|ing|e)|order(?:s|ed|ing)?|direct(?:s|ed|ing)|instruct(?:s|ed|ing)|begg(?:ed|ing)|begs|press(?:es|ed|ing)?|push(?:es|ed|ing)|pressur(?:es|ed|ing)|dar(?:es|ed)|exhort(?:s|ed|ing)|summon(?:s|ed)|implor(?:es|ed|ing)|want(?:s|ed)?|would like|call(?:s|ed|ing)? (?:up)?on|lean(?:s|ed|ing) on|appeal(?:s|ed|ing) to|plead(?:s|ed|ing) with|challeng(?:es|ed|ing)|warn(?:s|ed)|command(?:s|ed)|lobb(?:ied|ying)|petition(?:s|ed))(?=\s)/g
+// What may stand between whom one asks and what: "told her in May to go", "asked counsel for the trust to sit".
+const ASIDE =
+  /^(?:['’]s?\s\p{L}+)?(?:,[^,]{2,60},)?(?:\s(?:not|in|on|at|by|last|this|next|yesterday|today|tonight|morning|evening|week|month|\p{Ll}+ly|\d+|\p{Lu}[\p{L}’'-]*|(?:for|of) (?:the )?\p{Lu}[\p{L}’'-]*))*\s$/u
+
+/** "…the board to publish it": whom, and what. */
+export function askedTo(chapter: Chapter, sentence: Sentence, from: number): { of: string; what: Span } | null {
+  const rest = chapter.text.slice(from, sentence.to)
+  const to =
+    /^(?:(?:St|Dr|Mr|Mrs|Ms|Rev|Gov|Sen|Rep|Lt|Gen|Col|Sgt|Capt|Prof|Atty|Hon|Supt|Cllr|Maj|Cmdr)\.|(?![.;:?!"“”]| (?:that|how|why|what|when|who|whether|if|about|on|over|for|as|than) )[^\n]){1,90}?\s(?:not\s)?(to\s(?!(?:the|an?|his|her|their|its|my|our|your|this|that|these|those|me|him|them|us|you|it|rest|death|ten|two|one|\p{Ll}+ing)\b)["“'‘]?\p{Ll})/u.exec(
+      rest,
+    )
+  if (/^\sto\s/.test(rest)) return null
+  if (!to) return askedThing(chapter, sentence, from)
+  const what = trimmed(chapter, { from: from + to[0].length - to[1].length, to: sentence.to })
+  if (
+    /^to (?:say|be told|see|know|hear|comment|make it clear|discuss that|worry|panic|fear)\b/i.test(
+      chapter.text.slice(what.from, what.to),
+    )
+  )
+    return null
+  if (/^to\sbe\s/.test(chapter.text.slice(what.from, what.to))) return null
+  const object = objectAt(chapter, { from, to: what.from })
+  // "Sheriffs across the state": the state is not asked.
+  const isWhere =
+    object &&
+    /\s(?:across|throughout|around|in|of|from|at|for)\s(?:the\s)?$/.test(chapter.text.slice(from, object.from))
+  const whom = isWhere ? null : object
+  const phrase = rest
+    .slice(0, to[0].length - to[1].length)
+    .replace(/\snot\s?$/, '')
+    .trim()
+  if (EVERYBODY.test(phrase)) return null
+  if (whom && isAdrift(chapter, sentence, whom)) return null
+  const theirs =
+    whom &&
+    /^\s(?:fellow\s)?(?:colleagues|members|councillors|commissioners|senators|lawmakers|ministers|MPs|peers|officers|staff|deputies|directors)\s$/.exec(
+      chapter.text.slice(whom.to, what.from),
+    )
+  if (theirs && /^(?:his|her|their|its)$/.test(chapter.text.slice(whom.from, whom.to)))
+    return { of: theirs[0].trim(), what }
+  if (whom) return ASIDE.test(chapter.text.slice(whom.to, what.from)) ? { of: whom.who, what } : null
+  // "The governor wants weapons to kill": a thing wanted for a purpose.
+  if (
+    /\bwant(?:s|ed)?$/.test(chapter.text.slice(from - 6, from)) &&
+    !/(?:ers|ors|ists|ians|MPs|people|colleagues|parents|police|government|council|board|ministry|company)$/.test(
+      phrase,
+    )
+  )
+    return null
+  const words =
+    /^(?:(?:the|its|his|her|their|a|an|all|both|\d+)\s)?[\p{L}'’-]+(?:\s[\p{L}'’-]+){0,3}?(?:\s(?:across|throughout|around|of|in|from|at)\s[^,]{2,40})?$/u.exec(
+      phrase,
+    )
+  if (words && !AGENT.test(headOf(words[0]))) return null
+  const days = words && /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/.test(words[0])
+  return words && !days && !/^(?:for|he|she|they|it|one|two|three|four|more|all|some)\b/i.test(phrase)
+    ? { of: words[0].replace(/^(?:the|its|his|her|their|a|an)\s/, ''), what }
+    : null
+}
+
+/** "Wrote to the board urging them": whoever "them" is stands in the same sentence; a guess from further off is none. */
+function isAdrift(chapter: Chapter, sentence: Sentence, whom: Mentioned): boolean {
+  if (!/^(?:them|it)$/.test(chapter.text.slice(whom.from, whom.to))) return false
+  const near = { from: sentence.from, to: whom.from }
+  return !mentionsWithin(chapter, near).some(m => m.who === whom.who)
+}
+
+/** "Asked her for one reason": whom, and what. */
+function askedThing(chapter: Chapter, sentence: Sentence, from: number): { of: string; what: Span } | null {
+  if (
+    !/\b(?:ask(?:s|ed|ing)?|press(?:es|ed|ing)?|push(?:es|ed|ing)|petition(?:s|ed)|begg(?:ed|ing)|begs)$/.test(
+      chapter.text.slice(from - 11, from),
+    )
+  )
+    return null
+  const whom = objectAt(chapter, { from, to: Math.min(sentence.to, from + 60) })
+  const thing =
+    whom &&
+    /^\sfor\s(?!comment|an? (?:interview|comment|response)|more|details|help|directions)/.exec(
+      chapter.text.slice(whom.to, whom.to + 24),
+    )
+  if (!whom || !thing || EVERYBODY.test(chapter.text.slice(whom.from, whom.to))) return null
+  return { of: whom.who, what: trimmed(chapter, { from: whom.to + thing[0].length, to: sentence.to }) }
+}

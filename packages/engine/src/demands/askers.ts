@@ -1,0 +1,45 @@
+import { subjectOf } from '../chains/actors.ts'
+import { type Chapter, mentionsWithin, type Sentence, sentenceAt, utteranceAt } from '../chains/chapter.ts'
+import { agentIn } from './agents.ts'
+import { writerOf } from './letters.ts'
+
+// "If the mayor asks him to go, …"
+const CONDITION = /\b(?:[Ii]f|[Uu]nless|[Ww]hether)\s[^,.]*$/
+const UNASKED =
+  /(?:\bnot|n['’]t|\bnever|\bmerely|\b(?:what|which) (?:\w+ )?\w+|\brarely|\bseldom|\bhardly|\bfew|\bno|\bcan|\bwithout|\bstopp(?:ed|ing) short of|\brefus(?:ed|es|ing) to|\bdeclin(?:ed|es|ing) to|\brather than|\binstead of|\bif|\bwhether|\bunless|\bcould|\bmight|\bmay|\bwould|\bwill|\bgoing to|\bshould|\bmust|\bought to|\bneeds? to|['’]ll|\bplans? to|\bbeen|\bwas|\bwere|\bbeing|\bby|\bbecause \w+|\bas [^,.]{1,40}(?: had| have| has)?|\bthat \w+ had)\s(?:\w+ly\s|yet\s|ever\s|be\s)?$/i
+
+/** Who asks, as the subject of a verb of asking; null where nobody does, or nobody has yet. */
+export function subjectAsking(chapter: Chapter, sentence: Sentence, verb: number): string | null {
+  const before = chapter.text.slice(Math.max(sentence.from, verb - 40), verb)
+  if (
+    (UNASKED.test(before) && !/\b(?:I|[Ww]e)(?:['’]d| would)\s(?:\w+ly\s)?$/.test(before)) ||
+    CONDITION.test(chapter.text.slice(sentence.from, verb))
+  )
+    return null
+  const said = utteranceAt(chapter, verb, 'cue')
+  return (
+    writerOf(chapter, sentence, verb) ??
+    (said?.speaker && said.cue.some(c => c.from <= verb && verb < c.to) ? said.speaker : null) ??
+    subjectOf(chapter, verb) ??
+    voterOf(chapter, sentence, verb) ??
+    agentIn(chapter, { from: sentence.from, to: verb }, 'end')?.who ??
+    null
+  )
+}
+
+/** "Residents voted 40 to 3 to press the landlord": whoever decides to ask. */
+function voterOf(chapter: Chapter, sentence: Sentence, verb: number): string | null {
+  const voted =
+    /\b(?:voted|decided|agreed|resolved)(?:,?\s[\d–-]+(?:\sto\s\d+)?,?|\sunanimously|\sby [^,]{3,30},)?\sto\s$/.exec(
+      chapter.text.slice(sentence.from, verb),
+    )
+  return voted ? subjectOf(chapter, sentence.from + voted.index) : null
+}
+
+/** Whose a call or demand is: "the union's demand that". */
+export function ownerAt(chapter: Chapter, at: number): string | null {
+  const sentence = chapter.sentences[sentenceAt(chapter, at)]
+  const before = mentionsWithin(chapter, { from: sentence.from, to: at + 1 })
+  const owner = before.findLast(m => m.from === at || m.to === at)
+  return owner?.who ?? null
+}

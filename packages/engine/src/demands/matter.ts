@@ -1,0 +1,17 @@
+import type { Chapter } from '../chains/chapter.ts'
+import type { Unit } from '../chains/units.ts'
+import type { Ask } from './ask.ts'
+
+/** A demand: all the places where it is made, oldest first, and the words that carry what is wanted. */
+export interface Matter {
+  readonly by: string
+  readonly of: string
+  readonly asks: readonly Ask[]
+  readonly words: ReadonlySet<string>
+}
+
+/** The articles of a story with what is said and told in each. */
+export interface Story {
+  readonly chapters: readonly Chapter[]
+  readonly units: readonly (readonly Unit[])[]
+}

@@ -1,0 +1,51 @@
+import { type Chapter, isOneSide, mentionsWithin } from '../chains/chapter.ts'
+import type { Unit } from '../chains/units.ts'
+import { shared } from '../chains/words.ts'
+import type { Reply } from './answer.ts'
+import { calledBy, callingClause } from './called.ts'
+import { deedKind } from './kinds.ts'
+import type { Matter } from './matter.ts'
+import { isNext } from './nearness.ts'
+
+/** What the article tells that the other side did about it. */
+export function toldIn(matter: Matter, c: number, chapter: Chapter, unit: Unit, near: boolean): Reply | null {
+  const silent =
+    !near &&
+    isNext(matter, c, chapter, unit) &&
+    /\b(?:said nothing|did not (?:answer|reply|respond)|walked (?:off|away|out)|did(?:n['’]t| not) say|ignored)\b/.test(
+      unit.words,
+    )
+  const replied = !near && isNext(matter, c, chapter, unit) && REPLIES.test(unit.words)
+  if (!near && !silent && !replied) return null
+  // Whoever did what "the mayor demanded", it was asked of the other side.
+  if (near && calledBy(matter, chapter, unit)) {
+    const done = deedKind(callingClause(unit.words))
+    return done ? { by: matter.of, kind: done } : null
+  }
+  const doer = mentionsWithin(chapter, unit).find(m => isOneSide(chapter, m.who, matter.of))
+  // "The report was put online on Friday": what was asked for is done, and nobody is said to have done it.
+  if (!doer && shared(matter.words, unit.matter) > 0 && PASSIVE.test(unit.words)) {
+    const done = deedKind(unit.words)
+    return done && done !== 'refuses' ? { by: matter.of, kind: done } : null
+  }
+  if (!doer || doer.from - unit.from > (unit.to - unit.from) / 2) return null
+  if (/\b(?:of|for|from|by|with|told|to)\s(?:the\s)?$/.test(chapter.text.slice(unit.from, doer.from))) return null
+  const words = chapter.text.slice(doer.to, unit.to)
+  const kind = deedKind(words)
+  // What was not done is no answer, unless it was refused.
+  if (
+    kind === 'refuses' &&
+    !/\b(?:refus|reject|declin|turned|rul(?:ed|ing) out|dismiss|def(?:y|ied)|ignor|rebuff|spurn|brush|sued|suit|court|did not turn|did not appear|stayed away)/.test(
+      words,
+    )
+  )
+    return null
+  return kind ? { by: doer.who, kind } : null
+}
+
+const PASSIVE =
+  /\b(?:opened|reopened|resumed|returned|restarted|went (?:online|live))\b|\b(?:was|were|has been|have been|had been)\s(?:\w+ly\s|also\s|finally\s|now\s|then\s)?(?:published|released|made|put|paid|handed|reopened|restored|replaced|reinstated|scrapped|withdrawn|dropped|closed|shut|opened|removed|suspended|sacked|fired|dismissed|repaid|posted|delivered|turned over|granted|issued|set up|held|appointed|given|sent|shown|moved|fixed|repaired|installed)\b/
+
+// What is told right after a demand and needs none of its words: "the trust refused", "she defied the call".
+const REPLIES =
+  /\b(?:refused(?=[.,;]| to\b| the\b| it\b)|declined|agreed|obliged|complied|relented|gave way|backed down|bowed|rejected|dismissed|defied|ignored|rebuffed|spurned|brushed (?:off|aside)|turned (?:it|her|him|them|the \w+) down|did not (?:answer|reply|respond|turn up|appear)|did so|said (?:no|yes)|in (?:his|her|its|their) place|instead|offered)\b/

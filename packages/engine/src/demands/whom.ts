@@ -1,0 +1,28 @@
+import { type Chapter, mentionsWithin, type Sentence } from '../chains/chapter.ts'
+import { writtenTo } from './letters.ts'
+
+/**
+ * Whom somebody asks: never themselves. "Wrote to the mayor asking her to go", "refused the union's demand that she go": a
+ * pronoun stands for whoever the letter is for, or whoever the sentence begins with.
+ */
+export function otherThan(chapter: Chapter, sentence: Sentence, verb: number, by: string, of: string): string | null {
+  const letter = writtenTo(chapter, sentence, verb)
+  // "Wrote to the regulator asking it to look": "it" is the regulator.
+  if (of !== by && !(letter && PRONOUN.test(chapter.text.slice(verb, verb + 24)))) return of
+  const other =
+    letter ??
+    mentionsWithin(chapter, { from: sentence.from, to: verb }).find(
+      m => m.who !== by && !/^(?:it|that|which|who)$/.test(chapter.text.slice(m.from, m.to)),
+    )
+  return other && other.who !== by ? other.who : personBefore(chapter, sentence, by)
+}
+
+/** "She called for his resignation": the person whom the sentence before begins with, other than who asks. */
+function personBefore(chapter: Chapter, sentence: Sentence, by: string): string | null {
+  const before = chapter.sentences[chapter.sentences.indexOf(sentence) - 1]
+  if (!before || before.display) return null
+  const [first] = mentionsWithin(chapter, before)
+  return first && first.who !== by && chapter.types.get(first.who) === 'person' ? first.who : null
+}
+
+const PRONOUN = /^\p{Ll}+(?: on| for)?\s(?:him|her|it|them)\sto\b/u
