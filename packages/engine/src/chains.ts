@@ -3,7 +3,8 @@
  * engine. `chapterOf` makes a chapter of a record; the keys that tell who is who are the caller's.
  */
 export { type Chapter, chapterOf, type Place } from './chains/chapter.ts'
-export { type DemandChain, type DemandStatus, demandsAcross } from './demands/across.ts'
+export { type DemandChain, demandsAcross } from './demands/across.ts'
+export type { DemandStatus } from './demands/endings.ts'
 export type { AnswerKind } from './demands/kinds.ts'
 export { isOffice } from './events/offices/post.ts'
 export { type End, type ReversalChain, reversalsAcross } from './reversals/across.ts'

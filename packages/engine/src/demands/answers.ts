@@ -5,6 +5,7 @@ import { shared } from '../chains/words.ts'
 import type { AnswerAt, Reply } from './answer.ts'
 import { atOnce, besideAsk } from './at-once.ts'
 import { calledBy, callsToMind } from './called.ts'
+import { fulfilledIn } from './fulfilled.ts'
 import { type AnswerKind, isOtherSum } from './kinds.ts'
 import type { Matter, Story } from './matter.ts'
 import { isBeside, isSoon } from './nearness.ts'
@@ -36,7 +37,8 @@ export function answersTo(matter: Matter, matters: readonly Matter[], { chapters
       const answer = ask
         ? besideAsk(matter, chapters[c], unit, ask)
         : (askedAndSaid(matter, chapters[c], unit, units[c][i - 1]) ??
-          answerIn(matter, isNewest, chapters[c], c, unit, spoke))
+          answerIn(matter, isNewest, chapters[c], c, unit, spoke) ??
+          (c > first.chapter ? fulfilledIn(matter, chapters[c], unit, units[c][i - 1]) : null))
       if (!answer || isRetold(found, answer.kind, unit, chapters[c])) continue
       taken.add(unit.paragraph)
       const kind = isLess(matter, answer.kind, chapters, unit.words) ? 'partly' : answer.kind

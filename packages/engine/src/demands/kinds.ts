@@ -53,17 +53,6 @@ export function deedKind(words: string): AnswerKind | null {
 
 const DONE =
   /\b(?:issued|set up|met\b|made\b[^.]{0,40}\bpublic|gave way|turned over|turned up|bowed to|backed down|relented|obliged|granted|held|appointed|hired|shown|moved|opened|closed|began|begun|starts?|started|put\b[^.]{0,40}\b(?:online|website|back)|removed|suspended|hand(?:ed|s)|gave|given|paid)\b/i
-const CONTENT =
-  /\b(?:good enough for|welcome(?:s|d)?|credit|pleased|satisfied|grateful|thank\w*|glad|delighted|complied with|i got it|i(?:['’])ll take|good (?:envelope|start|news)|at last|right decision)\b/i
-const DISCONTENT =
-  /\b(?:not (?:satisfied|good enough|enough)|isn['’]t (?:good enough|enough|what)|unsatisf\w+|dissatisf\w+|unhappy|disappoint\w+|half (?:a|the)|insult\w*|too (?:little|late)|falls? short|not what (?:i|we) asked|would ?(?:['’]ve|have) been better|never did|not one|will not do|can['’]t pay half|no good|broken|betray\w*|fob\w*|joke|it isn['’]t)\b/i
-
-/** How somebody judges the answer they got; null where the words do not tell. */
-export function verdictOf(words: string): boolean | null {
-  if (DISCONTENT.test(words)) return false
-  return CONTENT.test(words) ? true : null
-}
-
 /** Sums of money, in small letters: "£5,000", "$2m". */
 const SUM = /[£$€₹]\s?[\d.,]*\d(?:\s?(?:m|bn|k|million|billion|lakh|crore)\b)?/gi
 
@@ -71,4 +60,13 @@ const SUM = /[£$€₹]\s?[\d.,]*\d(?:\s?(?:m|bn|k|million|billion|lakh|crore)\
 export function isOtherSum(asked: string, answered: string): boolean {
   const [wanted, offered] = [asked, answered].map(words => (words.match(SUM) ?? []).map(sum => sum.toLowerCase()))
   return wanted.length > 0 && offered.length > 0 && !offered.some(sum => wanted.includes(sum))
+}
+
+// "With 60 pages blacked out", "most of the figures missing", "31 of the 84".
+const PART =
+  /\b(?:half|redacted|part(?:ly|ial(?:ly)?)|most of|some of|only (?:one|two|half|a|some|part)|\d[\d,]* of (?:the|its|his|her|their) \d|all but|except|(?:blacked|blanked|left|cut|crossed) out|withheld|held back|missing|deletions|edited|summary|instead of|but not (?:all|every|the)|in (?:his|her|its|their) place|rather than)\b/i
+
+/** Is what was done only a part of what was asked? */
+export function isPart(words: string): boolean {
+  return PART.test(words)
 }

@@ -1,7 +1,7 @@
 import type { Chapter } from '../chains/chapter.ts'
 import type { Matter } from './matter.ts'
 
-const LEAVING = /^(?:resign|quit|go$|step|stand|position|head$|remov|sack|dismiss)/
+const LEAVING = /^(?:resign|quit|go$|step|stand|position|head$|remov|sack|dismiss|retir|oust|departur|leav)/
 
 /** Is what is wanted that somebody leaves their office? */
 export function isForLeaving(words: ReadonlySet<string>): boolean {

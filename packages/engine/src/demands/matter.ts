@@ -8,6 +8,8 @@ export interface Matter {
   readonly of: string
   readonly asks: readonly Ask[]
   readonly words: ReadonlySet<string>
+  /** The sorts of deed that it asks for. */
+  readonly deeds: readonly number[]
 }
 
 /** The articles of a story with what is said and told in each. */
