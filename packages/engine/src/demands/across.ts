@@ -37,8 +37,7 @@ function chainOf(matter: Matter, matters: readonly Matter[], story: Story): Dema
   const answers = answersTo(matter, matters, story)
   const verdict = verdictOn(matter, answers, story)
   const { status, outcome, left } = endingOf(matter, answers, verdict, story)
-  const all =
-    left && !answers.some(a => a.article === left.article && a.kind === 'complies') ? [...answers, left] : answers
+  const all = left && !answers.some(a => a.kind === 'complies') ? [...answers, left] : answers
   return {
     by,
     of,

@@ -9,6 +9,7 @@ import { fulfilledIn } from './fulfilled.ts'
 import { type AnswerKind, isOtherSum } from './kinds.ts'
 import type { Matter, Story } from './matter.ts'
 import { isBeside, isSoon } from './nearness.ts'
+import { nextReply } from './next-reply.ts'
 import { askedAndSaid, saidIn } from './said-answers.ts'
 import { toldIn } from './told-answers.ts'
 
@@ -38,6 +39,7 @@ export function answersTo(matter: Matter, matters: readonly Matter[], { chapters
         ? besideAsk(matter, chapters[c], unit, ask)
         : (askedAndSaid(matter, chapters[c], unit, units[c][i - 1]) ??
           answerIn(matter, isNewest, chapters[c], c, unit, spoke) ??
+          nextReply(matter, matters, c, chapters[c], unit) ??
           (c > first.chapter ? fulfilledIn(matter, chapters[c], unit, units[c][i - 1]) : null))
       if (!answer || isRetold(found, answer.kind, unit, chapters[c])) continue
       taken.add(unit.paragraph)
@@ -61,6 +63,7 @@ function isRetold(
   { day }: Unit,
   { article, day: printed }: Chapter,
 ): boolean {
+  if (kind === 'complies' && found.some(a => a.kind === kind && a.article === article)) return true
   const before = found.filter(a => a.kind === kind && a.article !== article)
   return (
     before.length > 0 && (kind === 'complies' || (day !== null && printed !== null && daysBetween(day, printed) > 2))

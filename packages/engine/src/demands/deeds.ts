@@ -20,13 +20,13 @@ const DEEDS: readonly Deed[] = [
   {
     asked:
       /\b(?:re-?open|restor|br(?:ing|ought) back|put\b.*\bback|resum|reinstat|fix|repair|replac|reconnect|install|switch\b.*\bon\b)/i,
-    done: /\b(?:reopened|restored|back (?:on|in service|in use|open|running|up)|came back|brought back|put back|resumed|reinstated|fixed|repaired|replaced|reconnected|installed|running again|open again|went live)\b/i,
+    done: /\b(?:reopened|restored|back (?:on|in service|in use|open|running|up)|came back|brought back|(?<=\b(?:was|were|been|be|has|have|had|they|it|company|council|are|is) )put back|resumed|reinstated|fixed|repaired|replaced|reconnected|installed|running again|open again|went live)\b/i,
   },
   // What is done or planned ends.
   {
     asked:
-      /\b(?:stop|halt|suspend|clos(?:e|ing)|shut|switch\b.*\boff|turn\b.*\boff|end\b|paus|cancel|scrap|drop|withdr|rescind|revers|tear\b.*\bup|terminat|abandon|ban\b|lift|put off|delay|postpon|shelv|rethink)/i,
-    done: /\b(?:stopped|halted|suspended|closed|shut|switched off|turned off|ended|paused|cancell?ed|scrapped|dropped|withdrawn|withdrew|rescinded|reversed|torn up|tore up|terminated|abandoned|banned|lifted|put off|delayed|postponed|shelved|axed|ditched|overturned)\b/i,
+      /\b(?:stop|halt|suspend|clos(?:e|ing)|shut|switch\b.*\boff|turn\b.*\boff|end\b|paus|cancel|scrap|drop|withdr|rescind|revers|tear\b.*\bup|terminat|abandon|ban\b|lift|put off|delay|postpon|shelv|rethink|leave the|exit|pull out of|walk away from)/i,
+    done: /\b(?:stopped|halted|suspended|closed|shut|switched off|turned off|ended|paused|cancell?ed|scrapped|dropped|withdrawn|withdrew|rescinded|reversed|torn up|tore up|terminated|abandoned|banned|lifted|put off|delayed|postponed|shelved|axed|ditched|overturned|pulled out of|walked away from)\b/i,
   },
   // Somebody looks into it.
   {
@@ -75,4 +75,17 @@ export function tellsDone(deeds: readonly number[], words: string): boolean {
     const found = DEEDS[i].done.exec(words)
     return found !== null && !NOT_DONE.test(words.slice(Math.max(0, found.index - 50), found.index))
   })
+}
+
+// "Will be paid", "are to get", "has been scheduled": what is not done yet, and is to be.
+const TO_COME =
+  /\b(?:will|would|shall|(?:is|are|was|were) (?:now )?(?:to|being|due to|set to|expected to)|going to|plans? to|agreed to|promised to|pledged to|undertook to|scheduled)\b|['’]ll\b/i
+const NEVER = /\b(?:not|never|nor|no|if|unless|whether|without|could|should|might|may|must)\b|n['’]t\b/i
+
+/** Do words tell that a deed of one of these sorts is to be done? */
+export function tellsToCome(deeds: readonly number[], words: string): boolean {
+  const found = TO_COME.exec(words)
+  if (!found || NEVER.test(words.slice(Math.max(0, found.index - 40), found.index + found[0].length + 20))) return false
+  const rest = words.slice(found.index)
+  return deeds.some(i => DEEDS[i].asked.test(rest) || DEEDS[i].done.test(rest))
 }

@@ -16,6 +16,9 @@ export interface Standing {
   readonly isBeside: () => boolean
 }
 
+const BACK =
+  /\b(?:it|that|this|so|one|them|those|these|do|there|course|everything|happily|gladly|cheerfully)\b|^\W*(?:I|we|he|she|they)\s?(?:will|would|['’]ll|['’]d)/i
+
 /** How somebody's words answer a demand; null where they do not, or not for whoever was asked. */
 export function saidIn(matter: Matter, chapter: Chapter, unit: Unit, standing: Standing): Reply | null {
   const { same, called, near } = standing
@@ -42,6 +45,8 @@ export function saidIn(matter: Matter, chapter: Chapter, unit: Unit, standing: S
   if (/^\W*(?:[Tt]hey|[Hh]e|[Ss]he) asked\b|\bI (?:told|said)\b/.test(chapter.text.slice(unit.from, unit.to)))
     return null
   const kind = answerKind(unit.words, unit.act)
+  // "A Latin teacher would be found by September": another promise.
+  if (kind === 'promises' && !near && !BACK.test(unit.words)) return null
   return kind ? { by: unit.speaker, kind } : null
 }
 

@@ -48,4 +48,4 @@ const PASSIVE =
 
 // What is told right after a demand and needs none of its words: "the trust refused", "she defied the call".
 const REPLIES =
-  /\b(?:refused(?=[.,;]| to\b| the\b| it\b)|declined|agreed|obliged|complied|relented|gave way|backed down|bowed|rejected|dismissed|defied|ignored|rebuffed|spurned|brushed (?:off|aside)|turned (?:it|her|him|them|the \w+) down|did not (?:answer|reply|respond|turn up|appear)|did so|said (?:no|yes)|in (?:his|her|its|their) place|instead|offered)\b/
+  /\b(?:refused(?=[.,;]| to\b| the\b| it\b)|declined|agreed|undertook|pledged|promised|vowed|consented|acceded|caved in|climbed down|baulked|balked|demurred|obliged|complied|relented|gave way|backed down|bowed|rejected|dismissed|defied|ignored|rebuffed|spurned|brushed (?:off|aside)|turned (?:it|her|him|them|the \w+) down|did not (?:answer|reply|respond|turn up|appear)|did so|said (?:no|yes)|in (?:his|her|its|their) place|instead|offered)\b/
