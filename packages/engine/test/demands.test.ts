@@ -232,7 +232,7 @@ describe('an answer', () => {
   test.each([
     ['publish', 'The trust said it would publish the report on Friday.', 'promises'],
     ['publish', 'Carrick Trust promised to publish it by the end of the month.', 'promises'],
-    ['publish', 'The trust has agreed to publish the report.', 'complies'],
+    ['publish', 'The trust has agreed to publish the report.', 'promises'],
     ['publish', 'Lee said the report would be released in full.', 'promises'],
     ['publish', 'A spokesman for the trust said it would do so within a week.', 'promises'],
     ['publish', '“We will publish every page,” Lee said.', 'promises'],
@@ -317,7 +317,7 @@ describe('an answer', () => {
     ['resign', 'Lee said she would consider her position.', 'deflects'],
     ['resign', 'Lee did not answer.', 'deflects'],
     ['meet', 'Lee met the families on Friday.', 'complies'],
-    ['meet', 'Lee agreed to meet them.', 'complies'],
+    ['meet', 'Lee agreed to meet them.', 'promises'],
     ['meet', 'Lee said she would be there.', 'promises'],
     ['meet', 'Lee said she would be happy to meet them.', 'promises'],
     ['meet', 'Lee sent her deputy instead.', 'partly'],

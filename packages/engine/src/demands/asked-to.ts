@@ -22,7 +22,7 @@ export function askedTo(chapter: Chapter, sentence: Sentence, from: number): { o
   if (!to) return askedThing(chapter, sentence, from)
   const what = trimmed(chapter, { from: from + to[0].length - to[1].length, to: sentence.to })
   if (
-    /^to (?:say|be told|see|know|hear|comment|make it clear|discuss that|worry|panic|fear)\b/i.test(
+    /^to (?:say(?! sorry\b| by\b| (?:who|what|when|where|why|how|whether)\b)|be told|see|know|hear|comment|make it clear|discuss that|worry|panic|fear)\b/i.test(
       chapter.text.slice(what.from, what.to),
     )
   )

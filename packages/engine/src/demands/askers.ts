@@ -21,11 +21,22 @@ export function subjectAsking(chapter: Chapter, sentence: Sentence, verb: number
     writerOf(chapter, sentence, verb) ??
     (said?.speaker && said.cue.some(c => c.from <= verb && verb < c.to) ? said.speaker : null) ??
     subjectOf(chapter, verb) ??
+    alsoOf(chapter, verb) ??
     voterOf(chapter, sentence, verb) ??
     agentIn(chapter, { from: sentence.from, to: verb }, 'end')?.who ??
     null
   )
 }
+
+/** "Ross said he was angry and had asked the board": whoever what is said begins with. */
+export function alsoOf(chapter: Chapter, verb: number): string | null {
+  const piece = utteranceAt(chapter, verb, 'content')?.content.find(c => c.from <= verb && verb < c.to)
+  if (!piece || !ALSO.test(chapter.text.slice(piece.from, verb))) return null
+  const [first] = mentionsWithin(chapter, { from: piece.from, to: piece.from + 12 })
+  return first?.who ?? null
+}
+
+const ALSO = /\s(?:and|but)(?:\s(?:had|has|have|also|now|then|therefore|was|were|is|are|\p{Ll}+ly))*\s$/u
 
 /** "Residents voted 40 to 3 to press the landlord": whoever decides to ask. */
 function voterOf(chapter: Chapter, sentence: Sentence, verb: number): string | null {

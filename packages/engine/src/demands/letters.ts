@@ -5,7 +5,7 @@ const PAPER =
   '(?:letters?|e-?mails?|notes?|memos?|messages?|petitions?|motions?|resolutions?|statements?|requests?|complaints?|notices?|appeals?|ultimatums?|posts?|reports?|bills?|amendments?|signatures?)'
 // "Wrote a letter to the judge asking …": whoever wrote it, not whom it was written to.
 const WROTE = new RegExp(
-  `\\b(?:wrote|writes|written|sent|sends|signed|launched|started|delivered|issued|published|tweeted|posted|(?:fired|sent|put|handed|filed|submitted|tabled|passed|adopted|approved|backed|penned|released|circulated|presented|lodged|made|drafted|moved|introduced|collected|gathered)(?:,[^,]{2,40},)?\\s(?:\\p{L}+\\s){0,3}?(?:an?|the|its|his|her|their|[\\d,]+|\\p{Lu}\\p{L}+)\\s(?:[\\p{L}’'-]+\\s){0,4}?${PAPER})\\b[^;]*$`,
+  `\\b(?:wrote|writes|written|writing|sent|sends|signed|launched|started|delivered|issued|published|tweeted|posted|(?:voted(?:\\s[^,.;]{1,30}?)?\\s(?:for|on)|fired|sent|put|handed|filed|submitted|tabled|passed|adopted|approved|backed|penned|released|circulated|presented|lodged|made|drafted|moved|introduced|collected|gathered)(?:,[^,]{2,40},)?\\s(?:\\p{L}+\\s){0,3}?(?:an?|the|its|his|her|their|[\\d,]+|\\p{Lu}\\p{L}+)\\s(?:[\\p{L}’'-]+\\s){0,4}?${PAPER})\\b[^;]*$`,
   'u',
 )
 const ADDRESSED = new RegExp(

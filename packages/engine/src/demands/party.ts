@@ -23,8 +23,13 @@ const MEMBERS = /^(?:\p{L}+\s)?(\p{L}{4,}?)(?:l?ors?|i?ers?|ees?|ees|ians?|men|w
  */
 export function withParties(chapter: Chapter, directive: Directive): Directive {
   const { by, of, what } = directive
-  const asker = nameWithin(chapter, by) ?? memberOf(chapter, by) ?? by
-  const asked = nameWithin(chapter, of) ?? memberOf(chapter, of) ?? bodyMeant(chapter, of, what.from, asker) ?? of
+  const asker = nameWithin(chapter, by) ?? bodyCalled(chapter, by) ?? memberOf(chapter, by) ?? by
+  const asked =
+    nameWithin(chapter, of) ??
+    bodyCalled(chapter, of) ??
+    memberOf(chapter, of) ??
+    bodyMeant(chapter, of, what.from, asker) ??
+    of
   return asked === asker ? directive : { ...directive, by: asker, of: asked }
 }
 
@@ -66,6 +71,22 @@ function nameWithin({ names, types }: Chapter, who: string): string | null {
   return people.length === 1 ? people[0][0] : null
 }
 
+/** "Fenmarch", read for a person, is Fenmarch Water where that is the one body whose name begins so. */
+function bodyCalled({ names, types }: Chapter, who: string): string | null {
+  const called = names.get(who)?.[0] ?? ''
+  if (types.get(who) === 'organisation' || !/^[\p{L}’'-]{4,}$/u.test(called)) return null
+  if (
+    [...names].some(
+      ([id, all]) => id !== who && types.get(id) === 'person' && all.some(n => n.split(' ').includes(called)),
+    )
+  )
+    return null
+  const bodies = [...names].filter(
+    ([id, all]) => types.get(id) === 'organisation' && all.some(n => n.startsWith(`${called} `)),
+  )
+  return bodies.length === 1 ? bodies[0][0] : null
+}
+
 /** The body of the article whose members a description names, where only one is called so. */
 function memberOf({ names, types }: Chapter, who: string): string | null {
   if (types.has(who) && types.get(who) === 'organisation') return null
@@ -96,6 +117,14 @@ function bodyMeant(chapter: Chapter, of: string, at: number, by: string): string
     return called.length === 1 ? called[0][0] : topicOf(chapter, 'organisation', by)
   }
   if (types.get(of) !== 'organisation') return null
+  // "The board", that no name of the article ends with: of the body that the article is about.
+  const plain = names.get(of)?.find(name => BODY.test(name))
+  if (plain) {
+    const called = [...names].filter(
+      ([id, all]) => id !== of && types.get(id) === 'organisation' && all.some(name => name.endsWith(` ${plain}`)),
+    )
+    return called.length === 1 ? called[0][0] : bodySpokenOf(chapter, of, by, COMPANY.test(plain))
+  }
   const sentence = chapter.sentences[sentenceAt(chapter, at)]
   const noun = mentionsWithin(chapter, sentence)
     .filter(m => m.who === of)

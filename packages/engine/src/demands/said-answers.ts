@@ -46,7 +46,7 @@ export function saidIn(matter: Matter, chapter: Chapter, unit: Unit, standing: S
     return null
   const kind = answerKind(unit.words, unit.act)
   // "A Latin teacher would be found by September": another promise.
-  if (kind === 'promises' && !near && !BACK.test(unit.words)) return null
+  if (kind === 'promises' && !near && !BACK.test(chapter.text.slice(unit.from, unit.to))) return null
   return kind ? { by: unit.speaker, kind } : null
 }
 

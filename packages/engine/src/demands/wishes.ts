@@ -1,19 +1,33 @@
 import type { Span } from '@onrecord/record'
-import { type Chapter, contentOf, mentionsWithin, sentenceAt, type Utterance, wordsOf } from '../chains/chapter.ts'
+import {
+  type Chapter,
+  contentOf,
+  type Mentioned,
+  mentionsWithin,
+  sentenceAt,
+  type Utterance,
+  wordsOf,
+} from '../chains/chapter.ts'
 import { agentIn, EVERYBODY } from './agents.ts'
 import { topicOf } from './answerer.ts'
+import { alsoOf } from './askers.ts'
 import type { Directive } from './directive.ts'
 import { dueIn, thingDueIn } from './due.ts'
 import { whoeverCan } from './party.ts'
 
 const MUST =
   /(?<!["“'‘])\b(?:must|should|ought to|had better|(?<=\b[Yy]ou )(?:have|need)(?: got)? to)\b(?!\s(?:also\s|now\s)?(?:not\s)?(?:have|face|suffer|happen|receive|get|know|understand|expect|mean|seem|feel|enjoy|exist|avoid|be\s(?:the|in|at|no|a|able|possible|proud|clear|ready|doing|\w+ing))\b)/g
+// What nobody says of somebody without wanting it.
+const CLEAR =
+  /^should\s(?:now\s|also\s|immediately\s)?(?:resign|quit|go\b(?! (?:to|into|on|ahead|through|back|down|up))|step (?:down|aside|back)|stand (?:down|aside)|apologi[sz]e|consider (?:his|her|their|its) (?:own )?position|say sorry|hand (?:over|back)|come clean|be (?:sacked|fired|suspended|removed|dismissed|published|released|scrapped|withdrawn))\b/
 // A verb in its bare form at the head of what is said, after a name or "please".
 const IMPERATIVE =
   /^["“'‘\s]*(?:If [^,]{3,60},\s)?(?:(?:[Pp]lease|[Nn]ow|[Jj]ust|[Dd]on['’]t|[Dd]o not|[Ll]et (?:them|him|her|us)|(?:\p{Lu}\p{Ll}+,\s){1,2})\s?)?(?:please\s)?(put|bring|give|show|publish|resign|sack|fire|release|pay|open|close|shut|stop|start|end|apologi[sz]e|answer|hand|return|quit|go|stand|step|name|meet|listen|fix|repair|restore|reopen|suspend|investigate|explain|leave|free|fund|hire|save|drop|scrap|withdraw|come|face|keep|take|send|cancel|cut|clean|build|rehire|reinstate|remove|dismiss|halt|ban|act|print|read|count|test|turn|move|call|order|produce|share|disclose|honou?r|vote|sign)\b/iu
 // Whoever decides that somebody should do it asks nobody.
 const DECIDES = /\b(?:decid|agree|conclu|fear|worr|hop|expect|predict|suspect|think|thought|believ|feel|felt)/
 const CRY = /^["“'‘](?:Resign|Quit|Step down|Stand down|Out)!?["”'’]?$/
+// "We want documents, not explanations."
+const OPENLY = /^["“'‘\s]*(?:Now |All )?[Ww]e (?:now )?(?:want|demand)\b(?! to\b)/
 const WANT =
   /\b(?:I|[Ww]e)(?:['’](?:m|re|ve)|\s(?:am|are|have))?\s(?:(?:just|only|simply|now|still|also|really)\s)?(?:want|demand|ask(?:ing|ed)?(?=\s(?:for|that)\b)|call(?:ing|ed)? (?:for|on)|expect|insist(?:ing)? (?:on|that))\b/
 
@@ -28,7 +42,7 @@ export function wishOf(chapter: Chapter, statement: Utterance): Directive | null
     mustIn(chapter, statement, speaker) ??
     dueIn(chapter, statement, speaker) ??
     thingDueIn(chapter, statement, speaker) ??
-    (act === 'demand' || CRY.test(contentOf(chapter, statement))
+    (act === 'demand' || CRY.test(contentOf(chapter, statement)) || OPENLY.test(contentOf(chapter, statement))
       ? (imperativeIn(chapter, statement, speaker) ?? wantIn(chapter, statement, speaker))
       : null)
   )
@@ -41,7 +55,11 @@ function mustIn(chapter: Chapter, statement: Utterance, by: string): Directive |
     const words = chapter.text.slice(piece.from, piece.to)
     for (const match of words.matchAll(MUST)) {
       const verb = piece.from + match.index
-      if (match[0] === 'should' ? statement.act !== 'demand' : !/^must/.test(match[0]) && statement.act !== 'demand')
+      if (
+        match[0] === 'should'
+          ? statement.act !== 'demand' && !CLEAR.test(words.slice(match.index))
+          : !/^must/.test(match[0]) && statement.act !== 'demand'
+      )
         continue
       const lead = words.slice(Math.max(0, match.index - 60), match.index)
       // "A lot of people said she should go": whoever repeats it does not ask it.
@@ -67,11 +85,22 @@ function mustIn(chapter: Chapter, statement: Utterance, by: string): Directive |
         )
       const agent = agentIn(chapter, { from: piece.from, to: verb }, 'end')?.who
       const described = agent && !EVERYBODY.test(agent) ? agent : undefined
-      const of = passive ? whoeverCan(chapter, what, by) : (subject?.who ?? you ?? described)
+      const of = passive
+        ? whoeverCan(chapter, what, by)
+        : (firstOf(chapter, subject)?.who ?? alsoOf(chapter, verb) ?? you ?? described)
       if (of && of !== by) return { by, of, what, verb }
     }
   }
   return null
+}
+
+/** "Boyd and the two longest-serving trustees": the first of those who are named together. */
+function firstOf(chapter: Chapter, last: Mentioned | undefined): Mentioned | undefined {
+  if (!last) return undefined
+  const before = mentionsWithin(chapter, { from: Math.max(0, last.from - 60), to: last.from }).findLast(
+    m => m.to < last.from && chapter.types.get(m.who) === 'person',
+  )
+  return before && /^\sand\s(?:[\p{L}-]+\s){0,4}$/u.test(chapter.text.slice(before.to, last.from)) ? before : last
 }
 
 /** "Show us the register!", "Henrik, show your books!": whoever is called, told it, or last spoken of. */
