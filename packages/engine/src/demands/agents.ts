@@ -3,10 +3,10 @@ import type { Chapter, Mentioned } from '../chains/chapter.ts'
 
 // Words for people and bodies: whoever can be asked and is no entity.
 export const AGENT =
-  /^(?!(?:and|is|are|was|were|belongs|to|it|that|there|him|her|them)\b).*(?:[^s]s|people|folk|men|women|children|police|crew|team|committee|council|board|government|ministry|department|panel|union|club|league|company|parliament|congress|court|tribunal|commission|agency|force|regulator|minister|mayor|president|governor|director|manager|owner|cabinet|judge|trust|school|university|hospital|church|bank|federation|association|authority|gallery|husband|wife|clerk|operator|developer|landlord|firm|division|zoo|office)$/i
+  /^(?!(?:and|is|are|was|were|belongs|to|it|that|there|him|her|them)\b).*(?:[^s]s|people|folk|men|women|children|police|crew|team|committee|council|board|government|ministry|department|panel|union|club|league|company|parliament|congress|court|tribunal|commission|agency|force|regulator|minister|mayor|president|governor|director|manager|owner|cabinet|judge|trust|school|university|hospital|church|bank|federation|association|authority|gallery|husband|wife|clerk|operator|developer|landlord|firm|division|zoo|office|diocese|county|city|state|province|territory|metro|municipality|town|bishop|archbishop|vicar|coroner|prosecutor|chancellor|premier|chair|chairman|chairwoman|leader|boss|miner|watchdog|ombudsman|sponsor|employer|contractor|supplier|provider|broadcaster|airline|utility|charity|foundation|senate|assembly|house|legislature|jury|speaker|secretary|treasurer|commander|commissioner|superintendent|principal|headteacher|dean|chief|secretariat|group|network|institute|college|hotel|retailer|manufacturer|bench|palace|embassy|army|navy|guild|forum|directorate|inspectorate|monitor|referee|coach|captain|sheriff|driver|neighbour|neighbor|party|family|community|cartel|junta|regime)$/i
 /** Nobody in particular, or whoever listens. */
 export const EVERYBODY =
-  /^(?:the )?(?:people|public|crowd|audience|supporters|viewers|staff|students|residents|readers|everyone|everybody|anyone|anybody|drivers|motorists|customers|passengers|voters|us|me|reporters|journalists)$/i
+  /^(?:the )?(?:people|public|crowd|audience|supporters|viewers|staff|students|residents|readers|everyone|everybody|anyone|anybody|drivers|motorists|customers|passengers|voters|us|me|reporters|journalists|jurors|the jury|fans|worshippers|parishioners|the congregation|congregation|listeners|taxpayers|citizens|families|parents|shoppers|visitors|witnesses|americans|britons|canadians|australians|kenyans|indians|nigerians|south africans|fellow \p{L}+|investors|shareholders|members|followers|donors)$/iu
 
 /** "A redoubling of efforts" is a redoubling. */
 export function headOf(words: string): string {
@@ -23,7 +23,7 @@ const AT_END = new RegExp(
 )
 
 const NO_AGENT =
-  /\b(?:his|this|was|is|has|does|its|theirs|hers|ours|us|yes|plus|perhaps|always|sometimes|days|weeks|months|years|hours|times|news|calls|demands|pleas|requests|appeals|laws|rules|talks|reports|sources|letters|plans|which|\p{L}+day)$/iu
+  /\b(?:his|this|was|is|has|does|its|theirs|hers|ours|us|yes|plus|perhaps|always|sometimes|days|weeks|months|years|hours|times|news|calls|demands|results|figures|findings|polls|facts|cases|issues|events|questions|policies|problems|things|words|views|lessons|signs|images|videos|pleas|requests|appeals|laws|rules|talks|reports|sources|letters|plans|which|\p{L}+day)$/iu
 
 /** Whom no mention stands for, in the article's words, where these name people or a body: at the start or the end of a span. */
 export function agentIn({ text }: Chapter, { from, to }: Span, where: 'start' | 'end'): Mentioned | null {

@@ -28,15 +28,25 @@ export function answererOf(chapter: Chapter, what: Span, by: string): string | n
   return null
 }
 
+// Politics asks much of these, and hardly ever of them as one body.
+const POLITICAL =
+  /\b(?:supreme court|congress|senate|house|parliament|commons|democrats?|democratic|republicans?|gop|white house|campaign|nato|united nations|union|party|electoral college)\b/i
+
 /** The body or person that an article speaks of most, and clearly so, other than who asks; null where none stands out. */
 export function topicOf(
-  { mentions, types, sides }: Chapter,
+  { mentions, types, sides, names }: Chapter,
   type: 'person' | 'organisation',
   by: string,
 ): string | null {
   const counts = new Map<string, number>()
   for (const { who } of mentions) {
-    if (types.get(who) === type && who !== by && !sides.get(by)?.has(who)) counts.set(who, (counts.get(who) ?? 0) + 1)
+    if (
+      types.get(who) === type &&
+      who !== by &&
+      !sides.get(by)?.has(who) &&
+      !names.get(who)?.some(n => POLITICAL.test(n))
+    )
+      counts.set(who, (counts.get(who) ?? 0) + 1)
   }
   const [first, second] = [...counts].sort((a, b) => b[1] - a[1])
   return first && first[1] >= OFTEN && first[1] > MORE * (second?.[1] ?? 0) ? first[0] : null

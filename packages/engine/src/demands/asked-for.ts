@@ -4,15 +4,16 @@ import { type Chapter, mentionsWithin, type Sentence } from '../chains/chapter.t
 import { AGENT, EVERYBODY, headOf } from './agents.ts'
 import { answererOf } from './answerer.ts'
 import { ownerAt, subjectAsking } from './askers.ts'
+import { DEED } from './deed.ts'
 import type { Directive } from './directive.ts'
 import { writtenTo } from './letters.ts'
-import { whoeverAnswers } from './party.ts'
+import { whoeverAnswers, whoeverCan } from './party.ts'
 import { trimmed } from './trimmed.ts'
 import { otherThan } from './whom.ts'
 
 /** Verbs that take what is asked for alone: "called for her to go", "demanded that it pay". */
 export const ASKS_FOR =
-  /\b(?:(?:voic\w+|add\w+|join\w+) (?:the |her |his |its |their )?(?:\w+ )?(?:to )?(?:the )?calls for|call(?:s|ed|ing)?(?: (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|again|\w+ly))? for|ask(?:s|ed|ing)? for|press(?:es|ed|ing) for|push(?:es|ed|ing) for|plead(?:s|ed|ing) for|appeal(?:s|ed|ing) for|campaign(?:s|ed|ing) for|lobb(?:ied|ies|ying) for|demand(?:s|ed|ing)?(?: that| for)?|request(?:s|ed|ing)?(?: that)?|ask(?:s|ed|ing)? that|propos(?:es|ed) that|seek(?:s|ing)?|sought|insist(?:s|ed|ing)? that|recommend(?:s|ed) that|want(?:s|ed)?|would like|order(?:s|ed)(?: that)?)(?=\s)/g
+  /\b(?:(?:voic\w+|add\w+|join\w+) (?:the |her |his |its |their )?(?:\w+ )?(?:to )?(?:the )?calls for|call(?:s|ed|ing)?(?: (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|again|\w+ly))? for|ask(?:s|ed|ing)? for|press(?:es|ed|ing) for|push(?:es|ed|ing) for|plead(?:s|ed|ing) for|appeal(?:s|ed|ing) for|campaign(?:s|ed|ing) for|lobb(?:ied|ies|ying) for|demand(?:s|ed|ing)?(?: that| for)?|request(?:s|ed|ing)?(?: that)?|ask(?:s|ed|ing)? that|(?:propos|suggest|mov)(?:es|s|ed) that|seek(?:s|ing)?|sought|insist(?:s|ed|ing)? that|recommend(?:s|ed) that|want(?:s|ed)?|would like|order(?:s|ed)(?: that)?)(?=\s)/g
 /** Nouns that do, and whose they are: "the union's demand that". */
 export const NOUN =
   /\b(?:his|her|its|their|[’']s?)\s(?:\w+\s)?(?:demands?|calls?|pleas?|requests?|appeals?)(?:,[^,]*,)?\s(?:that|for|to)(?=\s)/g
@@ -36,10 +37,15 @@ const NOUNED =
 // "Insisted that she go" and "must go" are demands, "insisted that she was right" is none.
 const SUBJUNCTIVE =
   /^(?:['’]s?\s\p{L}+|,[^,]*,)?\s["“'‘]?(?:must|should|not|be|(?:\p{Ll}+ly["”'’]?\s)?(?!(?:is|was|were|are|had|has|does|this|may|can|might|would|could|will|did|made|said|\p{Ll}+sel(?:f|ves))\b)\p{Ll}+(?<!ed|s|ing))\b/u
+const TO_DO = new RegExp(`^\\s(?:should\\s)?${DEED}\\b`)
 // "Called for her to go", "demanded that the club pay", "wanted the board gone".
 const TO_ACT = /^\s["“'‘]?to\s(?!be\s)/
 const ACTS =
   /^\s["“'‘]?(?:to\s(?!be\s)|must|should|(?:["“'‘]?\p{Ll}+ly["”'’]?\s)?(?!(?:to|and|or|was|were|is|are|had|has|may|can|might|in|at|by|of|on|for|from|over|\p{Ll}+ed|\p{Ll}+sel(?:f|ves))\b)\p{Ll}+\b)/u
+// "That the closures be put off", "for the doors to be rewired": nobody is named who is to do it.
+const BE_DONE =
+  /^\s[^.;:]{2,90}?\s(?:to\s)?(?:not\s)?be\s(?:\p{Ll}+ly\s)?(?:\p{Ll}+(?:ed|en|wn)|made|put|paid|shut|sold|told|kept|left|let|built|sent|brought|held|cut|set|given|back|repaid|heard|read|spent|found)\b/u
+const DONE_TO = /^\s["“'‘]?(?:to\s)?(?:not\s)?be\s/
 // What is somebody's to give: their resignation, their papers. Their dismissal, or their life, is another's.
 const OWN_DEED =
   /^(?:(?:his|her|its|their)|[^.;]{1,40}?['’]s?)\s(?:\p{Ll}+\s){0,2}(?:resignation|departure|head|apology|apologies|answers?|explanation|accounts|records|files|books|papers|documents|minutes|emails|e-mails|returns|register|report|plans?|figures|data|sums|numbers|contract|proof|evidence|support|help|cooperation|co-operation|withdrawal|attention|consent|approval)\b/u
@@ -69,6 +75,14 @@ export function askedFor(
     !/\b(?:voted|decided|agreed|resolved|back) to $/.test(chapter.text.slice(Math.max(0, verb - 12), verb))
   )
     return null
+  // "Democratic calls for her to go": whose they are is no name.
+  if (
+    /^calls /.test(asks) &&
+    /\b(?:Democratic|Republican|Labour|Conservative|Liberal|Tory|\p{Lu}\p{Ll}+(?:ish|ese|can))\s$/u.test(
+      chapter.text.slice(Math.max(0, verb - 16), verb),
+    )
+  )
+    return null
   // "I asked for ninety days and got it in sixty": what was once asked is only called to mind.
   if (/^asked/.test(asks) && /\b(?:I|[Ww]e)\s$/.test(chapter.text.slice(verb - 4, verb))) return null
   // "Is dropping its call for her to go".
@@ -83,9 +97,11 @@ export function askedFor(
   const what = trimmed(chapter, { from: from + 1, to: sentence.to })
   const whom = objectAt(chapter, { from, to: Math.min(sentence.to, from + 70) })
   const after = whom ? chapter.text.slice(whom.to, what.to) : ''
-  if (/that$/.test(asks) && !SUBJUNCTIVE.test(after)) return null
+  const beDone = BE_DONE.test(rest)
+  if (/that$/.test(asks) && !(beDone ? DONE_TO.test(whom ? after : ' be ') : SUBJUNCTIVE.test(after))) return null
+  if (/^(?:suggest|mov)/.test(asks) && !beDone && !TO_DO.test(after)) return null
   const isOwner = whom && /^(?:his|her|its|their)$/.test(chapter.text.slice(whom.from, whom.to))
-  const acts = whom && (isOwner || /for$/.test(asks) ? TO_ACT : ACTS).test(after)
+  const acts = whom && !DONE_TO.test(after) && (isOwner || /for$/.test(asks) ? TO_ACT : ACTS).test(after)
   const owns = whom && (OWN_DEED.test(chapter.text.slice(whom.from, what.to)) || OWN_BODY.test(after))
   const asked = whom && (acts || owns) && otherThan(chapter, sentence, verb, by, whom.who)
   if (asked) return { by, of: asked, what, verb }
@@ -100,19 +116,32 @@ export function askedFor(
     if (words && !EVERYBODY.test(words) && AGENT.test(headOf(words))) return { by, of: words, what, verb }
   }
   const from_ = mentionsWithin(chapter, what).find(
-    m => m.who !== by && /\bfrom\s(?:the\s|our\s)?$/.test(chapter.text.slice(m.from - 9, m.from)),
+    m =>
+      m.who !== by &&
+      (/\bfrom\s(?:the\s|our\s)?$/.test(chapter.text.slice(m.from - 9, m.from)) ||
+        /^(?:an? |urgent |immediate )*(?:meeting|talks|sit-down) with (?:the )?$/.test(
+          chapter.text.slice(what.from, m.from),
+        )),
   )
   if (from_) return { by, of: from_.who, what, verb }
   const owner = mentionsWithin(chapter, what).find(
     m => m.who !== by && m.from - what.from < 30 && OWN_DEED.test(chapter.text.slice(m.from, what.to)),
   )
+  // "Wants the government out of schools": a state of things.
+  if (
+    /^want/.test(asks) &&
+    /^\s(?:the\s)?[^,]{2,40}\s(?:out of|in|back to)\s(?!office|his|her|their)/.test(rest) &&
+    whom &&
+    chapter.types.get(whom.who) !== 'person'
+  )
+    return null
+  const isOpen = beDone || (/for$/.test(asks) ? TO_BE : WANTED_DONE).test(rest) || isThing(chapter, what)
   const of =
     owner?.who ??
-    ((/for$/.test(asks) ? TO_BE : WANTED_DONE).test(rest) || isThing(chapter, what)
-      ? (noun ? answererOf : whoeverAnswers)(chapter, what, by)
-      : null) ??
-    (whom?.who === by || isThing(chapter, what) ? writtenTo(chapter, sentence, verb)?.who : null)
-  return of ? { by, of, what, verb } : null
+    (isOpen || whom?.who === by ? writtenTo(chapter, sentence, verb)?.who : null) ??
+    (isOpen ? (noun ? answererOf : whoeverAnswers)(chapter, what, by) : null) ??
+    (beDone && /^(?:order|recommend|demand|insist)/.test(asks) ? whoeverCan(chapter, what, by) : null)
+  return of && of !== by ? { by, of, what, verb } : null
 }
 
 /** A thing that is asked for, with nobody who is to do it. */

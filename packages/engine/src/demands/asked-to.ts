@@ -6,10 +6,14 @@ import { trimmed } from './trimmed.ts'
 
 /** Verbs that take whom they ask and then what: "urged the board to publish it". */
 export const ASKS_TO =
-  /\b(?:told|tells|tell|ask(?:s|ed|ing)?|urg(?:es|ed|ing|e)|order(?:s|ed|ing)?|direct(?:s|ed|ing)|instruct(?:s|ed|ing)|begg(?:ed|ing)|begs|press(?:es|ed|ing)?|push(?:es|ed|ing)|pressur(?:es|ed|ing)|dar(?:es|ed)|exhort(?:s|ed|ing)|summon(?:s|ed)|implor(?:es|ed|ing)|want(?:s|ed)?|would like|call(?:s|ed|ing)? (?:up)?on|lean(?:s|ed|ing) on|appeal(?:s|ed|ing) to|plead(?:s|ed|ing) with|challeng(?:es|ed|ing)|warn(?:s|ed)|command(?:s|ed)|lobb(?:ied|ying)|petition(?:s|ed))(?=\s)/g
+  /\b(?:told|tells|tell|ask(?:s|ed|ing)?|urg(?:es|ed|ing|e)|order(?:s|ed|ing)?|direct(?:s|ed|ing)|instruct(?:s|ed|ing)|begg(?:ed|ing)|begs|press(?:es|ed|ing)?|push(?:es|ed|ing)|pressur(?:es|ed|ing)|dar(?:es|ed)|exhort(?:s|ed|ing)|summon(?:s|ed)|implor(?:es|ed|ing)|want(?:s|ed)?|would like|call(?:s|ed|ing)? (?:up)?on|lean(?:s|ed|ing) on|appeal(?:s|ed|ing) to|plead(?:s|ed|ing) with|challeng(?:es|ed|ing)|warn(?:s|ed)|command(?:s|ed)|lobb(?:ied|ying)|petition(?:s|ed)|invit(?:es|ed)|requir(?:es|ed|ing))(?=\s)/g
 // What may stand between whom one asks and what: "told her in May to go", "asked counsel for the trust to sit".
 const ASIDE =
-  /^(?:['’]s?\s\p{L}+)?(?:,[^,]{2,60},)?(?:\s(?:not|in|on|at|by|last|this|next|yesterday|today|tonight|morning|evening|week|month|\p{Ll}+ly|\d+|\p{Lu}[\p{L}’'-]*|(?:for|of) (?:the )?\p{Lu}[\p{L}’'-]*))*\s$/u
+  /^(?:['’]s?\s\p{L}+)?(?:,[^,]{2,60},)?(?:\s(?:to (?:the|her|his|its|their|a) \p{L}+|not|in|on|at|by|last|this|next|yesterday|today|tonight|morning|evening|week|month|\p{Ll}+ly|\d+|\p{Lu}[\p{L}’'-]*|(?:for|of) (?:the )?\p{Lu}[\p{L}’'-]*))*\s$/u
+
+const CALLED_IN =
+  /^to (?:give evidence|testify|appear|explain|correct|answer|resign|reconsider|withdraw|come (?:before|to|back|and)|visit|attend|meet|respond|publish|return|apologi[sz]e|front|account for|step|stand down|retract|sit down)\b/
+const NOTICE = /\b(?:notice|order|letter|directive|injunction|ruling|warrant|writ)\b[^.;]{0,30}\srequiring$/
 
 /** "…the board to publish it": whom, and what. */
 export function askedTo(chapter: Chapter, sentence: Sentence, from: number): { of: string; what: Span } | null {
@@ -22,12 +26,16 @@ export function askedTo(chapter: Chapter, sentence: Sentence, from: number): { o
   if (!to) return askedThing(chapter, sentence, from)
   const what = trimmed(chapter, { from: from + to[0].length - to[1].length, to: sentence.to })
   if (
-    /^to (?:say(?! sorry\b| by\b| (?:who|what|when|where|why|how|whether)\b)|be told|see|know|hear|comment|make it clear|discuss that|worry|panic|fear)\b/i.test(
+    /^to (?:say(?! sorry\b| by\b| (?:who|what|when|where|why|how|whether)\b)|be told|see|know|hear|comment|make it clear|discuss that|worry|panic|fear|pray|imagine|picture|remember|believe|trust|win|finish|beat|score|enjoy|hope|be patient|stay (?:calm|safe|home|indoors|tuned|strong)|keep (?:calm|an open mind|the faith|(?:their|his|her) heads?)|take (?:a breath|a deep breath|care|comfort|heart)|vote for|look (?:at|like|forward)|understand|think (?:about|of)|feel|have a|become|learn|get used|love)\b/i.test(
       chapter.text.slice(what.from, what.to),
     )
   )
     return null
   if (/^to\sbe\s/.test(chapter.text.slice(what.from, what.to))) return null
+  // "Invited him to tea" asks nothing of him that counts; "requires firms to report" is a rule, unless a notice does.
+  const verb = chapter.text.slice(Math.max(sentence.from, from - 10), from)
+  if (/invit\w+$/.test(verb) && !CALLED_IN.test(chapter.text.slice(what.from, what.to))) return null
+  if (/requir\w+$/.test(verb) && !NOTICE.test(chapter.text.slice(sentence.from, from))) return null
   const object = objectAt(chapter, { from, to: what.from })
   // "Sheriffs across the state": the state is not asked.
   const isWhere =

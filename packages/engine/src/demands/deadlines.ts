@@ -13,6 +13,9 @@ const GIVEN = new RegExp(`^[^.;:"“]{0,70}?\\s${TIME}\\b[^.;:"“]{0,24}?\\s(to
 // "Set a Friday deadline for the trust to publish it", "issued an ultimatum to the trust: publish it".
 const SETS =
   /\b(?:set|sets|setting|issued|issues|imposed|gave|delivered|laid down)\s(?:an?|the|another|its|his|her|their)\s(?:[\p{L}\d-]+\s){0,3}?(?:deadline|ultimatum)(?:\sof\s[^,.:;]{3,30}?)?\s(?:for|to)(?=\s)/gu
+// "Gave the firm an ultimatum: leave by spring".
+const BARE =
+  /\b(?:gave|gives|given|handed|hands|issued|delivered)(?=\s[^.;:"“]{2,50}?\s(?:an?|this|his|her|its|their)\s(?:\p{Ll}+\s)?ultimatum[:,]\s)/gu
 
 /** The demands that a sentence tells by the time it gives: who gives whom until when to do what. */
 export function deadlinesIn(
@@ -35,7 +38,12 @@ export function deadlinesIn(
     const from = sentence.from + start
     return [{ verb: sentence.from + match.index, from, what: from + to[0].length }]
   })
-  return [...set, ...given].flatMap(({ verb, from, what }) => {
+  const bare = [...words.matchAll(BARE)].flatMap(match => {
+    const from = sentence.from + match.index + match[0].length
+    const what = from + words.slice(match.index + match[0].length).search(/ultimatum[:,]\s/) + 'ultimatum: '.length
+    return [{ verb: sentence.from + match.index, from, what }]
+  })
+  return [...set, ...given, ...bare].flatMap(({ verb, from, what }) => {
     const whom = askedAt(chapter, { from, to: what })
     const by = whom && askerOf(verb)
     // "She set herself until June".

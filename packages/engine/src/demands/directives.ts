@@ -6,11 +6,12 @@ import { subjectAsking } from './askers.ts'
 import { deadlinesIn } from './deadlines.ts'
 import type { Directive } from './directive.ts'
 import { receivedIn } from './received.ts'
+import { threatIn } from './threats.ts'
 import { otherThan } from './whom.ts'
 
 // Most sentences hold none of the words below, and one look says so.
 const ANY =
-  /\b(?:tell|told|ask|urg|order|direct|instruct|beg|press|implor|want|call|appeal|plead|plea|requir|challeng|warn|command|lobb|petition|gave|giv|set|push|demand|insist|recommend|request|push|dare|seek|sought|campaign|exhort|summon|subpoena|serv|voic|lean|hand)/
+  /\b(?:tell|told|ask|urg|order|direct|instruct|beg|press|implor|want|call|appeal|plead|plea|requir|challeng|warn|command|lobb|petition|gave|giv|set|push|demand|insist|recommend|request|push|dare|seek|sought|campaign|exhort|summon|subpoena|serv|voic|lean|hand|invit|suggest|mov|propos|unless|until)/
 
 /** The demands that a sentence reports: who wants whom to do what. Nothing denied, imagined or asked by the reporter. */
 export function directivesIn(chapter: Chapter, sentence: Sentence): Directive[] {
@@ -34,23 +35,23 @@ export function directivesIn(chapter: Chapter, sentence: Sentence): Directive[] 
     }
   }
   found.push(...receivedIn(chapter, sentence).filter(({ what }) => !found.some(f => overlaps(f.what, what))))
+  const threat = threatIn(chapter, sentence)
+  if (threat && !found.some(f => overlaps(f.what, threat.what))) found.push(threat)
   // "Called on the mayor to tell the board to go": what the mayor is to tell is no demand yet.
   return found.filter(({ verb }) => !found.some(({ what }) => what.from <= verb && verb < what.to))
 }
 
 /** "To close the unit and to pay the families" is two demands. */
-function splitWhat({ text }: Chapter, one: Directive): Directive[] {
+function splitWhat(chapter: Chapter, one: Directive): Directive[] {
+  const { text } = chapter
   const { from, to } = one.what
   const words = text.slice(from, to)
-  const and = /,?\sand\s(?=to\s\p{Ll})/u.exec(words)
+  const and = /,?\sand\s(?=to\s\p{Ll})|,\s(?:and\s)?(?=that\s)|\sand\s(?=that\s)/u.exec(words)
   // "To hit back at a plot designed to sow doubt and to win" goes on with what the plot is for.
   if (!and || /.\sto\s["“'‘]?\p{Ll}/u.test(words.slice(0, and.index))) return [one]
   const [first, second] = [
     { from, to: from + and.index },
     { from: from + and.index + and[0].length, to },
   ]
-  return [
-    { ...one, what: first },
-    { ...one, what: second },
-  ]
+  return [{ ...one, what: first }, ...splitWhat(chapter, { ...one, what: second })]
 }

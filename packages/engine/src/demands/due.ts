@@ -1,11 +1,9 @@
 import type { Span } from '@onrecord/record'
 import { type Chapter, type Mentioned, mentionsWithin, type Utterance } from '../chains/chapter.ts'
+import { DEED } from './deed.ts'
 import type { Directive } from './directive.ts'
 import { whoeverCan } from './party.ts'
 
-// What people and bodies are held to: a deed that can be asked of somebody, in its bare form.
-const DEED =
-  '(?:resign|quit|go|leave|step|stand|apologi[sz]e|say|explain|answer|publish|release|disclose|hand|turn|give|pay|repay|refund|compensate|return|reopen|open|close|shut|stop|start|end|act|fix|repair|restore|put|bring|come|tell|show|produce|share|honou?r|own|admit|accept|face|meet|listen|withdraw|scrap|drop|suspend|sack|fire|remove|dismiss|investigate|review|reconsider|rethink|think|intervene|get|do|make|take|keep|let|provide|hold|change|cut|build|fund|hire|rehire|reinstate|cancel|halt|ban|sign|sell|send|set|call|commit|consider|clean|cooperate|co-operate|comply|correct|retract|rule|guarantee|protect|prove|speak|look|work|reverse|replace|deliver|support|vote|move|rein|allow|protect|address)'
 // What stands before whom it is due from, and after.
 const FRAMES: readonly (readonly [before: RegExp | null, after: RegExp])[] = [
   // "It is time for her to go", "the decent thing for her to do is resign".
@@ -97,7 +95,7 @@ export function dueIn(chapter: Chapter, statement: Utterance, by: string): Direc
 
 // "Has to go", "needs to come clean": as much a demand as the judge of acts calls it, or as its deed is one.
 const ANSWERABLE =
-  /\bto\s(?:\w+ly\s)?(?:resign|quit|go|step down|step aside|stand down|apologi[sz]e|explain|answer|publish|release|disclose|come clean|own up|act|intervene|hand over|pay back|repay|say sorry|face)\b/
+  /\bto\s(?:\w+ly\s)?(?:resign|quit|go|step down|step aside|stand down|apologi[sz]e|explain|answer|publish|release|disclose|come clean|own up|act|intervene|step in|hand over|pay back|repay|say sorry|face)\b/
 function isMeant({ act }: Utterance, { text }: Chapter, { to }: Mentioned): boolean {
   if (act === 'demand' || act === 'accuse') return true
   return ANSWERABLE.test(text.slice(to, to + 60))

@@ -2,7 +2,7 @@ import { subjectOf } from '../chains/actors.ts'
 import { type Chapter, type Mentioned, mentionsWithin, type Sentence, sentenceAt } from '../chains/chapter.ts'
 
 const PAPER =
-  '(?:letters?|e-?mails?|notes?|memos?|messages?|petitions?|motions?|resolutions?|statements?|requests?|complaints?|notices?|appeals?|ultimatums?|posts?|reports?|bills?|amendments?|signatures?)'
+  '(?:letters?|e-?mails?|notes?|memos?|messages?|petitions?|motions?|resolutions?|statements?|requests?|complaints?|notices?|appeals?|ultimatums?|posts?|reports?|bills?|amendments?|signatures?|memorand(?:a|um)|manifestos?|briefs?|proposals?)'
 // "Wrote a letter to the judge asking …": whoever wrote it, not whom it was written to.
 const WROTE = new RegExp(
   `\\b(?:wrote|writes|written|writing|sent|sends|signed|launched|started|delivered|issued|published|tweeted|posted|(?:voted(?:\\s[^,.;]{1,30}?)?\\s(?:for|on)|fired|sent|put|handed|filed|submitted|tabled|passed|adopted|approved|backed|penned|released|circulated|presented|lodged|made|drafted|moved|introduced|collected|gathered)(?:,[^,]{2,40},)?\\s(?:\\p{L}+\\s){0,3}?(?:an?|the|its|his|her|their|[\\d,]+|\\p{Lu}\\p{L}+)\\s(?:[\\p{L}’'-]+\\s){0,4}?${PAPER})\\b[^;]*$`,

@@ -1,36 +1,33 @@
 import type { Span } from '@onrecord/record'
-import {
-  type Chapter,
-  contentOf,
-  isOneSide,
-  type Mentioned,
-  mentionsWithin,
-  paragraphAt,
-  sentenceAt,
-} from '../chains/chapter.ts'
+import { type Chapter, contentOf, isOneSide, paragraphAt, sentenceAt } from '../chains/chapter.ts'
 import { answererOf, topicOf } from './answerer.ts'
+import { isOnlyTold } from './bodies.ts'
+import { agreement, bodyCalled, bodyWord, NEWSPAPER } from './body-called.ts'
 import type { Directive } from './directive.ts'
 
-// What a body is called when everybody knows which.
-const BODY =
-  /^(?:company|firm|board|trust|council|landlord|hospital|school|university|college|club|developer|operator|management|bosses|association|agency|authority|bank|charity|church|museum|force|department|utility|supplier|employer|owners?|administration|institution|organi[sz]ation|business|group|provider|corporation|commission|committee|party|airline|railway|network|federation|union|league)$/i
 // Of whom a body is made: "commissioners" are the commission, "trustees" the board of trustees.
 const MEMBERS = /^(?:\p{L}+\s)?(\p{L}{4,}?)(?:l?ors?|i?ers?|ees?|ees|ians?|men|women)$/u
 
 /**
  * A demand with its parties as the article calls them: "the company" is the one that the article is about, where the
- * body that was read for it is hardly in it; "trustees" are the board of trustees. `of` null where nobody is meant.
+ * body that was read for it goes by another word; "trustees" are the board of trustees.
  */
 export function withParties(chapter: Chapter, directive: Directive): Directive {
-  const { by, of, what } = directive
-  const asker = nameWithin(chapter, by) ?? bodyCalled(chapter, by) ?? memberOf(chapter, by) ?? by
-  const asked =
-    nameWithin(chapter, of) ??
-    bodyCalled(chapter, of) ??
-    memberOf(chapter, of) ??
-    bodyMeant(chapter, of, what.from, asker) ??
-    of
+  const { by, of, what, verb } = directive
+  const sentence = chapter.sentences[sentenceAt(chapter, verb)]
+  const asker = partyMeant(chapter, by, { from: sentence.from, to: verb }, null)
+  const asked = partyMeant(chapter, of, { from: Math.min(sentence.from, verb), to: what.to }, asker)
   return asked === asker ? directive : { ...directive, by: asker, of: asked }
+}
+
+function partyMeant(chapter: Chapter, who: string, where: Span, other: string | null): string {
+  return (
+    nameWithin(chapter, who) ??
+    bodyNamed(chapter, who) ??
+    bodyMeant(chapter, who, where, other) ??
+    memberOf(chapter, who) ??
+    who
+  )
 }
 
 /** Whom a thing is asked of that names nobody: whoever answers next. */
@@ -72,7 +69,7 @@ function nameWithin({ names, types }: Chapter, who: string): string | null {
 }
 
 /** "Fenmarch", read for a person, is Fenmarch Water where that is the one body whose name begins so. */
-function bodyCalled({ names, types }: Chapter, who: string): string | null {
+function bodyNamed({ names, types }: Chapter, who: string): string | null {
   const called = names.get(who)?.[0] ?? ''
   if (types.get(who) === 'organisation' || !/^[\p{L}’'-]{4,}$/u.test(called)) return null
   if (
@@ -103,84 +100,47 @@ function memberOf({ names, types }: Chapter, who: string): string | null {
   return bodies.length === 1 ? bodies[0][0] : null
 }
 
-/** "The company", where it was read for a body that the article hardly names: the one that it is about. */
-function bodyMeant(chapter: Chapter, of: string, at: number, by: string): string | null {
+/**
+ * "The authority": the body that the article calls so, where what was read for it goes by another word. `where` is the
+ * part of the sentence that names it, `other` whoever is on the other side. Null where nothing better is known.
+ */
+function bodyMeant(chapter: Chapter, who: string, where: Span, other: string | null): string | null {
   const { names, types } = chapter
-  if (!types.has(of)) {
-    const noun = of.split(' ').at(-1)?.toLowerCase() ?? ''
-    if (!BODY.test(noun)) return null
-    const called = [...names].filter(
-      ([id, all]) => types.get(id) === 'organisation' && all.some(name => name.endsWith(noun)),
-    )
-    // Whose board it is, the article may not tell.
-    if (noun === 'board' || noun === 'committee') return called.length === 1 ? called[0][0] : null
-    return called.length === 1 ? called[0][0] : topicOf(chapter, 'organisation', by)
-  }
-  if (types.get(of) !== 'organisation') return null
-  // "The board", that no name of the article ends with: of the body that the article is about.
-  const plain = names.get(of)?.find(name => BODY.test(name))
-  if (plain) {
-    const called = [...names].filter(
-      ([id, all]) => id !== of && types.get(id) === 'organisation' && all.some(name => name.endsWith(` ${plain}`)),
-    )
-    return called.length === 1 ? called[0][0] : bodySpokenOf(chapter, of, by, COMPANY.test(plain))
-  }
-  const sentence = chapter.sentences[sentenceAt(chapter, at)]
-  const noun = mentionsWithin(chapter, sentence)
-    .filter(m => m.who === of)
-    .map(m => chapter.text.slice(m.from, m.to).replace(/^the\s/i, ''))
-    .find(words => BODY.test(words))
-  if (!noun || names.get(of)?.some(name => name.endsWith(noun.toLowerCase()))) return null
-  const own = namesIn(chapter, of)
-  const isMisread = own.every(m => isTold(chapter, m)) || names.get(of)?.some(name => NEWSPAPER.test(name))
-  return isMisread ? bodySpokenOf(chapter, of, by, COMPANY.test(noun)) : null
-}
-
-// Hardly ever the company or board that news is about.
-const NEWSPAPER =
-  /\b(?:wire|press|times|post|tribune|news|echo|herald|gazette|sentinel|examiner|observer|guardian|journal|chronicle|telegraph|star|mirror|mail|express|courier|standard|record|lamp|dispatch|bulletin)$/
-
-// Named fewer times than this, a body is hardly what an article is about.
-const FEW = 3
-const COMPANY = /^(?:company|firm|business|supplier|developer|operator|airline|provider|employer)$/i
-const PUBLIC =
-  /\b(?:county|council|commission|board|police|department|ministry|court|union|association|university|parliament|government|authority|agency|bureau|office|committee|party|senate|house|legislature|federation)\b/
-
-/** The body that an article names most, other than one and who asks; no public one where a company is meant. */
-function bodySpokenOf(chapter: Chapter, but: string, by: string, isCompany: boolean): string | null {
-  const { types, names } = chapter
-  const [first] = [...types]
-    .filter(([id]) => id !== but && isBody(chapter, id) && !isOneSide(chapter, id, by))
-    .filter(([id]) => !names.get(id)?.some(name => NEWSPAPER.test(name)))
-    .filter(([id]) => !isCompany || !names.get(id)?.some(name => PUBLIC.test(name)))
-    .map(([id]) => ({ id, times: namesIn(chapter, id).filter(m => !isTold(chapter, m)).length }))
-    .sort((a, b) => b.times - a.times)
-  return first && first.times > 1 ? first.id : null
-}
-
-/** A body, or a name that no "he" or "she" ever stands for, so that it may be one. */
-export function isBody({ types, mentions, text }: Chapter, who: string): boolean {
   const type = types.get(who)
-  if (type !== 'person') return type === 'organisation'
-  const own = mentions.filter(m => m.who === who).map(m => text.slice(m.from, m.to))
-  // People are called by the last of their names, bodies by the first: "Marchetti", but "Fenmarch" of Fenmarch Water.
-  const [longest = ''] = own.toSorted((a, b) => b.length - a.length)
-  const last = longest.split(' ').at(-1)
-  return (
-    own.length >= FEW &&
-    !own.includes(last ?? '') &&
-    own.some(words => longest.startsWith(`${words} `)) &&
-    own.every(words => !/^(?:he|she|him|her|his|hers|I|me|my|who|you)$|^(?:Mr|Mrs|Ms|Miss|Dr|Sir)\b/i.test(words))
-  )
+  if (type === 'person' || type === 'document') return null
+  const noun = type === undefined ? bodyWord(who) : wordIn(chapter, who, where)
+  if (!noun) return null
+  const own = names.get(who) ?? []
+  const isMisread = own.some(name => NEWSPAPER.test(name)) || (own.length > 0 && isOnlyTold(chapter, who))
+  const fit = type === 'organisation' && !isMisread && !isPlain(own, noun) ? agreement(own, noun) : 0
+  if (fit >= 2) return null
+  const isOther = (id: string) => id === who || (other !== null && isOneSide(chapter, id, other))
+  const called = bodyCalled(chapter, noun, fit + 1, isOther)
+  if (called || fit > 0) return called
+  const literal = isMisread ? noun : null
+  return INNER.test(noun)
+    ? (bodyCalled(chapter, 'club', 2, isOther) ?? bodyCalled(chapter, 'firm', 1, isOther) ?? literal)
+    : literal
 }
 
-/** "Told the Echo": a newspaper is hardly ever meant. */
-function isTold({ text }: Chapter, { from }: Mentioned): boolean {
-  return /\b(?:told|tells|telling|with|shown|seen by|spoke to|interview with|by|to|sent)\s(?:the\s)?$/i.test(
-    text.slice(Math.max(0, from - 20), from),
-  )
+// A board is some body's: a club's or company's is that club or company, other bodies' stand for themselves.
+const INNER = /^(?:board|management)$/
+
+function isPlain(names: readonly string[], noun: string): boolean {
+  return names.every(name => name === noun || name === `the ${noun}`)
 }
 
-function namesIn({ text, mentions }: Chapter, who: string): Mentioned[] {
-  return mentions.filter(m => m.who === who && /^\p{Lu}/u.test(text.slice(m.from, m.to).replace(/^The\s/, '')))
+/** The common word by which a body is called in a place, or by which it was last called before; null where it is named. */
+function wordIn(chapter: Chapter, who: string, { from, to }: Span): string | null {
+  const all = chapter.mentions.filter(m => m.who === who && m.from < to)
+  const here = all.filter(m => m.from >= from)
+  const words = (here.length > 0 ? here : all.slice(-1)).map(m => chapter.text.slice(m.from, m.to))
+  if (words.some(w => /^\p{Lu}/u.test(w.replace(/^The\s/, '')))) return null
+  const noun = words.map(bodyWord).find(found => found !== null)
+  if (noun) return noun
+  // "It", "them": what these stand for is called by the word before.
+  const before = all.findLast(m => !PRONOUN.test(chapter.text.slice(m.from, m.to)))
+  return before ? bodyWord(chapter.text.slice(before.from, before.to)) : null
 }
+
+const PRONOUN = /^(?:it|its|they|them|their|itself|who|which|that|we|us|our)$/i

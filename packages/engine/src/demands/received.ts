@@ -6,15 +6,21 @@ import { trimmed } from './trimmed.ts'
 
 // "Was urged by the union to go", "asked by the mayor for a date".
 const ASKED_BY =
-  /\b(?:[Tt]old|[Aa]sked|[Uu]rged|[Oo]rdered|[Dd]irected|[Ii]nstructed|[Bb]egged|[Pp]ressed|[Pp]ushed|[Pp]ressured|[Ii]mplored|[Cc]alled on|[Cc]hallenged|[Ww]arned|[Cc]ommanded|[Ll]obbied|[Pp]etitioned|[Ss]ummoned|given\s[^.,;:]{3,40}?)\sby\s/g
+  /\b(?:[Tt]old|[Aa]sked|[Uu]rged|[Oo]rdered|[Dd]irected|[Ii]nstructed|[Bb]egged|[Pp]ressed|[Pp]ushed|[Pp]ressured|[Ii]mplored|[Cc]alled on|[Cc]hallenged|[Ww]arned|[Cc]ommanded|[Ll]obbied|[Pp]etitioned|[Ss]ummoned|[Ss]ubpoenaed|[Ii]nvited|[Rr]equired|given\s[^.,;:]{3,40}?)\sby\s/g
 // "Rejected calls from the union to go", "under pressure from the union to go".
 const CALLED_BY =
   /\b(?:calls?|demands?|pleas?|requests?|appeals?|pressure|ultimatums?|orders?|instructions?)\s(?:on (?:[Mm]on|[Tt]ues|[Ww]ednes|[Tt]hurs|[Ff]ri|[Ss]atur|[Ss]un)day\s)?(?:from|by)\s/g
-const NEGATED = /\b(?:not|never|nor|nobody|no one|without|if|whether|unless)\b[^,]*$|n['’]t\b[^,]*$/i
+const NEGATED =
+  /\b(?:not|never|nor|nobody|no one|without|if|whether|unless|would|could|might|may|likely)\b[^,]*$|n['’]t\b[^,]*$/i
+// "Facing calls to resign from the union".
+const CALLS_TO =
+  /\b(?:calls?|demands?|pleas?|requests?|pressure|orders?)\s(to\s(?!the\b|an?\b)[^.;,]{2,60}?)\s(?:from|by)\s/g
+// "Has been called before the committee to explain".
+const CALLED_BEFORE = /\b(?:called|summoned|hauled|brought|ordered)\sbefore\s/g
 
 // "Has been urged to visit the block by the MP".
 const ASKED_TO =
-  /\b(?:was|were|been|being|is|are)\s(?:\p{Ll}+ly\s)?(?:told|asked|urged|ordered|directed|instructed|begged|pressed|called on|challenged)\s(to\s(?!the\b|an?\b)[^.;,]{3,80}?)\sby\s(?!\p{Ll}+ing\b|\d|the (?:end|time)|next|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)/gu
+  /\b(?:was|were|been|being|is|are)\s(?:\p{Ll}+ly\s)?(?:told|asked|urged|ordered|directed|instructed|begged|pressed|called on|challenged|subpoenaed|summoned|invited|required)\s(to\s(?!the\b|an?\b)[^.;,]{3,80}?)\sby\s(?!\p{Ll}+ing\b|\d|the (?:end|time)|next|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)/gu
 
 /**
  * The demands that a sentence tells from the side of whoever is asked: "the trust was told by the regulator to repay it",
@@ -22,11 +28,13 @@ const ASKED_TO =
  */
 export function receivedIn(chapter: Chapter, sentence: Sentence): Directive[] {
   const words = chapter.text.slice(sentence.from, sentence.to)
-  if (!/\b(?:by|from)\s/.test(words)) return []
+  if (!/\b(?:by|from|before)\s/.test(words)) return []
   return [
     ...[...words.matchAll(ASKED_BY)].map(match => askedBy(chapter, sentence, match)),
     ...[...words.matchAll(ASKED_TO)].map(match => askedTo(chapter, sentence, match)),
     ...[...words.matchAll(CALLED_BY)].map(match => calledBy(chapter, sentence, match)),
+    ...[...words.matchAll(CALLS_TO)].map(match => askedTo(chapter, sentence, match)),
+    ...[...words.matchAll(CALLED_BEFORE)].map(match => askedBy(chapter, sentence, match)),
   ].filter(found => found !== null)
 }
 
@@ -59,13 +67,15 @@ function askedTo(chapter: Chapter, sentence: Sentence, match: RegExpExecArray): 
   const verb = sentence.from + match.index
   if (NEGATED.test(chapter.text.slice(sentence.from, verb).slice(-40))) return null
   const by = askerAt(chapter, sentence, verb + match[0].length - 1)
-  const of = subjectOf(chapter, verb)
+  const of =
+    subjectOf(chapter, verb) ?? mentionsWithin(chapter, sentence).find(m => m.to < verb && m.who !== by?.who)?.who
   const from = verb + match[0].indexOf(match[1])
   return by && of && of !== by.who ? { by: by.who, of, what: { from, to: from + match[1].length }, verb } : null
 }
 
 function calledBy(chapter: Chapter, sentence: Sentence, match: RegExpExecArray): Directive | null {
   const verb = sentence.from + match.index
+  if (NEGATED.test(chapter.text.slice(sentence.from, verb).slice(-40))) return null
   const by = askerAt(chapter, sentence, verb + match[0].length)
   const to = by && /^(?:,[^,]{2,40},)?\s(to|for|that)\s/.exec(chapter.text.slice(by.to, sentence.to))
   if (!to) return null

@@ -11,12 +11,13 @@ import {
 import { agentIn, EVERYBODY } from './agents.ts'
 import { topicOf } from './answerer.ts'
 import { alsoOf } from './askers.ts'
+import { DEED } from './deed.ts'
 import type { Directive } from './directive.ts'
 import { dueIn, thingDueIn } from './due.ts'
 import { whoeverCan } from './party.ts'
 
 const MUST =
-  /(?<!["“'‘])\b(?:must|should|ought to|had better|(?<=\b[Yy]ou )(?:have|need)(?: got)? to)\b(?!\s(?:also\s|now\s)?(?:not\s)?(?:have|face|suffer|happen|receive|get|know|understand|expect|mean|seem|feel|enjoy|exist|avoid|be\s(?:the|in|at|no|a|able|possible|proud|clear|ready|doing|\w+ing))\b)/g
+  /(?<!["“'‘])\b(?:must|should|ought to|had better|(?<=\b[Yy]ou )(?:have|need)(?: got)? to)\b(?!\s(?:also\s|now\s)?(?:not\s)?(?:have|face|suffer|happen|receive|get|know|understand|expect|mean|seem|feel|enjoy|exist|avoid|win|beat|score|improve|believe|hope|be\s(?:the|in|at|no|a|able|possible|proud|clear|ready|doing|\w+ing))\b)(?=\s["“'‘]?\p{L})/gu
 // What nobody says of somebody without wanting it.
 const CLEAR =
   /^should\s(?:now\s|also\s|immediately\s)?(?:resign|quit|go\b(?! (?:to|into|on|ahead|through|back|down|up))|step (?:down|aside|back)|stand (?:down|aside)|apologi[sz]e|consider (?:his|her|their|its) (?:own )?position|say sorry|hand (?:over|back)|come clean|be (?:sacked|fired|suspended|removed|dismissed|published|released|scrapped|withdrawn))\b/
@@ -25,6 +26,8 @@ const IMPERATIVE =
   /^["“'‘\s]*(?:If [^,]{3,60},\s)?(?:(?:[Pp]lease|[Nn]ow|[Jj]ust|[Dd]on['’]t|[Dd]o not|[Ll]et (?:them|him|her|us)|(?:\p{Lu}\p{Ll}+,\s){1,2})\s?)?(?:please\s)?(put|bring|give|show|publish|resign|sack|fire|release|pay|open|close|shut|stop|start|end|apologi[sz]e|answer|hand|return|quit|go|stand|step|name|meet|listen|fix|repair|restore|reopen|suspend|investigate|explain|leave|free|fund|hire|save|drop|scrap|withdraw|come|face|keep|take|send|cancel|cut|clean|build|rehire|reinstate|remove|dismiss|halt|ban|act|print|read|count|test|turn|move|call|order|produce|share|disclose|honou?r|vote|sign)\b/iu
 // Whoever decides that somebody should do it asks nobody.
 const DECIDES = /\b(?:decid|agree|conclu|fear|worr|hop|expect|predict|suspect|think|thought|believ|feel|felt)/
+// "If it were made illegal, those who do it should be punished".
+const CONDITION = /\bif\b[^.]*,[^,.]*$/i
 const CRY = /^["“'‘](?:Resign|Quit|Step down|Stand down|Out)!?["”'’]?$/
 // "We want documents, not explanations."
 const OPENLY = /^["“'‘\s]*(?:Now |All )?[Ww]e (?:now )?(?:want|demand)\b(?! to\b)/
@@ -39,14 +42,60 @@ export function wishOf(chapter: Chapter, statement: Utterance): Directive | null
   const { speaker, act } = statement
   if (!speaker || statement.content.length === 0) return null
   return (
+    cryIn(chapter, statement, speaker) ??
     mustIn(chapter, statement, speaker) ??
     dueIn(chapter, statement, speaker) ??
+    toldIn(chapter, statement, speaker) ??
     thingDueIn(chapter, statement, speaker) ??
     (act === 'demand' || CRY.test(contentOf(chapter, statement)) || OPENLY.test(contentOf(chapter, statement))
       ? (imperativeIn(chapter, statement, speaker) ?? wantIn(chapter, statement, speaker))
       : null)
   )
 }
+
+/** "…that the council halt it", "…it to stop pumping", where the judge has called it a demand: whoever it begins with. */
+function toldIn(chapter: Chapter, statement: Utterance, by: string): Directive | null {
+  const [piece] = statement.content
+  if (statement.act !== 'demand' || /^["“'‘]/.test(wordsOf(chapter, piece))) return null
+  const sentence = chapter.sentences[sentenceAt(chapter, piece.from)]
+  if (UNSURE.test(chapter.text.slice(Math.max(sentence.from, piece.from - 70), piece.from))) return null
+  if (statement.cue.some(cue => DECIDES.test(wordsOf(chapter, cue)))) return null
+  const first = mentionsWithin(chapter, { from: piece.from, to: piece.from + 14 })[0]
+  const plain = /^(?:that )?(?:it|they|he|she|him|her|them)(?= )/.exec(wordsOf(chapter, piece))
+  const end = plain && (!first || first.from < piece.from + plain[0].length) ? piece.from + plain[0].length : first?.to
+  const before = mentionsWithin(chapter, { from: sentence.from, to: piece.from }).findLast(
+    m => m.who !== by && (chapter.types.get(m.who) === 'organisation' || chapter.types.get(m.who) === 'person'),
+  )
+  const of = first && first.to === end ? first.who : before?.who
+  if (
+    !of ||
+    of === by ||
+    EVERYBODY.test(of) ||
+    chapter.types.get(of) === 'author' ||
+    end === undefined ||
+    !TOLD.test(chapter.text.slice(end, piece.to))
+  )
+    return null
+  return { by, of, what: whatOf(chapter, statement, { from: end + 1, to: piece.to }), verb: end }
+}
+
+// "May ask the minister to": nobody has asked yet.
+const UNSURE =
+  /\b(?:may|might|could|would|will|should|if|unless|whether|not|never|nobody|no one|none|few|plans?|hopes?|refus\w+|declin\w+|stopp\w+ short|drop\w*)\b|n['’]t\b/i
+const TOLD = new RegExp(
+  `^\\s(?:to\\s|should\\s|must\\s)?(?!say\\b(?! sorry))(?:not\\s)?(?:\\p{Ll}+ly\\s)?${DEED}\\b`,
+  'u',
+)
+
+/** "Baird out!", "Lee must go!": whoever is named in a cry of few words. */
+function cryIn(chapter: Chapter, statement: Utterance, by: string): Directive | null {
+  const [piece] = statement.content
+  if (statement.content.length > 1 || !OUT.test(wordsOf(chapter, piece))) return null
+  const named = mentionsWithin(chapter, piece).find(m => m.from - piece.from <= 2 && m.who !== by)
+  return named ? { by, of: named.who, what: { from: piece.from, to: piece.to }, verb: named.to } : null
+}
+
+const OUT = /^["“'‘]?(?:\p{Lu}[\p{L}’'-]+\s){1,3}(?:out|must go|resign|has to go|go now)[!.,]*["”'’]?$/u
 
 /** "Mr Devarajan should resign": whoever stands before the modal. */
 function mustIn(chapter: Chapter, statement: Utterance, by: string): Directive | null {
@@ -65,7 +114,8 @@ function mustIn(chapter: Chapter, statement: Utterance, by: string): Directive |
       // "A lot of people said she should go": whoever repeats it does not ask it.
       if (/\b(?:said|says?|told|thinks?|thought|believes?)\b[^.]{0,40}$/.test(lead)) continue
       if (/\b(?:if|whether|why|how)\s[^.]{0,60}$/i.test(lead)) continue
-      if (/\b(?:that|what|which)\s[^,.]{0,30}$/i.test(lead) && statement.act !== 'demand') continue
+      if (CONDITION.test(words.slice(0, match.index))) continue
+      if (/(?<!^)\b(?:that|what|which)\s[^,.]{0,30}$/i.test(lead) && statement.act !== 'demand') continue
       const what = whatOf(chapter, statement, { from: verb, to: piece.to })
       const subject = mentionsWithin(chapter, { from: Math.max(piece.from, verb - 80), to: verb }).findLast(
         m =>
