@@ -1,4 +1,4 @@
-import type { Chapter } from '../chains/chapter.ts'
+import { type Chapter, paragraphAt } from '../chains/chapter.ts'
 import { overlaps } from '../chains/overlaps.ts'
 import type { Unit } from '../chains/units.ts'
 import { shared } from '../chains/words.ts'
@@ -33,7 +33,8 @@ export function answersTo(matter: Matter, matters: readonly Matter[], { chapters
       if (c === first.chapter && unit.from < first.at.to) continue
       if (taken.has(unit.paragraph)) continue
       const own = shared(matter.words, unit.matter)
-      if (rivals.some(rival => shared(rival.words, unit.matter) > own)) continue
+      if (rivals.some(r => shared(r.words, unit.matter) > own) && !isRightAfter(matter, rivals, c, chapters[c], unit))
+        continue
       const ask = matter.asks.find(a => a.chapter === c && overlaps(a.at, unit))
       const answer = ask
         ? besideAsk(matter, chapters[c], unit, ask)
@@ -48,6 +49,15 @@ export function answersTo(matter: Matter, matters: readonly Matter[], { chapters
     }
   }
   return found
+}
+
+/** Of all that is asked of one party this was asked last, in the paragraph before or the same: what comes next answers it. */
+function isRightAfter(matter: Matter, rivals: readonly Matter[], c: number, chapter: Chapter, unit: Unit): boolean {
+  const lastOf = ({ asks }: Matter) => asks.findLast(a => a.chapter === c && a.at.to <= unit.from)?.at.to ?? -1
+  const last = lastOf(matter)
+  return (
+    last >= 0 && unit.paragraph - paragraphAt(chapter, last - 1) <= 1 && rivals.every(rival => lastOf(rival) < last)
+  )
 }
 
 /** "It would pay £2,000" where £5,000 was asked for. */
@@ -86,7 +96,7 @@ function answerIn(
   const called = callsToMind(matter, chapter, unit)
   const points = same + (called ? 1 : 0)
   const near =
-    (calledBy(matter, chapter, unit) && isNewest) ||
+    ((called || calledBy(matter, chapter, unit)) && isNewest) ||
     (same > 0 && isSoon(matter, c, chapter, unit)) ||
     (same > 0 && points >= (matter.words.size <= FEW ? 1 : 2))
   if (unit.told) return toldIn(matter, c, chapter, unit, near)

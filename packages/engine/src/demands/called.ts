@@ -35,7 +35,7 @@ function isBesideAsked({ text }: Chapter, mention: Span, unit: Span): boolean {
     /\b(?:demanded|sought|requested|ordered|wanted|set|called for)\sby\s(?:the\s)?(?:\p{L}+\s)?$/u.test(
       text.slice(unit.from, mention.from),
     ) ||
-    /^(?:['’]s? deadline|(?:['’]d|\s(?:has|had|have))?\s(?:asked|wanted|demanded|called) (?:for|it)?)/.test(
+    /^(?:['’]s? deadline|(?:['’]d|\s(?:has|had|have))?\s(?:asked|wanted|demanded|called) (?:for|it)?|\s(?:had |has )?(?:set|given|laid down)\b)/.test(
       text.slice(mention.to, mention.to + 30),
     )
   )

@@ -67,7 +67,7 @@ export function deedsAsked(words: string): number[] {
 
 // What is to be, what is not yet, what was told of and did not happen.
 const NOT_DONE =
-  /\b(?:not|never|nor|no|yet|still|until|if|unless|whether|would|could|should|might|may|must|without|before|refus\w+|declin\w+|fail\w*|called for|calls? (?:for|on)|asked|urged|demand\w*|want\w*|petition\w*|due)\b|n['’]t\b/i
+  /\b(?:not|never|nor|no|yet|still|until|if|unless|whether|would|could|should|might|may|must|without|before|refus\w+|declin\w+|fail\w*|to be|will|being|shall|going to|scheduled|called for|calls? (?:for|on)|asked|urged|demand\w*|want\w*|petition\w*|due)\b|n['’]t\b/i
 
 /** Do words tell that a deed of one of these sorts was done? */
 export function tellsDone(deeds: readonly number[], words: string): boolean {

@@ -2,6 +2,7 @@ import { type Chapter, isOneSide, mentionsWithin } from '../chains/chapter.ts'
 import type { Unit } from '../chains/units.ts'
 import { shared } from '../chains/words.ts'
 import type { Reply } from './answer.ts'
+import { agreement, bodyWord } from './body-called.ts'
 import { tellsDone, tellsToCome } from './deeds.ts'
 import { isPart } from './kinds.ts'
 import type { Matter } from './matter.ts'
@@ -18,7 +19,7 @@ export function fulfilledIn(matter: Matter, chapter: Chapter, unit: Unit, before
   const own = shared(words, unit.matter)
   const mentioned = mentionsWithin(chapter, unit)
   const doer = mentioned.find(m => isOneSide(chapter, m.who, of))
-  const enough = Math.min(doer && isDone ? 1 : 2, words.size)
+  const enough = Math.min((doer || calledSo(matter, chapter, unit)) && isDone ? 1 : 2, words.size)
   if (
     own < enough &&
     !(before && PRONOUN.test(unit.words) && before.paragraph === unit.paragraph && shared(words, before.matter) > 0)
@@ -30,6 +31,12 @@ export function fulfilledIn(matter: Matter, chapter: Chapter, unit: Unit, before
   if (isAsker && !(isDone && doer)) return null
   const whose = doer?.who ?? (isDone || isAsker ? of : (unit.speaker ?? of))
   return { by: whose, kind: isPart(unit.words) ? 'partly' : isDone ? 'complies' : 'promises' }
+}
+
+/** "The company supplied them": whoever was asked, by the word for what they are. */
+function calledSo({ of }: Matter, { names }: Chapter, unit: Unit): boolean {
+  const noun = bodyWord(/^(?:On \w+,? |Last \w+,? )?[Tt]he (?:\p{Ll}+ )?(\p{Ll}{4,})(?= )/u.exec(unit.words)?.[1] ?? '')
+  return noun !== null && agreement(names.get(of) ?? [], noun) > 0
 }
 
 // "The records came. They were posted on Friday."

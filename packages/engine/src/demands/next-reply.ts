@@ -26,16 +26,20 @@ export function nextReply(
   unit: Unit,
 ): Reply | null {
   if (unit.speaker === null || isOneSide(chapter, unit.speaker, matter.by)) return null
-  const ask = matter.asks.find(a => a.chapter === c && a.at.to <= unit.from && isNear(chapter, a.at.to, unit.from))
+  const ask = matter.asks.find(
+    a => a.chapter === c && a.at.to <= unit.from && isNear(chapter, a.at.to, unit.from, NEXT),
+  )
   const next = ask && firstAfter(chapter, ask.at.to, matter.by)
   if (!next || isTaken(matters, matter, c, ask.at.to, unit.from)) return null
   if (unit.from < next.from || unit.to > next.to || next.act === 'ask' || next.act === 'demand') return null
   const words = contentOf(chapter, next)
   const own = shared(matter.words, matterOf(words))
   const answersFor = isRespondent(chapter, unit.speaker, matter)
-  if (own === 0 && !(answersFor && BACK.test(words))) return null
-  if (!answersFor && next.act !== 'refuse' && next.act !== 'commit' && next.act !== 'deny') return null
   const kind = answerKind(unit.words, unit.act ?? next.act)
+  // Right after the demand, a refusal or a putting off by whoever answers for others needs none of its words.
+  const plainly = (kind === 'refuses' || kind === 'deflects') && isNear(chapter, ask.at.to, unit.from, 1)
+  if (own === 0 && !(answersFor && (BACK.test(words) || plainly))) return null
+  if (!answersFor && next.act !== 'refuse' && next.act !== 'commit' && next.act !== 'deny') return null
   if (kind === null || kind === 'complies' || (kind === 'promises' && !WILL.test(unit.words))) return null
   return { by: unit.speaker, kind }
 }
@@ -49,8 +53,8 @@ function isTaken(matters: readonly Matter[], matter: Matter, c: number, from: nu
   return matters.some(m => m !== matter && m.asks.some(a => a.chapter === c && a.at.from >= from && a.at.to <= to))
 }
 
-function isNear(chapter: Chapter, from: number, to: number): boolean {
-  return paragraphAt(chapter, to) - paragraphAt(chapter, from - 1) <= NEXT
+function isNear(chapter: Chapter, from: number, to: number, most: number): boolean {
+  return paragraphAt(chapter, to) - paragraphAt(chapter, from - 1) <= most
 }
 
 function firstAfter(chapter: Chapter, from: number, by: string): Utterance | undefined {
@@ -64,17 +68,24 @@ function isRespondent(chapter: Chapter, speaker: string, { of }: Matter): boolea
   const { sides, types, names } = chapter
   if (speaker === of || sides.get(speaker)?.has(of) || types.get(speaker) === 'organisation') return true
   if (ANSWERS_FOR.test(names.get(speaker)?.[0] ?? speaker)) return true
-  return GOVERNMENT.test(names.get(of)?.[0] ?? of) && isMinister(chapter, speaker)
+  return (
+    isCalled(chapter, speaker, SPEAKS) ||
+    (GOVERNMENT.test(names.get(of)?.[0] ?? of) && isCalled(chapter, speaker, MINISTER))
+  )
 }
 
 const GOVERNMENT = /\b(?:governments?|ministers?|cabinet|state|lawmakers|legislature|parliament|congress|assembly)\b/i
 const MINISTER =
   /\b(?:minister|secretary|premier|governor|chancellor|treasurer|(?:majority|house|senate) leader|speaker)\b/i
 
-/** Is somebody called a minister beside one of their names? */
-function isMinister({ text, mentions }: Chapter, who: string): boolean {
+// Whose trade it is to be asked, as their description beside their name says.
+const SPEAKS =
+  /\b(?:spokes\w+|press officer|press secretary|chief executive|managing director|general manager|deputy|acting|interim|attorney for|lawyer for|solicitor for|counsel for|finance director|undersheriff|superintendent)\b/i
+
+/** Is somebody called so beside one of their names? */
+function isCalled({ text, mentions }: Chapter, who: string, pattern: RegExp): boolean {
   return mentions.some(
     m =>
-      m.who === who && MINISTER.test(`${text.slice(Math.max(0, m.from - 40), m.from)} ${text.slice(m.to, m.to + 30)}`),
+      m.who === who && pattern.test(`${text.slice(Math.max(0, m.from - 40), m.from)} ${text.slice(m.to, m.to + 30)}`),
   )
 }

@@ -3,9 +3,12 @@ import { saysStays } from '../chains/office-stance.ts'
 import type { Unit } from '../chains/units.ts'
 import { shared } from '../chains/words.ts'
 import type { Reply } from './answer.ts'
+import { tellsDone } from './deeds.ts'
 import { answerKind, gotKind } from './kinds.ts'
 import { isForLeaving } from './leaving.ts'
 import type { Matter } from './matter.ts'
+
+const HAS = /\b(?:has|have|had)\s(?:\w+\s)?\w+(?:ed|en|wn|t)\b/
 
 /** How near what is said stands to the demand: by its words, beside it, or by calling it to mind. */
 export interface Standing {
@@ -16,6 +19,9 @@ export interface Standing {
   readonly isBeside: () => boolean
 }
 
+// "She has the full support of the board".
+const BACKS =
+  /\b(?:full|complete|total|every|unanimous|my|our|its|their)\s(?:support|confidence|backing)\b|\b(?:stands?|stood) by\b|\bright (?:person|man|woman)\b/i
 const BACK =
   /\b(?:it|that|this|so|one|them|those|these|do|there|course|everything|happily|gladly|cheerfully)\b|^\W*(?:I|we|he|she|they)\s?(?:will|would|['’]ll|['’]d)/i
 
@@ -29,7 +35,7 @@ export function saidIn(matter: Matter, chapter: Chapter, unit: Unit, standing: S
   }
   if (
     isForLeaving(matter.words) &&
-    saysStays(unit.words) &&
+    (saysStays(unit.words) || BACKS.test(unit.words)) &&
     mentionsWithin(chapter, unit).some(m => m.who === matter.of)
   )
     return { by: unit.speaker, kind: 'refuses' }
@@ -44,7 +50,9 @@ export function saidIn(matter: Matter, chapter: Chapter, unit: Unit, standing: S
   if (!near && saysStays(unit.words) && !isForLeaving(matter.words)) return null
   if (/^\W*(?:[Tt]hey|[Hh]e|[Ss]he) asked\b|\bI (?:told|said)\b/.test(chapter.text.slice(unit.from, unit.to)))
     return null
-  const kind = answerKind(unit.words, unit.act)
+  const said = answerKind(unit.words, unit.act)
+  // "It has scrapped the plan and will think again": done already.
+  const kind = said === 'promises' && HAS.test(unit.words) && tellsDone(matter.deeds, unit.words) ? 'complies' : said
   // "A Latin teacher would be found by September": another promise.
   if (kind === 'promises' && !near && !BACK.test(chapter.text.slice(unit.from, unit.to))) return null
   return kind ? { by: unit.speaker, kind } : null

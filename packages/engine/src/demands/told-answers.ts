@@ -5,7 +5,7 @@ import type { Reply } from './answer.ts'
 import { calledBy, callingClause } from './called.ts'
 import { deedKind } from './kinds.ts'
 import type { Matter } from './matter.ts'
-import { isNext } from './nearness.ts'
+import { isNext, isSoon } from './nearness.ts'
 
 /** What the article tells that the other side did about it. */
 export function toldIn(matter: Matter, c: number, chapter: Chapter, unit: Unit, near: boolean): Reply | null {
@@ -15,7 +15,10 @@ export function toldIn(matter: Matter, c: number, chapter: Chapter, unit: Unit, 
     /\b(?:said nothing|did not (?:answer|reply|respond)|walked (?:off|away|out)|did(?:n['’]t| not) say|ignored)\b/.test(
       unit.words,
     )
-  const replied = !near && isNext(matter, c, chapter, unit) && REPLIES.test(unit.words)
+  const replied =
+    !near &&
+    ((isNext(matter, c, chapter, unit) && REPLIES.test(unit.words)) ||
+      (isSoon(matter, c, chapter, unit) && SO.test(unit.words)))
   if (!near && !silent && !replied) return null
   // Whoever did what "the mayor demanded", it was asked of the other side.
   if (near && calledBy(matter, chapter, unit)) {
@@ -35,13 +38,16 @@ export function toldIn(matter: Matter, c: number, chapter: Chapter, unit: Unit, 
   // What was not done is no answer, unless it was refused.
   if (
     kind === 'refuses' &&
-    !/\b(?:refus|reject|declin|turned|rul(?:ed|ing) out|dismiss|def(?:y|ied)|ignor|rebuff|spurn|brush|sued|suit|court|did not turn|did not appear|stayed away)/.test(
+    !/\b(?:refus|reject|declin|turned|rul(?:ed|ing) out|dismiss|def(?:y|ied)|ignor|rebuff|spurn|brush|sued|suit|court|appeal|did not turn|did not appear|stayed away)/.test(
       words,
     )
   )
     return null
   return kind ? { by: doer.who, kind } : null
 }
+
+// "Undertook to do so": the demand, by a pronoun.
+const SO = /\b(?:to do (?:so|that|it)|did (?:so|it)|done so)\b/
 
 const PASSIVE =
   /\b(?:opened|reopened|resumed|returned|restarted|went (?:online|live))\b|\b(?:was|were|has been|have been|had been)\s(?:\w+ly\s|also\s|finally\s|now\s|then\s)?(?:published|released|made|put|paid|handed|reopened|restored|replaced|reinstated|scrapped|withdrawn|dropped|closed|shut|opened|removed|suspended|sacked|fired|dismissed|repaid|posted|delivered|turned over|granted|issued|set up|held|appointed|given|sent|shown|moved|fixed|repaired|installed)\b/
