@@ -151,6 +151,15 @@ describe('a reversal of', () => {
     '“Call it a U-turn if you like,” Lee said.',
     'Lee was forced to eat her words on Tuesday.',
     'Gray accused Lee of breaking her promise to keep the pool open.',
+    'Lee will debate her rival after all, she said.',
+    'Lee has thought better of her plan to scrap free meals.',
+    'Lee switched sides on the levy.',
+    'Lee yanked her endorsement of the sheriff on Tuesday.',
+    'Lee, a longtime foe of the stadium, announced on Tuesday she would vote for it.',
+    'Lee has had to swallow her words.',
+    'Lee, who campaigned on a promise to freeze fares, voted on Tuesday to raise them.',
+    'Only in June did Lee describe a levy as a fantasy. Now she is drawing one up.',
+    '“I know what I said in May,” Lee said.',
   ])('Ann Lee: %s', text => {
     expect(turners(text)).toEqual(['Ann Lee'])
   })
@@ -308,6 +317,11 @@ describe('a reversal of', () => {
     '“I’m sorry I said it on the radio,” Lee told reporters. “I’m not sorry I said it.”',
     'Lee told a paper on Wednesday that she backs Gray because “we don’t need a lawyer as mayor. We need a leader as mayor.”',
     'Gray accused Lee of planning to break her promise.',
+    'Lee said on Monday that nobody had been arrested. On Thursday she said two men had been.',
+    'Lee, who was once a teacher, visited a school on Monday.',
+    'Gray thanked Lee, who had opposed him in the primary.',
+    'It is unclear how the town will react to a mayor who has called for worse.',
+    'Lee said that her view had not changed since April.',
   ])('nobody: %s', text => {
     expect(turners(text)).toEqual([])
   })

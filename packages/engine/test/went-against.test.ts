@@ -53,6 +53,8 @@ describe('a later word or deed goes against an earlier word', () => {
     ['Ann Lee', 'Lee promised to attend the meeting of tenants.', 'Lee did not attend the meeting of tenants.'],
     ['Ann Lee', 'Lee said she would meet tenants of the tower.', 'Lee refused to meet tenants of the tower.'],
     ['Ann Lee', 'Lee refused to apologise.', '“I am sorry for what I said,” Lee said.'],
+    ['Ann Lee', 'Lee said the tests would stay. “They are here to stay,” she said.', 'Lee has abolished the tests.'],
+    ['Ann Lee', 'Lee said she would vote no on the stadium.', 'Lee voted yes on the stadium.'],
     ['Ann Lee', 'Lee said she would not be seeking a third term.', 'Lee said on Friday she would seek a third term.'],
     ['Ann Lee', 'Lee said the data had not been lost.', 'Lee told the council that the data had been lost.'],
     ['Ann Lee', 'Lee said there was no money for a new bridge.', 'Lee announced £40m for a new bridge.'],
@@ -137,6 +139,7 @@ describe('a later word or deed goes against an earlier word', () => {
   })
 
   test.each([
+    ['Lee said she did not know when the plant would open.', 'Lee said the plant would open in May.'],
     ['Lee said the suspect had not been found.', 'Lee said the suspect had been found in a barn.'],
     ['Lee said the budget had not been decided.', 'Lee said the budget had been decided.'],
     ['Lee said that no patient had died.', 'A patient died on Friday. Lee offered her sympathy.'],

@@ -13,11 +13,12 @@ export interface Recalled {
 }
 
 const NO =
-  /\b(?:out of the question|off the table|ruled out|unthinkable|not|never|no|none|nothing|nobody|no one|neither|nor|without|cannot|yet to)\b|n['’]t\b/i
+  /\b(?:out of the question|off the table|over (?:my|his|her) dead body|ruled out|unthinkable|not|never|no|none|nothing|nobody|no one|neither|nor|without|cannot|yet to)\b|n['’]t\b/i
 // What somebody has so poor an opinion of they do not want.
 const SCORNS =
   /\b(?:unthinkable|absurd|nonsense|scaremongering|madness|insane|crazy|folly|non-starter|dead|reckless|eyesore|unnecessary|premature|irresponsible|waste of|impossible|unacceptable|unaffordable|too (?:expensive|costly|dangerous|risky)|distraction|witch-?hunt|stunt|disaster|disgrace|insult|betrayal|joke|fantasy|rubbish|cowardly|undemocratic|fiction|lies?|smear|a mistake|(?:is|was|be|are|were|simply|plain|the) wrong(?= (?:place|time|way|answer|move|decision|price|priority|approach|policy|for|to)\b|[.,;”"’']|$)|pointless|hopeless)\b/i
-const NO_NO = /\b(?:no (?:doubt|wonder|secret|surprise)|not (?:only|just|merely|least))\b/g
+const NO_NO =
+  /\b(?:no (?:doubt|wonder|secret|surprise)|not (?:only|just|merely|least)|(?:not|refus\w+ to|declin\w+ to) rul(?:e|ing) (?:[\w’'-]+ ){0,4}?out)\b|n['’]t rule (?:[\w’'-]+ ){0,4}?out\b/g
 const REFUSES =
   /^(?:rul|den[iy]|refus|reject|dismiss|resist|oppos|criticis|criticiz|condemn|attack|ridicul|mock|scoff|laugh|scorn|derid|denounc|lambast|declin|set (?:his|her|its|their) face|brush|wav|dead set)|^pour\w* (?:cold water|scorn)|^(?:vot|campaign|argu|fought|fighting)\w* against/i
 
@@ -31,7 +32,7 @@ export const DEFLECTS =
 const MARKED_BEHIND =
   /\b(?:only|just|barely) (?:last|this|yesterday|on|in|\w+ (?:days|weeks|months))\b|\bas (?:recently|lately|late) as\b|\b(?:less than|not \w+) (?:\w+ )?(?:days|weeks|months)\b/i
 const SILENT =
-  /\b(?:nothing to add|declin(?:ed|es|ing)|did(?: not|n['’]t) (?:respond|reply|answer|return|comment)|(?:was|were)(?: not|n['’]t) available|(?:could|would) not (?:be reached|be drawn|say|comment)|no comment|^(?:they|it|that|there) (?:is|are|was|were|did|do|does)(?: not|n['’]t)\b|repeat\w*|has been criticised)\b/i
+  /\b(?:nothing to add|declin(?:ed|es|ing)|did(?: not|n['’]t) (?:respond|reply|answer|return|comment)|(?:was|were)(?: not|n['’]t) available|(?:could|would) not (?:be reached|be drawn|say|comment)|no comment|later clarified|^(?:they|it|that|there) (?:is|are|was|were|did|do|does)(?: not|n['’]t)\b|repeat\w*|has been criticised)\b/i
 // What others find is no word or deed of whom they find it about.
 const FOUND =
   /^["“'‘]?(?:(?:But|Yet|And)\s)?(?:an?|the|\p{L}+)\s(?:\p{L}+\s){0,3}?(?:report|audit|inquiry|review|documents?|e-?mails?|records?|court|jury|judge|investigation|study|analysis|minutes|figures|ledgers?|letters?|footage|video|poll|survey|tribunal|panel)\b[^.]{0,60}?\b(?:found|f(?:ind|ound)s?|show(?:s|ed)?|reveal(?:s|ed)?|conclud(?:es|ed)|suggest(?:s|ed)|says?|said|heard|ruled|contradict(?:s|ed))\b/iu
@@ -47,6 +48,8 @@ const LEAVES =
 // "No need for one", "would never sell it": the sentence beside tells what.
 const ANAPHOR =
   /\b(?:one|it|so|that|this|them|either|to|any|none|such \w+|as much|two|three|four|five|six|seven|eight|\d+|(?:would|will|did|had|was|is|has|could) not|(?:would|did|had|was|is|has|could|wo)n['’]t)["”’']?[.,]?["”’']?$/
+// "In June he had called it a fantasy."
+const OF_WHAT_STANDS = /^\s(?:it|this|that|them|the (?:idea|notion|same|plan|proposal|suggestion))\b/
 const DOES_SO =
   /\b(?:announced|ordered|agreed|signed|sold|closed|paid|published|released|called|filed|handed|will|would|did|voted|approved|launched|appointed|set up|did so|made|opened|confirmed|has|have|is to|are to)\b/
 // A relative clause is followed by what they do, in one word or after an auxiliary.
@@ -102,6 +105,8 @@ export function goesAgainst(recalled: Recalled, main: string): boolean {
   if (DEFLECTS.test(content) && !isNoNow && /\b(?:would|will|has|have|had|is to|are to|announced)\b/.test(main))
     return true
   if (OFFICE_THEN.test(when) && OFFICE_NOW.test(main)) return true
+  // "At first" alone says when, not that it is otherwise now.
+  if (/\b(?:initially|originally|at first)\b/.test(when) && !speaksOf(content, main)) return false
   if (isMarked(recalled)) return wasNo !== isNoNow || (!/\binsisted\b/.test(when) && speaksOf(content, main))
   const [first] = main.split(/\bbut\b/)
   if (
@@ -186,6 +191,11 @@ export function isAgainst(said: string): boolean {
   return REFUSES.test(said)
 }
 
+/** Do words begin with a later time: "on Friday", "by Wednesday", "now"? */
+export function isSetApart(main: string): boolean {
+  return NOW.test(main)
+}
+
 /** "Called it madness". */
 export function isScorn(content: string): boolean {
   return SCORNS.test(content)
@@ -205,7 +215,7 @@ export function isNegative({ verb, content }: Recalled): boolean {
 function speaksOf(content: string, main: string): boolean {
   return (
     shared(matterOf(content), matterOf(main)) > 0 ||
-    ((ANAPHOR.test(content) || ANAPHOR.test(main)) && DOES_SO.test(main)) ||
+    ((ANAPHOR.test(content) || ANAPHOR.test(main) || OF_WHAT_STANDS.test(content)) && DOES_SO.test(main)) ||
     /\bso\b/.test(main)
   )
 }

@@ -52,6 +52,8 @@ const UNREAL_BEFORE =
 const MORE = /\b(?:further|more|another|extra|additional|new)\b/i
 const OWNS = /\b(?:admit\w*|acknowledg\w*|conced\w*|confess\w*|accept(?:s|ed) that)\b/i
 const NO_MORE = /^(?:more|further|additional|new|other)\b/
+// What somebody does not know, say or expect is no deed.
+const KNOWS = /^(?:know|say|think|believe|expect|want|recall|remember|mean|understand|see)\b/i
 // What has not happened may happen; what has done harm or was wrong is no matter of time.
 const YET =
   /^(?:has|have|had|is|are|was|were)(?:n['’]t|\snot)\b|^yet to\b|^ca(?:n['’]t|nnot)\b|^could(?:n['’]t|\snot)\b/i
@@ -104,7 +106,7 @@ export function doneOf(words: string): Done {
 function clauses(pattern: RegExp, words: string): Clause[] {
   return [...words.matchAll(pattern)].flatMap(match => {
     const roots = [...matterOf(match[1])]
-    return roots.length > 0
+    return roots.length > 0 && !KNOWS.test(match[1])
       ? [
           {
             at: match.index,

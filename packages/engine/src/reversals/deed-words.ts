@@ -5,6 +5,8 @@ export interface Deed {
   readonly undoes?: RegExp
   /** Is it plain whose it is and of what, so that no other word need be shared? */
   readonly isPlain?: true
+  /** Is it undone somewhere else, as what stays here and moves there? */
+  readonly isElsewhere?: true
   /** Does saying so bind by itself, without a will or a promise? */
   readonly isClaim?: true
 }
@@ -18,7 +20,7 @@ export const DEEDS: readonly Deed[] = [
   },
   { does: /\bpermanent(?:ly)?\b/i, undoes: /\btempora(?:ry|rily)\b/i, isPlain: true, isClaim: true },
   {
-    does: /\b(?:safe(?:ly)?|secure[d]?|not (?:at risk|in danger)|nothing to (?:fear|worry about))\b/i,
+    does: /\b(?:safe(?:ly)?|secure[d]?|no (?:\w+ )?(?:danger|risk)|nothing wrong|(?:denied|not) (?:that )?(?:\w+ ){0,4}unsafe|not (?:at risk|in danger)|nothing to (?:fear|worry about))\b/i,
     undoes:
       /\b(?:recall\w*|clos(?:e|es|ed|ing|ure)|shut(?:s|ting)?|evacuat\w+|stripp?(?:ed|ing)?|come down|demolish\w*|unsafe|dangerous|withdr[ae]w\w*|condemned|pull(?:s|ed|ing)? the plug|scrap(?:s|ped|ping)?|axe[sd]?|ban(?:s|ned|ning)?)\b/i,
     isClaim: true,
@@ -84,6 +86,12 @@ export const DEEDS: readonly Deed[] = [
     isClaim: true,
   },
   {
+    does: /\b(?:here to stay|(?:will|would|is to|are to) (?:stay|remain|continue|be kept|survive)|(?:is|are|was|were) staying)\b/i,
+    undoes:
+      /\b(?:abolish\w*|scrap\w*|axe[sd]?|end(?:s|ed)|drop(?:s|ped)|clos(?:es?|ed)|cancel\w*|withdr[ae]w\w*|mov(?:e|es|ed|ing) (?:to|away|out)|leav(?:e|es|ing)|left|relocat\w*)\b/i,
+    isElsewhere: true,
+  },
+  {
     does: /\b(?:candidate|candidacy|run(?:ning)?(?= (?:for|again)|[.,”"’]|$)|ran for|stand(?:ing)? (?:for|again)|apply(?:ing)?|applied|seek(?:ing)? (?:the|another|re-?election|an? (?:\w+ )?term)|(?:filed|files|file|filing) (?:\w+ ){0,3}(?:papers|paperwork|petition|to run)|interest(?:ed)? in (?:it|the (?:job|post|role))|throw\w* (?:his|her|their) hat|enter(?:s|ed|ing)? the race)\b/i,
     isPlain: true,
   },
@@ -126,14 +134,14 @@ export const DEEDS: readonly Deed[] = [
       /\b(?:scrap(?:s|ped|ping)?|halt(?:s|ed|ing)?|paus(?:e|es|ed|ing)|postpon\w+|call(?:s|ed|ing) (?:\w+ ){0,4}off|cancel(?:s|led|ed|ling)?|drop(?:s|ped|ping)?|shelv(?:e|es|ed|ing)|(?:bring|brought|bringing) back|reinstat\w+|restor(?:e|es|ed|ing)|rehir\w+|revers(?:e|es|ed|ing))\b/i,
   },
   {
-    does: /\b(?:support(?:s|ed|ing)?|back(?:s|ed|ing)|in favou?r of|endors\w+|vot(?:e|ed|es|ing) for|approv\w+)\b/i,
+    does: /\b(?:support(?:s|ed|ing)?|back(?:s|ed|ing)|in favou?r of|endors\w+|vot(?:e|ed|es|ing) (?:for|yes)|approv\w+)\b/i,
     undoes:
-      /\b(?:oppos(?:e|es|ed|ing)|vot(?:e|ed|es|ing) against|reject(?:s|ed|ing)?|withdr(?:a|e)w\w* (?:his|her|its|their) support)\b/i,
+      /\b(?:oppos(?:e|es|ed|ing)|vot(?:e|ed|es|ing) (?:against|no\b)|reject(?:s|ed|ing)?|withdr(?:a|e)w\w* (?:his|her|its|their) support)\b/i,
   },
   {
-    does: /\b(?:oppos(?:e|es|ed|ing)|fight(?:s|ing)?|fought|block(?:s|ed|ing)?|vot(?:e|ed|es|ing) against|against|reject(?:s|ed|ing)?|never be an?)\b/i,
+    does: /\b(?:oppos(?:e|es|ed|ing)|fight(?:s|ing)?|fought|block(?:s|ed|ing)?|vot(?:e|ed|es|ing) (?:against|no)|against|reject(?:s|ed|ing)?|never be an?)\b/i,
     undoes:
-      /\b(?:support(?:s|ed|ing)?|back(?:s|ed|ing)|in favou?r of|endors\w+|vot(?:e|ed|es|ing) for|approv\w+|introduc\w+)\b/i,
+      /\b(?:support(?:s|ed|ing)?|back(?:s|ed|ing)|in favou?r of|endors\w+|vot(?:e|ed|es|ing) (?:for|yes)|approv\w+|introduc\w+)\b/i,
   },
   { does: /\b(?:build(?:s|ing)?|built)\b/i, undoes: /\b(?:scrap\w*|cancel\w*|shelv\w+|drop(?:ped|s)?|abandon\w*)\b/i },
   {

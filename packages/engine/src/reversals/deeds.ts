@@ -8,12 +8,12 @@ const NO_BEHIND =
 // "Had known nothing of it" is a no.
 const KNEW_NOTHING = /\b(kn[eo]wn?|heard|seen|received|paid|taken?|took|lost|found|promised) (?:nothing|no)\b/g
 const NO =
-  /(?:\b(?:not|never|yet to|cannot|nobody|nothing|neither|nor|without|refus\w+|declin\w+|rul(?:e|ed|es|ing) out|den(?:y|ied|ies|ying)|reject\w*|oppos\w*|unlikely|resist\w*|no longer|stop(?:s|ped)?|zero|no (?:\w+ )?(?:plans?|intention|question|need|desire|interest|reason|case|grounds))\b|n['’]t\b|\bno\b)[^.;:!?]{0,48}$/i
+  /(?:\b(?:not|never|yet to|cannot|nobody|nothing|neither|nor|without|refus\w+|declin\w+|rul(?:e|ed|es|ing) out|den(?:y|ied|ies|ying)|reject\w*|(?:dismiss|rebuff|spurn|brush|shrug|scoff|laugh)\w* (?:(?:off|aside|at) )?(?:calls?|demands?|talk|suggestions?|the idea|the suggestion|any)|pour\w* cold water on|oppos\w*|unlikely|resist\w*|no longer|stop(?:s|ped)?|zero|no (?:\w+ )?(?:plans?|intention|question|need|desire|interest|reason|case|grounds))\b|n['’]t\b|\bno\b)[^.;:!?]{0,48}$/i
 // What is only possible, asked of somebody or asked about binds nobody and is no deed.
 const UNREAL =
   /\b(?:could|might|may|should|must|if|whether|unless|ask(?:s|ed|ing)?\b|urg(?:e|es|ed|ing)\b|demand\w*|call\w* (?:for|on)|consider\w*|want(?:s|ed|ing)?\b|wish(?:es|ed|ing)?\b|hop(?:e|es|ed|ing)\b|refus\w+ to say|why|how|when)\b[^.;:!?]{0,36}$/i
 const BINDS =
-  /(?:\b(?:will|would|shall|promis\w+|pledg\w+|vow\w+|commit\w*|guarantee\w*|going to|plans? to|intends? to|looks? forward|looking forward|is to|are to|swore|insist\w*|oppos\w*|reject\w*|support\w*|back(?:s|ed)|favou?r\w*|confidence|trust|backing|stands?)\b|['’](?:ll|d)\b)/i
+  /(?:\b(?:will|would|shall|promis\w+|pledg\w+|vow\w+|commit\w*|guarantee\w*|going to|plans? to|intends? to|looks? forward|looking forward|(?:is|are|was|were) to|due to|swore|insist\w*|oppos\w*|reject\w*|support\w*|back(?:s|ed)|favou?r\w*|confidence|trust|backing|stands?|vouch\w*)\b|['’](?:ll|d)\b)/i
 
 /** Whether words say that a deed is done or will be: 1; that it is not: -1; 0 where they do not say. `at` is where. */
 interface Sign {
@@ -128,7 +128,7 @@ export function opposed(earlier: Stands, later: Doings): Opposition | null {
   for (const was of earlier.stands) {
     const is = later.stands.find(({ deed }) => deed === was.deed)
     if (!is || is.sign * was.sign >= 0) continue
-    if (!was.deed.isPlain && !was.deed.isClaim && areOfTwoThings(was, is)) continue
+    if (!was.deed.isPlain && !was.deed.isClaim && !was.deed.isElsewhere && areOfTwoThings(was, is)) continue
     const points = (was.deed.isPlain ? 1 : 0.5) + EACH * shared(was.matter, is.matter)
     if (!best || points > best.points) best = { at: is.at, points }
   }
@@ -153,7 +153,8 @@ function areOfTwoThings(was: Stand, is: Stand): boolean {
 /** Is the same deed done to another thing: "would not meet the union", "met the bishop"? */
 export function isOnAnother(earlier: string, later: string): boolean {
   return DEEDS.some(deed => {
-    if (deed.isPlain || deed.isClaim || !deed.does.test(earlier) || !deed.does.test(later)) return false
+    if (deed.isPlain || deed.isClaim || deed.isElsewhere || !deed.does.test(earlier) || !deed.does.test(later))
+      return false
     return areOfTwoThings(
       standOn(deed, signOf(deed.does, earlier), earlier),
       standOn(deed, signOf(deed.does, later), later),

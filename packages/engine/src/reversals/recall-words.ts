@@ -13,7 +13,7 @@ export const TIME = `(?:${[
   '(?:at|by|until) the (?:start|beginning|end|turn) of (?:the|this|last) (?:week|month|year|summer|season|term)',
   'previously|initially|originally|at first|once|for (?:\\w+ )?(?:weeks|months|years)|until (?:now|recently|last \\w+)',
   `(?:only |just |back )?in (?:early |late |mid-)?(?:${MONTH}|\\d{4})|(?:back )?on (?:\\w+day, )?(?:${MONTH} \\d+|\\d+ ${MONTH})`,
-  `(?:back )?in the ${SEASON}|at (?:Christmas|Easter|the (?:time|outset|start|launch))|back then|in (?:his|her|its|their) (?:first|initial|original|earlier|opening|maiden) (?:statement|account|response|interview|speech|answer|evidence|letter|reply)`,
+  `(?:back )?in the ${SEASON}|at (?:Christmas|Easter|the (?:time|outset|start|launch|weekend))|back then|in (?:his|her|its|their) (?:first|initial|original|earlier|opening|maiden) (?:statement|account|response|interview|speech|answer|evidence|letter|reply)`,
   'as (?:an? )?(?:opposition |shadow |\\w+-)?(?:leader|candidate|minister|mayor|senator|mp|backbencher|spokes\\w+|secretary|governor|premier|chair\\w*|councillor)|in opposition|(?:before|during|in) (?:the|his|her|its|their) (?:\\w+ )?(?:election|campaign|manifesto|vote)',
 ].join('|')})`
 
@@ -24,6 +24,6 @@ const SAYING =
   'telling|saying|insisting|vowing|promising|pledging|denying|claiming|maintaining|calling|refusing|arguing|assuring|threatening|opposing|resisting|demanding|declaring|dismissing|rejecting|attacking|mocking|defending|praising|backing|scoffing|warning|fighting|adamant|unequivocal|emphatic|categorical|insistent|opposed|dead set|going to|due to(?= (?:retire|leave|stand|step|go)\\b)|to(?= (?:retire|leave|stand down|step down)\\b)'
 const HAD = "(?:(?:had|has|have|[’']d)\\s)?(?:(?:\\w+ly|once|long|earlier|always|only|also|at first)\\s)?"
 /** A verb of saying or standing in a clause that looks back; not a passive. */
-export const VERB = `(?:(?<!\\b(?:be|been|being|was|were|are|is)\\s)${HAD}(?<said>${SAID})|(?:was|were|had been)\\s(?:\\w+ly\\s|still\\s)?(?<saying>${SAYING}))`
+export const VERB = `(?:(?<!\\b(?:be|been|being|was|were|are|is)\\s)${HAD}(?<said>${SAID})|did\\s[^.;,“"]{1,40}?\\s(?<base>describe|say|tell|call|insist|promise|vow|pledge|dismiss|reject|rule|deny|assure|declare|oppose)|(?:was|were|had been)\\s(?:\\w+ly\\s|still\\s)?(?<saying>${SAYING}))`
 /** "Had said", "once said", "was saying": what sets a verb apart from the news without any time. */
-export const BEFORE_NOW = `(?:(?:\\shad|['’]d)\\s(?:\\w+ly\\s|once\\s|long\\s|earlier\\s|always\\s|only\\s)?(?<said>${SAID})|\\sonce\\s(?<once>${SAID})|\\s(?:was|were|had been)\\s(?:\\w+ly\\s|still\\s)?(?<saying>${SAYING}))`
+export const BEFORE_NOW = `(?:(?:\\shad|['’]d)\\s(?:\\w+ly\\s|once\\s|long\\s|earlier\\s|always\\s|only\\s)?(?<said>${SAID})|\\s(?:once|initially|originally|previously|at first|repeatedly|long)\\s(?<once>${SAID})|\\s(?:was|were|had been)\\s(?:\\w+ly\\s|still\\s)?(?<saying>${SAYING}))`

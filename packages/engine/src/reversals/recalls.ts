@@ -1,6 +1,6 @@
 import type { Span } from '@onrecord/record'
 import { namedNext, subjectOf } from '../chains/actors.ts'
-import { type Chapter, isOneSide, mentionsWithin, type Utterance, utteranceAt } from '../chains/chapter.ts'
+import { type Chapter, isOneSide, mentionsWithin, utteranceAt, wordsOf } from '../chains/chapter.ts'
 import { saysStays } from '../chains/office-stance.ts'
 import {
   actsAgainst,
@@ -11,8 +11,10 @@ import {
   isBelied,
   isNegative,
   isScorn,
+  isSetApart,
   type Recalled,
 } from './against.ts'
+import { opposition } from './deeds.ts'
 import { BEFORE_NOW, SAID, TIME, VERB } from './recall-words.ts'
 import { isKept, isStance } from './stance.ts'
 import type { Turn } from './turn.ts'
@@ -25,10 +27,12 @@ const HEADS = [
   `(?:when|before) (?=[^.;“"]{0,70}\\b${TIME}\\b)[^.;“"]{5,70}?,?\\s(?:he|she|it|they|the \\w+)\\s(?:had\\s)?(?<said>${SAID})\\b`,
   `[^.;,“"]{1,50}?(?:,[^.;,]{2,60},)?${BEFORE_NOW}\\b`,
   `[^.;,“"]{1,50}?(?:,[^.;,]{2,60},)?\\s${SAID_THEN}(?=(?:\\s(?!that\\b)[^\\s.;,]+){0,3}\\s${TIME}\\b)`,
+  // "On Monday she said that none had": what is of one word is of what stands before.
+  `(?:On \\w+day|At the weekend),?\\s[^.;,“"]{1,50}?\\s(?:had\\s)?(?<said>said|told|insisted)\\b(?=\\s(?:that\\s)?(?:none(?:\\s\\w+)?|nobody \\w+|there (?:was|were) (?:none|no \\w+)|(?:he|she|it|they) (?:had|was|were|did|would|could)(?: not|n['’]t))[.”"’]*$)`,
   // "It was only in March that she was telling us".
   `it (?:was|is) (?:only |just |barely )?[^.;,“"]{0,20}?${TIME}\\sthat\\s[^.;,“"]{1,50}?${VERB}\\b`,
   // "She denied on Monday that": of a plain no even a day is enough.
-  `[^.;,“"]{1,50}?(?:,[^.;,]{2,60},)?\\s(?<said>said|told|claimed|denied|insisted|ruled|refused|vowed|swore)\\b(?=[^.;,]{0,40}\\son \\w+day\\b)`,
+  `[^.;,“"]{1,50}?(?:,[^.;,]{2,60},)?\\s(?:(?<late>said|told|claimed)|(?<said>denied|insisted|ruled|refused|vowed|swore))\\b(?=[^.;,]{0,40}\\son \\w+day\\b)`,
 ].map(head => new RegExp(`^["“'‘(]?(?:(?:but|yet|and|though)\\s)?${head}`, 'iu'))
 // "The mayor, who in March promised a veto, said".
 // "Said that while he opposed it": no relative clause.
@@ -60,7 +64,7 @@ export function recalledWithin(chapter: Chapter, i: number, words: string): Turn
   const clause = rest.slice(end.index + end[0].length)
   const mains = [clause, `${clause} ${goneOn(chapter, i)}`]
   const isTimed = [words.slice(match.index, at), content.slice(0, 24), content.slice(-24)].some(w => TIMED.test(w))
-  if (!isTimed && !isAgainst(`${verb}${content}`)) return null
+  if (!isTimed && !isAgainst(`${verb}${content}`) && !opposition(`${verb}${content}`, clause)) return null
   const word = { when: words.slice(match.index, at), verb, content }
   if (!mains.some(main => (binds(word) || isNowOtherwise(main)) && !isKept(main) && actsAgainst(word, main)))
     return null
@@ -95,7 +99,8 @@ export function recalledBeside(chapter: Chapter, i: number, words: string): Turn
   if (quoted) return quotedBeside(chapter, i, quoted)
   const match = HEADS.map(head => head.exec(words)).find(found => found !== null)
   if (!match) return vowedIn(chapter, i, words)
-  const verb = match.groups?.said ?? match.groups?.saying ?? match.groups?.once ?? ''
+  const verb =
+    match.groups?.said ?? match.groups?.saying ?? match.groups?.once ?? match.groups?.base ?? match.groups?.late ?? ''
   const at = sentence.from + match[0].length - verb.length
   // "Eight days ago she had nothing to say", as somebody else has it.
   if (utteranceAt(chapter, at, 'content')) return null
@@ -105,7 +110,8 @@ export function recalledBeside(chapter: Chapter, i: number, words: string): Turn
   if (!turner) return null
   const who = ownerOf(chapter, turner, { from: sentence.from, to: at })
   const beside = againstBeside(chapter, i, word, who)
-  if (!beside) return null
+  // "Said on Monday that she had not" is of this week: what goes against it is set apart from it.
+  if (!beside || (match.groups?.late && !isSetApart(wordsOf(chapter, beside.after)))) return null
   return {
     who: principalOf(chapter, who, beside.after),
     after: beside.after,
@@ -183,8 +189,11 @@ function againstBeside(chapter: Chapter, i: number, word: Recalled, who: string)
 
 /** Do two sentences hold one quotation? What goes on in it was said in the same breath. */
 function isGoneOn(chapter: Chapter, i: number, j: number): boolean {
-  const reaches = (s: Utterance, { from, to }: Span) => s.content.some(piece => piece.from < to && from < piece.to)
-  return chapter.heard[j].some(s => reaches(s, chapter.sentences[j]) && reaches(s, chapter.sentences[i]))
+  const reaches = (spans: readonly Span[], { from, to }: Span) =>
+    spans.some(piece => piece.from < to && from < piece.to)
+  return chapter.heard[j].some(
+    s => reaches(s.content, chapter.sentences[j]) && reaches([...s.content, ...s.cue], chapter.sentences[i]),
+  )
 }
 
 /** Does a sentence name nobody else: "staff were told on Monday", "its last loaf"? */

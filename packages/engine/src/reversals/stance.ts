@@ -1,6 +1,6 @@
 /** Words that bind whoever says them: what they will not do, did not do, will do, or hold to be so. */
 const BINDS =
-  /\b(?:not|never|no|none|nothing|without|cannot|permanent|for good|final|full confidence|of course|guarantee\w*|swore|wouldn['’]t|would|will|shall|must)\b|n['’]t\b|['’]ll\b/i
+  /\b(?:not|never|no|none|nothing|without|cannot|permanent|for good|final|(?:matter|case|issue|question|subject) (?:is|was|had been) (?:closed|settled|over)|set in stone|non-negotiable|red line|here to stay|off the table|over (?:my|his|her) dead body|nothing wrong|full confidence|of course|guarantee\w*|swore|wouldn['’]t|would|will|shall|must)\b|n['’]t\b|['’]ll\b/i
 const BINDING_VERB =
   /\b(?:insist\w*|vow\w*|promis\w*|pledg\w*|swear\w*|swore|threaten\w*|rul(?:e|ed|es|ing)\b[^.,]{0,30}\bout|den(?:y|ied|ies|ying)|refus\w*|reject\w*|dismiss\w*|guarantee\w*|assur\w*|reassur\w*|swor\w*|oppos\w*|was going to|adamant|unequivocal|emphatic|categorical|g[ai]ven? (?:his|her|its|their) word|scoff\w*|vouch\w*)\b/i
 const CONDITION =

@@ -1,5 +1,6 @@
 import type { Span } from '@onrecord/record'
 import { type Chapter, isOneSide, mentionsWithin, type Sentence, wordsOf } from '../chains/chapter.ts'
+import { isScorn } from './against.ts'
 import { opposition } from './deeds.ts'
 import { isKept } from './stance.ts'
 import type { Turn } from './turn.ts'
@@ -36,7 +37,7 @@ const LATER =
 
 // "The report he had refused to release", "the toll he once opposed", "a meeting he had said he would attend".
 const WHICH = new RegExp(
-  `\\b(?:an?|the|that|those|its|his|her|their)\\s(?:[^,.;]|\\.(?=\\s\\d)){2,60}?,?\\s(?:(?:that|which)\\s)?(he|she|it|they|the \\w+|[A-Z][\\p{L}’'-]+)\\s((?:had\\s(?:${SOONER}\\s)?|has\\s${SOONER}\\s|${SOONER}\\s|(?=spent\\s))(?:only \\w+ )?)(${NO}|scrapped|axed|cut|abolished|closed|cancelled|vetoed|blocked|called|described|criticised|criticized|${YES}|warned against|spent (?:\\w+ ){0,3}(?:attacking|opposing|fighting|criticising|criticizing|denouncing|condemning|resisting|mocking))\\b([^,.;]*)`,
+  `\\b(?:an?|the|that|those|its|his|her|their)\\s(?:[^,.;]|\\.(?=\\s\\d)){2,60}?,?\\s(?:(?:that|which)\\s)?(he|she|it|they|the \\w+|[A-Z][\\p{L}’'-]+)\\s((?:had\\s(?:${SOONER}\\s)?|has\\s${SOONER}\\s|${SOONER}\\s|(?=(?:spent|called|branded|labelled|labeled|dubbed)\\s))(?:only \\w+ )?)(${NO}|scrapped|axed|cut|abolished|closed|cancelled|vetoed|blocked|called|branded|labelled|labeled|dubbed|described|criticised|criticized|${YES}|warned against|spent (?:\\w+ ){0,3}(?:attacking|opposing|fighting|criticising|criticizing|denouncing|condemning|resisting|mocking))\\b([^,.;]*)`,
   'iu',
 )
 const TAKES =
@@ -50,11 +51,11 @@ const LASTED =
 const SO_MUCH = /\b[Ss]o much for\s[^.;]{2,60}?\b(?:promise|pledge|vow|denial|commitment|assurance|guarantee)s?\b/
 // "Once a fierce critic of the tram, she now calls it the future".
 const ONCE_A =
-  /\b(?:once|long(?:time)?|previously|formerly|hitherto) (?:an? |the )?(?:[\w-]+ ){0,3}(?:opponent|critic|supporter|champion|advocate|defender|sceptic|skeptic|backer|believer|enthusiast)\b[^,.;]{0,50},[^.;]{0,50}?\b(?:now\s\w+|has (?:now )?(?:come out|joined|thrown|swung|backed|endorsed|turned)|voted|backed|endorsed|came out)\b/i
+  /\b(?:once|long(?:time)?|previously|formerly|hitherto) (?:an? |the )?(?:[\w-]+ ){0,3}(?:opponent|critic|foe|enemy|cheerleader|voice (?:against|for)|supporter|champion|advocate|defender|sceptic|skeptic|backer|believer|enthusiast)\b[^,.;]{0,50},[^.;]{0,50}?\b(?:now\s\w+|wants\b|(?:said|says|announced)\b[^.;,]{0,40}\b(?:would|will) (?:vote|back|support|oppose)|has (?:now )?(?:come out|joined|thrown|swung|backed|endorsed|turned)|voted|backed|endorsed|came out)\b/i
 const FROM_TO = /\b(?:went|gone|moved|swung|switched) from\s(?:\w+ly\s)?\w+ing\b[^.;]{2,60}?\sto\s(?:\w+ly\s)?\w+ing\b/
 // "Reminded that he had ruled it out, he said times had changed."
 const REMINDED =
-  /^(?:Asked what (?:had |has )?changed\b[^.]{3,}?["”]?,["”]?\s|(?:Asked why|Asked about (?:his|her|its|their) (?:earlier|previous)|Reminded (?:that|of)|Pressed on why|Challenged (?:on|over|about))\b[^.]{5,}?["”]?,["”]?\s(?=[^,]*\b(?:chang\w+|(?<!no )different|moved on|wrong|no longer|now|new)\b))/
+  /^(?:Asked what (?:had |has )?changed\b[^.]{3,}?["”]?,["”]?\s|(?:Asked|Pressed on|Challenged on|Questioned about) why [^.]*?\b(?:the opposite|otherwise|the reverse)\b[^.,]*,\s|(?:Asked why|Asked about (?:his|her|its|their) (?:earlier|previous)|Reminded (?:that|of)|Pressed on why|Challenged (?:on|over|about))\b[^.]{5,}?["”]?,["”]?\s(?=[^,]*\b(?:chang\w+|(?<!no )different|moved on|wrong|no longer|now|new)\b))/
 
 /** Where a sentence sets an earlier stand of somebody beside what they do now, in an aside or a few words. */
 export function thenAndNow(chapter: Chapter, sentence: Sentence, words: string): Turn | null {
@@ -145,11 +146,14 @@ function which(chapter: Chapter, sentence: Sentence, words: string): Turn | null
   const match = WHICH.exec(words)
   if (!match) return null
   const [all, pronoun, , stand, content] = match
+  if (!/^(?:he|she|it|they|the )/i.test(pronoun) && !/^\p{Lu}/u.test(pronoun)) return null
   const main = words.slice(0, match.index)
   const goesAgainst = new RegExp(`^(?:${YES})$`, 'i').test(stand)
     ? LEAVES.test(main) && !/\b(?:not|never)\b|n['’]t\b/.test(content)
     : TAKES.test(main) && !/\b(?:not|never|condemn\w*|critici\w+|attack\w*|opposes)\b|n['’]t\b/.test(main)
   if (!goesAgainst || isKept(main)) return null
+  // "The vote he called in May": only a poor opinion is a stand.
+  if (/^(?:called|branded|labell?ed|dubbed)$/.test(stand) && !isScorn(content) && !/[“"]/.test(content)) return null
   const from = sentence.from + match.index
   const at = from + all.length - content.length - stand.length
   const of = mentionsWithin(chapter, { from, to: at }).findLast(m => chapter.text.slice(m.from, m.to) === pronoun)

@@ -19,6 +19,10 @@ const OWNED =
 const CONTRADICTS =
   /,\scontradicting (?<who>his|her|its|their) (?:own |earlier |previous |sworn |original |initial )+(?:\w+ )?(?:evidence|testimony|statement|account|words|claims?|denials?|answers?|remarks?)\b|\b(?:a far cry from|flatly contradicts|does not square with|hard to square with) what (?<named>[\p{L}’'. -]{2,40}?) (?:had )?(?:said|told|promised|insisted)\b/iu
 
+// "Is to make exams compulsory again, a year after he abolished them."
+const BACK =
+  /\b(?:again|restor\w+|reinstat\w+|reintroduc\w+|br(?:ing|ings|inging|ought) (?:\w+ ){0,3}back|re-?open\w*|reviv\w+|re-?hir\w+)\b[^.;]{0,80}?\bafter (?<who>he|she|it|they) (?:had )?(?:abolished|scrapped|axed|banned|closed|dropped|ended|cut|removed|sacked|fired|cancelled|shut|lifted|halted)\b/i
+
 /** Where the text sets a word beside its not being kept, in a few plain wordings. */
 export function unkept(chapter: Chapter, sentence: Sentence, words: string): Turn | null {
   return neverCame(chapter, sentence, words) ?? doneWhat(chapter, sentence, words) ?? against(chapter, sentence, words)
@@ -47,7 +51,7 @@ function doneWhat(chapter: Chapter, sentence: Sentence, words: string): Turn | n
 }
 
 function against(chapter: Chapter, sentence: Sentence, words: string): Turn | null {
-  const match = OWNED.exec(words) ?? CONTRADICTS.exec(words)
+  const match = OWNED.exec(words) ?? CONTRADICTS.exec(words) ?? BACK.exec(words)
   if (!match) return null
   const { who: pronoun, named } = match.groups ?? {}
   const part = pronoun ?? named
