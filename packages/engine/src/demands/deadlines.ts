@@ -1,6 +1,7 @@
 import type { Span } from '@onrecord/record'
 import { objectAt } from '../chains/actors.ts'
 import { type Chapter, mentionsWithin, type Sentence } from '../chains/chapter.ts'
+import { matchesOf } from '../chains/matches.ts'
 import { agentIn } from './agents.ts'
 import type { Directive } from './directive.ts'
 import { trimmed } from './trimmed.ts'
@@ -24,21 +25,21 @@ export function deadlinesIn(
   askerOf: (verb: number) => string | null,
 ): Directive[] {
   const words = chapter.text.slice(sentence.from, sentence.to)
-  const given = [...words.matchAll(GIVES)].flatMap(match => {
+  const given = matchesOf(GIVES, words).flatMap(match => {
     const start = match.index + match[0].length
     const time = GIVEN.exec(words.slice(start))
     if (!time) return []
     const end = sentence.from + start + time[0].length
     return [{ verb: sentence.from + match.index, from: sentence.from + start, what: end - time[1].length }]
   })
-  const set = [...words.matchAll(SETS)].flatMap(match => {
+  const set = matchesOf(SETS, words).flatMap(match => {
     const start = match.index + match[0].length
     const to = /^[^.;:"“]{2,60}?(?:\s(?=to\s)|:\s)/.exec(words.slice(start))
     if (!to) return []
     const from = sentence.from + start
     return [{ verb: sentence.from + match.index, from, what: from + to[0].length }]
   })
-  const bare = [...words.matchAll(BARE)].flatMap(match => {
+  const bare = matchesOf(BARE, words).flatMap(match => {
     const from = sentence.from + match.index + match[0].length
     const what = from + words.slice(match.index + match[0].length).search(/ultimatum[:,]\s/) + 'ultimatum: '.length
     return [{ verb: sentence.from + match.index, from, what }]

@@ -1,4 +1,5 @@
 import type { Chapter, Sentence } from '../chains/chapter.ts'
+import { matchesOf } from '../chains/matches.ts'
 import { overlaps } from '../chains/overlaps.ts'
 import { ASKS_FOR, askedFor, NOUN } from './asked-for.ts'
 import { ASKS_TO, askedTo } from './asked-to.ts'
@@ -18,7 +19,7 @@ export function directivesIn(chapter: Chapter, sentence: Sentence): Directive[] 
   const words = chapter.text.slice(sentence.from, sentence.to)
   if (!ANY.test(words) || /\?["”'’]?$/.test(words)) return []
   const found: Directive[] = []
-  for (const match of words.matchAll(ASKS_TO)) {
+  for (const match of matchesOf(ASKS_TO, words)) {
     const verb = sentence.from + match.index
     const asked = askedTo(chapter, sentence, verb + match[0].length)
     const by = asked && subjectAsking(chapter, sentence, verb)
@@ -27,7 +28,7 @@ export function directivesIn(chapter: Chapter, sentence: Sentence): Directive[] 
   }
   found.push(...deadlinesIn(chapter, sentence, verb => subjectAsking(chapter, sentence, verb)))
   for (const pattern of [ASKS_FOR, NOUN]) {
-    for (const match of words.matchAll(pattern)) {
+    for (const match of matchesOf(pattern, words)) {
       const verb = sentence.from + match.index
       if (found.some(f => f.verb === verb)) continue
       const one = askedFor(chapter, sentence, verb, verb + match[0].length, pattern === NOUN)

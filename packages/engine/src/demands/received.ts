@@ -1,5 +1,6 @@
 import { objectAt, subjectOf } from '../chains/actors.ts'
 import { type Chapter, type Mentioned, mentionsWithin, type Sentence } from '../chains/chapter.ts'
+import { matchesOf } from '../chains/matches.ts'
 import { agentIn } from './agents.ts'
 import type { Directive } from './directive.ts'
 import { trimmed } from './trimmed.ts'
@@ -30,11 +31,11 @@ export function receivedIn(chapter: Chapter, sentence: Sentence): Directive[] {
   const words = chapter.text.slice(sentence.from, sentence.to)
   if (!/\b(?:by|from|before)\s/.test(words)) return []
   return [
-    ...[...words.matchAll(ASKED_BY)].map(match => askedBy(chapter, sentence, match)),
-    ...[...words.matchAll(ASKED_TO)].map(match => askedTo(chapter, sentence, match)),
-    ...[...words.matchAll(CALLED_BY)].map(match => calledBy(chapter, sentence, match)),
-    ...[...words.matchAll(CALLS_TO)].map(match => askedTo(chapter, sentence, match)),
-    ...[...words.matchAll(CALLED_BEFORE)].map(match => askedBy(chapter, sentence, match)),
+    ...matchesOf(ASKED_BY, words).map(match => askedBy(chapter, sentence, match)),
+    ...matchesOf(ASKED_TO, words).map(match => askedTo(chapter, sentence, match)),
+    ...matchesOf(CALLED_BY, words).map(match => calledBy(chapter, sentence, match)),
+    ...matchesOf(CALLS_TO, words).map(match => askedTo(chapter, sentence, match)),
+    ...matchesOf(CALLED_BEFORE, words).map(match => askedBy(chapter, sentence, match)),
   ].filter(found => found !== null)
 }
 

@@ -8,6 +8,7 @@ import {
   type Utterance,
   wordsOf,
 } from '../chains/chapter.ts'
+import { matchesOf } from '../chains/matches.ts'
 import { agentIn, EVERYBODY } from './agents.ts'
 import { topicOf } from './answerer.ts'
 import { alsoOf } from './askers.ts'
@@ -102,7 +103,7 @@ function mustIn(chapter: Chapter, statement: Utterance, by: string): Directive |
   if (statement.cue.some(cue => DECIDES.test(wordsOf(chapter, cue)))) return null
   for (const piece of statement.content) {
     const words = chapter.text.slice(piece.from, piece.to)
-    for (const match of words.matchAll(MUST)) {
+    for (const match of matchesOf(MUST, words)) {
       const verb = piece.from + match.index
       if (
         match[0] === 'should'

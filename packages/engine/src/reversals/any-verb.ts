@@ -1,3 +1,4 @@
+import { matchesOf } from '../chains/matches.ts'
 import { matterOf, rootOf } from '../chains/words.ts'
 
 /** The words that carry the matter of a clause; the first is its verb, or the noun that stands for one. */
@@ -62,6 +63,7 @@ const HARM =
 const OPENED_BY_IF = /\b(?:if|unless|until|without|only (?:when|if|once)|warn(?:s|ed|ing)|threaten\w*|fear(?:s|ed))\b/i
 // How much of what stands before a word can deny it.
 const REACH = 72
+const WORD = /[\p{L}\p{N}]+/gu
 
 /** Words that say nothing of any deed. */
 export const NOTHING: Said = { yes: [], no: [] }
@@ -104,7 +106,7 @@ export function doneOf(words: string): Done {
 }
 
 function clauses(pattern: RegExp, words: string): Clause[] {
-  return [...words.matchAll(pattern)].flatMap(match => {
+  return matchesOf(pattern, words).flatMap(match => {
     const roots = [...matterOf(match[1])]
     return roots.length > 0 && !KNOWS.test(match[1])
       ? [
@@ -129,7 +131,7 @@ function subjectOf(words: string, at: number): string[] {
 
 function placesIn(words: string): Map<string, number[]> {
   const places = new Map<string, number[]>()
-  for (const { 0: word, index } of words.matchAll(/[\p{L}\p{N}]+/gu)) {
+  for (const { 0: word, index } of matchesOf(WORD, words)) {
     const root = rootOf(word.toLowerCase())
     const known = places.get(root)
     if (known) known.push(index)

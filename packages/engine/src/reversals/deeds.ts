@@ -174,6 +174,8 @@ function laterSign(does: RegExp, undoes: RegExp | undefined, later: string): Sig
   return undone.sign === 1 ? { sign: -1, at: undone.at } : signOf(does, later)
 }
 
+const EVERYWHERE = new Map(DEEDS.map(({ does }) => [does, new RegExp(does.source, 'gi')]))
+
 function without(deed: RegExp, words: string): string {
-  return words.replace(new RegExp(deed.source, 'gi'), ' ')
+  return words.replace(EVERYWHERE.get(deed) ?? deed, ' ')
 }

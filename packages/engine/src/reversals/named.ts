@@ -11,6 +11,7 @@ import {
   utteranceAt,
   wordsOf,
 } from '../chains/chapter.ts'
+import { matchesOf } from '../chains/matches.ts'
 import type { Turn } from './turn.ts'
 import { DOES, NOUN, WORD } from './turn-words.ts'
 import { bodyOf, firstActor, namedTurnerAt, turnerAt } from './turner.ts'
@@ -56,7 +57,7 @@ export function namedTurns(chapter: Chapter): Turn[] {
 /** "He changed his mind", "the board backtracked". */
 function doneIn(chapter: Chapter, sentence: Sentence): Turn[] {
   const words = chapter.text.slice(sentence.from, sentence.to)
-  return [...words.matchAll(DOES)].flatMap(match => {
+  return matchesOf(DOES, words).flatMap(match => {
     const longer = /^no longer/.test(match[0])
     // Who was forced to do it did it.
     const before = words.slice(0, match.index).replace(COMPELLED, '')
@@ -128,7 +129,7 @@ function movedIn(chapter: Chapter, sentence: Sentence): Turn[] {
 /** "In a late U-turn, she said", "its U-turn on the levy", "called it a U-turn". */
 function calledIn(chapter: Chapter, sentence: Sentence): Turn[] {
   const words = chapter.text.slice(sentence.from, sentence.to)
-  return [...words.matchAll(NAMED)].flatMap(match => {
+  return matchesOf(NAMED, words).flatMap(match => {
     const at = sentence.from + match.index
     const signal = { from: at, to: at + match[0].length }
     const before = words.slice(0, match.index)
