@@ -41,6 +41,7 @@ export function contrasts(chapter: Chapter): Turn[] {
 }
 
 function afterIn(chapter: Chapter, sentence: Sentence, words: string): Turn | null {
+  if (!/\bafter\s/i.test(words)) return null
   const match = AFTER.exec(words) ?? /\bafter\s([^.;]{0,50}?\band\s)(ruling)\b/i.exec(words)
   if (!match) return null
   const verb = sentence.from + match.index + match[0].length - match[2].length

@@ -39,7 +39,7 @@ const HEADS = [
 const NOT_SAID =
   '(?<!\\b(?:said|says|say|saying|added|adding|told|noted|insisted|insists|claimed|believes?|believed|thinks?|thought|argued|announced|stated|learned|agreed|suggested|so|now|fact|view|hopes?|hoped|know|knew|\\w+ing)(?:\\s\\w+)?)'
 const WHO = new RegExp(
-  `(?:,?\\s(?:who|which)|${NOT_SAID}\\sthat)\\s(?<when>(?:[^.;,“"]{0,40}?\\b)??)\\b${VERB}\\b`,
+  `(?:,?\\s(?:who|which)|(?=\\sthat\\s)${NOT_SAID}\\sthat)\\s(?<when>(?:[^.;,“"]{0,40}?\\b)??)\\b${VERB}\\b`,
   'iu',
 )
 const TIMED = new RegExp(`\\b${TIME}\\b|\\bhad\\b|\\bwas\\b|\\bwere\\b|\\bonce\\b|\\blong\\b`, 'iu')

@@ -40,6 +40,7 @@ const WHICH = new RegExp(
   `\\b(?:an?|the|that|those|its|his|her|their)\\s(?:[^,.;]|\\.(?=\\s\\d)){2,60}?,?\\s(?:(?:that|which)\\s)?(he|she|it|they|the \\w+|[A-Z][\\p{L}’'-]+)\\s((?:had\\s(?:${SOONER}\\s)?|has\\s${SOONER}\\s|${SOONER}\\s|(?=(?:spent|called|branded|labelled|labeled|dubbed)\\s))(?:only \\w+ )?)(${NO}|scrapped|axed|cut|abolished|closed|cancelled|vetoed|blocked|called|branded|labelled|labeled|dubbed|described|criticised|criticized|${YES}|warned against|spent (?:\\w+ ){0,3}(?:attacking|opposing|fighting|criticising|criticizing|denouncing|condemning|resisting|mocking))\\b([^,.;]*)`,
   'iu',
 )
+const HAS = new RegExp(`\\s(?:had|has|${SOONER})\\s`, 'i')
 const TAKES =
   /\b(?:now|agreed?|agrees|support(?:s|ed)?|back(?:s|ed)|approv\w+|endors\w+|sign(?:s|ed)|accept(?:s|ed)|publish\w*|releas\w+|restor\w+|reinstat\w+|reviv\w+|adopt\w*|embrac\w+|voted for|introduc\w+|order(?:s|ed)|pa(?:ys?|id)|announc\w+|launch\w*|grant\w*|allow\w*|open(?:s|ed)|hir(?:es|ed)|retain(?:s|ed)|commission(?:s|ed)|appoint(?:s|ed)|bought|backing|sa(?:ys|id) yes|embracing|join(?:s|ed)|attend(?:s|ed)|met|will|brought back|bring back)\b/i
 const LEAVES =
@@ -143,7 +144,7 @@ function atFirst(chapter: Chapter, sentence: Sentence, words: string): Turn | nu
 }
 
 function which(chapter: Chapter, sentence: Sentence, words: string): Turn | null {
-  const match = WHICH.exec(words)
+  const match = HAS.test(words) ? WHICH.exec(words) : null
   if (!match) return null
   const [all, pronoun, , stand, content] = match
   if (!/^(?:he|she|it|they|the )/i.test(pronoun) && !/^\p{Lu}/u.test(pronoun)) return null

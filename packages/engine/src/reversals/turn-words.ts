@@ -5,12 +5,12 @@ export const WORD =
 const PLAN = '(?:plans?|proposals?|scheme|intention|idea)'
 const one = (...wordings: readonly string[]) => wordings.join('|')
 
-/** What calls a change of mind by its name. */
+/** What calls a change of mind by its name. The word itself is looked for before what stands before it, which takes longer. */
 export const NOUN = `(?:${one(
   'U-turns?|u-turns?|(?:handbrake|hairpin) turns?|climb-?downs?|about-(?:face|turn)|volte-?face|flip-flops?|back-?flips?|turnabout|backtracking|back-?pedall?ing|backdown',
   'changes? of (?:heart|mind|tune|course|direction|position|stance|policy|plan)',
   '(?:shift|change|switch) (?:in|of) (?:(?:his|her|its|their) )?(?:position|stance|policy)',
-  '[Rr]eversal(?! of (?:fortunes?|roles?))|(?<=\\b(?:[Aa]|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Tt]he) (?:\\w+ )?)rethink|(?<=\\b[Ii]n an? (?:\\w+ )?)retreat|(?<=\\b(?:[Ii]n|marks|marked|is|was) an? (?:\\w+ )?)(?:shift|turnaround)(?= (?:for|by)\\b[^.;]{2,60}\\b(?:had|once|previously|until)\\b)',
+  '[Rr]eversal(?! of (?:fortunes?|roles?))|(?=rethink)(?<=\\b(?:[Aa]|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Tt]he) (?:\\w+ )?)rethink|(?=retreat)(?<=\\b[Ii]n an? (?:\\w+ )?)retreat|(?=shift|turnaround)(?<=\\b(?:[Ii]n|marks|marked|is|was) an? (?:\\w+ )?)(?:shift|turnaround)(?= (?:for|by)\\b[^.;]{2,60}\\b(?:had|once|previously|until)\\b)',
   `(?:retreat|departure|break|change|shift|switch)(?= (?:by [\\w ]{2,30} )?from ${OWN} (?:\\w+ )?(?:${WORD}|${PLAN}))`,
 )})`
 
