@@ -4,6 +4,8 @@ export interface Party {
   /** The fullest form of its name, a word each, without titles. Empty for somebody whom the text never names. */
   readonly words: readonly string[]
   readonly nicknames: readonly string[]
+  /** Whether the article tells that they are dead. */
+  readonly dead?: boolean
 }
 
 /** Names of an article grouped by whom they name. */

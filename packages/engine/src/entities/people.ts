@@ -5,10 +5,12 @@ import { isOneOf, type Text } from '../mentions/sight.ts'
 import { HE_NOUNS, honorific, SHE_NOUNS } from '../mentions/titles.ts'
 import { wordSet } from '../mentions/word-set.ts'
 import type { Gender } from './agreement.ts'
-import { isShortFor } from './diminutives.ts'
+import { tellsDeath } from './deaths.ts'
+import { endsOf, fitsWords, isFull, isFuller, sameGiven, surname } from './name-forms.ts'
 import { Namesakes } from './namesakes.ts'
 import { isMore } from './order.ts'
 import { fold, type Parties, type Party } from './party.ts'
+import { speaks } from './reporting.ts'
 
 /** A person in the making, with the names that can call them. */
 interface Person {
@@ -17,6 +19,8 @@ interface Person {
   gender: Gender
   /** Whether the article calls them "Lord" or "Lady": nobody is so called now and then. */
   peer: boolean
+  /** Whether the article tells that they are dead. */
+  dead: boolean
   /** How often the article has the full name. */
   full: number
   /** The mention (index) that has their full name first. */
@@ -32,8 +36,6 @@ const KIN = wordSet('wife husband widow widower son daughter brother sister moth
 
 // So many tokens after a person was last named their surname alone may be a namesake's.
 const RECENT = 300
-
-const GENERATION = /^(?:jr\.?|sr\.?|i{2,3}|iv)$/
 
 /**
  * Groups the names of people. Full names that agree in surname and first name are one person; a surname, a first name
@@ -59,7 +61,7 @@ export function people(mentions: readonly Mention[], text: Text): Parties {
     person.gender ??= genderOf(text, m)
     before = whose[i]
   })
-  const parties = cast.people.map(({ words, nicknames }): Party => ({ type: 'person', words, nicknames }))
+  const parties = cast.people.map(({ words, nicknames, dead }): Party => ({ type: 'person', words, nicknames, dead }))
   return { parties, whose }
 }
 
@@ -91,15 +93,6 @@ function fullNames(mentions: readonly Mention[]): number[] {
     if (isPerson(m) && isFull(m)) full.push({ at, words: m.words.length })
   })
   return full.sort((a, b) => b.words - a.words || a.at - b.at).map(({ at }) => at)
-}
-
-/** Has the name a first name and a surname? "Van der Aalst" and "De Silva" have not, for all their words. */
-function isFull({ words }: Name): boolean {
-  return words.length > 1 && !/^\p{Ll}/u.test(words[0]) && !isParticle(words[0])
-}
-
-function isParticle(word: string): boolean {
-  return /^(?:van|von|de|del|di|da|la|le|du|bin|al|el)$/i.test(word)
 }
 
 /** What an honorific says of somebody's gender, or the noun before the name ("his brother, Julian", "chairwoman Lee"). */
@@ -157,6 +150,7 @@ class Cast {
     if (isFuller(name.words, person.words)) person.words = name.words
     person.gender ??= genderOf(this.text, name)
     if (isFull(name)) person.full++
+    person.dead ||= tellsDeath(this.text, name)
     person.peer ||= isPeer(name)
     if (name.nickname && !person.nicknames.includes(name.nickname)) {
       person.nicknames.push(name.nickname)
@@ -177,6 +171,7 @@ class Cast {
         lastAt: -1,
         fullAt: -1,
         peer: isPeer(name),
+        dead: false,
       }) - 1
     this.bySurname.add(surname(words), id)
     this.byEnds.add(endsOf(surname(words)), id)
@@ -237,7 +232,8 @@ class Cast {
   }
 
   /**
-   * Of namesakes, one of the honorific's gender before others, then who has a full name, then whom this paragraph calls
+   * Of namesakes, one of the honorific's gender before others, then, where the name is said to speak, who is not dead,
+   * then who has a full name, then whom this paragraph calls
    * by it, then whom the article has not lost sight of, then the one introduced first: relatives who come in later keep
    * their first names.
    */
@@ -246,11 +242,13 @@ class Cast {
     // Where everybody has an honorific, it goes on over paragraphs.
     const usual = name.honorific !== undefined && this.usual.has(fold(name.words[0]))
     const { from } = this.text.paragraphs[rangeAt(this.text.paragraphs, at)]
+    const speaking = speaks(this.text, name)
     const rank = (id: number) => {
-      const { gender: own, full, fullAt, last, lastAt, first } = this.people[id]
+      const { gender: own, dead, full, fullAt, last, lastAt, first } = this.people[id]
       const isRecent = last < 0 || at - lastAt < RECENT || usual
       return [
         gender && own === gender ? 1 : 0,
+        dead && speaking ? 0 : 1,
         full > 0 ? 1 : 0,
         !usual && fullAt >= from ? 1 : 0,
         isRecent ? 1 : 0,
@@ -259,43 +257,4 @@ class Cast {
     }
     return list.reduce((best, id) => (isMore(rank(id), rank(best)) ? id : best))
   }
-}
-
-/** The last word of a name, but for "Jr." and the like. */
-function surname(words: readonly string[]): string {
-  const last = words[words.length - 1]
-  return GENERATION.test(last) && words.length > 1 ? words[words.length - 2] : last
-}
-
-function endsOf(word: string): string {
-  return word[0] + word[word.length - 1]
-}
-
-/** Does a form spell out more of a name, or the same in fewer capitals? */
-function isFuller(words: readonly string[], known: readonly string[]): boolean {
-  const more = letters(words) - letters(known)
-  return more > 0 || (more === 0 && isShouted(known) && !isShouted(words))
-}
-
-function isShouted(words: readonly string[]): boolean {
-  return words.every(w => w === w.toUpperCase())
-}
-
-function letters(words: readonly string[]): number {
-  return words.reduce((sum, w) => sum + w.length, 0)
-}
-
-function sameGiven(a: string, b: string): boolean {
-  if (a === b || isShortFor(a, b) || (a.length > 5 && isMisspelt(a, b))) return true
-  const [short, long] = a.length < b.length ? [a, b] : [b, a]
-  if (/^\p{L}\.?$/u.test(short)) return long.startsWith(short[0])
-  return short.length >= 3 && long.startsWith(short)
-}
-
-/** Is the short form the end of the full name, or where that is asked for too its beginning? */
-function fitsWords(full: readonly string[], short: readonly string[], at: 'end' | 'edge' = 'edge'): boolean {
-  if (short.length === 1) return true
-  const end = full.length - short.length
-  if (end < 0) return false
-  return short.every((w, i) => full[end + i] === w) || (at === 'edge' && short.every((w, i) => full[i] === w))
 }

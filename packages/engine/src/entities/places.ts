@@ -6,6 +6,8 @@ import { wordSet } from '../mentions/word-set.ts'
 import { hashText } from '../model/hash.ts'
 import type { Quoted } from '../quotations/quotations.ts'
 import { tagIndex, tagSet } from '../tags/tagset.ts'
+import { isAsked } from './asked.ts'
+import { REPORTING } from './reporting.ts'
 import { STANDING, standingOf, startOf } from './subjects.ts'
 
 /** Where a mention stands, and as what: a column each, an entry a mention. */
@@ -23,6 +25,8 @@ export interface Places {
   readonly label: Uint8Array
   /** 1 for who asks in "Asked by Councillor Leask whether". */
   readonly asker: Uint8Array
+  /** 1 for whom a question is put to in "The senator asked Ann Lee whether". */
+  readonly asked: Uint8Array
   /** The token after it and an aside in brackets. */
   readonly end: Int32Array
   /** For a pronoun in what leads to its sentence ("After she spoke, Ann Lee") the subject (mention) that follows; or -1. */
@@ -31,25 +35,6 @@ export interface Places {
   readonly object: Int32Array
   /** 1 where it stands outside the running text: in a headline, a caption, a pull-quote. */
   readonly display: Uint8Array
-}
-
-const VERBS = `
-  accuse acknowledge add admit advise agree allege announce appeal argue ask assert assure believe blame blast boast call
-  caution challenge claim clarify comment complain concede conclude condemn confess confirm contend continue counter
-  criticise criticize declare decline defend demand deny describe disclose dismiss estimate exclaim explain express hint
-  imply indicate inform insist joke lament maintain mention mock murmur muse note observe opine order plead pledge point
-  praise predict promise protest question quip recall recount remember refuse reject reiterate relate remark remind repeat reply
-  report request respond retort reveal shout slam snap sob speculate state storm stress suggest swear testify thank
-  threaten tweet urge vow warn welcome whisper wonder worry yell`
-const IRREGULAR = `say says said saying tell tells told telling think thinks thought write writes wrote writing
-  denies denied replies replied admitted admitting slammed quipped quipping testifies testified swore feel felt snapped
-  referred referring sobbed`
-const REPORTING = wordSet(`${IRREGULAR} ${VERBS.trim().split(/\s+/).map(inflected).join(' ')}`)
-
-/** The regular forms of a verb. */
-function inflected(verb: string): string {
-  const root = verb.replace(/e$/, '')
-  return `${verb} ${verb}s ${root}ed ${root}ing`
 }
 
 const ADVERB = tagIndex('RB')
@@ -73,6 +58,7 @@ export function placesOf(text: Text & Quoted, mentions: readonly Mention[]): Pla
     speaker: new Uint8Array(n),
     label: new Uint8Array(n),
     asker: new Uint8Array(n),
+    asked: new Uint8Array(n),
     end: new Int32Array(n),
     ahead: new Int32Array(n).fill(-1),
     object: new Int32Array(n).fill(-1),
@@ -100,6 +86,7 @@ export function placesOf(text: Text & Quoted, mentions: readonly Mention[]): Pla
     }
     if (isAsker(text, sentences[sentence], mention)) places.asker[i] = 1
     if (places.quotation[i] >= 0) return
+    if (isAsked(text, sentences[sentence], mention)) places.asked[i] = 1
     const speaks =
       verb < 0
         ? isTold(text, sentences[sentence], startOf(mention))

@@ -57,11 +57,15 @@ function chosen(
   const object = scene.places.object[i] < 0 ? -1 : whose[scene.places.object[i]]
   // "After she spoke, Ann Lee left" is of one person.
   if (ahead >= 0 && ahead !== own && agrees(m.form, parties[ahead], genders[ahead])) return ahead
-  const candidates = walk.recent.filter(
+  const fit = walk.recent.filter(
     p => p !== own && p !== object && agrees(m.form, parties[p], genders[p]) && !walk.forbids(m, p),
   )
-  if (candidates.length === 0) return -1
+  if (fit.length === 0) return -1
+  const alive = walk.goesOnSpeaking(scene, i) ? fit.filter(p => !parties[p].dead) : fit
+  const candidates = alive.length > 0 ? alive : fit
   const moment = walk.moment(candidates, m)
+  const answers = walk.answerer(scene, i)
+  if (candidates.includes(answers)) return answers
   // A lone "it" is most often no body's; but whatever has a chairwoman is one.
   if (hasOfficers(mentions, i)) return candidates.includes(moment.subjectBefore) ? moment.subjectBefore : candidates[0]
   const choice = decide(m, candidates, () => pronounFeatures(scene, moment, i))
@@ -155,17 +159,22 @@ class Walk {
   private asker = -1
   /** The token after the actor. */
   private actorEnd = -1
-  /** The pronoun that this sentence used last of each party. */
+  /** The pronoun that this paragraph used last of each party. */
   private readonly called = new Map<number, Pronoun['form']>()
+  private paragraph = -1
+  /** Whom the story put a question to last, and the sentence that did; -1 once somebody else has been told of. */
+  private asked = -1
+  private askedIn = -1
 
   get recent(): readonly number[] {
     return this.stage.recent
   }
 
-  enter({ sentence, display }: Places, i: number): void {
+  enter({ sentence, paragraph, display }: Places, i: number): void {
     if (sentence[i] === this.sentence) return
     this.sentence = sentence[i]
-    this.called.clear()
+    if (paragraph[i] !== this.paragraph) this.called.clear()
+    this.paragraph = paragraph[i]
     if (display[i] && !this.aside) {
       this.aside = this.stage
       const { recent, traces, lastOf } = this.stage
@@ -189,8 +198,22 @@ class Walk {
     return { candidates, traces, subject, subjectBefore, speaker, lastOfKind: lastOf.get(pronoun.form) ?? -1 }
   }
 
+  /** Who answers where a pronoun speaks next after a question: who was asked. -1 where nobody was. */
+  answerer({ mentions, places }: Scene, i: number): number {
+    const m = mentions[i] as Pronoun
+    const speaks = m.role === 'subject' && places.speaker[i] === 1
+    return speaks && places.sentence[i] > this.askedIn ? this.asked : -1
+  }
+
+  /** Does somebody speak here after one who spoke not far before and is not dead? */
+  goesOnSpeaking({ mentions, places, parties }: Scene, i: number): boolean {
+    const { speaker, recent } = this.stage
+    const m = mentions[i] as Pronoun
+    return m.role === 'subject' && places.speaker[i] === 1 && speaker >= 0 && !parties[speaker].dead && recent.includes(speaker)
+  }
+
   /**
-   * Can the pronoun not stand for the party? It cannot where this sentence has called it by the other of "he" and
+   * Can the pronoun not stand for the party? It cannot where this paragraph has called it by the other of "he" and
    * "she", nor as the object of what the party itself does ("Lee told her").
    */
   forbids({ form, role, tokens }: Pronoun, party: number): boolean {
@@ -212,6 +235,7 @@ class Walk {
       this.actorEnd = places.end[i]
     }
     if (places.asker[i]) this.asker = party
+    this.noteAsked(places, i, party)
     if (places.quotation[i] < 0) {
       this.told = true
       this.noteSubject(places.subject[i], party)
@@ -221,6 +245,15 @@ class Walk {
       stage.lastOf.set(m.form, party)
       this.called.set(party, m.form)
     }
+  }
+
+  /** Whoever is asked stays so until the story tells of somebody else in another sentence. */
+  private noteAsked({ asked, sentence, subject, quotation }: Places, i: number, party: number): void {
+    if (asked[i]) {
+      this.asked = party
+      this.askedIn = sentence[i]
+    } else if (sentence[i] !== this.askedIn && subject[i] !== STANDING.other && quotation[i] < 0 && party !== this.asked)
+      this.asked = -1
   }
 
   /** The first subject counts, but that of a clause only until the sentence's own comes. */
