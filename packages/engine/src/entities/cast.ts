@@ -6,6 +6,7 @@ import { bodies } from './bodies.ts'
 import { namesOf, resolveDescriptions } from './descriptions.ts'
 import { resolveInitials } from './initials.ts'
 import { resolveNamedLater } from './named-later.ts'
+import { nobodies } from './nobodies.ts'
 import { OwnedBodies } from './owned-bodies.ts'
 import type { Party } from './party.ts'
 import { people } from './people.ts'
@@ -21,21 +22,6 @@ export interface Cast {
   readonly whose: Int32Array
   readonly told: readonly Told[]
   readonly owned: OwnedBodies
-}
-
-/**
- * People whom the article only describes ("a source", "the nurse"): parties without a name, one a description, so that
- * their pronouns are not given to somebody else.
- */
-function nobodies(text: Text, mentions: readonly Mention[], whose: Int32Array, parties: Party[]): void {
-  const known = new Map<number, number>()
-  mentions.forEach((m, i) => {
-    if (m.kind !== 'description' || m.of !== 'person' || whose[i] >= 0 || m.determiner === 'none') return
-    const head = text.forms[m.head].lower
-    const same = m.determiner === 'the' ? known.get(head) : undefined
-    whose[i] = same ?? parties.push({ type: 'person', words: [], nicknames: [] }) - 1
-    known.set(head, whose[i])
-  })
 }
 
 /** Casts an article. `source` is its text. */

@@ -1,3 +1,4 @@
+import { DEMONYMS } from '../mentions/demonyms.ts'
 import type { Description, Mention } from '../mentions/mention.ts'
 import { isCapital, isOneOf, isVerb, type Text } from '../mentions/sight.ts'
 import { wordSet } from '../mentions/word-set.ts'
@@ -11,6 +12,10 @@ const SERVANTS = wordSet('lawyer attorney solicitor spokesman spokeswoman spokes
 const SOLE = wordSet('president premier chancellor mayor governor king queen pope sultan emir')
 // Who is called by a state.
 const SITTERS = wordSet('senator congressman congresswoman representative lawmaker republican democrat governor')
+// Of whom a story mostly has one, too: who was called so once is meant again.
+const KEPT = wordSet(`president premier chancellor mayor governor king queen pope sultan emir minister secretary chair chairman
+  chairwoman chief commissioner judge manager coach director superintendent ambassador sheriff principal headteacher
+  rector dean bishop archbishop coroner auditor ombudsman treasurer speaker convener provost taoiseach`)
 const SECOND = wordSet('vice vice-presidential')
 const RUNNERS = wordSet('nominee candidate contender hopeful front-runner frontrunner nominee-in-waiting')
 // What newspapers call somebody by whom they have just named, for a change.
@@ -41,6 +46,8 @@ export class DescribedPeople {
   private readonly running: number[] = []
   /** The nouns that somebody unnamed was brought on with ("A source said. The source added"). */
   private readonly introduced = new Set<number>()
+  /** Whom the story has called by a noun alone ("the premier"), by the noun's hash. */
+  private readonly called = new Map<number, number>()
   /** Whom the article has named so far. */
   private readonly named = new Set<number>()
 
@@ -69,7 +76,12 @@ export class DescribedPeople {
   find(description: Description): number {
     const noun = this.text.forms[description.head].lower
     const party = this.meant(description, this.introduced.has(noun))
-    if (party < 0 && description.determiner === 'a') this.introduced.add(noun)
+    if (party < 0 && description.determiner === 'a') {
+      this.introduced.add(noun)
+      this.stage.bringOn(description)
+    }
+    if (party >= 0 && description.determiner === 'the' && isOneOf(this.text, description.head, KEPT))
+      this.called.set(noun, party)
     return party
   }
 
@@ -100,11 +112,14 @@ export class DescribedPeople {
       return here < 0 && isSole(text, description) ? this.foremost(found) : here
     }
     if (determiner !== 'the' || introduced) return -1
+    const called = office.body ? undefined : this.called.get(text.forms[head].lower)
+    if (called !== undefined) return called
+    if (stage.isUnnamed(head)) return -1
     if (!office.body && stage.only >= 0 && stage.isBefore(head)) return stage.only
     // "The 54-year-old" is always somebody just named.
     if (text.tokens[head].text.endsWith('-old')) return stage.leadAt(head)
     const sits = holders.stateOf(description) !== null && isOneOf(text, head, SITTERS)
-    const isEpithet = isOneOf(text, head, EPITHETS) || isPast(text, description)
+    const isEpithet = isOneOf(text, head, EPITHETS) || isOneOf(text, head, DEMONYMS) || isPast(text, description)
     const known = sits || (leads(text, description) && isEpithet) || isTag(text, description)
     const lead = known ? stage.leadAt(head) : -1
     return lead >= 0 && holders.isSomebodyElse(lead, description) ? -1 : lead

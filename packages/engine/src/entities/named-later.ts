@@ -1,14 +1,16 @@
 import { rangeAt } from '../document.ts'
 import type { Description, Mention } from '../mentions/mention.ts'
 import { isCapital, isOneOf, isVerb, type Text } from '../mentions/sight.ts'
+import { honorific, RELATION_NOUNS } from '../mentions/titles.ts'
 import { wordSet } from '../mentions/word-set.ts'
 import { kinship } from './bodies.ts'
 import { OVERSEERS } from './described-bodies.ts'
 import { wordsOf } from './holders.ts'
 import { fold, type Party } from './party.ts'
+import { speaks } from './reporting.ts'
 import type { Told } from './roles.ts'
 import type { Seat } from './seats.ts'
-import { STANDING, standingOf } from './subjects.ts'
+import { STANDING, standingOf, startOf } from './subjects.ts'
 
 // What a story opens with, and what it calls the same person later: each word on the left takes in those on the right.
 const WIDER: ReadonlyMap<string, ReadonlySet<string>> = new Map(
@@ -65,13 +67,14 @@ export function resolveNamedLater(
     const oversees = m.of === 'organisation' && OVERSEERS.has(text.tokens[m.head].text.toLowerCase())
     const opens = next.person === 0 && isLead(text, m)
     if (whose[i] >= 0 || !(oversees || opens || bringsOn(text, m))) return
+    if (isAnonymous(text, m)) return
     // "A man at the back shouted. Ann Lee said": whoever is of a crowd has no name to come.
     if (m.determiner === 'a' && !opens && isOneOf(text, m.head, ANYBODY)) return
     const paragraph = rangeAt(text.paragraphs, m.tokens.from)
     const last = paragraph < OPENING ? AFTER_OPENING : paragraph + AFTER
     const near = introductions
       .slice(next[m.of], next[m.of] + MOST)
-      .filter(k => rangeAt(text.paragraphs, mentions[k].tokens.from) <= last)
+      .filter(k => rangeAt(text.paragraphs, mentions[k].tokens.from) <= last && !isAnother(text, mentions[k]))
     if (m.of === 'organisation') {
       const noun = text.tokens[m.head].text.toLowerCase()
       const body =
@@ -96,6 +99,34 @@ const ANYBODY =
   wordSet(`man woman boy girl teenager pensioner student pupil passenger driver motorist cyclist pedestrian
   suspect victim source official insider resident neighbour neighbor witness survivor worker patient gunman attacker
   fan tourist hiker baby toddler child kid spokesman spokeswoman spokesperson mother father mum dad`)
+const ANONYMOUS = wordSet('anonymity anonymous anonymously')
+const NOT = wordSet("not n't declined refused without withheld")
+const NAMED = wordSet('named identified')
+// So many tokens after a description it may say that no name is given.
+const ASIDE = 14
+
+/** "A nurse, who spoke on condition of anonymity", "one parent, who asked not to be named": no name is to come. */
+function isAnonymous(text: Text, { tokens: { to } }: Description): boolean {
+  const { sentences } = text.paragraphs[rangeAt(text.paragraphs, to - 1)]
+  const end = Math.min(sentences[rangeAt(sentences, to - 1)].to, to + ASIDE)
+  for (let i = to; i < end; i++) {
+    if (isOneOf(text, i, ANONYMOUS)) return true
+    if (isOneOf(text, i, NAMED) && (isOneOf(text, i - 3, NOT) || isOneOf(text, i - 2, NOT))) return true
+  }
+  return false
+}
+
+const ANOTHER = wordSet('another other fellow second')
+
+/** "Another nurse, Ann Lee": is whoever is named told from those before? */
+function isAnother(text: Text, mention: Mention): boolean {
+  const from = startOf(mention)
+  const { sentences } = text.paragraphs[rangeAt(text.paragraphs, from)]
+  const start = Math.max(sentences[rangeAt(sentences, from)].from, from - 6)
+  for (let i = start; i <= from; i++) if (isOneOf(text, i, ANOTHER)) return true
+  return false
+}
+
 // So many tokens of a date line can stand before.
 const DATELINE = 8
 const CLOSES: ReadonlySet<string> = new Set([',', '"', '”', '’', "''"])
@@ -136,6 +167,7 @@ function leads(text: Text, { tokens }: Mention): boolean {
 /** Is somebody the subject of a sentence, with no office before the name that would say who else they are? */
 function isFirstSubject(text: Text, mention: Mention): boolean {
   if (mention.kind !== 'name' || mention.office) return false
+  if (speaks(text, mention)) return true
   const { sentences } = text.paragraphs[rangeAt(text.paragraphs, mention.tokens.from)]
   return standingOf(text, sentences[rangeAt(sentences, mention.tokens.from)], mention) === STANDING.subject
 }
@@ -143,7 +175,9 @@ function isFirstSubject(text: Text, mention: Mention): boolean {
 /** "The head of a bank has resigned": does a story begin with somebody, before it has named anybody? */
 function isLead(text: Text, m: Description): boolean {
   const p = rangeAt(text.paragraphs, m.tokens.from)
-  if (m.of !== 'person' || p >= OPENING || m.determiner === 'whose' || isOneOf(text, m.head, ANYBODY)) return false
+  if (m.of !== 'person' || p >= OPENING || isOneOf(text, m.head, ANYBODY)) return false
+  // "The club's chairman", but not "his wife".
+  if (m.determiner === 'whose' && (!m.office.body || isOneOf(text, m.head, RELATION_NOUNS))) return false
   const [first] = text.paragraphs[p].sentences
   return (
     m.tokens.from < first.to && m.tokens.from - first.from < DATELINE && standingOf(text, first, m) === STANDING.subject
@@ -174,13 +208,15 @@ function titlesOf(
   const add = (party: number, words: readonly string[]) => {
     if (party < 0 || parties[party].type !== 'person') return
     const set = titles.get(party) ?? new Set()
-    for (const word of words) set.add(word)
+    // An auditor-general is an auditor.
+    for (const word of words) for (const part of [word, ...word.split('-')]) set.add(part)
     titles.set(party, set)
   }
   for (const { party, title } of told) add(party, wordsOf(text, title.from, title.to))
   for (const { party, side } of seats) add(party, [side])
   mentions.forEach((m, i) => {
-    if (m.kind === 'name' && m.honorific) add(whose[i], [m.honorific.toLowerCase().replaceAll('.', '')])
+    // "Dame" and "Mr" say nothing of what somebody does.
+    if (m.kind === 'name' && m.honorific && !honorific(m.honorific)?.gender) add(whose[i], [m.honorific.toLowerCase().replaceAll('.', '')])
   })
   return titles
 }

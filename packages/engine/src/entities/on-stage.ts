@@ -1,8 +1,10 @@
+import type { BlockKind } from '@onrecord/record'
 import { rangeAt } from '../document.ts'
 import type { Mention } from '../mentions/mention.ts'
 import type { Text } from '../mentions/sight.ts'
 import { STANDING, standingOf } from './subjects.ts'
 
+const ASIDES: ReadonlySet<BlockKind> = new Set(['caption', 'pullquote'])
 const NOBODY = -1
 const SEVERAL = -2
 
@@ -16,6 +18,8 @@ export class OnStage {
   /** The one person whom the paragraph names, and not as a subject; who else can be its subject makes them several. */
   private beside = NOBODY
   private at = 0
+  /** Where somebody without a name became the subject of the paragraph, in tokens; -1 where nobody did since a name. */
+  private unnamed = -1
   private named = -1
   private firstNamed = -1
   private readonly text: Text
@@ -33,14 +37,31 @@ export class OnStage {
 
   /** Goes on to a token. */
   enter(token: number): void {
-    if (token < this.text.paragraphs[this.at].to) return
-    while (token >= this.text.paragraphs[this.at].to) this.at++
-    if (this.first >= 0) this.firstBefore = this.first
-    else if (this.beside >= 0) this.firstBefore = this.beside
+    const { paragraphs } = this.text
+    if (token < paragraphs[this.at].to) return
+    // A caption and a pull-quote stand beside the story: after them it goes on where it was.
+    const isAside = ASIDES.has(paragraphs[this.at].kind)
+    while (token >= paragraphs[this.at].to) this.at++
+    if (this.first >= 0 && !isAside) this.firstBefore = this.first
+    else if (this.beside >= 0 && !isAside) this.firstBefore = this.beside
     this.beside = NOBODY
     this.only = -1
     this.first = -1
     this.several = false
+    this.unnamed = -1
+  }
+
+  /** Takes note of somebody whom the article only describes: as a subject they are who the paragraph goes on about. */
+  bringOn(mention: Mention): void {
+    const { sentences } = this.text.paragraphs[this.at]
+    const standing = standingOf(this.text, sentences[rangeAt(sentences, mention.tokens.from)], mention)
+    if (standing === STANDING.subject) this.unnamed = mention.tokens.from
+  }
+
+  /** Does the paragraph go on about somebody whom an earlier sentence brought on without a name? */
+  isUnnamed(token: number): boolean {
+    const { sentences } = this.text.paragraphs[this.at]
+    return this.unnamed >= 0 && this.unnamed < sentences[rangeAt(sentences, token)].from
   }
 
   /** The one of several whom this paragraph names, or where it names nobody the one before it; or -1. */
@@ -72,6 +93,7 @@ export class OnStage {
       return
     }
     this.named = mention.tokens.from
+    this.unnamed = -1
     if (this.first < 0) {
       this.first = party
       this.firstNamed = mention.tokens.from

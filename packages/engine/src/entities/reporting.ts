@@ -1,6 +1,7 @@
-import type { Name } from '../mentions/mention.ts'
+import type { Mention } from '../mentions/mention.ts'
 import { isOneOf, isVerb, type Text } from '../mentions/sight.ts'
 import { wordSet } from '../mentions/word-set.ts'
+import { startOf } from './subjects.ts'
 
 const VERBS = `
   accuse acknowledge add admit advise agree allege announce appeal argue ask assert assure believe blame blast boast call
@@ -22,10 +23,10 @@ function inflected(verb: string): string {
   return `${verb} ${verb}s ${root}ed ${root}ing`
 }
 
-/** Does a verb of saying stand right beside a name: "Ann Lee said", "said Ann Lee", "according to Ann Lee"? */
-export function speaks(text: Text, { tokens, office }: Name): boolean {
-  if (isReporting(text, tokens.to)) return true
-  const before = Math.min(tokens.from, office?.title.from ?? tokens.from) - 1
+/** Does a verb of saying stand right beside somebody: "Ann Lee said", "said the nurse", "according to Ann Lee"? */
+export function speaks(text: Text, mention: Mention): boolean {
+  if (isReporting(text, mention.tokens.to)) return true
+  const before = startOf(mention) - 1
   return isReporting(text, before) || (isOneOf(text, before, TO) && isOneOf(text, before - 1, ACCORDING))
 }
 

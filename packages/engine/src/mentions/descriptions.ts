@@ -1,6 +1,7 @@
 import type { Tokens } from '../document.ts'
 import { tagIndex } from '../tags/tagset.ts'
 import { BODY_NOUNS } from './body-nouns.ts'
+import { DEMONYMS } from './demonyms.ts'
 import type { Description } from './mention.ts'
 import { bodyAfter, isPremodifier, isRole, officeOf, phraseStart } from './offices.ts'
 import { isCapital, isOneOf, isVerb, JJ, NN, NNP, NNPS, NNS, POS, type Text } from './sight.ts'
@@ -22,7 +23,7 @@ const REACH = 8
 const HYPHEN = 8
 // A digit and a hyphen.
 const AGE = 4 | HYPHEN
-const DESCRIBING: WordSet = new Set([...ROLE_NOUNS, ...SHORT_OFFICES, ...BODY_NOUNS])
+const DESCRIBING: WordSet = new Set([...ROLE_NOUNS, ...SHORT_OFFICES, ...BODY_NOUNS, ...DEMONYMS])
 
 /**
  * The description whose head is token `head`, or null where the word is no role and no body, or no head. `limit` is
@@ -31,7 +32,7 @@ const DESCRIBING: WordSet = new Set([...ROLE_NOUNS, ...SHORT_OFFICES, ...BODY_NO
 export function descriptionAt(text: Text, sentence: Tokens, head: number): Description | null {
   // Most words are none of these, and no compound that may end in one.
   if (!(text.forms[head].shape & HYPHEN) && !DESCRIBING.has(text.forms[head].lower)) return null
-  const person = isRole(text, head) || isAge(text, head)
+  const person = isRole(text, head) || isAge(text, head) || isFromSomewhere(text, head)
   if (!person && !isOneOf(text, head, BODY_NOUNS)) return null
   const { tags, tokens } = text
   // The lists hold no plurals, so a noun tagged as one is the tagger's slip ("the Commissioner's").
@@ -70,6 +71,11 @@ function seatAfter(text: Text, limit: number, head: number): Tokens | null {
   let to = from
   while (to < limit && to < from + 3 && isCapital(text, to) && isNoun(text.tags[to])) to++
   return to > from ? { from, to } : null
+}
+
+/** "The Swede said": is somebody called by where they come from, as one who does something? */
+export function isFromSomewhere(text: Text, i: number): boolean {
+  return isOneOf(text, i, DEMONYMS) && isOneOf(text, i - 1, THE) && (isVerb(text, i + 1) || isVerb(text, i - 2))
 }
 
 /** "The 54-year-old": its number may be a token of its own. */

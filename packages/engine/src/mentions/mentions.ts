@@ -2,7 +2,7 @@ import { rangeAt, type Segmented, type Stage, type Tokens } from '../document.ts
 import type { Quoted } from '../quotations/quotations.ts'
 import type { Tagged } from '../tags/tags.ts'
 import { tagIndex } from '../tags/tagset.ts'
-import { descriptionAt, isBodyNoun } from './descriptions.ts'
+import { descriptionAt, isBodyNoun, isFromSomewhere } from './descriptions.ts'
 import {
   type Description,
   type Mention,
@@ -96,6 +96,7 @@ export function findNames(text: Text): Untyped[] {
 /** The names in one run: the body that a title names, and whoever bears the title. */
 function namesIn(text: Text, sentence: Tokens, run: Tokens): Untyped[] {
   if (isBodyNoun(text, sentence, run) || isPartyAndState(text, run) || isHonorificAlone(text, run)) return []
+  if (run.to - run.from === 1 && isFromSomewhere(text, run.from)) return []
   if (isPartisan(text, sentence, run)) return []
   const { title, honorific, name } = nameParts(text, run)
   const within = title ? titleOffice(text, { from: phraseStart(text, sentence, title.from), to: title.to }) : null

@@ -24,7 +24,7 @@ import { wordSet } from './word-set.ts'
 
 /** Small words inside surnames. */
 export const PARTICLES = wordSet(
-  `van von der den de la le du del della di da dos das do bin ibn binti ap ab ter ten al el ole wa ul ur y zu zur 't o'`,
+  `van von der den de la le du del della di da dos das do bin ibn binti ap ab ter ten al el ole wa ul ur y zu zur 't o' ní nic ó mac uí nig mhic`,
 )
 /** Words of a name that a number follows: "Local 88". */
 export const NUMBERED = wordSet(

@@ -99,7 +99,7 @@ export const ROLE_NOUNS = wordSet(`
   backbencher republican democrat conservative liberal socialist independent dutchman frenchman englishman scotsman
   irishman welshman italian spaniard german american russian lead hand dj mc rider passenger commuter customer shopper
   fan onlooker bystander protester protestor demonstrator marcher villager motorist pedestrian viewer listener caller
-  parishioner detainee evacuee hawker`)
+  parishioner detainee evacuee hawker exec assistant`)
 
 /** Nouns that say of a man or a woman which they are. */
 export const HE_NOUNS = wordSet(`

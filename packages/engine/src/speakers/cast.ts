@@ -86,7 +86,7 @@ class Casting {
     if (they) return this.speakerIn(they)
     const known = namedSpeaker(doc, words, found)
     if (known) return known.id
-    const nameless = describedIn(doc, found.head)
+    const nameless = describedIn(doc, found)
     if (nameless && nameless.from !== words.from) return this.speakerIn(nameless)
     return PRONOUN.test(head) ? this.pronoun(head.toLowerCase(), words, found.head) : this.voice(words, found)
   }

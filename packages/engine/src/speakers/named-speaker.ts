@@ -28,10 +28,15 @@ export function namedSpeaker(doc: Doc, source: Tokens, { core, head }: SourceHea
   return at === undefined ? null : doc.entities[doc.whose[at]]
 }
 
-/** The words that first described whom a pronoun at a token stands for, where the text never names them. */
-export function describedIn({ mentions, described }: Doc, token: number): Tokens | null {
-  const [at] = mentionsIn({ mentions }, { from: token, to: token + 1 })
+/** The words that first described whom the head of a source stands for ("she", "the insider"), where the text never names them. */
+export function describedIn({ mentions, described }: Doc, { core, head }: SourceHead): Tokens | null {
+  const at = mentionsIn({ mentions }, { from: core.from, to: head + 1 }).find(i => isOf(mentions[i], head))
   return at !== undefined && described[at] >= 0 ? mentions[described[at]].tokens : null
+}
+
+function isOf(mention: Mention, head: number): boolean {
+  if (mention.kind === 'description') return mention.head === head
+  return mention.kind === 'pronoun' && mention.tokens.from === head
 }
 
 /** The person from whom a text is that speaks: "a message from Ann Lee". */
