@@ -4,7 +4,9 @@ import { isOneOf, type Text } from '../mentions/sight.ts'
 import { wordSet } from '../mentions/word-set.ts'
 import { startOf } from './subjects.ts'
 
-const ASKING = wordSet('ask asks asked press presses pressed question questioned quiz quizzed challenge challenged grilled')
+const ASKING = wordSet(
+  'ask asks asked press presses pressed question questioned quiz quizzed challenge challenged grilled',
+)
 // "Put it to Ann Lee that", "had one question for Ann Lee": the preposition follows these.
 const PUT = wordSet('put puts putting')
 const QUESTIONS = wordSet('question questions request requests')

@@ -25,7 +25,8 @@ export function tellsDeath(text: Text, name: Name): boolean {
   const after = name.tokens.to
   if (isOneOf(text, after, POSSESSIVE)) return isOneOf(text, after + 1, DEATH)
   let i = after
-  while (i < after + ASIDE && (isOneOf(text, i, COMMA) || isNumber(text, i) || isOneOf(text, i, HAD))) i++
+  const limit = Math.min(after + ASIDE, text.tokens.length)
+  while (i < limit && (isOneOf(text, i, COMMA) || isNumber(text, i) || isOneOf(text, i, HAD))) i++
   if (isOneOf(text, i, DIED)) return true
   return isOneOf(text, i - 1, WAS) && (isOneOf(text, i, KILLED) || isFoundDead(text, i))
 }

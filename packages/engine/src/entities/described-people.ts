@@ -13,7 +13,8 @@ const SOLE = wordSet('president premier chancellor mayor governor king queen pop
 // Who is called by a state.
 const SITTERS = wordSet('senator congressman congresswoman representative lawmaker republican democrat governor')
 // Of whom a story mostly has one, too: who was called so once is meant again.
-const KEPT = wordSet(`president premier chancellor mayor governor king queen pope sultan emir minister secretary chair chairman
+const KEPT =
+  wordSet(`president premier chancellor mayor governor king queen pope sultan emir minister secretary chair chairman
   chairwoman chief commissioner judge manager coach director superintendent ambassador sheriff principal headteacher
   rector dean bishop archbishop coroner auditor ombudsman treasurer speaker convener provost taoiseach`)
 const SECOND = wordSet('vice vice-presidential')

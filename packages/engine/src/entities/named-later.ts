@@ -216,7 +216,8 @@ function titlesOf(
   for (const { party, side } of seats) add(party, [side])
   mentions.forEach((m, i) => {
     // "Dame" and "Mr" say nothing of what somebody does.
-    if (m.kind === 'name' && m.honorific && !honorific(m.honorific)?.gender) add(whose[i], [m.honorific.toLowerCase().replaceAll('.', '')])
+    if (m.kind === 'name' && m.honorific && !honorific(m.honorific)?.gender)
+      add(whose[i], [m.honorific.toLowerCase().replaceAll('.', '')])
   })
   return titles
 }

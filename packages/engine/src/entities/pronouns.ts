@@ -57,8 +57,9 @@ function chosen(
   const object = scene.places.object[i] < 0 ? -1 : whose[scene.places.object[i]]
   // "After she spoke, Ann Lee left" is of one person.
   if (ahead >= 0 && ahead !== own && agrees(m.form, parties[ahead], genders[ahead])) return ahead
+  const owned = ownedBy(mentions, whose, i)
   const fit = walk.recent.filter(
-    p => p !== own && p !== object && agrees(m.form, parties[p], genders[p]) && !walk.forbids(m, p),
+    p => p !== own && p !== object && p !== owned && agrees(m.form, parties[p], genders[p]) && !walk.forbids(m, p),
   )
   if (fit.length === 0) return -1
   const alive = walk.goesOnSpeaking(scene, i) ? fit.filter(p => !parties[p].dead) : fit
@@ -75,6 +76,12 @@ function chosen(
 /** The party that the sentence of a pronoun goes on to name as its subject, or -1. */
 function aheadOf({ places }: Scene, whose: Int32Array, i: number): number {
   return places.ahead[i] < 0 ? -1 : whose[places.ahead[i]]
+}
+
+/** Whom the description that a pronoun begins is of, or -1: in "his deputy" he is not the deputy. */
+function ownedBy(mentions: readonly Mention[], whose: Int32Array, i: number): number {
+  const whole = mentions[i - 1]
+  return whole?.kind === 'description' && whole.tokens.from === mentions[i].tokens.from ? whose[i - 1] : -1
 }
 
 /** Does the pronoun begin a description of a person ("its chairwoman")? */
@@ -209,7 +216,13 @@ class Walk {
   goesOnSpeaking({ mentions, places, parties }: Scene, i: number): boolean {
     const { speaker, recent } = this.stage
     const m = mentions[i] as Pronoun
-    return m.role === 'subject' && places.speaker[i] === 1 && speaker >= 0 && !parties[speaker].dead && recent.includes(speaker)
+    return (
+      m.role === 'subject' &&
+      places.speaker[i] === 1 &&
+      speaker >= 0 &&
+      !parties[speaker].dead &&
+      recent.includes(speaker)
+    )
   }
 
   /**
@@ -252,7 +265,12 @@ class Walk {
     if (asked[i]) {
       this.asked = party
       this.askedIn = sentence[i]
-    } else if (sentence[i] !== this.askedIn && subject[i] !== STANDING.other && quotation[i] < 0 && party !== this.asked)
+    } else if (
+      sentence[i] !== this.askedIn &&
+      subject[i] !== STANDING.other &&
+      quotation[i] < 0 &&
+      party !== this.asked
+    )
       this.asked = -1
   }
 
