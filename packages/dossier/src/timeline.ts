@@ -54,6 +54,9 @@ export function timelineOf(dossier: Dossier): Entry[] {
     const day = published.get(places[0]?.article ?? '') ?? null
     return { ...happening, places, date: told ?? day, reported: told === null }
   }
+  // Of what one day brings, the word that was then gone back on comes first.
+  const broken = dossier.reversals.flatMap(({ before }) => before ?? [])
+  const isBroken = ({ kind, places }: Entry) => kind === 'statement' && broken.some(b => overlap(b, places[0]))
   const entries = [
     ...dossier.officeChanges.map(change => dated({ kind: 'office-change', change }, change.evidence, change.date)),
     ...dossier.investigations.map(investigation =>
@@ -67,8 +70,8 @@ export function timelineOf(dossier: Dossier): Entry[] {
     ...statementsOf(dossier).map(({ said, ...happening }) => dated(happening, happening.places, said)),
   ]
   return entries
-    .map((entry, i) => ({ entry, i }))
-    .sort((a, b) => compare(a.entry, b.entry) || a.i - b.i)
+    .map((entry, i) => ({ entry, i, later: isBroken(entry) ? 0 : 1 }))
+    .sort((a, b) => compare(a.entry, b.entry) || a.later - b.later || a.i - b.i)
     .map(({ entry }) => entry)
 }
 

@@ -37,3 +37,33 @@ test('what is quoted again has one entry and both places', () => {
   const entries = timelineOf(dossierOf([promising, again]))
   expect(entries.map(({ places }) => places.map(({ article }) => article))).toEqual([['b', 'c']])
 })
+
+test('of one day, the word that somebody went back on stands before what they did instead', () => {
+  const text = 'Mina Osei, who on Tuesday morning had “no intention of going”, resigned on Tuesday night: “I must go.”'
+  const on = { from: '2026-03-10', to: '2026-03-10', evidence: spanOf(text, 'on Tuesday') }
+  const turning = recordOf(
+    'd',
+    text,
+    [person('Mina Osei')],
+    {
+      statements: [
+        statementOf(text, 'e1', ['“I must go.”'], { act: 'declare', said: on }),
+        statementOf(text, 'e1', ['“no intention of going”'], { act: 'refuse', said: on }),
+      ],
+    },
+    '2026-03-11',
+  )
+  const dossier = dossierOf([turning])
+  const place = (words: string) => ({ article: 'd', ...spanOf(text, words), date: on.from })
+  const reversal = {
+    who: dossier.people[0].id,
+    before: place('“no intention of going”'),
+    after: place('resigned'),
+    reported: false,
+    confidence: 0.8,
+  }
+  const entries = timelineOf({ ...dossier, reversals: [reversal] })
+  const [{ places }] = entries
+  expect(text.slice(places[0].from, places[0].to)).toBe('“no intention of going”')
+  expect(entries.length).toBe(3)
+})

@@ -1,5 +1,6 @@
 import { type Chapter, isOneSide, mentionsWithin, type Place } from '../chains/chapter.ts'
 import { type Departure, departuresIn } from '../chains/departures.ts'
+import { fromItsStart } from '../chains/from-its-start.ts'
 import { shared } from '../chains/words.ts'
 import type { AnswerAt } from './answer.ts'
 import { isForLeaving, isForStaying } from './leaving.ts'
@@ -106,7 +107,7 @@ function departureOf(
       // A report begins with the end: what the lead tells may come of a demand that is told further down.
       const told = [at, ...elsewhere].find(span => span.from >= (c === chapter ? from : 0))
       if (who === whom && told)
-        return { article: chapters[c].article, from: told.from, to: told.to, chapter: c, isDismissal }
+        return { article: chapters[c].article, ...fromItsStart(chapters[c], told), chapter: c, isDismissal }
     }
   }
   return null

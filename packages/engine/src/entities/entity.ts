@@ -2,6 +2,8 @@ import type { Entity, Role } from '@onrecord/record'
 import type { Document, Segmented, Tokens } from '../document.ts'
 import { BODY_NOUNS } from '../mentions/body-nouns.ts'
 import type { Description, Mention, Name } from '../mentions/mention.ts'
+import { isOneOf } from '../mentions/sight.ts'
+import { wordSet } from '../mentions/word-set.ts'
 import { hashText } from '../model/hash.ts'
 import type { Tagged } from '../tags/tags.ts'
 import type { Cast } from './cast.ts'
@@ -114,12 +116,16 @@ function pronounsOf(mentions: readonly Mention[], { type }: Party, own: readonly
   return he > she ? 'he/him' : she > he ? 'she/her' : null
 }
 
+// "Ann Lee, the woman who was hurt": this tells her from nobody.
+const ANYBODY = wordSet('man woman boy girl lady gentleman lad lass')
+
 /** What each party is said to be, each title once for a body. */
 function rolesOf(doc: Read, cast: Cast, nameOf: NameOf): Role[][] {
   const roles: Role[][] = cast.scene.parties.map(() => [])
   const seen = new Set<string>()
   const nouns = namedBy(cast.scene.parties)
   for (const told of cast.told) {
+    if (isOneOf(doc, told.title.to - 1, ANYBODY) && told.title.to - told.title.from === 1) continue
     const role = roleOf(doc, cast, nameOf, nouns, told)
     const key = fold(`${told.party} ${role.title} ${role.body ?? ''}`)
     if (seen.has(key)) continue
