@@ -36,15 +36,17 @@ export function endingOf(matter: Matter, answers: readonly AnswerAt[], verdict: 
   const met = answers.findLast(a => a.kind === 'complies' || a.kind === 'partly')
   const removed = left ? null : removalOf(matter, chapters)
   const last = met ?? left ?? removed ?? gone
-  const outcome = kept ?? (last ? placeOf(last) : null)
+  const outcome = kept ?? (last ? placeOf(last, chapters) : null)
   if (kept || left) return { status: 'met', outcome, left }
   if (removed) return { status: removed.isDismissal ? 'met' : 'overtaken', outcome, left }
   const pointless = gone !== null && isPersonal(matter, chapters) && !answers.some(a => isAfter(a, gone))
   return { status: statusOf(answers, verdict, pointless), outcome, left }
 }
 
-function placeOf({ article, from, to }: Place): Place {
-  return { article, from, to }
+/** Where an ending is read: nobody reads on from the middle of a sentence. */
+function placeOf({ article, from, to }: Place, chapters: readonly Chapter[]): Place {
+  const chapter = chapters.find(c => c.article === article)
+  return { article, ...(chapter ? fromItsStart(chapter, { from, to }) : { from, to }) }
 }
 
 function statusOf(answers: readonly AnswerAt[], verdict: Verdict | null, pointless: boolean): DemandStatus {
@@ -107,7 +109,7 @@ function departureOf(
       // A report begins with the end: what the lead tells may come of a demand that is told further down.
       const told = [at, ...elsewhere].find(span => span.from >= (c === chapter ? from : 0))
       if (who === whom && told)
-        return { article: chapters[c].article, ...fromItsStart(chapters[c], told), chapter: c, isDismissal }
+        return { article: chapters[c].article, from: told.from, to: told.to, chapter: c, isDismissal }
     }
   }
   return null
