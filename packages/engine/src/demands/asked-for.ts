@@ -13,7 +13,7 @@ import { otherThan } from './whom.ts'
 
 /** Verbs that take what is asked for alone: "called for her to go", "demanded that it pay". */
 export const ASKS_FOR =
-  /\b(?:(?:voic\w+|add\w+|join\w+) (?:the |her |his |its |their )?(?:\w+ )?(?:to )?(?:the )?calls for|call(?:s|ed|ing)?(?: (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|again|\w+ly))? for|ask(?:s|ed|ing)? for|press(?:es|ed|ing) for|push(?:es|ed|ing) for|plead(?:s|ed|ing) for|appeal(?:s|ed|ing) for|campaign(?:s|ed|ing) for|lobb(?:ied|ies|ying) for|demand(?:s|ed|ing)?(?: that| for)?|request(?:s|ed|ing)?(?: that)?|ask(?:s|ed|ing)? that|(?:propos|suggest|mov)(?:es|s|ed) that|seek(?:s|ing)?|sought|insist(?:s|ed|ing)? that|recommend(?:s|ed) that|want(?:s|ed)?|would like|order(?:s|ed)(?: that)?)(?=\s)/g
+  /\b(?:(?:voic\w+|add\w+|join\w+) (?:the |her |his |its |their )?(?:\w+ )?(?:to )?(?:the )?calls for|call(?:s|ed|ing)?(?: (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|again|\w+ly))? for|ask(?:s|ed|ing)? for|press(?:es|ed|ing) for|push(?:es|ed|ing) for|plead(?:s|ed|ing) for|appeal(?:s|ed|ing) for|campaign(?:s|ed|ing) for|lobb(?:ied|ies|ying) for|demand(?:s|ed|ing)?(?: that| for)?|request(?:s|ed|ing)?(?: that)?|ask(?:s|ed|ing)? that|(?:propos|suggest|mov)(?:es|s|ed) that|seek(?:s|ing)?|sought|insist(?:s|ed|ing)? (?:that|on)|recommend(?:s|ed) that|want(?:s|ed)?|would like|order(?:s|ed)(?: that)?)(?=\s)/g
 /** Nouns that do, and whose they are: "the union's demand that". */
 export const NOUN =
   /\b(?:his|her|its|their|[’']s?)\s(?:\w+\s)?(?:demands?|calls?|pleas?|requests?|appeals?)(?:,[^,]*,)?\s(?:that|for|to)(?=\s)/g
@@ -67,6 +67,7 @@ export function askedFor(
   // "Gave in to the Varley demand and paid".
   if (/^demand$/.test(asks) && /^\s(?:and|or|but|was|is|has|had|to)\b/.test(rest)) return null
   if (/^(?:want|would like)/.test(asks) && !WANTED_DONE.test(rest) && !OWED.test(rest)) return null
+  if (/^insist\w* on$/.test(asks) && !writtenTo(chapter, sentence, verb)) return null
   if (/^(?:seek|sought)/.test(asks) && !SOUGHT.test(rest)) return null
   if (
     /^(?:calls?|demands?|pleas?|appeals?) /.test(`${asks} `) &&
@@ -131,8 +132,7 @@ export function askedFor(
   if (
     /^want/.test(asks) &&
     /^\s(?:the\s)?[^,]{2,40}\s(?:out of|in|back to)\s(?!office|his|her|their)/.test(rest) &&
-    whom &&
-    chapter.types.get(whom.who) !== 'person'
+    chapter.types.get(whom?.who ?? '') !== 'person'
   )
     return null
   const isOpen = beDone || (/for$/.test(asks) ? TO_BE : WANTED_DONE).test(rest) || isThing(chapter, what)

@@ -2,6 +2,8 @@ import type { Span } from '@onrecord/record'
 import { objectAt } from '../chains/actors.ts'
 import { type Chapter, type Mentioned, mentionsWithin, type Sentence } from '../chains/chapter.ts'
 import { AGENT, EVERYBODY, headOf } from './agents.ts'
+import { bodyWord } from './body-called.ts'
+import { writtenTo } from './letters.ts'
 import { trimmed } from './trimmed.ts'
 
 /** Verbs that take whom they ask and then what: "urged the board to publish it". */
@@ -9,7 +11,7 @@ export const ASKS_TO =
   /\b(?:told|tells|tell|ask(?:s|ed|ing)?|urg(?:es|ed|ing|e)|order(?:s|ed|ing)?|direct(?:s|ed|ing)|instruct(?:s|ed|ing)|begg(?:ed|ing)|begs|press(?:es|ed|ing)?|push(?:es|ed|ing)|pressur(?:es|ed|ing)|dar(?:es|ed)|exhort(?:s|ed|ing)|summon(?:s|ed)|implor(?:es|ed|ing)|want(?:s|ed)?|would like|call(?:s|ed|ing)? (?:up)?on|lean(?:s|ed|ing) on|appeal(?:s|ed|ing) to|plead(?:s|ed|ing) with|challeng(?:es|ed|ing)|warn(?:s|ed)|command(?:s|ed)|lobb(?:ied|ying)|petition(?:s|ed)|invit(?:es|ed)|requir(?:es|ed|ing))(?=\s)/g
 // What may stand between whom one asks and what: "told her in May to go", "asked counsel for the trust to sit".
 const ASIDE =
-  /^(?:['’]s?\s\p{L}+)?(?:,[^,]{2,60},)?(?:\s(?:to (?:the|her|his|its|their|a) \p{L}+|not|in|on|at|by|last|this|next|yesterday|today|tonight|morning|evening|week|month|\p{Ll}+ly|\d+|\p{Lu}[\p{L}’'-]*|(?:for|of) (?:the )?\p{Lu}[\p{L}’'-]*))*\s$/u
+  /^(?:['’]s?\s\p{L}+)?(?:,[^,]{2,60},)?(?:\s(?:to (?:the|her|his|its|their|a) \p{L}+|not|in|on|at|by|last|this|next|yesterday|today|tonight|morning|evening|night|afternoon|once|twice|repeatedly|again|formally|three times|several times|week|month|\p{Ll}+ly|\d+|\p{Lu}[\p{L}’'-]*|(?:for|of) (?:the )?\p{Lu}[\p{L}’'-]*))*\s$/u
 
 const CALLED_IN =
   /^to (?:give evidence|testify|appear|explain|correct|answer|resign|reconsider|withdraw|come (?:before|to|back|and)|visit|attend|meet|respond|publish|return|apologi[sz]e|front|account for|step|stand down|retract|sit down)\b/
@@ -19,7 +21,7 @@ const NOTICE = /\b(?:notice|order|letter|directive|injunction|ruling|warrant|wri
 export function askedTo(chapter: Chapter, sentence: Sentence, from: number): { of: string; what: Span } | null {
   const rest = chapter.text.slice(from, sentence.to)
   const to =
-    /^(?:(?:St|Dr|Mr|Mrs|Ms|Rev|Gov|Sen|Rep|Lt|Gen|Col|Sgt|Capt|Prof|Atty|Hon|Supt|Cllr|Maj|Cmdr)\.|(?![.;:?!"“”]| (?:that|how|why|what|when|who|whether|if|about|on|over|for|as|than) )[^\n]){1,90}?\s(?:not\s)?(to\s(?!(?:the|an?|his|her|their|its|my|our|your|this|that|these|those|me|him|them|us|you|it|rest|death|ten|two|one|\p{Ll}+ing)\b)["“'‘]?\p{Ll})/u.exec(
+    /^(?:(?:St|Dr|Mr|Mrs|Ms|Rev|Gov|Sen|Rep|Lt|Gen|Col|Sgt|Capt|Prof|Atty|Hon|Supt|Cllr|Maj|Cmdr)\.|(?![.;:?!"“”]|(?<!,) (?:that|how|why|what|when|who|whether|if|about|on|over|for|as|than) )[^\n]){1,110}?\s(?:not\s)?(to\s(?!(?:the|an?|his|her|their|its|my|our|your|this|that|these|those|me|him|them|us|you|it|rest|death|ten|two|one|\p{Ll}+ing)\b)["“'‘]?\p{Ll})/u.exec(
       rest,
     )
   if (/^\sto\s/.test(rest)) return null
@@ -61,7 +63,8 @@ export function askedTo(chapter: Chapter, sentence: Sentence, from: number): { o
     /\bwant(?:s|ed)?$/.test(chapter.text.slice(from - 6, from)) &&
     !/(?:ers|ors|ists|ians|MPs|people|colleagues|parents|police|government|council|board|ministry|company)$/.test(
       phrase,
-    )
+    ) &&
+    !bodyWord(phrase)
   )
     return null
   const words =
@@ -78,6 +81,7 @@ export function askedTo(chapter: Chapter, sentence: Sentence, from: number): { o
 /** "Wrote to the board urging them": whoever "them" is stands in the same sentence; a guess from further off is none. */
 function isAdrift(chapter: Chapter, sentence: Sentence, whom: Mentioned): boolean {
   if (!/^(?:them|it)$/.test(chapter.text.slice(whom.from, whom.to))) return false
+  if (writtenTo(chapter, sentence, whom.from)) return false
   const near = { from: sentence.from, to: whom.from }
   return !mentionsWithin(chapter, near).some(m => m.who === whom.who)
 }

@@ -6,7 +6,7 @@ import { writerOf } from './letters.ts'
 // "If the mayor asks him to go, …"
 const CONDITION = /\b(?:[Ii]f|[Uu]nless|[Ww]hether)\s[^,.]*$/
 const UNASKED =
-  /(?:\bnot|n['’]t|\bnever|\bmerely|\b(?:what|which) (?:\w+ )?\w+|\brarely|\bseldom|\bhardly|\bfew|\bno|\bcan|\bwithout|\bstopp(?:ed|ing) short of|\brefus(?:ed|es|ing) to|\bdeclin(?:ed|es|ing) to|\brather than|\binstead of|\bif|\bwhether|\bunless|\bcould|\bmight|\bmay|\bwould|\bwill|\bgoing to|\bshould|\bmust|\bought to|\bneeds? to|['’]ll|\bplans? to|\bbeen|\bwas|\bwere|\bbeing|\bby|\bbecause \w+|\bas [^,.]{1,40}(?: had| have| has)?|\bthat \w+ had)\s(?:\w+ly\s|yet\s|ever\s|be\s)?$/i
+  /(?:\bnot|n['’]t|\bnever|\bmerely|\b(?:what|which) (?:\w+ )?\w+|\brarely|\bseldom|\bhardly|\bfew|\bno|\bcan|\bwithout|\bstopp(?:ed|ing) short of|\brefus(?:ed|es|ing) to|\bdeclin(?:ed|es|ing) to|\brather than|\binstead of|\bif|\bwhether|\bunless|\bcould|\bmight|\bmay|\bwould|\bwill|\bgoing to|\bshould|\bmust|\bought to|\bneeds? to|['’]ll|\bplans? to|\bbeen|\bwas|\bwere|\bbeing|\bby|\bbecause \w+|\bas (?:(?! and )[^,.]){1,40}(?: had| have| has)?|\bthat \w+ had)\s(?:\w+ly\s|yet\s|ever\s|be\s)?$/i
 
 /** Who asks, as the subject of a verb of asking; null where nobody does, or nobody has yet. */
 export function subjectAsking(chapter: Chapter, sentence: Sentence, verb: number): string | null {
@@ -22,6 +22,7 @@ export function subjectAsking(chapter: Chapter, sentence: Sentence, verb: number
     (said?.speaker && said.cue.some(c => c.from <= verb && verb < c.to) ? said.speaker : null) ??
     subjectOf(chapter, verb) ??
     alsoOf(chapter, verb) ??
+    theyOf(chapter, sentence, verb) ??
     voterOf(chapter, sentence, verb) ??
     agentIn(chapter, { from: sentence.from, to: verb }, 'end')?.who ??
     null
@@ -37,6 +38,14 @@ export function alsoOf(chapter: Chapter, verb: number): string | null {
 }
 
 const ALSO = /\s(?:and|but)(?:\s(?:had|has|have|also|now|then|therefore|was|were|is|are|\p{Ll}+ly))*\s$/u
+
+/** "They have told the federation": whom nobody was read for, the sentence before begins with. */
+function theyOf(chapter: Chapter, sentence: Sentence, verb: number): string | null {
+  if (!/^\W*(?:They|It|He|She)(?:['’](?:ve|d|s|re)|\s(?:has|have|had|also|then|now))*\s?$/.test(chapter.text.slice(sentence.from, verb))) return null
+  const before = chapter.sentences[sentenceAt(chapter, sentence.from) - 1]
+  if (!before || before.display || before.paragraph !== sentence.paragraph) return null
+  return mentionsWithin(chapter, { from: before.from, to: before.from + 12 })[0]?.who ?? null
+}
 
 /** "Residents voted 40 to 3 to press the landlord": whoever decides to ask. */
 function voterOf(chapter: Chapter, sentence: Sentence, verb: number): string | null {

@@ -9,11 +9,11 @@ const KINDS: ReadonlyMap<string, RegExp> = new Map<string, RegExp>(
     city: /\b(?:city|council|town hall)\b/,
     county: /\bcounty\b/,
     metro: /\b(?:metro|municipality|city)\b/,
-    authority: /\b(?:authority|agency|administration)\b/,
+    authority: /\b(?:authority|agency|administration|council)\b/,
     union:
       /\b(?:union|guild|association|federation|alliance|brotherhood|unison|unite|unity|workers|teachers|nurses|staff)\b/,
     guild: /\b(?:guild|union)\b/,
-    federation: /\b(?:federation|union)\b/,
+    federation: /\bfederation\b/,
     association: /\bassociation\b/,
     trust: /\btrust\b/,
     board: /\bboard\b/,
@@ -58,6 +58,11 @@ const PUBLIC =
 export const NEWSPAPER =
   /\b(?:wire|press|times|post|tribune|news|echo|herald|gazette|sentinel|examiner|observer|guardian|journal|chronicle|telegraph|star|mirror|mail|express|courier|standard|record|lamp|dispatch|bulletin|reuters|radio|magazine|online|tv)$/
 
+/** Is a word one for bodies that work for money, or that any name may be called by? */
+export function isCompany(noun: string): boolean {
+  return COMPANY.test(noun)
+}
+
 /** The common word for a body that words end with, in small letters: "the rail authority" is an authority; null where there is none. */
 export function bodyWord(words: string): string | null {
   const noun = /(?:^|\s)(\p{Ll}{4,})$/u.exec(words.replace(/['’]s?$/, ''))?.[1]
@@ -67,10 +72,14 @@ export function bodyWord(words: string): string | null {
 /** How well a body's names agree with a common word for bodies: 3 has it, 2 its kin, 1 nothing against it, 0 something. */
 export function agreement(names: readonly string[], noun: string): number {
   if (names.some(name => name.split(/[\s’']+/).includes(noun))) return 3
+  const kind = KINDS.get(noun)
   const isPublic = COMPANY.test(noun) && names.some(name => PUBLIC.test(name))
-  if (!isPublic && names.some(name => KINDS.get(noun)?.test(name))) return 2
-  return COMPANY.test(noun) && !isPublic ? 1 : 0
+  if (!isPublic && names.some(name => kind?.test(name) && !(noun === 'force' && NO_FORCE.test(name)))) return 2
+  // What ends in another such word is that: an academy is no trust.
+  return isPublic || names.some(name => KINDS.has(name.split(' ').at(-1) ?? '')) ? 0 : 1
 }
+
+const NO_FORCE = /\b(?:federation|association|authority|commission|council|board|panel|ombudsman|union|college)$/
 
 /** The body of an article that a common word means: the one whose names agree best with it, of several the one named most. */
 export function bodyCalled(

@@ -1,8 +1,9 @@
 import type { Span } from '@onrecord/record'
-import { type Chapter, type Mentioned, mentionsWithin, type Utterance } from '../chains/chapter.ts'
+import { type Chapter, type Mentioned, mentionsWithin, sentenceAt, type Utterance } from '../chains/chapter.ts'
+import { bodyWord } from './body-called.ts'
 import { DEED } from './deed.ts'
 import type { Directive } from './directive.ts'
-import { whoeverCan } from './party.ts'
+import { whoeverAnswers, whoeverCan } from './party.ts'
 
 // What stands before whom it is due from, and after.
 const FRAMES: readonly (readonly [before: RegExp | null, after: RegExp])[] = [
@@ -75,7 +76,8 @@ export function dueIn(chapter: Chapter, statement: Utterance, by: string): Direc
   if (statement.act === 'ask') return null
   for (const piece of statement.content) {
     for (const whom of partiesIn(chapter, piece)) {
-      if (whom.who === by) continue
+      const meant = whom.who === by ? otherBefore(chapter, piece, whom, by) : whom.who
+      if (meant === undefined) continue
       const name = chapter.text.slice(whom.from, whom.to)
       if (IMPERSONAL.test(name)) continue
       const before = chapter.text.slice(Math.max(piece.from, whom.from - 60), whom.from)
@@ -87,7 +89,7 @@ export function dueIn(chapter: Chapter, statement: Utterance, by: string): Direc
       if (frame[0] === null && LOOSE.test(frame[1].exec(after)?.[0] ?? '') && !isMeant(statement, chapter, whom))
         continue
       const what = sentencePart(chapter, piece, whom)
-      return { by, of: whom.who, what, verb: whom.to }
+      return { by, of: meant, what, verb: whom.to }
     }
   }
   return null
@@ -101,9 +103,22 @@ function isMeant({ act }: Utterance, { text }: Chapter, { to }: Mentioned): bool
   return ANSWERABLE.test(text.slice(to, to + 60))
 }
 
-/** The mentions of a piece, and who it begins by describing. */
+/** The mentions of a piece, and the body that it begins by describing. */
 function partiesIn(chapter: Chapter, piece: Span): Mentioned[] {
-  return mentionsWithin(chapter, piece).filter(m => m.to <= piece.to)
+  const named = mentionsWithin(chapter, piece).filter(m => m.to <= piece.to)
+  const described = /^["“'‘]?(?:that )?(?:[Tt]he) ((?:\p{Ll}+ )?\p{Ll}+)(?= )/u.exec(chapter.text.slice(piece.from, piece.to))
+  if (!described || !bodyWord(described[1])) return named
+  const to = piece.from + described[0].length
+  return named.some(m => m.from < to) ? named : [{ from: to - described[1].length, to, who: described[1] }, ...named]
+}
+
+/** "He has until Sunday", where "he" was read for the speaker: the person named before. */
+function otherBefore(chapter: Chapter, piece: Span, whom: Mentioned, by: string): string | undefined {
+  if (!/^(?:he|she|him|her)$/i.test(chapter.text.slice(whom.from, whom.to))) return undefined
+  const start = chapter.sentences[Math.max(0, sentenceAt(chapter, piece.from) - 1)].from
+  return mentionsWithin(chapter, { from: start, to: whom.from }).findLast(
+    m => m.who !== by && chapter.types.get(m.who) !== 'organisation' && chapter.types.get(m.who) !== 'group',
+  )?.who
 }
 
 /** The part of a piece that lies in the sentence of whom it is asked. */
@@ -118,13 +133,14 @@ const THING =
 
 /** What is to be done by nobody in particular, where the statement is a demand: asked of whoever answers or is spoken of. */
 export function thingDueIn(chapter: Chapter, statement: Utterance, by: string): Directive | null {
-  if (statement.act !== 'demand') return null
+  if (statement.act === 'ask') return null
   for (const piece of statement.content) {
     const match = THING.exec(chapter.text.slice(piece.from, piece.to))
     if (!match) continue
     const verb = piece.from + match.index
     const what = sentencePart(chapter, piece, { from: verb, to: verb + match[0].length })
-    const of = whoeverCan(chapter, what, by)
+    // What the judge has not called a demand is one where somebody answers it.
+    const of = (statement.act === 'demand' ? whoeverCan : whoeverAnswers)(chapter, what, by)
     if (of) return { by, of, what, verb }
   }
   return null

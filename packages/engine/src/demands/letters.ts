@@ -12,6 +12,8 @@ const ADDRESSED = new RegExp(
   `\\b(?:${PAPER}|wrote|writes|written|writing|write)\\s(?:of \\p{Ll}+ |(?:on )?\\p{Lu}\\p{Ll}+day |again |back |directly |jointly )?(?:to|with|addressed to|sent to)\\s(?:the\\s|its\\s|his\\s|her\\s|their\\s)?(?:\\p{Lu}\\p{L}+\\s){0,3}$`,
   'u',
 )
+// "Sued the county, seeking its records".
+const SUED = /\b(?:sued|suing|sues|(?:law)?suit against|complaint against|proceedings against)\s(?:the\s|its\s|his\s|her\s|their\s)?(?:own\s)?$/
 const SENT = new RegExp(`^\\s(?:an?|another|the|its|his|her|their)\\s(?:[\\p{L}’'-]+\\s){0,3}?${PAPER}\\b`, 'u')
 
 /** Who wrote the paper that asks: "the nurses sent the mayor a letter asking …", "wrote to the mayor to ask …"; null where none is told of. */
@@ -27,7 +29,8 @@ export function writtenTo(chapter: Chapter, sentence: Sentence, verb: number): M
   return mentionsWithin(chapter, { from: sentence.from, to: verb }).findLast(
     m =>
       m.to <= verb &&
-      (ADDRESSED.test(chapter.text.slice(sentence.from, m.from)) || SENT.test(chapter.text.slice(m.to, verb))),
+      (ADDRESSED.test(chapter.text.slice(sentence.from, m.from)) ||
+        (SUED.test(chapter.text.slice(sentence.from, m.from)) && !/^(?:its|his|her|their)$/.test(chapter.text.slice(m.from, m.to))) || SENT.test(chapter.text.slice(m.to, verb))),
   )
 }
 

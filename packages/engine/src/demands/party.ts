@@ -1,8 +1,8 @@
 import type { Span } from '@onrecord/record'
-import { type Chapter, contentOf, isOneSide, paragraphAt, sentenceAt } from '../chains/chapter.ts'
+import { type Chapter, contentOf, isOneSide, mentionsWithin, paragraphAt, sentenceAt } from '../chains/chapter.ts'
 import { answererOf, topicOf } from './answerer.ts'
 import { isOnlyTold } from './bodies.ts'
-import { agreement, bodyCalled, bodyWord, NEWSPAPER } from './body-called.ts'
+import { agreement, bodyCalled, bodyWord, isCompany, NEWSPAPER } from './body-called.ts'
 import type { Directive } from './directive.ts'
 
 // Of whom a body is made: "commissioners" are the commission, "trustees" the board of trustees.
@@ -32,7 +32,22 @@ function partyMeant(chapter: Chapter, who: string, where: Span, other: string | 
 
 /** Whom a thing is asked of that names nobody: whoever answers next. */
 export function whoeverAnswers(chapter: Chapter, what: Span, by: string): string | null {
-  return answererOf(chapter, what, by) ?? repliesNext(chapter, what, by)
+  return answererOf(chapter, what, by) ?? repliesNext(chapter, what, by) ?? turnsDown(chapter, what, by)
+}
+
+// "Botha turned the request down", "Nakamura was having none of it".
+const TURNS =
+  /^\s(?:\p{Ll}+ly\s|has\s|later\s|also\s)*(?:turned (?:the|that|it|him|her|them)\b|rejected|refused|dismissed|declined|ruled (?:it|that|one|this) out|agreed|was having none|brushed|swatted|undertook|accepted|said no\b|granted|promised|gave (?:that|it|the idea) short shrift)/u
+
+/** Whoever the next sentence tells to have turned it down or agreed to it. */
+function turnsDown(chapter: Chapter, what: Span, by: string): string | null {
+  const here = sentenceAt(chapter, what.to - 1)
+  const next = chapter.sentences[here + 1]
+  if (!next || next.display || next.paragraph - chapter.sentences[here].paragraph > 1) return null
+  const [first] = mentionsWithin(chapter, { from: next.from, to: next.from + 12 })
+  if (!first || isOneSide(chapter, first.who, by) || !TURNS.test(chapter.text.slice(first.to, next.to))) return null
+  const [body] = chapter.sides.get(first.who) ?? []
+  return body ?? first.who
 }
 
 /** Whom a thing is asked of in somebody's own words: whoever answers next, or the body that the article is about. */
@@ -95,7 +110,9 @@ function memberOf({ names, types }: Chapter, who: string): string | null {
     ([id, all]) =>
       types.get(id) === 'organisation' &&
       id !== who &&
-      all.some(name => name.split(' ').some(word => word.startsWith(stem) && word.length - stem.length < 5)),
+      all.some(name =>
+        name.split(' ').some(word => word.startsWith(stem) && word.length - stem.length < 5 && (stem === 'trustees' || bodyWord(word))),
+      ),
   )
   return bodies.length === 1 ? bodies[0][0] : null
 }
@@ -115,9 +132,10 @@ function bodyMeant(chapter: Chapter, who: string, where: Span, other: string | n
   const fit = type === 'organisation' && !isMisread && !isPlain(own, noun) ? agreement(own, noun) : 0
   if (fit >= 2) return null
   const isOther = (id: string) => id === who || (other !== null && isOneSide(chapter, id, other))
-  const called = bodyCalled(chapter, noun, fit + 1, isOther)
+  const called = bodyCalled(chapter, noun, Math.max(fit + 1, isCompany(noun) ? 1 : 2), isOther)
   if (called || fit > 0) return called
-  const literal = isMisread ? noun : null
+  // Read for a body of another sort: the word alone is true to the text.
+  const literal = type !== undefined && (isMisread || (fit === 0 && !isPlain(own, noun))) ? noun : null
   return INNER.test(noun)
     ? (bodyCalled(chapter, 'club', 2, isOther) ?? bodyCalled(chapter, 'firm', 1, isOther) ?? literal)
     : literal

@@ -21,7 +21,7 @@ const MUST =
   /(?<!["“'‘])\b(?:must|should|ought to|had better|(?<=\b[Yy]ou )(?:have|need)(?: got)? to)\b(?!\s(?:also\s|now\s)?(?:not\s)?(?:have|face|suffer|happen|receive|get|know|understand|expect|mean|seem|feel|enjoy|exist|avoid|win|beat|score|improve|believe|hope|be\s(?:the|in|at|no|a|able|possible|proud|clear|ready|doing|\w+ing))\b)(?=\s["“'‘]?\p{L})/gu
 // What nobody says of somebody without wanting it.
 const CLEAR =
-  /^should\s(?:now\s|also\s|immediately\s)?(?:resign|quit|go\b(?! (?:to|into|on|ahead|through|back|down|up))|step (?:down|aside|back)|stand (?:down|aside)|apologi[sz]e|consider (?:his|her|their|its) (?:own )?position|say sorry|hand (?:over|back)|come clean|be (?:sacked|fired|suspended|removed|dismissed|published|released|scrapped|withdrawn))\b/
+  /^should\s(?:now\s|also\s|immediately\s)?(?:resign|quit|go\b(?! (?:to|into|on|ahead|through|back|down|up)\b)|step (?:down|aside|back)|stand (?:down|aside)|apologi[sz]e|consider (?:his|her|their|its) (?:own )?position|say sorry|hand (?:over|back)|come clean|be (?:sacked|fired|suspended|removed|dismissed|published|released|scrapped|withdrawn))\b/
 // A verb in its bare form at the head of what is said, after a name or "please".
 const IMPERATIVE =
   /^["“'‘\s]*(?:If [^,]{3,60},\s)?(?:(?:[Pp]lease|[Nn]ow|[Jj]ust|[Dd]on['’]t|[Dd]o not|[Ll]et (?:them|him|her|us)|(?:\p{Lu}\p{Ll}+,\s){1,2})\s?)?(?:please\s)?(put|bring|give|show|publish|resign|sack|fire|release|pay|open|close|shut|stop|start|end|apologi[sz]e|answer|hand|return|quit|go|stand|step|name|meet|listen|fix|repair|restore|reopen|suspend|investigate|explain|leave|free|fund|hire|save|drop|scrap|withdraw|come|face|keep|take|send|cancel|cut|clean|build|rehire|reinstate|remove|dismiss|halt|ban|act|print|read|count|test|turn|move|call|order|produce|share|disclose|honou?r|vote|sign)\b/iu
@@ -138,11 +138,24 @@ function mustIn(chapter: Chapter, statement: Utterance, by: string): Directive |
       const described = agent && !EVERYBODY.test(agent) ? agent : undefined
       const of = passive
         ? whoeverCan(chapter, what, by)
-        : (firstOf(chapter, subject)?.who ?? alsoOf(chapter, verb) ?? you ?? described)
+        : (otherMeant(chapter, statement, firstOf(chapter, subject), by) ?? alsoOf(chapter, verb) ?? you ?? described)
       if (of && of !== by) return { by, of, what, verb }
     }
   }
   return null
+}
+
+/**
+ * "Said that the chief's position was difficult and he should step back": whoever asks something of "him" does not mean
+ * themselves, but the person named before.
+ */
+function otherMeant(chapter: Chapter, { from }: Utterance, named: Mentioned | undefined, by: string): string | undefined {
+  if (!named || named.who !== by) return named?.who
+  if (!/^(?:he|she|him|her)$/i.test(wordsOf(chapter, named))) return undefined
+  const start = chapter.sentences[Math.max(0, sentenceAt(chapter, from) - 1)].from
+  return mentionsWithin(chapter, { from: start, to: named.from }).findLast(
+    m => m.who !== by && chapter.types.get(m.who) !== 'organisation' && chapter.types.get(m.who) !== 'group',
+  )?.who
 }
 
 /** "Boyd and the two longest-serving trustees": the first of those who are named together. */
