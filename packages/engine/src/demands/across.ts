@@ -35,7 +35,7 @@ export function demandsAcross(chapters: readonly Chapter[]): DemandChain[] {
 function chainOf(matter: Matter, matters: readonly Matter[], story: Story): DemandChain {
   const { by, of, asks } = matter
   const answers = answersTo(matter, matters, story)
-  const verdict = verdictOn(matter, answers, story)
+  const verdict = verdictOn(matter, matters, answers, story)
   const { status, outcome, left } = endingOf(matter, answers, verdict, story)
   const all = left && !answers.some(a => a.kind === 'complies') ? [...answers, left] : answers
   return {

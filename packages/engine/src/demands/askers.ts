@@ -41,7 +41,12 @@ const ALSO = /\s(?:and|but)(?:\s(?:had|has|have|also|now|then|therefore|was|were
 
 /** "They have told the federation": whom nobody was read for, the sentence before begins with. */
 function theyOf(chapter: Chapter, sentence: Sentence, verb: number): string | null {
-  if (!/^\W*(?:They|It|He|She)(?:['’](?:ve|d|s|re)|\s(?:has|have|had|also|then|now))*\s?$/.test(chapter.text.slice(sentence.from, verb))) return null
+  if (
+    !/^\W*(?:They|It|He|She)(?:['’](?:ve|d|s|re)|\s(?:has|have|had|also|then|now))*\s?$/.test(
+      chapter.text.slice(sentence.from, verb),
+    )
+  )
+    return null
   const before = chapter.sentences[sentenceAt(chapter, sentence.from) - 1]
   if (!before || before.display || before.paragraph !== sentence.paragraph) return null
   return mentionsWithin(chapter, { from: before.from, to: before.from + 12 })[0]?.who ?? null

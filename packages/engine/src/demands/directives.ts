@@ -50,7 +50,8 @@ function splitWhat(chapter: Chapter, one: Directive): Directive[] {
   const and = /,?\sand\s(?=to\s\p{Ll})|,\s(?:and\s)?(?=that\s)|\sand\s(?=(?:that|for)\s)/u.exec(words)
   // "To hit back at a plot designed to sow doubt and to win" goes on with what the plot is for.
   if (!and) return [one]
-  if (words.startsWith('to', and.index + and[0].length) && /.\sto\s["“'‘]?\p{Ll}/u.test(words.slice(0, and.index))) return [one]
+  if (words.startsWith('to', and.index + and[0].length) && /.\sto\s["“'‘]?\p{Ll}/u.test(words.slice(0, and.index)))
+    return [one]
   const [first, second] = [
     { from, to: from + and.index },
     { from: from + and.index + and[0].length, to },

@@ -106,7 +106,9 @@ function isMeant({ act }: Utterance, { text }: Chapter, { to }: Mentioned): bool
 /** The mentions of a piece, and the body that it begins by describing. */
 function partiesIn(chapter: Chapter, piece: Span): Mentioned[] {
   const named = mentionsWithin(chapter, piece).filter(m => m.to <= piece.to)
-  const described = /^["“'‘]?(?:that )?(?:[Tt]he) ((?:\p{Ll}+ )?\p{Ll}+)(?= )/u.exec(chapter.text.slice(piece.from, piece.to))
+  const described = /^["“'‘]?(?:that )?(?:[Tt]he) ((?:\p{Ll}+ )?\p{Ll}+)(?= )/u.exec(
+    chapter.text.slice(piece.from, piece.to),
+  )
   if (!described || !bodyWord(described[1])) return named
   const to = piece.from + described[0].length
   return named.some(m => m.from < to) ? named : [{ from: to - described[1].length, to, who: described[1] }, ...named]
@@ -115,7 +117,9 @@ function partiesIn(chapter: Chapter, piece: Span): Mentioned[] {
 /** "He has until Sunday", where "he" was read for the speaker: the person named before. */
 function otherBefore(chapter: Chapter, piece: Span, whom: Mentioned, by: string): string | undefined {
   if (!/^(?:he|she|him|her)$/i.test(chapter.text.slice(whom.from, whom.to))) return undefined
-  const start = chapter.sentences[Math.max(0, sentenceAt(chapter, piece.from) - 1)].from
+  // In somebody's own words it is whoever was spoken of just before.
+  const isQuoted = /^["“'‘]/.test(chapter.text.slice(piece.from, piece.to))
+  const start = chapter.sentences[Math.max(0, sentenceAt(chapter, piece.from) - (isQuoted ? 1 : 0))].from
   return mentionsWithin(chapter, { from: start, to: whom.from }).findLast(
     m => m.who !== by && chapter.types.get(m.who) !== 'organisation' && chapter.types.get(m.who) !== 'group',
   )?.who

@@ -13,7 +13,8 @@ const ADDRESSED = new RegExp(
   'u',
 )
 // "Sued the county, seeking its records".
-const SUED = /\b(?:sued|suing|sues|(?:law)?suit against|complaint against|proceedings against)\s(?:the\s|its\s|his\s|her\s|their\s)?(?:own\s)?$/
+const SUED =
+  /\b(?:sued|suing|sues|(?:law)?suit against|complaint against|proceedings against)\s(?:the\s|its\s|his\s|her\s|their\s)?(?:own\s)?$/
 const SENT = new RegExp(`^\\s(?:an?|another|the|its|his|her|their)\\s(?:[\\p{L}’'-]+\\s){0,3}?${PAPER}\\b`, 'u')
 
 /** Who wrote the paper that asks: "the nurses sent the mayor a letter asking …", "wrote to the mayor to ask …"; null where none is told of. */
@@ -30,7 +31,9 @@ export function writtenTo(chapter: Chapter, sentence: Sentence, verb: number): M
     m =>
       m.to <= verb &&
       (ADDRESSED.test(chapter.text.slice(sentence.from, m.from)) ||
-        (SUED.test(chapter.text.slice(sentence.from, m.from)) && !/^(?:its|his|her|their)$/.test(chapter.text.slice(m.from, m.to))) || SENT.test(chapter.text.slice(m.to, verb))),
+        (SUED.test(chapter.text.slice(sentence.from, m.from)) &&
+          !/^(?:its|his|her|their)$/.test(chapter.text.slice(m.from, m.to))) ||
+        SENT.test(chapter.text.slice(m.to, verb))),
   )
 }
 

@@ -111,7 +111,11 @@ function memberOf({ names, types }: Chapter, who: string): string | null {
       types.get(id) === 'organisation' &&
       id !== who &&
       all.some(name =>
-        name.split(' ').some(word => word.startsWith(stem) && word.length - stem.length < 5 && (stem === 'trustees' || bodyWord(word))),
+        name
+          .split(' ')
+          .some(
+            word => word.startsWith(stem) && word.length - stem.length < 5 && (stem === 'trustees' || bodyWord(word)),
+          ),
       ),
   )
   return bodies.length === 1 ? bodies[0][0] : null

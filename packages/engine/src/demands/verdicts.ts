@@ -20,7 +20,14 @@ const ANSWER = /\b(?:response|answer|reply|offer|reaction)\b/i
  * later article on what was asked, whether or not that answer was read; or, in the article that makes the demand, one of
  * an answer that is only named.
  */
-export function verdictOn(matter: Matter, answers: readonly AnswerAt[], story: Story): Verdict | null {
+export function verdictOn(
+  matter: Matter,
+  matters: readonly Matter[],
+  answers: readonly AnswerAt[],
+  story: Story,
+): Verdict | null {
+  // Who asks one thing only judges that.
+  const isOnly = !matters.some(m => m !== matter && m.by === matter.by)
   const asked = matter.asks[0].chapter
   for (let c = asked; c < story.chapters.length; c++) {
     const chapter = story.chapters[c]
@@ -37,7 +44,7 @@ export function verdictOn(matter: Matter, answers: readonly AnswerAt[], story: S
           ? (ANSWER.test(words) && own > 0) || (before.length > 0 && (own > 0 || isBeside(before, c, story, s)))
           : own > 0 ||
             isBeside(before, c, story, s) ||
-            around(matter, story.units[c], s) >= Math.min(2, matter.words.size)
+            around(matter, story.units[c], s) >= Math.min(isOnly ? 1 : 2, matter.words.size)
       if (isOn)
         return { article: chapter.article, from: piece.from, to: piece.to, by: s.speaker, satisfied, chapter: c }
     }

@@ -149,10 +149,15 @@ function mustIn(chapter: Chapter, statement: Utterance, by: string): Directive |
  * "Said that the chief's position was difficult and he should step back": whoever asks something of "him" does not mean
  * themselves, but the person named before.
  */
-function otherMeant(chapter: Chapter, { from }: Utterance, named: Mentioned | undefined, by: string): string | undefined {
+function otherMeant(
+  chapter: Chapter,
+  { from }: Utterance,
+  named: Mentioned | undefined,
+  by: string,
+): string | undefined {
   if (!named || named.who !== by) return named?.who
   if (!/^(?:he|she|him|her)$/i.test(wordsOf(chapter, named))) return undefined
-  const start = chapter.sentences[Math.max(0, sentenceAt(chapter, from) - 1)].from
+  const start = chapter.sentences[sentenceAt(chapter, from)].from
   return mentionsWithin(chapter, { from: start, to: named.from }).findLast(
     m => m.who !== by && chapter.types.get(m.who) !== 'organisation' && chapter.types.get(m.who) !== 'group',
   )?.who
