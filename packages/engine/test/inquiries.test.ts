@@ -99,6 +99,38 @@ describe('an investigation', () => {
     ],
     ['Tolland Housing Trust faces a probe from the State Safety Board.', BOARD, 'Tolland Housing Trust'],
     ['Ann Lee was suspended by Tolland Housing Trust pending an investigation.', 'Tolland Housing Trust', 'Ann Lee'],
+    ['Ofgem said it was looking into complaints at Tolland Housing Trust.', 'Ofgem', 'Tolland Housing Trust'],
+    ['The safety watchdog is investigating Tolland Housing Trust.', 'safety watchdog', 'Tolland Housing Trust'],
+    [
+      'Complaints about Tolland Housing Trust have piled up, and the State Safety Board is making inquiries.',
+      BOARD,
+      'Tolland Housing Trust',
+    ],
+    [
+      'The State Safety Board has begun an investigation after a plumber was burnt at Tolland Housing Trust.',
+      BOARD,
+      'Tolland Housing Trust',
+    ],
+    ['The State Safety Board raided the offices of Tolland Housing Trust.', BOARD, 'Tolland Housing Trust'],
+    ['The State Safety Board upheld a complaint against Tolland Housing Trust.', BOARD, 'Tolland Housing Trust'],
+    ['The State Safety Board found no breach of its rules by Tolland Housing Trust.', BOARD, 'Tolland Housing Trust'],
+    [
+      'Tolland Housing Trust agreed to settle an investigation by the State Safety Board.',
+      BOARD,
+      'Tolland Housing Trust',
+    ],
+    ['Tolland Housing Trust hired an outside firm to investigate Ann Lee.', 'outside firm', 'Ann Lee'],
+    ['Tom Gray, a tenant, died in the fire. An inquest will open on Monday.', 'coroner', 'Tom Gray'],
+    [
+      'The premier has ruled out a royal commission into Tolland Housing Trust.',
+      'royal commission',
+      'Tolland Housing Trust',
+    ],
+    [
+      'Critics said that Tolland Housing Trust hid the fault. The State Safety Board is to hold hearings into Tolland Housing Trust.',
+      BOARD,
+      'Tolland Housing Trust',
+    ],
     ['Tolland Housing Trust has referred itself to the State Safety Board.', BOARD, 'Tolland Housing Trust'],
     [
       'A complaint about Tolland Housing Trust was lodged. Severn Police decided against investigating Ann Lee.',
@@ -118,6 +150,9 @@ describe('an investigation', () => {
     'Tolland Housing Trust published its annual report on Tuesday.',
     'Customers made enquiries about prices.',
     'The State Safety Board reported a surplus.',
+    'The State Safety Board reviewed all its paper records.',
+    'Severn Police searched for a missing walker near Tolland Housing Trust.',
+    'A report by the Rural Press Agency into the fire won a prize.',
   ])('is not told: %s', sentence => {
     expect(inquiries(sentence)).toEqual([])
   })

@@ -54,13 +54,24 @@ export function investigationsIn(coverage: Coverage, identities: Identities): Jo
 
 /** The reports of one investigator's work, those that name nobody with whom it is into: as one of the same matter says, or whoever is in question. */
 function withSubjects(own: readonly Report[], inQuestion: string | null): Report[] {
-  const named = own.filter(({ item }) => item.subject !== null)
+  const named = own.filter(({ item }) => item.subject !== null && !isSomeBody(item.subject))
+  const subjects = new Set(named.map(({ item }) => item.subject))
   return own.map(report => {
     const like = named.find(({ item }) => item.matter !== '' && isLike(item.matter, report.item.matter))
-    const subject = report.item.subject ?? like?.item.subject ?? inQuestion
+    const told = report.item.subject
+    const only = report.item.matter === '' && subjects.size === 1 ? [...subjects][0] : null
+    const subject = told !== null && !isSomeBody(told) ? told : (like?.item.subject ?? only ?? inQuestion ?? told)
     return { ...report, item: { ...report.item, subject: subject === report.item.investigator ? null : subject } }
   })
 }
+
+/** "The company", "the board": whom an article only calls so, and which body that is the story must tell. */
+function isSomeBody(subject: string): boolean {
+  return SOME_BODY.test(subject)
+}
+
+const SOME_BODY =
+  /^(?:[\p{L}’'-]+ ){0,2}(?:board|council|company|firm|club|district|schools?|trust|force|university|college|hospital|department|agency|office|authority|commission|committee|government|ministry|legislature|parliament|party|union|church|charity|bank|group|body|organi[sz]ation|operator|contractor|provider|facility|plant|jail|prison|fleet|team|institution|association|federation|business|manufacturer|developer|airline|utility)$/iu
 
 function isOneMatter(a: string, b: string): boolean {
   return a === '' || b === '' || isLike(a, b)

@@ -2,10 +2,12 @@ import type { Tokens } from '../document.ts'
 import { wordSet } from '../mentions/word-set.ts'
 import { isRunning } from '../times/timed.ts'
 import { CASE_WORDS } from './inquiries/cases.ts'
+import { STEP_WORDS } from './inquiries/steps.ts'
 import {
   COMPLAINED,
   ENDS,
   FINDS,
+  HEARING_NOUNS,
   INQUIRY_NOUNS,
   INQUIRY_VERBS,
   NAMED,
@@ -29,9 +31,11 @@ const WORDS = new Set([
   ...ENDS,
   ...FINDS,
   ...CASE_WORDS,
+  ...STEP_WORDS,
+  ...HEARING_NOUNS,
   ...HOLDER_WORDS,
-  // Of "in charge" and "on leave"
-  ...wordSet('charge leave'),
+  // Of "in charge", "on leave" and "a royal commission"
+  ...wordSet('charge leave royal'),
 ])
 
 /**

@@ -1,5 +1,5 @@
 import type { Tokens } from '../../document.ts'
-import { isDate, isOneOf } from '../../mentions/sight.ts'
+import { isCapital, isDate, isOneOf } from '../../mentions/sight.ts'
 import { wordSet } from '../../mentions/word-set.ts'
 import { mentionsIn } from '../../speakers/mentions-in.ts'
 import { tagIndex, tagSet } from '../../tags/tagset.ts'
@@ -16,7 +16,9 @@ export interface Aim {
 const INTO = wordSet('into of over about')
 const OVER = wordSet('over about for')
 const STOPS = wordSet('; : . ! ? ( ) – — " “ ” which who')
-const AFTER = wordSet('after before when since until while because led headed chaired published by')
+const AFTER = wordSet(
+  'after before when since until while because unless without amid despite led headed chaired published by',
+)
 const BY = wordSet('by')
 const LED = wordSet('led headed chaired published conducted commissioned ordered')
 const PARTICIPLE = tagIndex('VBN')
@@ -134,7 +136,12 @@ function bareName({ doc }: Reading, words: Tokens): Party | null {
   const name = mentionsIn(doc, words)
     .map(i => doc.mentions[i])
     .find(m => m.kind === 'name')
-  if (!name || (name.kind === 'name' && name.type === 'person' && name.tokens.from !== words.from)) return null
+  if (
+    !name ||
+    !isCapital(doc, name.tokens.from) ||
+    (name.kind === 'name' && name.type === 'person' && name.tokens.from !== words.from)
+  )
+    return null
   return {
     key: doc.article.text.slice(name.from, name.to),
     entity: null,

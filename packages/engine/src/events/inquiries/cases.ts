@@ -1,10 +1,11 @@
 import { isOneOf, isVerb } from '../../mentions/sight.ts'
 import { wordSet } from '../../mentions/word-set.ts'
-import { forceIn } from '../context.ts'
+import type { Party } from '../party.ts'
 import type { Reading, Sentence } from '../reading.ts'
 import { subjectBefore } from '../subject.ts'
 import { verbGroup } from '../verb-group.ts'
-import { aimOfVerb } from './aim.ts'
+import { type Aim, aimOfVerb } from './aim.ts'
+import { inquiryForce } from './force.ts'
 import { lookerBefore } from './looker.ts'
 import { inquiry, type Status, type ToldInquiry } from './told.ts'
 import { isWatchdog } from './watchdog.ts'
@@ -18,39 +19,53 @@ const DEALT: readonly (readonly [verbs: ReturnType<typeof wordSet>, objects: Ret
     wordSet('case cases file docket proceedings hearing hearings fir'),
     'opened',
   ],
-  [wordSet('hear hears heard hearing'), wordSet('evidence case testimony'), 'under-way'],
   [
     wordSet(
-      'close closes closed closing drop drops dropped dismiss dismisses dismissed uphold upholds upheld discontinue discontinued settle settled',
+      'hear hears heard hearing take takes took taking gather gathers gathered gathering collect collects collected',
     ),
-    wordSet('case cases file complaint complaints proceedings'),
+    wordSet('evidence case testimony statements'),
+    'under-way',
+  ],
+  [
+    wordSet(
+      'close closes closed closing drop drops dropped dismiss dismisses dismissed uphold upholds upheld upholding discontinue discontinued settle settled reject rejects rejected',
+    ),
+    wordSet('case cases file complaint complaints proceedings charges'),
     'closed',
   ],
-  [wordSet('find finds found'), wordSet('wrongdoing evidence breach breaches case failings fault'), 'closed'],
+  [
+    wordSet('find finds found'),
+    wordSet(
+      'wrongdoing evidence breach breaches case failings fault misconduct maladministration violation violations grounds',
+    ),
+    'closed',
+  ],
   [wordSet('take takes took taking taken'), wordSet('action'), 'closed'],
+  [wordSet('give gives gave given'), wordSet('chit'), 'closed'],
 ]
 const NO = wordSet('no any further')
-const OPENS = wordSet('against into over about on by in of')
+const OPENS = wordSet('against into over about on by in of with at to')
 const WITHIN = 4
+const REACH = 9
 
 /** "Closed its file on the contract", "found no case to answer against her", "registered a case against the firm". */
 export function casesOf(reading: Reading, sentence: Sentence, verb: number): ToldInquiry[] {
   const { doc } = reading
   if (!isVerb(doc, verb)) return []
-  const found = DEALT.find(([verbs]) => isOneOf(doc, verb, verbs))
+  const found = DEALT.flatMap(([verbs, objects, status]) => {
+    const object = isOneOf(doc, verb, verbs) ? objectAfter(reading, sentence, verb, objects) : null
+    return object === null ? [] : [{ object, status }]
+  })[0]
   if (!found) return []
-  const [, objects, status] = found
-  const object = objectAfter(reading, sentence, verb, objects)
-  if (object === null) return []
+  const { object, status } = found
   // "Takes action" is no end; "will take no further action" is one.
   if (isOneOf(doc, object, ACTION) && !isOneOf(doc, object - 1, NO)) return []
   const group = verbGroup(doc, sentence.from, verb)
-  const force = forceIn(reading, sentence, group, verb, null)
+  const force = inquiryForce(reading, sentence, group, verb)
   if (force === 'none' || force === 'refused' || force === 'rumoured' || group.isPassive) return []
   const before = subjectBefore(reading, sentence, group.from) ?? lookerBefore(reading, sentence, group.from)
   if (!before || !isWatchdog(before)) return []
-  const into = prepositionAfter(reading, sentence, object)
-  const aim = into === null ? { subject: null, matter: '', to: object + 1 } : aimOfVerb(reading, sentence, into + 1)
+  const aim = aimOfCase(reading, sentence, object, before)
   return [inquiry(reading, sentence, before, aim, status, { from: verb, to: Math.max(aim.to, object + 1) })]
 }
 
@@ -64,14 +79,14 @@ function objectAfter({ doc }: Reading, { to }: Sentence, verb: number, objects: 
   return null
 }
 
-function prepositionAfter({ doc }: Reading, { to }: Sentence, object: number): number | null {
-  for (let i = object + 1; i < to && i <= object + WITHIN; i++) if (isOneOf(doc, i, OPENS)) return i
-  return null
+/** Whom the words behind a case name: "no breach of its rules by the trust" has that second. */
+function aimOfCase(reading: Reading, sentence: Sentence, object: number, by: Party): Aim {
+  const aims: Aim[] = []
+  for (let i = object + 1; i < sentence.to && i <= object + REACH; i++)
+    if (isOneOf(reading.doc, i, OPENS)) aims.push(aimOfVerb(reading, sentence, i + 1))
+  const isOther = ({ subject }: Aim) => subject?.entity && subject.key !== by.key
+  return aims.find(isOther) ?? aims[0] ?? { subject: null, matter: '', to: object + 1 }
 }
 
-/** The verbs of these, for sentences that have nothing else. */
-export const CASE_WORDS = new Set([
-  ...wordSet(
-    'case cases file docket hearing hearings complaint complaints action proceedings evidence wrongdoing failings',
-  ),
-])
+/** What these are about, for sentences that have nothing else. */
+export const CASE_WORDS: ReadonlySet<number> = new Set(DEALT.flatMap(([, objects]) => [...objects]))

@@ -1,26 +1,29 @@
 import { isOneOf, isVerb } from '../../mentions/sight.ts'
 import { wordSet } from '../../mentions/word-set.ts'
-import { forceIn } from '../context.ts'
-import type { Reading, Sentence } from '../reading.ts'
+import type { Doc, Reading, Sentence } from '../reading.ts'
 import { partyStartingAt, subjectBefore } from '../subject.ts'
 import { verbGroup } from '../verb-group.ts'
 import { aimOfVerb, matterAfter } from './aim.ts'
+import { inquiryForce } from './force.ts'
 import { agentAfter } from './investigator.ts'
 import { lookerBefore } from './looker.ts'
 import { inquiry, type ToldInquiry } from './told.ts'
-import { isWatchdog } from './watchdog.ts'
+import { isPlainWatchdog, isWatchdog } from './watchdog.ts'
 import { ENDS, FINDS } from './words.ts'
 
 const THAT = wordSet('that')
+// Such bodies judge people.
+const DISCIPLINES = /\b(?:disciplinary|misconduct|conduct|ethics|standards|fitness|tribunal)\b/i
 
 /** What a watchdog's inquiry comes to: "cleared the trust", "was fined by the regulator", "the board found that the trust …". */
 export function findingsOf(reading: Reading, sentence: Sentence, verb: number): ToldInquiry[] {
   const { doc } = reading
   if (!isVerb(doc, verb)) return []
   const isEnd = isOneOf(doc, verb, ENDS)
-  if (!isEnd && !(isOneOf(doc, verb, FINDS) && isOneOf(doc, verb + 1, THAT))) return []
+  const that = isOneOf(doc, verb, FINDS) ? thatAfter(doc, sentence, verb) : null
+  if (!isEnd && that === null) return []
   const group = verbGroup(doc, sentence.from, verb)
-  if (forceIn(reading, sentence, group, verb, null) !== 'done') return []
+  if (inquiryForce(reading, sentence, group, verb) !== 'done') return []
   const before = subjectBefore(reading, sentence, group.from) ?? lookerBefore(reading, sentence, group.from)
   if (group.isPassive) {
     const by = isEnd ? agentAfter(reading, sentence, verb + 1) : null
@@ -28,14 +31,24 @@ export function findingsOf(reading: Reading, sentence: Sentence, verb: number): 
     const aim = matterAfter(reading, sentence, verb + 1, before)
     return [inquiry(reading, sentence, by, aim, 'closed', { from: group.from, to: by.tokens.to })]
   }
-  if (!before || !isWatchdog(before)) return []
-  if (!isEnd) {
-    const aim = aimOfVerb(reading, sentence, verb + 2)
-    return aim.subject ? [inquiry(reading, sentence, before, aim, 'closed', { from: verb, to: aim.to })] : []
+  if (!before || !isWatchdog(before) || (before.mention?.kind === 'pronoun' && !isPlainWatchdog(before))) return []
+  if (that !== null) {
+    const aim = aimOfVerb(reading, sentence, that + 1)
+    if (!aim.subject) return []
+    // "Found that he had lied": what else the article tells of the inquiry says better into whom it is.
+    const isPronoun = aim.subject.mention?.kind === 'pronoun' && !DISCIPLINES.test(before.entity?.name ?? before.key)
+    const into = isPronoun ? { ...aim, subject: null, matter: '' } : aim
+    return [inquiry(reading, sentence, before, into, 'closed', { from: verb, to: aim.to })]
   }
   const object =
     partyStartingAt(reading, verb + 1) ?? partyStartingAt(reading, verb + 2) ?? partyStartingAt(reading, verb + 3)
   if (!object?.entity) return []
   const aim = matterAfter(reading, sentence, object.tokens.to, object)
   return [inquiry(reading, sentence, before, aim, 'closed', { from: verb, to: object.tokens.to })]
+}
+
+/** "Found that", "ruled on Wednesday that": where the "that" stands. */
+function thatAfter(doc: Doc, { to }: Sentence, verb: number): number | null {
+  for (let i = verb + 1; i < to && i < verb + 4; i++) if (isOneOf(doc, i, THAT)) return i
+  return null
 }

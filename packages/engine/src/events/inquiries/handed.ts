@@ -1,14 +1,15 @@
+import type { Tokens } from '../../document.ts'
 import { isOneOf, isVerb } from '../../mentions/sight.ts'
 import { wordSet } from '../../mentions/word-set.ts'
 import { mentionsIn } from '../../speakers/mentions-in.ts'
-import { forceIn } from '../context.ts'
 import { type Party, partyOf } from '../party.ts'
 import type { Reading, Sentence } from '../reading.ts'
 import { partyStartingAt, subjectBefore } from '../subject.ts'
-import { verbGroup } from '../verb-group.ts'
+import { type VerbGroup, verbGroup } from '../verb-group.ts'
 import { aimOfNoun, aimOfVerb } from './aim.ts'
 import { commissionerOf } from './commissioner.ts'
-import { lookerAt } from './looker.ts'
+import { inquiryForce } from './force.ts'
+import { lookerAt, lookerBefore } from './looker.ts'
 import { inquiry, type ToldInquiry } from './told.ts'
 import { isWatchdog } from './watchdog.ts'
 import { COMPLAINED, INQUIRY_NOUNS, NAMED, PASSED, REVIEW_NOUNS } from './words.ts'
@@ -47,11 +48,12 @@ function named(reading: Reading, sentence: Sentence, verb: number): ToldInquiry[
   if (!task || !isTold(reading, sentence, verb)) return []
   const group = verbGroup(doc, sentence.from, verb)
   const party = group.isPassive
-    ? subjectBefore(reading, sentence, group.from)
-    : firstNamed(reading, verb + 1, task.from)
+    ? (subjectBefore(reading, sentence, group.from) ?? nameBefore(reading, sentence, group.from))
+    : (firstNamed(reading, verb + 1, task.from) ?? describedBefore(reading, sentence, verb, task.from))
   // Who asks a watchdog to look into something only asks; who hires a firm to has decided.
   const isHired = isOneOf(doc, verb, HIRED) || isOneOf(doc, verb + 1, IN)
-  if (!party?.entity || (party.of === 'organisation' && !isHired)) return []
+  const isCalled = party?.entity || (isHired && party?.of === 'organisation' && task.aim.subject?.entity)
+  if (!party || !isCalled || (party.of === 'organisation' && !isHired)) return []
   // "The club hired a law firm to conduct an inquiry": into its own doings.
   const own = task.aim.subject || group.isPassive ? null : commissionerOf(subjectBefore(reading, sentence, group.from))
   return [
@@ -60,6 +62,18 @@ function named(reading: Reading, sentence: Sentence, verb: number): ToldInquiry[
       to: task.to,
     }),
   ]
+}
+
+/** "Auditors from Pell Marsh have been called in": the name that ends before token `at`. */
+function nameBefore(reading: Reading, { from }: Sentence, at: number): Party | null {
+  const named = mentionsIn(reading.doc, { from, to: at }).filter(i => reading.doc.mentions[i].tokens.to === at)
+  return named.flatMap(i => partyOf(reading, i) ?? []).find(({ entity }) => entity) ?? null
+}
+
+/** "Hired an outside firm to investigate": a firm that is only described. */
+function describedBefore(reading: Reading, { from }: Sentence, verb: number, at: number): Party | null {
+  const here = mentionsIn(reading.doc, { from, to: at }).filter(i => reading.doc.mentions[i].tokens.from > verb)
+  return here.flatMap(i => partyOf(reading, i) ?? []).find(({ of }) => of === 'organisation') ?? null
 }
 
 /** "To lead an inquiry into …", "as chair of the inquiry", "to investigate …" after a verb: where that begins and ends, and its aim. */
@@ -93,8 +107,9 @@ function passed(reading: Reading, sentence: Sentence, verb: number): ToldInquiry
   if (!isAsked && !isTold(reading, sentence, verb)) return []
   for (let i = verb + 1; i < sentence.to - 1 && i < verb + 10; i++) {
     if (!isOneOf(doc, i, TO) && !isOneOf(doc, i, BEFORE)) continue
-    const to = firstNamed(reading, i + 1, i + 12) ?? partyStartingAt(reading, i + 1)
+    const to = toWhom(reading, sentence, i + 1)
     if (!to || !isWatchdog(to)) return []
+    if (isClosing(reading, verb, i, to)) return closing(reading, sentence, group, { from: verb, to: to.tokens.to })
     const subject = group.isPassive
       ? subjectBefore(reading, sentence, group.from)
       : i > verb + 1
@@ -112,6 +127,32 @@ function passed(reading: Reading, sentence: Sentence, verb: number): ToldInquiry
     ]
   }
   return []
+}
+
+/** "Sent its findings to the prosecutor": who looked into it has done so. */
+function isClosing({ doc }: Reading, verb: number, to: number, whom: Party): boolean {
+  if (!PROSECUTOR.test(whom.entity?.name ?? whom.key)) return false
+  for (let i = verb - 3; i < to; i++) if (isOneOf(doc, i, PAPERS)) return true
+  return false
+}
+
+const PROSECUTOR = /\b(?:prosecut\w+|procurator|crown office|district attorney|dpp|state attorney)\b/i
+const PAPERS = wordSet('file files findings report evidence dossier papers')
+
+function closing(reading: Reading, sentence: Sentence, group: VerbGroup, deed: Tokens): ToldInquiry[] {
+  if (group.isPassive) return []
+  const by = subjectBefore(reading, sentence, group.from) ?? lookerBefore(reading, sentence, group.from)
+  if (!by || !isWatchdog(by)) return []
+  return [inquiry(reading, sentence, by, { subject: null, matter: '', to: deed.to }, 'closed', deed)]
+}
+
+/** Before whom a case comes: a person whose office stands first ("a special prosecutor, Ann Lee"), or the body that the words call. */
+function toWhom(reading: Reading, sentence: Sentence, at: number): Party | null {
+  const here = partyStartingAt(reading, at)
+  if (here?.entity) return here
+  const looker = lookerAt(reading, sentence, at)
+  if (looker?.entity || (looker && isWatchdog(looker) && here?.of !== 'person')) return looker
+  return firstNamed(reading, at, Math.min(sentence.to, at + 12)) ?? here
 }
 
 /** "Complained to the watchdog about the trust", "has made a complaint to the regulator" */
@@ -134,7 +175,7 @@ function hasMatter({ doc }: Reading, from: number, to: number): boolean {
 
 function isTold(reading: Reading, sentence: Sentence, verb: number): boolean {
   const group = verbGroup(reading.doc, sentence.from, verb)
-  const force = forceIn(reading, sentence, group, verb, null)
+  const force = inquiryForce(reading, sentence, group, verb)
   return force === 'done' || force === 'to-come'
 }
 

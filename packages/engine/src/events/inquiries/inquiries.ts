@@ -1,14 +1,16 @@
 import { isOneOf, isVerb } from '../../mentions/sight.ts'
+import { wordSet } from '../../mentions/word-set.ts'
 import { tagSet } from '../../tags/tagset.ts'
 import { phraseAt } from '../phrases.ts'
-import type { Reading, Sentence } from '../reading.ts'
+import type { Doc, Reading, Sentence } from '../reading.ts'
 import { casesOf } from './cases.ts'
 import { findingsOf } from './findings.ts'
 import { inquiriesHanded } from './handed.ts'
-import { inquiriesOfNoun } from './nouns.ts'
+import { inquiriesOfNoun, isRoyalCommission } from './nouns.ts'
+import { stepsOf } from './steps.ts'
 import type { ToldInquiry } from './told.ts'
 import { inquiriesOfVerb } from './verbs.ts'
-import { INQUIRY_NOUNS, INQUIRY_VERBS, REVIEW_NOUNS } from './words.ts'
+import { HEARING_NOUNS, INQUIRY_NOUNS, INQUIRY_VERBS, REVIEW_NOUNS } from './words.ts'
 
 // "To review" may look like a noun.
 const INFINITIVE = tagSet('TO MD')
@@ -21,14 +23,23 @@ export function inquiriesIn(reading: Reading, sentence: Sentence): ToldInquiry[]
     const verb = phraseAt(doc, INQUIRY_VERBS, i, sentence.to)
     if (verb && (isVerb(doc, i) || INFINITIVE.has(doc.tags[i - 1])))
       found.push(...inquiriesOfVerb(reading, sentence, verb.tokens, verb.value.isPlain))
-    else if (!isVerb(doc, i) && (isOneOf(doc, i, INQUIRY_NOUNS) || isOneOf(doc, i, REVIEW_NOUNS)))
-      found.push(...inquiriesOfNoun(reading, sentence, i))
+    else if (!isVerb(doc, i) && isInquiryNoun(doc, i)) found.push(...inquiriesOfNoun(reading, sentence, i))
     else
       found.push(
         ...inquiriesHanded(reading, sentence, i),
         ...findingsOf(reading, sentence, i),
         ...casesOf(reading, sentence, i),
+        ...stepsOf(reading, sentence, i),
       )
   }
   return found
 }
+
+/** "Inquiry", "review", "royal commission", "hearings into": a noun for looking into something. */
+function isInquiryNoun(doc: Doc, i: number): boolean {
+  if (isOneOf(doc, i, INQUIRY_NOUNS) || isOneOf(doc, i, REVIEW_NOUNS)) return true
+  if (isOneOf(doc, i, HEARING_NOUNS)) return isOneOf(doc, i + 1, INTO)
+  return isRoyalCommission(doc, i)
+}
+
+const INTO = wordSet('into')

@@ -4,7 +4,7 @@ import { mentionsIn } from '../../speakers/mentions-in.ts'
 import { tagSet } from '../../tags/tagset.ts'
 import { type Party, partyOf } from '../party.ts'
 import type { Doc, Reading, Sentence } from '../reading.ts'
-import { isWatchdog } from './watchdog.ts'
+import { isWatchdog, isWatchdogName } from './watchdog.ts'
 
 const SKIPPED = tagSet('RB RBR')
 const NOUNS = tagSet('NN NNS NNP NNPS')
@@ -46,10 +46,13 @@ export function lookerBefore(reading: Reading, sentence: Sentence, at: number): 
 }
 
 /** "The regulator said it was investigating": whoever is reported to say so, where nobody knows what "it" is. */
-function speakerAt({ placed, inside, byId }: Reading, at: number): Party | null {
+function speakerAt({ doc, placed, inside, byId }: Reading, at: number): Party | null {
   const statement = placed[inside[at]]?.statement
   const speaker = statement && byId.get(statement.speaker ?? '')
-  if (!speaker || speaker.type === 'person' || speaker.type === 'document') return null
+  // No person says "it": whoever is called like a watchdog is one, whatever the name was taken for.
+  const isPerson = speaker?.type === 'person' && !isWatchdogName(speaker.name)
+  if (!speaker || isPerson || speaker.type === 'document') return null
+  if (/\bspokes/i.test(speaker.name)) return spokenFor(doc, speaker.name, at)
   const isBody = speaker.type === 'organisation'
   const party: Party = {
     key: isBody ? speaker.id : speaker.name,
@@ -59,6 +62,14 @@ function speakerAt({ placed, inside, byId }: Reading, at: number): Party | null 
     mention: null,
   }
   return isWatchdog(party) || isBody ? party : null
+}
+
+/** "A spokesman for the directorate said it had": the body that the article names so. */
+function spokenFor(doc: Doc, speaker: string, at: number): Party | null {
+  const body = doc.cast.find(({ type, name }) => type === 'organisation' && speaker.includes(name))
+  return body
+    ? { key: body.id, entity: body, of: 'organisation', tokens: { from: at, to: at + 1 }, mention: null }
+    : null
 }
 
 const IT = wordSet('it they we')
@@ -110,3 +121,35 @@ export function lookerAt(reading: Reading, sentence: Sentence, at: number): Part
 }
 
 const ARTICLES = wordSet('the a an')
+
+/**
+ * "The police watchdog" is no police force, though the article may take it for one; "committee" of "the public accounts
+ * committee" was all that was seen of it.
+ */
+export function asCalled(reading: Reading, sentence: Sentence, party: Party): Party {
+  const { mention, of, entity, tokens } = party
+  if (mention?.kind !== 'description' || of !== 'organisation' || tokens.from < sentence.from) return party
+  const head = reading.doc.tokens[mention.head].text.toLowerCase()
+  if (entity?.name.toLowerCase().includes(head)) return party
+  const looker = lookerBefore(reading, sentence, tokens.to)
+  if (!looker?.key.includes(' ') || (entity && !isWatchdog(looker))) return party
+  return entity || looker.entity || looker.key.length > party.key.length ? looker : party
+}
+
+/** "A police investigation", "the Garda inquiry": the watchdog that a noun's own phrase names before it, unseen by any mention. */
+export function ownerWithin({ doc }: Reading, start: number, noun: number): Party | null {
+  for (let from = start; from < noun; from++) {
+    if (!NOUNS.has(doc.tags[from]) || isOneOf(doc, from, WORK)) continue
+    let to = noun
+    while (to > from && !NOUNS.has(doc.tags[to - 1])) to--
+    if (to === from) return null
+    const key = doc.article.text.slice(doc.tokens[from].from, doc.tokens[to - 1].to).replace(/\s+/g, ' ')
+    const party: Party = { key, entity: null, of: 'organisation', tokens: { from, to }, mention: null }
+    return isWatchdog(party) && !KIND.test(key) ? known(doc, party) : null
+  }
+  return null
+}
+
+// "A standards inquiry", "an ethics probe" is of that kind, whoever holds it.
+const KIND =
+  /\b(?:standards|ethics|integrity|conduct|complaints|general|audit|council|board|authority|agency|unit|enforcement|vigilance|probity)$/i

@@ -1,6 +1,7 @@
 import type { Investigation } from '@onrecord/record'
 import type { Party } from '../party.ts'
 import type { Reading } from '../reading.ts'
+import { deadOf } from './dead.ts'
 import { bodyInQuestion } from './question.ts'
 import type { ToldInquiry } from './told.ts'
 import { isWatchdog } from './watchdog.ts'
@@ -48,7 +49,10 @@ function merged(reading: Reading, group: readonly ToldInquiry[]): Omit<Investiga
   if (RESEARCH.test(investigator.entity?.name ?? investigator.key) && !group.some(g => g.subject)) return null
   const best = group.reduce((a, b) => (ORDER.indexOf(b.status) > ORDER.indexOf(a.status) ? b : a))
   const matter = best.matter || (group.find(({ matter }) => matter)?.matter ?? '')
-  const subject = group.find(g => g.subject)?.subject ?? bodyInQuestion(reading, investigator.key)
+  const told = group.find(g => g.subject?.entity)?.subject ?? group.find(g => g.subject)?.subject ?? null
+  const isOfDead = INQUEST.test(matter) || (told !== null && DEATH.test(matter))
+  const dead = !told?.entity && isOfDead ? deadOf(reading) : null
+  const subject = dead ?? told ?? bodyInQuestion(reading, investigator.key)
   if (subject?.key === investigator.key || (!subject && !matter && !investigator.entity && !isWatchdog(investigator)))
     return null
   const further = group.filter(one => one !== best).map(({ evidence }) => evidence)
@@ -63,10 +67,14 @@ function merged(reading: Reading, group: readonly ToldInquiry[]): Omit<Investiga
   }
 }
 
+// Into a death is into whose it is.
+const INQUEST = /\b(?:inquest|fatal accident)\b/i
+// Into "the death of a passenger", too.
+const DEATH = /\b(?:death|killing|murder|disappearance)\b/i
 // Scholars look into how bees find their way.
 const RESEARCH = /\b(?:universit\w+|institute|college|scientists?|researchers?|academics?|laboratory)\b/i
 const PAPERS =
-  /\b(?:Times|Post|News|Journal|Herald|Tribune|Gazette|Guardian|Observer|Express|Telegraph|Chronicle|Courier|Examiner|Yorker|Magazine|Weekly|Radio|TV|Television|Broadcasting)$|^(?:BBC|CNN|NBC|CBS|ABC|NPR|ITV)\b/
+  /\b(?:Times|Post|News|Journal|Herald|Tribune|Gazette|Guardian|Observer|Express|Telegraph|Chronicle|Courier|Examiner|Yorker|Magazine|Weekly|Radio|TV|Television|Broadcasting|Press|News Agency)$|^(?:Reuters|AFP|Bloomberg|BBC|CNN|NBC|CBS|ABC|NPR|ITV)\b/
 
 /** "A review by The Gazette": a newspaper looks into things by trade, and no inquiry is held. */
 function isPaper({ of, entity }: Party): boolean {

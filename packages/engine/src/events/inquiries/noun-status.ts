@@ -1,9 +1,9 @@
 import { isOneOf, isVerb } from '../../mentions/sight.ts'
 import { wordSet } from '../../mentions/word-set.ts'
 import { FINITE, tagIndex, tagSet } from '../../tags/tagset.ts'
-import { forceIn } from '../context.ts'
 import type { Doc, Reading, Sentence } from '../reading.ts'
 import { verbGroup } from '../verb-group.ts'
+import { inquiryForce } from './force.ts'
 import { SHOULD } from './investigator.ts'
 import type { Status } from './told.ts'
 import { OF_OBJECT, OF_SUBJECT } from './words.ts'
@@ -33,7 +33,7 @@ export function statusOfNoun(
   if (verb !== null) {
     const status = OF_OBJECT.get(doc.forms[verb].lower) ?? null
     const group = verbGroup(doc, sentence.from, verb)
-    const force = forceIn(reading, sentence, group, verb, null)
+    const force = inquiryForce(reading, sentence, group, verb)
     if (isOneOf(doc, verb, OUT) && !isOneOf(doc, verb - 1, RULED))
       return isOneOf(doc, verb - 1, CARRY) ? 'under-way' : null
     if (isOneOf(doc, verb, FOR)) return callFor(doc, sentence, verb)
@@ -49,8 +49,18 @@ export function statusOfNoun(
   const isNone = isOneOf(doc, start, NONE) || isOneOf(doc, start - 1, NONE)
   for (let i = start - 1; isNone && i >= sentence.from && i > start - 5; i--)
     if (isOneOf(doc, i, COMING)) return 'refused'
+  if (isToCome(doc, sentence, start)) return 'opened'
   return statusAfter(doc, sentence, { start, end })
 }
+
+/** "There will be an inquiry" */
+function isToCome(doc: Doc, { from }: Sentence, start: number): boolean {
+  const be = start - 1
+  return be - 2 >= from && isOneOf(doc, be, BARE_BE) && isOneOf(doc, be - 1, COMING) && isOneOf(doc, be - 2, THERE)
+}
+
+const BARE_BE = wordSet('be')
+const THERE = wordSet('there')
 
 /** What becomes of a call for an inquiry: "rejected calls for", "no need for", "turned down a request for". */
 function callFor(doc: Doc, sentence: Sentence, at: number): Status | null {

@@ -2,17 +2,21 @@ import type { Tokens } from '../../document.ts'
 import { isOneOf, isVerb } from '../../mentions/sight.ts'
 import { wordSet } from '../../mentions/word-set.ts'
 import { tagIndex } from '../../tags/tagset.ts'
-import { forceIn } from '../context.ts'
+import type { Party } from '../party.ts'
 import type { Doc, Reading, Sentence } from '../reading.ts'
 import { partyStartingAt, subjectBefore } from '../subject.ts'
 import { verbGroup } from '../verb-group.ts'
 import { type Aim, aimOfNoun, aimOfVerb, matterAfter } from './aim.ts'
+import { subjectAround } from './around.ts'
+import { officerFor } from './by-office.ts'
 import { commissionerOf } from './commissioner.ts'
+import { inquiryForce } from './force.ts'
 import { actorOf, agentAfter, leaderAfter, mainSubject, openerAfter, ownerBefore, refuserOf } from './investigator.ts'
-import { lookerAt } from './looker.ts'
+import { lookerAt, ownerWithin } from './looker.ts'
 import { isToBe, statusOfNoun, verbBefore } from './noun-status.ts'
-import { suspendedFor } from './pending.ts'
-import { inquiry, type ToldInquiry } from './told.ts'
+import { type Suspended, suspendedFor } from './pending.ts'
+import { inquiry, type Status, type ToldInquiry } from './told.ts'
+import { isWatchdog } from './watchdog.ts'
 import { FINDS, OF_OBJECT, REVIEW_NOUNS } from './words.ts'
 
 const BY = wordSet('by')
@@ -27,62 +31,151 @@ export function inquiriesOfNoun(reading: Reading, sentence: Sentence, noun: numb
   if (isOneOf(doc, noun - 1, UNDER)) return underInquiry(reading, sentence, noun)
   const start = phraseStart(doc, sentence, noun)
   const end = isOneOf(doc, noun + 1, TEAM) ? noun + 2 : noun + 1
-  const into = aimOfNoun(reading, sentence, end)
   const suspended = suspendedFor(reading, sentence, noun)
-  const aim =
-    into.subject?.entity || !suspended ? inFinding(reading, sentence, end, into) : { ...into, subject: suspended.who }
-  const owner = ownerBefore(reading, sentence, start, noun)
-  const leader =
-    leaderAfter(reading, sentence, end) ??
-    openerAfter(reading, sentence, end) ??
-    openerAfter(reading, sentence, Math.max(aim.to, end)) ??
-    (isOneOf(doc, aim.to, BY) ? leaderAfter(reading, sentence, aim.to) : null)
+  const aim = aimHere(reading, sentence, end, suspended)
+  const owner = ownerBefore(reading, sentence, start, noun) ?? ownerWithin(reading, start, noun)
+  const leader = leaderHere(reading, sentence, end, aim)
   const verb = verbBefore(doc, sentence, start)
   const told = statusOfNoun(reading, sentence, { start, end }, verb)
   // "Is cooperating with the board's inquiry"
   const held = owner ?? leader
   const stage =
-    told ?? (suspended || (held?.of === 'organisation' && held.entity && verb === null) ? 'under-way' : null)
+    told ?? (suspended || (held?.of === 'organisation' && isLooker(held) && verb === null) ? 'under-way' : null)
   if (!stage) return []
   const actor = verb === null ? mainSubject(reading, sentence, start) : actorOf(reading, sentence, verb, stage)
-  // Who asks a judge to lead an inquiry has decided on it; who asks a watchdog to hold one has not.
-  const isGiven =
-    stage === 'called-for' && verb !== null && isOneOf(doc, verb, TO_LEAD) && actor?.entity?.type === 'person'
-  const status = isGiven ? 'opened' : stage
-  // "The company faces an investigation by the regulator"
-  if (verb !== null && isOneOf(doc, verb, FACE)) {
-    const deed = { from: verb, to: end }
-    const by = leader ?? fromWhom(reading, sentence, end)
-    return actor && by ? [inquiry(reading, sentence, by, { ...aim, subject: actor }, status, deed)] : []
+  const status = isGiven(doc, verb, stage, actor) ? 'opened' : stage
+  const deed = {
+    from: Math.max(verb ?? Math.min(owner?.tokens.from ?? start, start), sentence.from),
+    to: Math.max(aim.to, end),
+  }
+  const faced = facedBy(reading, sentence, { start, end }, verb)
+  if (faced) {
+    const by = leader ?? owner ?? fromWhom(reading, sentence, end)
+    return by && by.key !== faced.key
+      ? [inquiry(reading, sentence, by, { ...aim, subject: aim.subject ?? faced }, status, deed)]
+      : []
   }
   const isHeldBy = owner?.of === 'organisation' && leader?.of === 'person' && told !== 'opened'
   const investigator =
     (isHeldBy ? owner : leader) ??
-    owner ??
+    (isOwnWord(owner) && actor ? actor : owner) ??
     suspended?.by ??
-    (status === 'refused' ? refuserOf(reading, sentence, noun, actor) : actor)
+    royalCommission(doc, noun) ??
+    officerFor(reading, noun) ??
+    (status === 'refused' || isOneOf(doc, start - 1, BARE_BE) ? refuserOf(reading, sentence, noun, actor) : actor)
   const isReview = isOneOf(doc, noun, REVIEW_NOUNS)
-  if (isReview && !leader && !(investigator && aim.matter)) return []
-  // "He would order a review" is what candidates say.
-  if (isReview && !leader && verb !== null && isOneOf(doc, verb - 1, WOULD)) return []
-  // A programme or somebody's merits are reviewed without anybody's being looked into.
-  if (isReview && MERITS.test(aim.matter)) return []
-  const matter = aim.matter || premodifier(doc, start, noun)
+  if (isReview && !isFitReview(doc, { leader, investigator, aim, verb, isFormal: isFormal(doc, start, noun) }))
+    return []
   const own = leader && status === 'opened' && actor !== leader ? commissionerOf(actor) : null
   const isKnown = !aim.matter && !owner && isOneOf(doc, start, THE)
   if (!investigator && !aim.subject && !isKnown) return []
-  const from = verb ?? (owner ? Math.min(owner.tokens.from, start) : start)
-  const deed = { from: Math.max(from, sentence.from), to: Math.max(aim.to, end) }
   const leads = leader ? isToBe(doc, leader.tokens.from) : verb !== null && isOneOf(doc, verb, LEAD)
   const toLead = leads && status !== 'closed' ? textOf(doc, { from: start, to: Math.max(aim.to, end) }) : null
-  return [
-    {
-      ...inquiry(reading, sentence, investigator, { ...aim, subject: aim.subject ?? own, matter }, status, deed),
-      isKnown,
-      toLead,
-    },
-  ]
+  const subject = aim.subject ?? own ?? subjectAround(reading, sentence, { from: start, to: end }, investigator)
+  const matter = aim.matter || premodifier(doc, start, noun) || (isOneOf(doc, noun, INQUEST) ? 'inquest' : '')
+  return [{ ...inquiry(reading, sentence, investigator, { ...aim, subject, matter }, status, deed), isKnown, toLead }]
 }
+
+const BARE_BE = wordSet('be')
+const INQUEST = wordSet('inquest inquests')
+
+/** What the words behind say of whom it is into; for who is suspended until it ends, their conduct. */
+function aimHere(reading: Reading, sentence: Sentence, end: number, suspended: Suspended | null): Aim {
+  const into = aimOfNoun(reading, sentence, end)
+  return into.subject?.entity || !suspended
+    ? inFinding(reading, sentence, end, into)
+    : { ...into, subject: suspended.who }
+}
+
+function leaderHere(reading: Reading, sentence: Sentence, end: number, aim: Aim): Party | null {
+  return (
+    leaderAfter(reading, sentence, end) ??
+    openerAfter(reading, sentence, end) ??
+    openerAfter(reading, sentence, Math.max(aim.to, end)) ??
+    (isOneOf(reading.doc, aim.to, BY) ? leaderAfter(reading, sentence, aim.to) : null)
+  )
+}
+
+/** Who asks a judge to lead an inquiry has decided on it; who asks a watchdog to hold one has not. */
+function isGiven(doc: Doc, verb: number | null, stage: Status, actor: Party | null): boolean {
+  return stage === 'called-for' && verb !== null && isOneOf(doc, verb, TO_LEAD) && actor?.entity?.type === 'person'
+}
+
+interface Review {
+  readonly leader: Party | null
+  readonly investigator: Party | null
+  readonly aim: Aim
+  readonly verb: number | null
+  readonly isFormal: boolean
+}
+
+/** Of a review more must be told than of an inquiry: by whom, into what; a programme is reviewed without anybody's being looked into. */
+function isFitReview(doc: Doc, { leader, investigator, aim, verb, isFormal }: Review): boolean {
+  if (!leader && !(investigator && (aim.matter || isFormal))) return false
+  // "He would order a review" is what candidates say.
+  if (!leader && verb !== null && isOneOf(doc, verb - 1, WOULD)) return false
+  return !MERITS.test(aim.matter)
+}
+
+/** "The regulator has closed its inquiry": whose that is says the verb's subject better than the pronoun. */
+function isOwnWord(owner: Party | null): boolean {
+  return owner?.mention?.kind === 'pronoun'
+}
+
+/** Is the noun that of a royal commission, which is a body, too? */
+export function isRoyalCommission(doc: Doc, noun: number): boolean {
+  return isOneOf(doc, noun, COMMISSION) && isOneOf(doc, noun - 1, ROYAL)
+}
+
+function royalCommission(doc: Doc, noun: number): Party | null {
+  if (!isRoyalCommission(doc, noun)) return null
+  return {
+    key: 'royal commission',
+    entity: null,
+    of: 'organisation',
+    tokens: { from: noun - 1, to: noun + 1 },
+    mention: null,
+  }
+}
+
+const COMMISSION = wordSet('commission commissions')
+const ROYAL = wordSet('royal')
+
+/** "An independent review", "a special audit": such as is held where something went wrong. */
+function isFormal(doc: Doc, start: number, noun: number): boolean {
+  for (let i = start; i < noun; i++) if (isOneOf(doc, i, FORMAL)) return true
+  return false
+}
+
+const FORMAL = wordSet('independent external internal urgent forensic special formal outside statutory serious')
+
+function isLooker(party: Party): boolean {
+  return party.entity !== null || isWatchdog(party)
+}
+
+/** "The company faces an investigation", "agreed to settle it", "is cooperating with it": whom it is into. */
+function facedBy(
+  reading: Reading,
+  sentence: Sentence,
+  { start }: { start: number; end: number },
+  verb: number | null,
+): Party | null {
+  const { doc } = reading
+  const faces = verb !== null && isOneOf(doc, verb, FACE) ? verb : helpsAt(doc, sentence, start)
+  if (faces === null) return null
+  const group = verbGroup(doc, sentence.from, faces)
+  return group.isPassive ? null : subjectBefore(reading, sentence, group.from)
+}
+
+/** "Is cooperating with", "is helping with": where that verb stands before a noun phrase. */
+function helpsAt(doc: Doc, sentence: Sentence, start: number): number | null {
+  for (let i = start - 1; i > sentence.from && i > start - 4; i--) if (isOneOf(doc, i, HELPS)) return i
+  return null
+}
+
+const HELPS = wordSet(
+  'cooperate cooperates cooperated cooperating co-operate co-operates co-operated co-operating comply complying complied',
+)
 
 /** "A review by the inspectorate found that the trust had …": whom it found fault with, where nothing else says whom it is into. */
 function inFinding(reading: Reading, sentence: Sentence, end: number, aim: Aim): Aim {
@@ -100,7 +193,7 @@ const TO_LEAD = wordSet('lead head chair conduct run oversee carry')
 const WOULD = wordSet('would')
 const MERITS =
   /\b(?:programs?|programmes?|policy|policies|qualifications?|credentials|rules?|laws?|options|strategy|strategies|curriculum|budget)$/i
-const FACE = wordSet('face faces facing faced')
+const FACE = wordSet('face faces facing faced settle settles settled survived')
 /** "Faces a probe from the regulator" */
 function fromWhom(reading: Reading, sentence: Sentence, end: number) {
   if (!isOneOf(reading.doc, end, FROM)) return null
@@ -122,7 +215,7 @@ function underInquiry(reading: Reading, sentence: Sentence, noun: number): ToldI
   const be = noun - 2
   if (be < sentence.from || !(isVerb(doc, be) || isOneOf(doc, be, BY))) return []
   const group = verbGroup(doc, sentence.from, be)
-  const force = forceIn(reading, sentence, group, be, null)
+  const force = inquiryForce(reading, sentence, group, be)
   const subject = subjectBefore(reading, sentence, group.from)
   if (!subject || force !== 'done') return []
   const aim = matterAfter(reading, sentence, noun + 1, subject)

@@ -1,11 +1,11 @@
 import type { Tokens } from '../../document.ts'
 import { isOneOf } from '../../mentions/sight.ts'
 import { wordSet } from '../../mentions/word-set.ts'
-import { forceIn } from '../context.ts'
 import type { Party } from '../party.ts'
 import type { Reading, Sentence } from '../reading.ts'
 import { partyStartingAt, subjectBefore } from '../subject.ts'
 import { verbGroup } from '../verb-group.ts'
+import { inquiryForce } from './force.ts'
 import { lookerBefore } from './looker.ts'
 
 const PENDING = wordSet('pending while amid during')
@@ -29,7 +29,7 @@ export function suspendedFor(reading: Reading, sentence: Sentence, noun: number)
   for (let verb = pending - 1; verb > sentence.from && verb > pending - REACH; verb--) {
     if (!isOneOf(doc, verb, SUSPENDS)) continue
     const group = verbGroup(doc, sentence.from, verb)
-    if (forceIn(reading, sentence, group, verb, null) !== 'done') return null
+    if (inquiryForce(reading, sentence, group, verb) !== 'done') return null
     const before = subjectBefore(reading, sentence, group.from) ?? lookerBefore(reading, sentence, group.from)
     if (!group.isPassive) {
       const who = partyStartingAt(reading, verb + 1)

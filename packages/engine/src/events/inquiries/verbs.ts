@@ -3,11 +3,13 @@ import { isOneOf } from '../../mentions/sight.ts'
 import { wordSet } from '../../mentions/word-set.ts'
 import { mentionsIn } from '../../speakers/mentions-in.ts'
 import { tagIndex, tagSet } from '../../tags/tagset.ts'
-import { forceIn } from '../context.ts'
+import type { Party } from '../party.ts'
 import type { Doc, Reading, Sentence } from '../reading.ts'
 import { partyEndingAt, subjectBefore } from '../subject.ts'
 import { type Force, verbGroup } from '../verb-group.ts'
-import { aimOfVerb, matterAfter } from './aim.ts'
+import { type Aim, aimOfVerb, matterAfter } from './aim.ts'
+import { subjectAround } from './around.ts'
+import { inquiryForce } from './force.ts'
 import { agentAfter, bodyBefore, leaderAfter, ownerBeforeNoun, SHOULD } from './investigator.ts'
 import { lookerBefore } from './looker.ts'
 import { inquiry, type Status, type ToldInquiry } from './told.ts'
@@ -18,7 +20,8 @@ function askedAt(doc: Doc, to: number): number {
   return isOneOf(doc, to - 1, IT) && doc.tags[to - 2] === GERUND ? to - 2 : to
 }
 
-const IT = wordSet('it them')
+const IT = wordSet('it them him her')
+const BARE_BE = wordSet('be')
 const BEING = wordSet('being')
 const GERUND = tagIndex('VBG')
 const PRESENT = tagSet('VBZ VBP')
@@ -35,13 +38,7 @@ export function inquiriesOfVerb(reading: Reading, sentence: Sentence, verb: Toke
           mentionsIn(doc, { from: sentence.from, to: group.controlled }),
           askedAt(doc, group.controlled),
         )
-  const status = statusOfVerb(
-    reading,
-    verb,
-    group.from,
-    forceIn(reading, sentence, group, verb.from, null),
-    group.force,
-  )
+  const status = statusOfVerb(reading, verb, group.from, inquiryForce(reading, sentence, group, verb.from), group.force)
   if (!status) return []
   // "The institute, reviewing a draft of his plan, came to …"
   if (!isPlain && doc.tags[verb.from] === GERUND && group.from === verb.from) return []
@@ -57,14 +54,19 @@ export function inquiriesOfVerb(reading: Reading, sentence: Sentence, verb: Toke
     const aim = matterAfter(reading, sentence, verb.to, subject)
     return [inquiry(reading, sentence, agent, aim, status, { from: group.from, to: verb.to })]
   }
-  const aim = aimOfVerb(reading, sentence, verb.to)
+  const aim = aimHere(reading, sentence, verb, subject)
   // "The regulator investigates three deaths at the hospital"
   const isCalled =
     aim.subject?.entity &&
     (status === 'called-for' ||
       (subject?.of === 'organisation' && subject.key !== 'office' && (isPlain || isWatchdog(subject))))
-  if (!subject || (!subject.entity && !isCalled && !isWatchdog(subject)) || (!isPlain && !aim.subject)) return []
-  if (!aim.matter && subject.of !== 'organisation') return []
+  if (
+    !subject ||
+    (!subject.entity && !isCalled && !isWatchdog(subject)) ||
+    (!isPlain && !aim.subject && !isAudit(reading.doc, verb.from, subject))
+  )
+    return []
+  if (!aim.matter && subject.of !== 'organisation' && !(status === 'refused' && isWatchdog(subject))) return []
   // Who promises to look into it opens no investigation.
   if (subject.of === 'person' && (!isPlain || !aim.subject) && status !== 'called-for' && !isWatchdog(subject))
     return []
@@ -73,10 +75,27 @@ export function inquiriesOfVerb(reading: Reading, sentence: Sentence, verb: Toke
   return [inquiry(reading, sentence, investigator, aim, status, { from: verb.from, to: aim.to })]
 }
 
+/** An auditor who audits looks into something, whatever it is. */
+function isAudit(doc: Doc, verb: number, by: Party): boolean {
+  return isOneOf(doc, verb, AUDIT) && isWatchdog(by)
+}
+
+const AUDIT = wordSet('audit audits audited auditing')
+
+/** What the verb is about: its object, or whom the sentence names around it. */
+function aimHere(reading: Reading, sentence: Sentence, verb: Tokens, by: Party | null): Aim {
+  const aim = aimOfVerb(reading, sentence, verb.to)
+  const to = Math.max(aim.to, verb.to)
+  const around = aim.subject ? null : subjectAround(reading, sentence, { from: verb.from, to }, by)
+  return around ? { ...aim, subject: around } : aim
+}
+
 function statusOfVerb({ doc }: Reading, verb: Tokens, from: number, force: Force, bare: Force): Status | null {
   if (bare === 'asked') return isOrdered(doc, from, verb.from) ? 'opened' : 'called-for'
   for (let i = from; i < verb.from; i++) if (isOneOf(doc, i, SHOULD)) return 'called-for'
   if (force === 'refused') return 'refused'
+  // "It is time an inspector be named to investigate"
+  if (isOneOf(doc, from, BARE_BE)) return 'called-for'
   if (force === 'none' || force === 'rumoured') return null
   for (let i = from; i < verb.from; i++) if (isOneOf(doc, i, BEING)) return 'under-way'
   if (GERUND === doc.tags[verb.from] || PRESENT.has(doc.tags[verb.from])) return 'under-way'

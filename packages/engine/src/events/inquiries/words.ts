@@ -10,6 +10,9 @@ export const INQUIRY_NOUNS = wordSet(
 )
 export const REVIEW_NOUNS = wordSet('review audit examination')
 
+/** Nouns that say so only with "into" behind them. */
+export const HEARING_NOUNS = wordSet('hearing hearings report taskforce')
+
 /** Verbs for looking into something, each with whether it alone says that somebody is suspected of something. */
 export const INQUIRY_VERBS = phraseBook<{ readonly isPlain: boolean }>([
   ['investigate investigates investigated investigating probe probes probed probing', { isPlain: true }],
@@ -41,7 +44,7 @@ export const COMPLAINED = wordSet('complain complains complained complaint compl
 /** What a watchdog does to those whom it has looked into. */
 export const ENDS = wordSet(`
   clear clears cleared exonerate exonerates exonerated fine fines fined charge charges charged indict indicts indicted censure censures
-  censured reprimand reprimanded sanction sanctioned disciplined ban bans banned`)
+  censured reprimand reprimanded sanction sanctioned disciplined ban bans banned criticise criticises criticised criticize criticizes criticized blame blames blamed fault faults faulted rebuke rebukes rebuked`)
 
 /** What its inquiry comes to. */
 export const FINDS = wordSet('find finds found conclude concludes concluded rule rules ruled')
@@ -51,12 +54,12 @@ export const OF_OBJECT: ReadonlyMap<number, Status> = statuses({
   opened: `
     open opens opened opening launch launches launched launching begin begins began begun start starts started order orders ordered ordering
     announce announces announced announcing commission commissions commissioned establish establishes established set sets initiate
-    initiated initiates trigger triggered reopen reopens reopened reopening hold holds held holding convene convened appoint appointed`,
+    initiated initiates proceed pursue undertake undertaken mount mounts mounted authorise authorised authorize authorized approve approved trigger triggered reopen reopens reopened reopening hold holds held holding convene convened appoint appointed`,
   'under-way':
     'making conduct conducts conducted conducting lead leads leading head heads heading chair chairs chairing continue continues run running carrying face faces facing faced',
   closed: `
     close closes closed closing conclude concludes concluded complete completes completed finish finishes finished end ends ended drop drops
-    dropped abandon abandoned shelve shelved wrap wrapped`,
+    dropped publish publishes published publishing deliver delivers delivered release releases released issue issues issued present presented submit submitted settle settles settled abandon abandoned shelve shelved wrap wrapped`,
   'called-for': `
     demand demands demanded demanding urge urges urged seek seeks sought want wants wanted request requests requested requesting for need needs
     deserve propose proposes proposed`,

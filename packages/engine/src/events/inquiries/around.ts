@@ -1,0 +1,48 @@
+import type { Tokens } from '../../document.ts'
+import { isOneOf } from '../../mentions/sight.ts'
+import { wordSet } from '../../mentions/word-set.ts'
+import { mentionsIn } from '../../speakers/mentions-in.ts'
+import { type Party, partyOf } from '../party.ts'
+import type { Reading, Sentence } from '../reading.ts'
+
+const AFTER = wordSet('after following when amid because')
+const TELLS = wordSet(`
+  complaint complaints concern concerns allegation allegations claim claims accusation accusations referral referrals report reports tip tips
+  whistleblower incident incidents evidence dossier`)
+const ABOUT = wordSet('about against at by involving concerning from in of over regarding within')
+const PART = wordSet('part')
+const NEAR = wordSet('outside near beside opposite behind towards toward for from')
+// In tokens.
+const REACH = 8
+
+/**
+ * Whom a sentence names for an investigation whose own words do not: "had a complaint about the trust and was reviewing it",
+ * "opened an inquiry after a worker was crushed at the yard", "searched the trust's offices as part of an inquiry".
+ * `deed` is what tells of the investigation, `by` who holds it.
+ */
+export function subjectAround(reading: Reading, sentence: Sentence, deed: Tokens, by: Party | null): Party | null {
+  const { doc } = reading
+  const isOther = (party: Party) => party.entity !== null && party.key !== by?.key
+  for (let i = deed.from - 1; i > sentence.from; i--) {
+    if (!isOneOf(doc, i, ABOUT) || !isOneOf(doc, i - 1, TELLS)) continue
+    const told = named(reading, { from: i + 1, to: Math.min(i + REACH, deed.from) }).find(isOther)
+    if (told) return told
+  }
+  for (let i = deed.from - 1; i > sentence.from && i > deed.from - REACH; i--)
+    if (isOneOf(doc, i, PART)) return named(reading, { from: sentence.from, to: i }).find(isOther) ?? null
+  return isOneOf(doc, deed.to, AFTER) ? bodyIn(reading, { from: deed.to, to: sentence.to }, isOther) : null
+}
+
+/** The first body of a clause, other than what only stands nearby: "after a man was stabbed outside the club". */
+function bodyIn(reading: Reading, clause: Tokens, isOther: (party: Party) => boolean): Party | null {
+  const isThere = ({ tokens }: Party) =>
+    !isOneOf(reading.doc, tokens.from - 1, NEAR) && !isOneOf(reading.doc, tokens.from - 2, NEAR)
+  const bodies = named(reading, clause).filter(party => isOther(party) && isThere(party))
+  return bodies.find(({ of }) => of === 'organisation') ?? null
+}
+
+function named(reading: Reading, words: Tokens): Party[] {
+  return mentionsIn(reading.doc, words)
+    .filter(i => reading.doc.mentions[i].kind === 'name')
+    .flatMap(i => partyOf(reading, i) ?? [])
+}
