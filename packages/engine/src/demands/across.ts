@@ -1,4 +1,5 @@
 import type { Chapter, Place } from '../chains/chapter.ts'
+import { overlaps } from '../chains/overlaps.ts'
 import { withSharedSides } from '../chains/sides.ts'
 import { unitsOf } from '../chains/units.ts'
 import { answersTo } from './answers.ts'
@@ -37,7 +38,9 @@ function chainOf(matter: Matter, matters: readonly Matter[], story: Story): Dema
   const answers = answersTo(matter, matters, story)
   const verdict = verdictOn(matter, matters, answers, story)
   const { status, outcome, left } = endingOf(matter, answers, verdict, story)
-  const all = left && !answers.some(a => a.kind === 'complies') ? [...answers, left] : answers
+  // A promise to go is told once.
+  const isTold = left && answers.some(a => a.kind === 'complies' || (a.article === left.article && overlaps(a, left)))
+  const all = left && !isTold ? [...answers, left] : answers
   return {
     by,
     of,

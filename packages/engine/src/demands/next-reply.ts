@@ -1,8 +1,10 @@
 import { type Chapter, contentOf, isOneSide, paragraphAt, type Utterance } from '../chains/chapter.ts'
+import { saysStays } from '../chains/office-stance.ts'
 import type { Unit } from '../chains/units.ts'
 import { matterOf, shared } from '../chains/words.ts'
 import type { Reply } from './answer.ts'
 import { answerKind } from './kinds.ts'
+import { isForLeaving } from './leaving.ts'
 import type { Matter } from './matter.ts'
 
 // News puts the answer next to the demand: so many paragraphs on.
@@ -39,6 +41,8 @@ export function nextReply(
   // Right after the demand, a refusal or a putting off by whoever answers for others needs none of its words.
   const plainly = (kind === 'refuses' || kind === 'deflects') && isNear(chapter, ask.at.to, unit.from, 1)
   if (own === 0 && !(answersFor && (BACK.test(words) || plainly))) return null
+  // "I will never resign" answers no demand for papers.
+  if (own === 0 && saysStays(unit.words) && !isForLeaving(matter.words)) return null
   if (!answersFor && next.act !== 'refuse' && next.act !== 'commit' && next.act !== 'deny') return null
   if (kind === null || kind === 'complies' || (kind === 'promises' && !WILL.test(unit.words))) return null
   return { by: unit.speaker, kind }
