@@ -73,7 +73,6 @@ describe('leaves', () => {
     'Lee quit her £180,000-a-year job last night.',
     'Lee is to be replaced by Tom Gray.',
     'Lee leaves in May.',
-    'Lee has stepped aside while the inquiry is under way.',
     'Lee handed in her badge on Friday.',
     'Lee will herself step down in May.',
     'Lee was deselected by members on Thursday.',
@@ -213,6 +212,7 @@ describe('suspended', () => {
     'Lee has been sent home on full pay.',
     'Lee was put on gardening leave.',
     'The board suspended Lee on full pay.',
+    'Lee has stepped aside while the inquiry is under way.',
   ])('is told by: %s', sentence => {
     expect(changesIn(sentence)).toContain('suspended')
   })

@@ -7,13 +7,15 @@ import { isOneBody } from './office-name.ts'
  * mentions and who has that office by any of the articles, leaving out those who come to it. None where that is not one.
  */
 export function holderMeant(
-  { person, change, body }: OfficeChange,
+  { person, office, change, body }: OfficeChange,
   article: string,
   people: readonly Person[],
   isNewcomer: (person: string) => boolean,
 ): string | undefined {
   if (change !== 'leaves' && change !== 'suspended' && change !== 'stays') return undefined
-  const title = titleOf(person.replace(/^(?:the|its|their|his|her) /i, ''))
+  const description = person.replace(/^(?:the|its|their|his|her) /i, '')
+  // "Chief executive of the Harbour Board"
+  const title = titleOf(description.toLowerCase().startsWith(`${office.toLowerCase()} of `) ? office : description)
   if (title === '') return undefined
   const [holder, ...others] = people.filter(
     each =>

@@ -2,16 +2,11 @@ import { isOffice } from '@onrecord/engine/chains'
 import type { JoinedOfficeChange, OfficeChange, Person } from '@onrecord/record'
 import type { Coverage } from '../coverage.ts'
 import type { Identities } from '../people/people.ts'
+import { asides, type Report } from './aside.ts'
 import { evidenceOf, gathered } from './gather.ts'
 import { holderMeant } from './holder.ts'
 import { closer, gapOf } from './interval.ts'
 import { isAnyOffice, isOneBody, isOneOffice } from './office-name.ts'
-
-/** A change as one article reports it, with `person` as the dossier knows them. */
-interface Report {
-  readonly article: string
-  readonly item: OfficeChange
-}
 
 // In days. Two dates of one change differ where one article gives the day it is announced, another that it takes effect.
 const SAME_CHANGE = 92
@@ -20,42 +15,46 @@ const SAME_CHANGE = 92
  * Office changes of all articles. What several report of one person, one office and one sort of change is one, with
  * evidence from each, the body by its name: a rumour, its denial and the confirmation are one change, and it stands as it was last known.
  */
-export function officeChangesIn({ records }: Coverage, { who, people }: Identities): JoinedOfficeChange[] {
-  const names = new Map(people.map(({ id, name }) => [id, name]))
-  const named = (party: string) => names.get(party) ?? party
-  const byId = new Map(people.map(person => [person.id, person]))
-  const reports = records.flatMap(({ article, events, perhaps = [] }) =>
-    [...events, ...perhaps.flatMap(one => held(one, byId.get(who(article.id, one.person))))].flatMap(event =>
-      event.kind === 'office-change'
-        ? [
-            {
-              article: article.id,
-              item: {
-                ...event,
-                person: who(article.id, event.person),
-                body: event.body === null ? null : named(who(article.id, event.body)),
-              },
-            },
-          ]
-        : [],
-    ),
-  )
+export function officeChangesIn({ records }: Coverage, identities: Identities): JoinedOfficeChange[] {
+  const { people } = identities
+  const reports = reportsIn(records, identities)
   const newcomers = new Set(
     reports.filter(({ item }) => item.change === 'takes-up' || item.change === 'acting').map(({ item }) => item.person),
   )
+  const byId = new Set(people.map(({ id }) => id))
   const known = reports.map(report => {
     const { article, item } = report
-    const holder = names.has(item.person)
+    const holder = byId.has(item.person)
       ? undefined
       : holderMeant(item, article, people, person => newcomers.has(person))
     return holder === undefined ? report : { article, item: { ...item, person: holder } }
   })
-  const byPerson = Map.groupBy(known, ({ item }) => JSON.stringify([item.person, item.change]))
+  const byPerson = Map.groupBy(asides(records, known), ({ item }) => JSON.stringify([item.person, item.change]))
   return [...byPerson.values()].flatMap(own => gathered(own, isOneChange)).map(joined)
 }
 
+/** What each article tells, with the people and bodies as the dossier knows them. */
+function reportsIn(records: Coverage['records'], { who, people }: Identities): Report[] {
+  const byId = new Map(people.map(person => [person.id, person]))
+  return records.flatMap(({ article, events, perhaps = [] }) => {
+    const changes = events.flatMap(event => (event.kind === 'office-change' ? [event] : []))
+    const held = perhaps.flatMap(one => withOffice(one, byId.get(who(article.id, one.person))))
+    return [...changes, ...held].map(item => {
+      const body = item.body === null ? null : who(article.id, item.body)
+      return {
+        article: article.id,
+        item: {
+          ...item,
+          person: who(article.id, item.person),
+          body: body === null ? null : (byId.get(body)?.name ?? body),
+        },
+      }
+    })
+  })
+}
+
 /** What is a change of office because another article tells that the person holds one. */
-function held(change: OfficeChange, person: Person | undefined): OfficeChange[] {
+function withOffice(change: OfficeChange, person: Person | undefined): OfficeChange[] {
   const offices = person?.roles.filter(({ title }) => isOffice(title)) ?? []
   const office = offices.find(({ body }) => body) ?? offices[0]
   return office ? [{ ...change, office: office.title, body: office.body ?? null }] : []
@@ -64,7 +63,9 @@ function held(change: OfficeChange, person: Person | undefined): OfficeChange[] 
 function isOneChange({ item: a }: Report, { item: b }: Report): boolean {
   // Talk of somebody's going does not always say from which of their offices.
   const isTalk = CERTAINTY[a.status] === 0 || CERTAINTY[b.status] === 0
-  return (isTalk ? isOneBody(a.body, b.body) : isOneOffice(a, b)) && gapOf(a.date, b.date) <= SAME_CHANGE
+  // Who stands in for somebody, or is out for a time, is so in one office.
+  const isOnly = a.change === 'acting' || a.change === 'suspended'
+  return (isTalk || isOnly ? isOneBody(a.body, b.body) : isOneOffice(a, b)) && gapOf(a.date, b.date) <= SAME_CHANGE
 }
 
 // What has happened outweighs what is to happen, and both outweigh talk, whichever article came first.

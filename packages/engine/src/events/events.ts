@@ -3,9 +3,11 @@ import type { Stage } from '../document.ts'
 import { inquiriesIn } from './inquiries/inquiries.ts'
 import { mergeInquiries } from './inquiries/merge.ts'
 import { headOf } from './inquiries/told.ts'
+import { asides } from './offices/aside.ts'
 import { changesIn } from './offices/changes.ts'
 import { defianceIn } from './offices/defiance.ts'
 import { denialsOf } from './offices/denials.ts'
+import { headingIn } from './offices/heading.ts'
 import { holdersIn } from './offices/holders.ts'
 import { mergeChanges } from './offices/merge.ts'
 import { borneOut, readTogether } from './offices/read-together.ts'
@@ -26,13 +28,19 @@ export const events: Stage<Doc, Happened> = doc => {
   if (sentences.length === 0) return { events: [], perhaps: [] }
   const reading = readingOf(doc)
   const inquiries = sentences.flatMap(sentence => inquiriesIn(reading, sentence))
-  const { told, untold } = readTogether([
+  const places = asides(reading, [
     ...defianceIn(reading),
     ...inquiries.flatMap(headOf),
     ...sentences.flatMap(sentence =>
-      borneOut([...changesIn(reading, sentence), ...successionsIn(reading, sentence), ...holdersIn(reading, sentence)]),
+      borneOut([
+        ...headingIn(reading, sentence),
+        ...changesIn(reading, sentence),
+        ...successionsIn(reading, sentence),
+        ...holdersIn(reading, sentence),
+      ]),
     ),
   ])
+  const { told, untold } = readTogether(places)
   const all = [...mergeChanges(reading, [...told, ...denialsOf(reading, told)]), ...mergeInquiries(reading, inquiries)]
   all.sort((a, b) => a.evidence.from - b.evidence.from)
   return {

@@ -39,8 +39,9 @@ export function partyOf(reading: Reading, i: number): Party | null {
   const first = doc.mentions[doc.described[i]]
   const described = first?.kind === 'description' ? first : mention.kind === 'description' ? mention : null
   if (!described) return null
-  if (mention.kind === 'pronoun' && described.determiner === 'a' && isSpeaker(reading, described, tokens.from))
-    return otherBefore(reading, i, null)
+  const speaks =
+    described.determiner === 'a' && (isSpeaker(reading, described, tokens.from) || isSpokes(reading, described))
+  if (mention.kind === 'pronoun' && speaks) return otherBefore(reading, i, null)
   const isThe = described.of === 'organisation' && described.determiner === 'the'
   const named = isThe ? bodyCalled(reading, described.head) : null
   if (named) return known(named, tokens, mention)
@@ -84,6 +85,11 @@ function bodyCalled({ doc }: Reading, head: number): Entity | null {
 function isSpeaker({ inside, placed }: Reading, { tokens }: Mention, token: number): boolean {
   const source = placed[inside[token]]?.source
   return source != null && source.from <= tokens.from && tokens.from < source.to
+}
+
+/** Is it "a spokeswoman", of whom nobody tells anything else? */
+function isSpokes({ doc }: Reading, { from, to }: Mention): boolean {
+  return /\bspokes(?:man|woman|person)\b/i.test(doc.article.text.slice(from, to))
 }
 
 /** Is it the calling of somebody to speak for others ("a spokesman", "the bishop's secretary")? */

@@ -82,7 +82,15 @@ function sameWho({ mentions, whose, described }: Doc, among: readonly number[], 
 }
 
 function endingAt({ mentions }: Doc, among: readonly number[], at: number): number[] {
-  return among.filter(i => mentions[i].tokens.to === at)
+  const here = among.filter(i => mentions[i].tokens.to === at)
+  // "The chief executive of the Qualifications and Assessment Board": what is said of somebody may end within the name of a body.
+  const body = here.map(i => mentions[i].tokens).find(({ to, from }) => to - from > 2)
+  const within = body && among.find(i => mentions[i].kind === 'description' && crosses(mentions[i].tokens, body))
+  return within === undefined ? here : [within, ...here]
+}
+
+function crosses(a: Tokens, b: Tokens): boolean {
+  return a.from < b.from && a.to > b.from && a.to < b.to
 }
 
 /** Where the subject ends that a verb group at token `start` has, over times and asides; null where none stands there. */

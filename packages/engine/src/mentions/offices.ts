@@ -7,7 +7,8 @@ import { CD, isAllCapitals, isCapital, isDate, isOneOf, isVerb, isWord, NNP, typ
 import { CAPITAL_OFFICES, ROLE_MODIFIERS, ROLE_NOUNS, SHORT_OFFICES } from './titles.ts'
 import { wordSet } from './word-set.ts'
 
-const FIELDS = wordSet(`
+/** What ministers and spokespeople are of. */
+export const FIELDS = wordSet(`
   health education policing transport transportation foreign home defence defense finance justice environment energy culture
   trade labour labor agriculture housing treasury security communities business sports sport economy economic
   communications islands interior immigration climate science budget legal political chief`)

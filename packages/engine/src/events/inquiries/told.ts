@@ -56,9 +56,17 @@ export function inquiry(
 /** The office of who leads an inquiry. */
 export const INQUIRY_HEAD = 'head'
 
+/** Is it a police officer, of whom an investigation is no office? */
+export function isOfficer({ entity }: Party): boolean {
+  return entity?.roles.some(({ title }) => OFFICER.test(title)) ?? false
+}
+
+const OFFICER =
+  /^(?!(?:retired|former)\b).*\b(?:detective|inspector|superintendent|sergeant|constable|sheriff|officer)\b/i
+
 /** That somebody is to lead an inquiry is an office taken up. */
 export function headOf({ investigator, toLead, isKnown, evidence, token, paragraph }: ToldInquiry): ToldChange[] {
-  if (!toLead || isKnown || investigator?.entity?.type !== 'person') return []
+  if (!toLead || isKnown || investigator?.entity?.type !== 'person' || isOfficer(investigator)) return []
   return [
     {
       change: 'takes-up',

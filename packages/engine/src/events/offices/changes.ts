@@ -13,6 +13,8 @@ import { isPlaced } from './for-good.ts'
 import { likewise } from './likewise.ts'
 import { isAnybody, isAttribute, isEnd, isLeave, isOtherwise } from './look-alikes.ts'
 import { changesOfNoun } from './nouns.ts'
+import { portfolioAt } from './portfolio.ts'
+import { type Post, postHeld } from './post.ts'
 import { type PostTold, postTold, UNTOLD } from './post-told.ts'
 import { type Roles, rolesAt } from './roles.ts'
 import type { Telling } from './telling.ts'
@@ -68,6 +70,8 @@ function ofOne(
   if (talked === 'refused' && (value.change === 'stays' || isOneOf(doc, tokens.from, RETURN)))
     return ofOne(reading, sentence, { tokens, value: { ...value, ...LEAVES } }, { ...group, force: 'to-come' }, role)
   const force = talked === 'to-come' && isAtOnce(doc, sentence, role.after) ? 'done' : talked
+  const folio = takesFolio(value, doc, tokens) ? portfolioAt(reading, sentence, party, role.after) : null
+  if (folio) return withFolio(reading, sentence, phrase, party, folio, force)
   const post = postOf(reading, sentence, value, party, role.after)
   if (!post) return []
   const change = changeOf(doc, sentence, value, post, role.after)
@@ -87,6 +91,30 @@ function ofOne(
     (value.change === 'leaves' ? force === 'done' : party.entity && (force === 'done' || force === 'to-come'))
   return isBare ? [{ ...one, isWeak: true }] : []
 }
+
+/** "Takes over transport", "was moved to transport" */
+function takesFolio({ change, needs, of }: Telling, doc: Doc, { to }: Phrase['tokens']): boolean {
+  return (
+    (change === 'takes-up' && needs === 'place') || (change === 'leaves' && of === 'object' && isOneOf(doc, to - 1, TO))
+  )
+}
+
+/** Who is given another portfolio leaves the one they had, if the phrase says so. */
+function withFolio(
+  reading: Reading,
+  sentence: Sentence,
+  { value, tokens }: Phrase,
+  party: Party,
+  folio: Post & { to: number },
+  force: Force,
+): ToldChange[] {
+  const deed = { from: tokens.from, to: folio.to }
+  const takes = told(reading, sentence, { change: 'takes-up', manner: 'appointed' }, party, folio, force, deed)
+  const old = value.change === 'leaves' ? postHeld(reading, party, null) : null
+  return old ? [takes, told(reading, sentence, value, party, { ...old, to: tokens.to }, force, tokens)] : [takes]
+}
+
+const TO = wordSet('to')
 
 /** "Will leave when her contract ends", "left after losing the election": how, where the verb does not say it. */
 function mannerBehind(
@@ -148,7 +176,13 @@ function postOf(reading: Reading, sentence: Sentence, value: Telling, party: Par
 /** Another place of the article may tell the office, which this one needs. */
 function untold({ needs, change }: Telling, { entity }: Party): PostTold | null {
   return entity &&
-    (needs === 'office' || needs === 'place' || needs === 'day' || needs === 'back' || change === 'acting')
+    (needs === 'office' ||
+      needs === 'place' ||
+      needs === 'day' ||
+      needs === 'back' ||
+      needs === 'end' ||
+      needs === 'refusal' ||
+      change === 'acting')
     ? UNTOLD
     : null
 }
@@ -173,6 +207,7 @@ function forceOf(
   if (value.needs === 'time' && !isForNow(doc, sentence, tokens.to)) return 'none'
   // "Is running the company in the meantime"
   if (value.needs === 'time' && doc.tags[tokens.from] === GERUND && isOneOf(doc, tokens.from - 1, BE)) return 'done'
+  if (force === 'asked' && value.change === 'stays' && isWanted(doc, group.from, tokens.from)) return 'none'
   if (force === 'asked' && isDeclined(doc, sentence, tokens.to)) return 'none'
   if (value.change === 'takes-up' && force === 'to-come' && isIntended(doc, group.from, tokens.from)) return 'none'
   if (value.needs === 'end')
@@ -198,6 +233,14 @@ function isBackTo({ manner, needs, of }: Telling): boolean {
 function talkOf({ makes }: Telling, force: Force): Force {
   return makes && (force === 'done' || force === 'to-come') ? makes : force
 }
+
+/** "The players wanted him to stay" */
+function isWanted(doc: Doc, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (isOneOf(doc, i, WANT)) return true
+  return false
+}
+
+const WANT = wordSet('want wants wanted')
 
 /** "Intends to become a governor": what somebody wants for himself nobody has given him. */
 function isIntended(doc: Doc, from: number, to: number): boolean {

@@ -1,6 +1,19 @@
 import type { Reading } from '../reading.ts'
 import type { ToldChange } from './told.ts'
 
+/** "Rumours say that Lee will go … 'Lee is staying'" */
+function staysAfter(rumour: ToldChange, told: readonly ToldChange[]): ToldChange | undefined {
+  return told.find(
+    one =>
+      one.change === 'stays' &&
+      rumour.change === 'leaves' &&
+      one.party.key === rumour.party.key &&
+      one.paragraph >= rumour.paragraph &&
+      one.paragraph <= rumour.paragraph + NEAR &&
+      one.token > rumour.token,
+  )
+}
+
 const DENIES =
   /\b(?:no truth|not true|isn['’]t true|untrue|nonsense|rubbish|baseless|unfounded|fabricat|false|fiction|fantasy|daydream|dreams?|made[ -]up|invent|wide of the mark|figment|pure speculation|full (?:confidence|support)|confidence of|going nowhere|staying put|no plans?)\b/i
 // "He said he wouldn't."
@@ -25,6 +38,8 @@ export function denialsOf({ doc, placed }: Reading, told: readonly ToldChange[])
         ? DENIES.test(words)
         : statement.speaker === rumour.party.key && REFUSES.test(words)
     })
+    const stays = rumour.force === 'rumoured' ? staysAfter(rumour, told) : undefined
+    if (stays && !denial) return [{ ...stays, change: 'leaves', force: 'refused', days: null }]
     if (!denial) return []
     const [{ from, to }] = denial.statement.content
     return [

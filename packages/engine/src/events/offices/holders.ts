@@ -99,18 +99,34 @@ function statesIn(reading: Reading, sentence: Sentence): ToldChange[] {
   const { doc } = reading
   for (let i = sentence.from + 1; i < sentence.to; i++) {
     const found = phraseAt(doc, STATE_PHRASES, i, sentence.to)
-    if (!found || !isOneOf(doc, i - 1, BE)) continue
+    if (!found) continue
+    if (isOneOf(doc, i - 1, UNITS) && found.value === 'suspended') return onLeave(reading, sentence, found.tokens)
+    if (!isOneOf(doc, i - 1, BE)) continue
     const { tokens, value: change } = found
     const rest = doc.article.text.slice(doc.tokens[tokens.to - 1].to, doc.tokens[sentence.to - 1].to)
     const group = verbGroup(doc, sentence.from, i - 1)
     const party = subjectBefore(reading, sentence, group.from)
     const force = forceIn(reading, sentence, group, i - 1, party)
     if ((change === 'acting' && !FOR_NOW.test(rest)) || party?.entity?.type !== 'person' || force === 'none') continue
-    const post = change === 'acting' ? { office: 'head', body: null } : postHeld(reading, party, null)
-    if (post) return [one(reading, sentence, change, party, post, force, { from: i - 1, to: tokens.to })]
+    const held = postHeld(reading, party, null)
+    const post = change === 'acting' ? { office: 'head', body: null } : (held ?? UNTOLD)
+    return [one(reading, sentence, change, party, post, force, { from: i - 1, to: tokens.to })]
   }
   return []
 }
+
+/** "Was reinstated after seven weeks on gardening leave" */
+function onLeave(reading: Reading, sentence: Sentence, leave: Tokens): ToldChange[] {
+  const before = mentionsIn(reading.doc, { from: sentence.from, to: leave.from })
+  const party = before.flatMap(i => partyOf(reading, i) ?? []).find(({ of, entity }) => of === 'person' && entity)
+  return party
+    ? [one(reading, sentence, 'suspended', party, postHeld(reading, party, null) ?? UNTOLD, 'done', leave)]
+    : []
+}
+
+// Another article may tell it.
+const UNTOLD: Post = { office: '', body: null }
+const UNITS = wordSet('days weeks months month week year years')
 
 function one(
   reading: Reading,

@@ -30,7 +30,6 @@ export const LEAVING: readonly Group[] = [
     of: 'subject',
     needs: 'office',
     phrases: `
-      step steps stepped stepping stand stands stood standing / aside
       call calls called calling / it / a / day
       call calls called calling / it / quits
       throw throws threw thrown throwing / in / the / towel sponge
@@ -42,6 +41,13 @@ export const LEAVING: readonly Group[] = [
       call calls called calling / time / on / his her their
       draw draws drew bring brings brought / ?down / the a / curtain / ?down / on / his her their
       bring brings brought / his her their / ?own / tenure term reign career / to`,
+  },
+  {
+    change: 'leaves',
+    manner: null,
+    of: 'subject',
+    needs: 'office',
+    phrases: 'step steps stepped stepping stand stands stood standing / aside',
   },
   {
     change: 'leaves',
@@ -177,6 +183,7 @@ export const LEAVING: readonly Group[] = [
   { change: 'leaves', manner: 'retired', of: 'owner', needs: 'office', phrases: 'retirement' },
   { change: 'leaves', manner: null, of: 'owner', needs: 'office', phrases: 'departure exit' },
   { change: 'leaves', manner: 'resigned', of: 'owner', phrases: 'resignation' },
+  { change: 'leaves', manner: null, of: 'object', phrases: 'unseat unseats unseated unseating' },
   {
     change: 'leaves',
     manner: 'dismissed',
@@ -188,7 +195,6 @@ export const LEAVING: readonly Group[] = [
       axe axes axed axing
       depose deposes deposed
       deselect deselects deselected deselecting
-      unseat unseats unseated unseating
       topple topples toppled toppling
       force forces forced forcing / out / ?of / ?${OWN} / ?${POST}
       relieve relieves relieved / of / ${OWN} / ${POST} command

@@ -3,6 +3,7 @@ import { wordSet } from '../../mentions/word-set.ts'
 import { tagIndex, tagSet } from '../../tags/tagset.ts'
 import type { Party } from '../party.ts'
 import type { Doc, Reading, Sentence } from '../reading.ts'
+import { isField } from './portfolio.ts'
 import { postAt } from './post.ts'
 import type { Phrase } from './words.ts'
 
@@ -41,7 +42,8 @@ export function isOtherwise(reading: Reading, sentence: Sentence, { value, token
   if (value.needs === 'leave') return !isOneOf(doc, after, ON) || !isLeave(doc, after)
   if (value.needs === 'go') return !isOneOf(doc, after, GO)
   // "Moved to tears"
-  if (isOneOf(doc, after - 1, TO) && value.change === 'leaves' && !PLACES.has(doc.tags[after])) return true
+  if (isOneOf(doc, after - 1, TO) && value.change === 'leaves' && !PLACES.has(doc.tags[after]) && !isField(doc, after))
+    return true
   // "Stood down the volunteers"
   if (value.of === 'subject' && isOneOf(doc, after - 1, DOWN) && isObject(reading, sentence, after)) return true
   // "Retired to her study", "resigned himself to it"
@@ -109,12 +111,15 @@ const A = wordSet('a an the')
 const OUT_OF = wordSet('from')
 const VBG = tagIndex('VBG')
 
+const COUNTED = wordSet('second third fourth fifth sixth first latest last next only every each')
 // Where a report says what its news is, before it names anybody.
 const LEAD = 3
 
 /** "The first time that a leader was dismissed": somebody of a kind, and nobody whom the report is about. */
 export function isAnybody({ doc }: Reading, { paragraph }: Sentence, { entity, mention }: Party): boolean {
   if (entity || mention?.kind !== 'description') return false
+  // "The second manager of the season"
+  if (isOneOf(doc, mention.tokens.from + 1, COUNTED) || isOneOf(doc, mention.tokens.from, COUNTED)) return true
   return (
     (mention.determiner === 'a' || mention.determiner === 'none') && paragraph > LEAD && doc.paragraphs.length > LEAD
   )

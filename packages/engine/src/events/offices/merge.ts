@@ -20,10 +20,17 @@ export function mergeChanges(reading: Reading, told: readonly ToldChange[]): Omi
   const changes = [...groups.values()].flatMap(group => merged(reading, group) ?? [])
   const gone = new Set(changes.filter(isGone).map(({ person }) => person))
   const isVacant = (person: string) => changes.some(one => isOut(one) && one.person !== person)
+  // Who stays in the face of rumours denies them.
+  const denied = new Set(
+    changes
+      .filter(({ change, status }) => change === 'leaves' && status === 'denied')
+      .map(({ evidence }) => evidence.from),
+  )
   const asked = new Set(told.filter(({ force }) => force === 'asked').map(({ party }) => party.key))
   // Who had said to stay and then left or is to leave has not stayed; who was asked to stay on for a while has.
   return changes
     .filter(({ change, person }) => change !== 'stays' || !gone.has(person) || asked.has(person))
+    .filter(({ change, evidence }) => change !== 'stays' || !denied.has(evidence.from))
     .map(one => (isBegun(reading, one) && isVacant(one.person) ? { ...one, status: 'effective' as const } : one))
 }
 
@@ -61,13 +68,22 @@ function merged(reading: Reading, group: readonly ToldChange[]): Omit<OfficeChan
     office: post.office,
     body: post.body,
     change,
-    manner: status === 'denied' || status === 'rumoured' ? null : (mannerOf(own) ?? mannerOf(group.filter(isSure))),
+    manner:
+      status === 'denied' || status === 'rumoured'
+        ? null
+        : (mannerOf(own) ??
+          mannerOf(group.filter(isSure)) ??
+          (change === 'takes-up' && APPOINTED.test(post.office) ? 'appointed' : null)),
     status,
     date: dateOf(reading, own, status),
     evidence: best.evidence,
     ...(further.length ? { furtherEvidence: further } : {}),
   }
 }
+
+// Nobody comes to these but by being appointed.
+const APPOINTED =
+  /^(?!.*\b(?:prime|first|chief) minister).*\b(?:minister|secretary of state|home secretary|foreign secretary|mmc|mec|cabinet member|ambassador|high commissioner|supreme court justice)\b/i
 
 function worth({ isNoun, manner, days }: ToldChange): number {
   return (isNoun ? 0 : 4) + (manner ? 2 : 0) + (days ? 1 : 0)

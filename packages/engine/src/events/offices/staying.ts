@@ -35,7 +35,7 @@ export const STAYING: readonly Group[] = [
       survive survives survived surviving / a an the / ?no / ?confidence no-confidence leadership recall / vote motion challenge attempt bid
       fight fights fighting fought battle battles battling battled / on
       hang hangs hung hanging cling clings clung clinging / on / ?to / ?his her their / ?${POST}
-      remain stay / until`,
+      remain stay remains stays / until`,
   },
   { change: 'stays', manner: null, of: 'subject', needs: 'end', phrases: 'stay staying' },
   {

@@ -64,7 +64,7 @@ const UNTOLD: Post = { office: UNTOLD_OFFICE, body: null }
 function successionAt(
   reading: Reading,
   sentence: Sentence,
-  { value, tokens }: Found<{ readonly leaves: boolean }>,
+  { value, tokens }: Found<{ readonly leaves: boolean; readonly manner?: 'elected' }>,
 ): ToldChange[] {
   const group = verbGroup(reading.doc, sentence.from, tokens.from)
   const subject = subjectBefore(reading, sentence, group.from)
@@ -96,10 +96,18 @@ function successionAt(
   if (!said && !isNamed && !(goes && postHeld(reading, goes, null))) return []
   const to = said ? said.tokens.to : tokens.to
   const one = (party: Party, change: ToldChange['change'], force: Force): ToldChange =>
-    told(reading, sentence, { change, manner: null }, party, { ...(post as Post), to }, force, {
-      from: tokens.from,
-      to,
-    })
+    told(
+      reading,
+      sentence,
+      { change, manner: change === 'leaves' ? null : (value.manner ?? null) },
+      party,
+      { ...(post as Post), to },
+      force,
+      {
+        from: tokens.from,
+        to,
+      },
+    )
   return [
     ...(comes
       ? [one(comes, said?.isActing || isForNow(reading.doc, sentence, after) ? 'acting' : 'takes-up', force)]

@@ -26,8 +26,9 @@ export const PASSIVE_PHRASES = phraseBook<Telling>([
 ])
 
 /** The phrases by which one comes after another: whoever succeeds or replaces somebody takes up what that one had. */
-export const SUCCESSION_PHRASES = phraseBook<{ readonly leaves: boolean }>([
+export const SUCCESSION_PHRASES = phraseBook<{ readonly leaves: boolean; readonly manner?: 'elected' }>([
   ['succeed succeeds succeeded succeeding', { leaves: false }],
+  ['unseat unseats unseated unseating', { leaves: false, manner: 'elected' }],
   ['replace replaces replaced replacing', { leaves: true }],
   ['take takes took taken taking / over / from', { leaves: false }],
 ])
