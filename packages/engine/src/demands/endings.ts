@@ -39,7 +39,9 @@ export function endingOf(matter: Matter, answers: readonly AnswerAt[], verdict: 
   const outcome = kept ?? (last ? placeOf(last, chapters) : null)
   if (kept || left) return { status: 'met', outcome, left }
   if (removed) return { status: removed.isDismissal ? 'met' : 'overtaken', outcome, left }
-  const pointless = gone !== null && isPersonal(matter, chapters) && !answers.some(a => isAfter(a, gone))
+  // Who leaves when the answer did not content whoever asked leaves over it.
+  const isOver = isPersonal(matter, chapters) || verdict?.satisfied === false
+  const pointless = gone !== null && isOver && !answers.some(a => isAfter(a, gone))
   return { status: statusOf(answers, verdict, pointless), outcome, left }
 }
 

@@ -38,8 +38,12 @@ export function nextReply(
   const own = shared(matter.words, matterOf(words))
   const answersFor = isRespondent(chapter, unit.speaker, matter)
   const kind = answerKind(unit.words, unit.act ?? next.act)
-  // Right after the demand, a refusal or a putting off by whoever answers for others needs none of its words.
-  const plainly = (kind === 'refuses' || kind === 'deflects') && isNear(chapter, ask.at.to, unit.from, 1)
+  // Right after the demand, a refusal or a putting off by whoever answers for others needs none of its words; but that
+  // somebody stays answers only who asks them to go.
+  const plainly =
+    (kind === 'refuses' || kind === 'deflects') &&
+    isNear(chapter, ask.at.to, unit.from, 1) &&
+    (!saysStays(unit.words) || isForLeaving(matter.words))
   if (own === 0 && !(answersFor && (BACK.test(words) || plainly))) return null
   // "I will never resign" answers no demand for papers.
   if (own === 0 && saysStays(unit.words) && !isForLeaving(matter.words)) return null
