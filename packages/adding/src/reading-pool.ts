@@ -23,8 +23,16 @@ export function readingPool(model: ModelName): ReadingPool {
   return {
     atOnce: options.threads * options.each,
     run: item => run({ item }) as Promise<Reading>,
-    findings: stories =>
-      Promise.all(stories.map(({ records, known }) => run({ story: { records, known } }))) as Promise<Findings[]>,
+    async findings(stories) {
+      const found: Findings[] = []
+      const tell = async ([i, { records, known }]: readonly [number, Tellable]) => {
+        found[i] = (await run({ story: { records, known } })) as Findings
+      }
+      // The longest first: or one thread tells it when all others are done.
+      const order = [...stories.entries()].sort(([, a], [, b]) => b.records.length - a.records.length)
+      await Promise.all(order.map(tell))
+      return found
+    },
     async close() {
       await opened?.then(
         pool => pool.close(),

@@ -5,9 +5,10 @@ import type { Db, Store } from '../store.ts'
 import { type Findings, type FindingsOf, findingsHere } from './findings.ts'
 import { identify } from './identify.ts'
 import { forget, note } from './joined.ts'
-import { readStories, type ToldStory, toldStory, versionsOf } from './told.ts'
+import { type ReadStory, readStories, type ToldStory, toldStory, versionsOf } from './told.ts'
 
 const AT_ONCE = 50
+const ARTICLES_AT_ONCE = 100
 
 /** How to weave. */
 export interface Weaving {
@@ -24,46 +25,61 @@ export interface Weaving {
  */
 export async function weave(store: Store, { stop, findings = findingsHere }: Weaving = {}): Promise<number> {
   let all = 0
-  let ahead: Promise<Lot> | undefined
-  while (!stop?.aborted) {
-    const lot = await (ahead ?? tell(store, [], findings))
-    const told = lot.told.map(({ id }) => id)
-    if (told.length === 0 && ahead === undefined) break
-    // While one lot is written down, the next is told already; not where reviewers decided who is who, since what is
-    // written down then may be of somebody who is in the next one, too.
-    ahead = told.length > 0 && lot.decided === UNDECIDED ? tell(store, told, findings) : undefined
-    ahead?.catch(() => {}) // told when its turn comes
-    await write(store, lot)
-    all += told.length
+  let lot = await begin(store, [], findings)
+  while (lot.read.length > 0 && !stop?.aborted) {
+    // Before one lot is written down, the next is in the threads' hands; not where reviewers decided who is who, since what
+    // is written down then may be of somebody who is in the next one, too.
+    const next = lot.decided === UNDECIDED ? await begin(store, lot.read, findings) : undefined
+    await write(store, await toldOf(lot), lot.decided)
+    all += lot.read.length
+    lot = next?.read.length ? next : await begin(store, [], findings)
   }
-  await ahead
+  await lot.found
   return all
 }
 
-/** Some stories as they were told, and what was decided until then. */
+/** Some stories that are being told, and what was decided until then. */
 interface Lot {
-  readonly told: readonly ToldStory[]
+  readonly read: readonly ReadStory[]
+  readonly found: Promise<readonly Findings[]>
   readonly decided: string
 }
 
-/** Tells some of the stories that changed and are not just being written. Others write meanwhile. */
-async function tell(store: Store, writing: readonly number[], findings: FindingsOf): Promise<Lot> {
+/** Begins to tell some of the stories that changed and are not in another lot. Others write meanwhile. */
+async function begin(store: Store, others: readonly { readonly id: number }[], findings: FindingsOf): Promise<Lot> {
   const { read, decided } = await store.read(async db => {
-    const query = db.selectFrom('story').select('id').where('changed', '=', 1)
-    const rows = await query
-      .where('id', 'not in', padded([0, ...writing]))
+    const rows = await db
+      .selectFrom('story')
+      .select(['id', 'articles'])
+      .where('changed', '=', 1)
+      .where('id', 'not in', padded([0, ...others.map(({ id }) => id)]))
       .orderBy('id', 'desc')
       .limit(AT_ONCE)
       .execute()
-    const stories = rows.map(({ id }) => id)
-    return { read: await readStories(db, stories), decided: await decisionsSoFar(db) }
+    return { read: await readStories(db, firstOf(rows)), decided: await decisionsSoFar(db) }
   })
-  const found = await findings(read)
-  return { told: read.map((story, i) => toldStory(story, found[i] as Findings)), decided }
+  const found = findings(read)
+  found.catch(() => {}) // told when its turn comes
+  return { read, found, decided }
+}
+
+/** The first of some stories, as many as have so many articles together: a few long ones are as much as many short ones. */
+function firstOf(stories: readonly { readonly id: number; readonly articles: number }[]): number[] {
+  let articles = 0
+  const most = stories.findIndex(story => {
+    articles += story.articles
+    return articles >= ARTICLES_AT_ONCE
+  })
+  return stories.slice(0, most < 0 ? undefined : most + 1).map(({ id }) => id)
+}
+
+async function toldOf({ read, found }: Lot): Promise<ToldStory[]> {
+  const all = await found
+  return read.map((story, i) => toldStory(story, all[i] as Findings))
 }
 
 /** Writes down what stories tell; of those that others changed meanwhile, that is left for the next time. */
-function write(store: Store, { told, decided }: Lot): Promise<void> {
+function write(store: Store, told: readonly ToldStory[], decided: string): Promise<void> {
   return store.write(async db => {
     const ids = told.map(({ id }) => id)
     const now = await versionsOf(db, ids)
