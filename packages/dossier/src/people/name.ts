@@ -12,8 +12,21 @@ const TITLES = new Set(
 const LEGAL_FORMS = new Set('ltd limited plc inc llc llp corp co gmbh ag sa nv bv'.split(' '))
 const ARTICLES = new Set(['the', 'a', 'an'])
 
+// The names of a story come again and again.
+const KNOWN = new Map<string, Name>()
+const MOST = 10_000
+
 /** Reads a name. Titles, articles and legal forms (Ltd, plc) do not count, unless nothing else is left. */
 export function nameOf(text: string): Name {
+  const known = KNOWN.get(text)
+  if (known) return known
+  if (KNOWN.size >= MOST) KNOWN.clear()
+  const name = readName(text)
+  KNOWN.set(text, name)
+  return name
+}
+
+function readName(text: string): Name {
   const all = wordsIn(text)
   const words = all.slice()
   while (words.length > 1 && (TITLES.has(words[0] ?? '') || ARTICLES.has(words[0] ?? ''))) words.shift()

@@ -15,8 +15,17 @@ export interface Unit extends Span {
   readonly matter: ReadonlySet<string>
 }
 
+// Demands and reversals both ask for them, each of a copy of the chapter with sides of its own.
+const KNOWN = new WeakMap<Chapter['statements'], readonly Unit[]>()
+
 /** The units of an article's running text, in order; linear. */
-export function unitsOf(chapter: Chapter): Unit[] {
+export function unitsOf(chapter: Chapter): readonly Unit[] {
+  const units = KNOWN.get(chapter.statements) ?? unitsIn(chapter)
+  KNOWN.set(chapter.statements, units)
+  return units
+}
+
+function unitsIn(chapter: Chapter): Unit[] {
   const said = chapter.statements.flatMap(statement => {
     const spans = statement.content.flatMap(piece => piecesOf(chapter, piece))
     // What a cue adds counts for the first sentence: "refused to say". An act is judged by a statement's main point.

@@ -24,7 +24,8 @@ const LEAST = 1
  */
 export function wentAgainst(chapters: readonly Chapter[]): Inference[] {
   if (chapters.length < 2) return []
-  const bound = held(chapters.flatMap(boundIn))
+  // The last is held against, and nothing against it.
+  const bound = held(chapters.slice(0, -1).flatMap(boundIn))
   return chapters.flatMap((chapter, c) => {
     if (c === 0) return []
     return best(unitsOf(chapter).flatMap(unit => againstIn(chapter, c, unit, bound)))
