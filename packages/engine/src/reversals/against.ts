@@ -16,7 +16,7 @@ const NO =
   /\b(?:out of the question|off the table|over (?:my|his|her) dead body|ruled out|unthinkable|not|never|no|none|nothing|nobody|no one|neither|nor|without|cannot|yet to)\b|n['’]t\b/i
 // What somebody has so poor an opinion of they do not want.
 const SCORNS =
-  /\b(?:unthinkable|absurd|nonsense|scaremongering|madness|insane|crazy|folly|non-starter|dead|reckless|eyesore|unnecessary|premature|irresponsible|waste of|impossible|unacceptable|unaffordable|too (?:expensive|costly|dangerous|risky)|distraction|witch-?hunt|stunt|disaster|disgrace|insult|betrayal|joke|fantasy|rubbish|cowardly|undemocratic|fiction|lies?|smear|a mistake|(?:is|was|be|are|were|simply|plain|the) wrong(?= (?:place|time|way|answer|move|decision|price|priority|approach|policy|for|to)\b|[.,;”"’']|$)|pointless|hopeless)\b/i
+  /\b(?:unthinkable|absurd|nonsense|scaremongering|madness|insane|crazy|folly|non-starter|dead|finished|reckless|eyesore|unnecessary|premature|irresponsible|waste of|impossible|unacceptable|unaffordable|too (?:expensive|costly|dangerous|risky)|distraction|witch-?hunt|stunt|disaster|disgrace|insult|betrayal|joke|fantasy|rubbish|cowardly|undemocratic|fiction|lies?|smear|a mistake|(?:is|was|be|are|were|simply|plain|the) wrong(?= (?:place|time|way|answer|move|decision|price|priority|approach|policy|for|to)\b|[.,;”"’']|$)|pointless|hopeless)\b/i
 const NO_NO =
   /\b(?:no (?:doubt|wonder|secret|surprise)|not (?:only|just|merely|least)|(?:not|refus\w+ to|declin\w+ to) rul(?:e|ing) (?:[\w’'-]+ ){0,4}?out)\b|n['’]t rule (?:[\w’'-]+ ){0,4}?out\b/g
 const REFUSES =
@@ -49,9 +49,10 @@ const LEAVES =
 const ANAPHOR =
   /\b(?:one|it|so|that|this|them|either|to|any|none|such \w+|as much|two|three|four|five|six|seven|eight|\d+|(?:would|will|did|had|was|is|has|could) not|(?:would|did|had|was|is|has|could|wo)n['’]t)["”’']?[.,]?["”’']?$/
 // "In June he had called it a fantasy."
-const OF_WHAT_STANDS = /^\s(?:it|this|that|them|the (?:idea|notion|same|plan|proposal|suggestion))\b/
+const OF_WHAT_STANDS =
+  /^\s(?:it|this|that|them|the (?:idea|notion|same|plan|proposal|suggestion))\b|^(?:\s\S+){0,3}\s(?:it|this|that|they) (?:was|were|would|is|had)\b/
 const DOES_SO =
-  /\b(?:announced|ordered|agreed|signed|sold|closed|paid|published|released|called|filed|handed|will|would|did|voted|approved|launched|appointed|set up|did so|made|opened|confirmed|has|have|is to|are to)\b/
+  /\b(?:announced|ordered|agreed|signed|sold|closed|paid|published|released|called|filed|handed|will|would|did|gave|took|came|went|attended|appeared|testified|spoke|answered|voted|approved|launched|appointed|set up|did so|made|opened|confirmed|has|have|is to|are to)\b/
 // A relative clause is followed by what they do, in one word or after an auxiliary.
 const DEED = /^(?:(?:has|have|had|then|later|now|since|\w+ly)\s)*\w+(?:ed|old|ent|eft|ook|id|uit|ut|ought|igned)\b/
 const TELLS =
@@ -189,6 +190,11 @@ export function isAnswered(recalled: Recalled, main: string): boolean {
 /** "Opposed the line", "voted against it". */
 export function isAgainst(said: string): boolean {
   return REFUSES.test(said)
+}
+
+/** Do words that go against a word also say so, come after it, own to it or do the opposite? */
+export function isPlainlyAgainst({ verb, content }: Recalled, main: string): boolean {
+  return NOW.test(main) || OWNS.test(main) || TURNED.test(main) || opposition(`${verb}${content}`, main) !== null
 }
 
 /** Do words begin with a later time: "on Friday", "by Wednesday", "now"? */

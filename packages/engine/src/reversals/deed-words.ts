@@ -20,7 +20,7 @@ export const DEEDS: readonly Deed[] = [
   },
   { does: /\bpermanent(?:ly)?\b/i, undoes: /\btempora(?:ry|rily)\b/i, isPlain: true, isClaim: true },
   {
-    does: /\b(?:safe(?:ly)?|secure[d]?|no (?:\w+ )?(?:danger|risk)|nothing wrong|(?:denied|not) (?:that )?(?:\w+ ){0,4}unsafe|not (?:at risk|in danger)|nothing to (?:fear|worry about))\b/i,
+    does: /\b(?:safe(?:ly)?|secure[d]?|(?:is|was|were|are) (?:perfectly |structurally )?sound|fit for (?:purpose|use)|seaworthy|roadworthy|no (?:\w+ )?(?:danger|risk)|nothing wrong|(?:denied|not) (?:that )?(?:\w+ ){0,4}unsafe|not (?:at risk|in danger)|nothing to (?:fear|worry about))\b/i,
     undoes:
       /\b(?:recall\w*|clos(?:e|es|ed|ing|ure)|shut(?:s|ting)?|evacuat\w+|stripp?(?:ed|ing)?|come down|demolish\w*|unsafe|dangerous|withdr[ae]w\w*|condemned|pull(?:s|ed|ing)? the plug|scrap(?:s|ped|ping)?|axe[sd]?|ban(?:s|ned|ning)?)\b/i,
     isClaim: true,
@@ -83,6 +83,11 @@ export const DEEDS: readonly Deed[] = [
   {
     does: /\b(?:fair|good|generous|decent|best) (?:offer|deal|proposal)\b|\b(?:accept|sign|recommend)\b/i,
     undoes: /\b(?:reject\w*|insult\w*|derisory|turn(?:ed|s)? (?:it |the \w+ )?down|unacceptable)\b/i,
+    isClaim: true,
+  },
+  {
+    does: /\b(?:blam(?:e[ds]?|ing)|(?:is|was|were) (?:at fault|to blame|reckless|responsible))\b/i,
+    undoes: /\b(?:clear(?:s|ed)|exonerat\w+|not (?:to blame|at fault|responsible|reckless)|apologi[sz]ed to)\b/i,
     isClaim: true,
   },
   {

@@ -137,9 +137,12 @@ export function opposed(earlier: Stands, later: Doings): Opposition | null {
   return against && points > (best?.points ?? 0) ? { at: against.at, points } : best
 }
 
+// "Would not take a penny" is of everything.
+const LEAST_BIT = /^\s(?:an? (?:single |red )?(?:penny|cent|dime|cent|rupee|inch|word|thing)|anything)\b/
+
 /** What the deed is done to; nothing where that is "it", or "the same". */
 function restOf(words: string): ReadonlySet<string> {
-  const rest = words.replace(/^[\p{L}’'-]+/u, '')
+  const rest = words.replace(/^[\p{L}’'-]+/u, '').replace(LEAST_BIT, ' it ')
   return /^\s(?:it|them|this|that|one|so|him|her|any|(?:the |any )?(?:same|such))\b/.test(rest)
     ? new Set()
     : matterOf(rest)

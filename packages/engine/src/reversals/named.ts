@@ -23,6 +23,9 @@ const FORETOLD = /\b(?:would|could|might|may|will|should)\s(?:\w+\s){0,3}(?:a|an
 const UNREAL =
   /(?:\b[Mm]aybe\b[^.]{0,30}|\b[Pp]erhaps\b[^.]{0,30}|\bnot|n['’]t|\bnever|\bno|\bden(?:y|ied|ies|ying)\b[^.]{0,40}|\bif\b[^,]{0,40}|\bwhether\b.{0,40}|\bwithout|\bmight|\bmay|\bcould|\bshould|\bwould|\bwill|\b[Uu]nless\b[^,]{0,40}|\burg(?:e|es|ed|ing)\b[^.]{0,40}|\b(?:expected|due|set|likely|poised|preparing|about|ready|told|ordered|forced|want(?:s|ed|ing)?\b|demand\w*|plead(?:s|ed|ing)?\b|beg(?:s|ged|ging)?\b|accus\w*|need(?:s|ed)?\b|threaten\w*|promis\w*|vow(?:s|ed|ing)?\b)\b[^.,]{0,40}\b(?:to|of)|\bcall\w* (?:for|on)[^.]{0,40}|\bask(?:s|ed|ing)?\b[^.]{0,40}|\brefus\w+ to|\bnot because\b[^.]{0,40}|\b(?:indications?|signs?|suggestions?|hints?|rumou?rs?|speculation|expectations?) (?:that|of)\b[^.]{0,40}|\b(?:make|makes|let|lets|help|helps|see|sees|watch)\s\w+|\bto)\s(?:\w+ly\s|be\s|have\s|a\s|an\s|any\s)?$/i
 
+// "Will win them as he softens his views": only if he does.
+const FORESEEN = /\b(?:will|would|could|may|might|should)\b[^.;]*\bas\s(?:he|she|it|they|\w+)\s$/i
+
 const COMPELLED =
   /(?:\b(?:was|were|been|is|are)\s(?:\w+ly\s)?(?:forced|obliged|compelled|shamed|pressured|persuaded|bounced|made)\s(?:in)?to\s|\b(?:had|has)\sto\s)(?:\w+ly\s)?$/
 
@@ -65,7 +68,7 @@ function doneIn(chapter: Chapter, sentence: Sentence): Turn[] {
       (/\?["”'’]?\s*$/.test(words) && !/^["“]?(?:[Ss]o )?[Ww]hy (?:had|has|did)\b/.test(words)) ||
       isDriven(words, match) ||
       isSteered(words, match) ||
-      (!longer && (UNREAL.test(before) || /\b(?:would|could|might) have\b/.test(before)))
+      (!longer && (UNREAL.test(before) || FORESEEN.test(before) || /\b(?:would|could|might) have\b/.test(before)))
     )
       return []
     const verb = sentence.from + match.index

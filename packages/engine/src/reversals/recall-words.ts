@@ -17,13 +17,22 @@ export const TIME = `(?:${[
   'as (?:an? )?(?:opposition |shadow |\\w+-)?(?:leader|candidate|minister|mayor|senator|mp|backbencher|spokes\\w+|secretary|governor|premier|chair\\w*|councillor)|in opposition|(?:before|during|in) (?:the|his|her|its|their) (?:\\w+ )?(?:election|campaign|manifesto|vote)',
 ].join('|')})`
 
+/** When a quotation was given, where its cue says so. */
+export const DATED = `(?:${[
+  `(?:(?:just|only|barely|less than|more than|about|almost|nearly)\\s)*${COUNT}\\s${LENGTH}\\s(?:ago|earlier)`,
+  '(?:only |just )?last (?:week|month|year|spring|summer|autumn|fall|winter|term|season)',
+  `(?:only |just |back )?in (?:early |late |mid-)?(?:${MONTH}|\\d{4})|(?:back )?on (?:${MONTH} \\d+|\\d+ ${MONTH})`,
+  `(?:back )?in the ${SEASON}|at (?:Christmas|Easter|the time)|back then`,
+].join('|')})`
+
 /** Verbs of one word that give a word or take a stand. */
 export const SAID =
   'said|told|insisted|vowed|promised|pledged|ruled|denied|declared|swore|sworn|refused|threatened|claimed|maintained|posted|announced|assured|called|wrote|described|dismissed|rejected|resisted|opposed|backed|supported|voted|campaigned|championed|demanded|argued|guaranteed|condemned|criticised|criticized|mocked|ridiculed|attacked|boasted|stressed|signed|stated|gave|undertook|committed|agreed|favoured|favored|fought|scoffed|laughed|vouched|branded|labelled|labeled|hailed|praised|defended|declined|reassured|brushed|waved|poured|warned|scorned|derided|lambasted|denounced|likened|compared|given (?:his|her|its|their) word|gave (?:his|her|its|their) word|set (?:his|her|its|their) face'
 const SAYING =
   'telling|saying|insisting|vowing|promising|pledging|denying|claiming|maintaining|calling|refusing|arguing|assuring|threatening|opposing|resisting|demanding|declaring|dismissing|rejecting|attacking|mocking|defending|praising|backing|scoffing|warning|fighting|adamant|unequivocal|emphatic|categorical|insistent|opposed|dead set|going to|due to(?= (?:retire|leave|stand|step|go)\\b)|to(?= (?:retire|leave|stand down|step down)\\b)'
-const HAD = "(?:(?:had|has|have|[’']d)\\s)?(?:(?:\\w+ly|once|long|earlier|always|only|also|at first)\\s)?"
+const HAD =
+  "(?:(?:had|has|have|[’']d)\\s)?(?:(?:\\w+ly|once|long|earlier|always|only|also|at first|until then|till then)\\s)?"
 /** A verb of saying or standing in a clause that looks back; not a passive. */
 export const VERB = `(?:(?<!\\b(?:be|been|being|was|were|are|is)\\s)${HAD}(?<said>${SAID})|did\\s[^.;,“"]{1,40}?\\s(?<base>describe|say|tell|call|insist|promise|vow|pledge|dismiss|reject|rule|deny|assure|declare|oppose)|(?:was|were|had been)\\s(?:\\w+ly\\s|still\\s)?(?<saying>${SAYING}))`
 /** "Had said", "once said", "was saying": what sets a verb apart from the news without any time. */
-export const BEFORE_NOW = `(?:(?:\\shad|['’]d)\\s(?:\\w+ly\\s|once\\s|long\\s|earlier\\s|always\\s|only\\s)?(?<said>${SAID})|\\s(?:once|initially|originally|previously|at first|repeatedly|long)\\s(?<once>${SAID})|\\s(?:was|were|had been)\\s(?:\\w+ly\\s|still\\s)?(?<saying>${SAYING}))`
+export const BEFORE_NOW = `(?<!\\b(?:who|which|that))(?:(?:\\shad|['’]d)\\s(?:\\w+ly\\s|once\\s|long\\s|earlier\\s|always\\s|only\\s|until then\\s|till then\\s|also\\s)?(?<said>${SAID})|\\s(?:once|initially|originally|previously|at first|repeatedly|long)\\s(?<once>${SAID})|\\s(?:was|were|had been)\\s(?:\\w+ly\\s|still\\s)?(?<saying>${SAYING}))`

@@ -10,12 +10,13 @@ import {
   isAnswered,
   isBelied,
   isNegative,
+  isPlainlyAgainst,
   isScorn,
   isSetApart,
   type Recalled,
 } from './against.ts'
 import { opposition } from './deeds.ts'
-import { BEFORE_NOW, SAID, TIME, VERB } from './recall-words.ts'
+import { BEFORE_NOW, DATED, SAID, TIME, VERB } from './recall-words.ts'
 import { isKept, isStance } from './stance.ts'
 import type { Turn } from './turn.ts'
 import { ownerOf, principalOf, turnerAt } from './turner.ts'
@@ -42,7 +43,10 @@ const WHO = new RegExp(
   `(?:,?\\s(?:who|which)|(?=\\sthat\\s)${NOT_SAID}\\sthat)\\s(?<when>(?:[^.;,“"]{0,40}?\\b)??)\\b${VERB}\\b`,
   'iu',
 )
-const TIMED = new RegExp(`\\b${TIME}\\b|\\bhad\\b|\\bwas\\b|\\bwere\\b|\\bonce\\b|\\blong\\b`, 'iu')
+const TIMED = new RegExp(
+  `\\b${TIME}\\b|\\b(?:after|before|following|during) (?:the|his|her|its|their) \\w+|\\bhad\\b|\\bwas\\b|\\bwere\\b|\\bonce\\b|\\blong\\b`,
+  'iu',
+)
 
 const COMMA = /["”'’]?,["”'’]?\s(?=(?:\p{Ll}|said|told))|(?<=permanent|out|that)\s(?=said|told)/u
 // "The club that was going to fight the charges admitted them": without any comma.
@@ -106,7 +110,7 @@ export function recalledBeside(chapter: Chapter, i: number, words: string): Turn
   if (utteranceAt(chapter, at, 'content')) return null
   const word = { when: match[0], verb, content: words.slice(match[0].length) }
   if (isKept(word.content)) return null
-  const turner = turnerAt(chapter, at)
+  const turner = turnerAt(chapter, at) ?? officeOf(chapter, sentence, words)
   if (!turner) return null
   const who = ownerOf(chapter, turner, { from: sentence.from, to: at })
   const beside = againstBeside(chapter, i, word, who)
@@ -122,9 +126,18 @@ export function recalledBeside(chapter: Chapter, i: number, words: string): Turn
   }
 }
 
+// "His office had said that he would not": whose it is.
+function officeOf(chapter: Chapter, { from }: Span, words: string): string | null {
+  return /^(?:His|Her|Its|Their) (?:office|spokes\w+|lawyers?|campaign|aides?|staff|team|department|website)\b/.test(
+    words,
+  )
+    ? (mentionsWithin(chapter, { from, to: from + 4 }).at(-1)?.who ?? null)
+    : null
+}
+
 // "Never," she said in May.
 const QUOTED_FIRST = new RegExp(
-  `^["“](?<quoted>[^"”]{3,240})[,.?!…]["”]\\s(?:[^.;,“"]{1,50}?\\s)?(?<said>${SAID})\\b(?=[^.;“"]{0,60}?\\b(?<when>${TIME}|then(?=[.,])))`,
+  `^["“](?<quoted>[^"”]{3,240})[,.?!…]["”]\\s(?:[^.;,“"]{1,50}?\\s)?(?<said>${SAID})\\b(?=[^.;“"]{0,60}?\\b(?<when>${DATED}|then)(?:[.,]|\\s(?:of|about|that|when)\\b|$))`,
   'u',
 )
 
@@ -136,7 +149,7 @@ function quotedBeside(chapter: Chapter, i: number, match: RegExpExecArray): Turn
   const word = { when, verb: said, content: ` ${quoted}` }
   const who = utteranceAt(chapter, sentence.from + 1, 'content')?.speaker ?? turnerAt(chapter, at)
   const beside = who && !isKept(quoted) ? againstBeside(chapter, i, word, who) : null
-  if (!who || !beside) return null
+  if (!who || !beside || !isPlainlyAgainst(word, wordsOf(chapter, beside.after))) return null
   const before = { from: sentence.from, to: sentence.from + 2 + quoted.length }
   return { who, after: beside.after, signal: sentence, before, matter: quoted, confidence: 0.6 }
 }

@@ -20,7 +20,7 @@ export function isKept(words: string): boolean {
 
 // "I said it's not for sale and it isn't": the second half says that the word was kept.
 const BEARS_OUT =
-  /\band (?:it|he|she|they|we|I|that) (?:is|has|have|was|did|do|does|are|were)(?:n['’]t| not)?(?:\s\w+){0,2}[.,"”'’]|\b(?:and|that) (?:is|was) true\b[^.]*(?:still|now)|\band (?:I|he|she|we|they) meant it/i
+  /(?<!n['’]t\b[^.]*|\bnot\b[^.]*|\bnever\b[^.]*)\band (?:now )?(?:we|I)(?:['’](?:re|m|ve)| are| am| have| did)(?! not)\b(?! (?:wrong|sorry|changed))|\band (?:it|he|she|they|we|I|that) (?:is|has|have|was|did|do|does|are|were)(?:n['’]t| not)?(?:\s\w+){0,2}[.,"”'’]|\b(?:and|that) (?:is|was) true\b[^.]*(?:still|now)|\band (?:I|he|she|we|they) meant it/i
 
 /** Does whoever calls their word to mind say in the same breath that they kept it? */
 export function isBorneOut(words: string): boolean {

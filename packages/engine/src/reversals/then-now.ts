@@ -12,7 +12,7 @@ const SOONER =
 const NO =
   "(?:den(?:ied|ying|ials?)|refus(?:ed|ing|als?)|reject(?:ed|ing)|resist(?:ed|ing|ance)|oppos(?:ed|ing|ition)|dismiss(?:ed|ing)|declin(?:ed|ing)|rul(?:ed|ing) (?:[\\w’'-]+ ){0,6}?out|stonewalling|rubbish(?:ed|ing)|condemn(?:ed|ing)|scoff(?:ed|ing) at|laugh(?:ed|ing) off|derid(?:ed|ing)|mock(?:ed|ing))"
 const YES =
-  '(?:promis(?:ed|ing)|vow(?:ed|ing)|pledg(?:ed|ing)|insist(?:ed|ing|ence)|swor(?:e|n)|maintain(?:ed|ing)|claim(?:ed|ing)|assur(?:ed|ing)|said|saying|told|telling|support(?:ed|ing)|back(?:ed|ing)|guarantee(?:d|ing)|threaten(?:ed|ing)|agreed|promises?|pledges?|vows?|commitments?|guarantees?|assurances?)'
+  '(?:promis(?:ed|ing)|vow(?:ed|ing)|pledg(?:ed|ing)|insist(?:ed|ing|ence)|swor(?:e|n)|maintain(?:ed|ing)|claim(?:ed|ing)|assur(?:ed|ing)|said|saying|told|telling|blam(?:ed|ing)|support(?:ed|ing)|back(?:ed|ing)|guarantee(?:d|ing)|threaten(?:ed|ing)|agreed|promises?|pledges?|vows?|commitments?|guarantees?|assurances?)'
 
 // "After weeks of denials", "despite his promise", "after initially refusing", "having maintained for weeks".
 const ASIDE = new RegExp(
@@ -24,7 +24,7 @@ const DEAL = /\b(?:admit|acknowledg|conced|confess|accept|confirm|own(?:ed|s) up
 const IDLE =
   /\b(?:still|again|continued?s?|repeat\w*|reiterat\w*|remain\w*|(?:was|were|been) (?:arrested|convicted|jailed|found guilty|charged|sentenced|acquitted|cleared))\b/i
 const FOR_LONG = new RegExp(
-  `\\b(?:for (?:\\w+ ){0,2}${LENGTH}|as recently as|in (?:January|February|March|April|May|June|July|August|September|October|November|December)|last (?:week|month|year|\\w+day)|on \\w+day|\\w+ ${LENGTH} (?:ago|earlier))\\b`,
+  `\\b(?:for (?:\\w+ ){0,2}${LENGTH}|as recently as|in (?:January|February|March|April|May|June|July|August|September|October|November|December)|last (?:week|month|year|\\w+day)|on \\w+day|at (?:Christmas|Easter)|in the (?:spring|summer|autumn|winter)|\\w+ ${LENGTH} (?:ago|earlier))\\b`,
 )
 
 // "At first denied it but later admitted it", "had promised not to, but did so".
@@ -48,7 +48,7 @@ const LEAVES =
 
 // "Her promise not to sell the pool lasted two weeks", "so much for his pledge".
 const LASTED =
-  /\b(?:promise|pledge|vow|denial|commitment|refusal|insistence|resolve|guarantee)\b[^.;]{0,60}?\b(?:(?:did|has|had)(?:n['’]t| not) (?:last(?:ed)?|survive[d]?|outlive[d]?)\b|(?:lasted|survived|held for)\s(?:for\s)?(?:just|only|barely|less than|all of|about)?\s?(?:\w+\s){1,3}(?:hours?|days?|weeks?|months?|minutes)\b)/i
+  /\b(?:promise|pledge|vow|denial|commitment|refusal|insistence|resolve|guarantee)\b[^.;]{0,60}?\b(?:(?:did|has|had)(?:n['’]t| not) (?:last(?:ed)?|survive[d]?|outlive[d]?)\b|(?:fell apart|collapsed|unravell?ed|crumbled)\b|(?:lasted|survived|held for)\s(?:for\s)?(?:just|only|barely|less than|all of|about)?\s?(?:\w+\s){1,3}(?:hours?|days?|weeks?|months?|minutes)\b)/i
 const SO_MUCH = /\b[Ss]o much for\s[^.;]{2,60}?\b(?:promise|pledge|vow|denial|commitment|assurance|guarantee)s?\b/
 // "Once a fierce critic of the tram, she now calls it the future".
 const ONCE_A =
@@ -114,14 +114,26 @@ function isSetAside(how: string, lead: string, stand: string, rest: string, main
 
 /** A yes is gone against where the aside says so, or where the main clause does the opposite. */
 function goesAside(how: string, lead: string, stand: string, rest: string, main: string): boolean {
+  if (
+    /\bnow (?:says?|blames?|accepts?|admits?|wants?|believes?)\b/.test(main) &&
+    /\b(?:initially|originally|at first|first|previously)\b/i.test(lead)
+  )
+    return true
   if (JUST_THAT.test(main) || opposition(`${stand}${rest}`, main) || (/^having$/i.test(how) && FOR_LONG.test(rest)))
     return true
   if (/^despite$/i.test(how))
     return (
       /^(?:promis|vow|pledg|commit|guarant|assur|threat|insistence)/i.test(stand) || new RegExp(SOONER, 'i').test(lead)
     )
+  // "Will refund them after initially telling them they were not entitled to it."
+  if (
+    /\b(?:initially|originally|at first|first)\b/i.test(lead) &&
+    /\b(?:not|never|no)\b|n['’]t\b/.test(rest) &&
+    !/\b(?:not|never|no)\b|n['’]t\b/.test(main)
+  )
+    return true
   return (
-    /^(?:said|saying|insist|maintain|claim|assur)/i.test(stand) &&
+    /^(?:said|saying|told|telling|insist|maintain|claim|assur)/i.test(stand) &&
     FOR_LONG.test(rest) &&
     /\b(?:not|never|no)\b|n['’]t\b|\bveto\b/.test(rest)
   )
@@ -154,7 +166,14 @@ function which(chapter: Chapter, sentence: Sentence, words: string): Turn | null
     : TAKES.test(main) && !/\b(?:not|never|condemn\w*|critici\w+|attack\w*|opposes)\b|n['’]t\b/.test(main)
   if (!goesAgainst || isKept(main)) return null
   // "The vote he called in May": only a poor opinion is a stand.
-  if (/^(?:called|branded|labell?ed|dubbed)$/.test(stand) && !isScorn(content) && !/[“"]/.test(content)) return null
+  const isName = /^(?:called|branded|labell?ed|dubbed)$/.test(stand)
+  if (
+    isName &&
+    ((!isScorn(content) && !/[“"]/.test(content)) ||
+      !TAKES.test(main.slice(-16)) ||
+      /\b(?:that|which|who|would)\b.*\s(?:that|which)?\s?\S+\s*$/.test(all.slice(0, all.indexOf(` ${stand}`))))
+  )
+    return null
   const from = sentence.from + match.index
   const at = from + all.length - content.length - stand.length
   const of = mentionsWithin(chapter, { from, to: at }).findLast(m => chapter.text.slice(m.from, m.to) === pronoun)

@@ -21,7 +21,11 @@ const CONTRADICTS =
 
 // "Is to make exams compulsory again, a year after he abolished them."
 const BACK =
-  /\b(?:again|restor\w+|reinstat\w+|reintroduc\w+|br(?:ing|ings|inging|ought) (?:\w+ ){0,3}back|re-?open\w*|reviv\w+|re-?hir\w+)\b[^.;]{0,80}?\bafter (?<who>he|she|it|they) (?:had )?(?:abolished|scrapped|axed|banned|closed|dropped|ended|cut|removed|sacked|fired|cancelled|shut|lifted|halted)\b/i
+  /\b(?:again|restor\w+|reinstat\w+|reintroduc\w+|br(?:ing|ings|inging|ought) (?:\w+ ){0,3}back|re-?open\w*|reviv\w+|re-?hir\w+)\b[^.;]{0,80}?\bafter (?<who>he|she|it|they) (?:had )?(?:abolished|scrapped|axed|banned|closed|dropped|ended|cut|removed|sacked|fired|cancelled|shut|lifted|halted)\b|\b(?:(?:job|post|role|seat|place)s? back|again|reinstat\w+|re-?hired|restored)\b[^.;]{0,60}?\bafter (?:sacking|firing|axing|scrapping|banning|closing|abolishing|cancelling|dropping|suspending|removing)\b/i
+
+// "The same Orr who in January said", "a very different Orr from the one who told us", "gone was the Orr who had".
+const THE_SAME =
+  /\b(?:the same|gone (?:was|is) the|(?:this was|it was) an? (?:very )?different)\s(?<named>\p{Lu}[\p{L}’'. -]{1,40}?|\p{Ll}+)\s(?:from the (?:one|man|woman|\w+) )?(?:who|which|that)\s(?:[^.;“”"]{0,40}?\s)?(?:said|told|insisted|promised|vowed|called|declared|wrote|argued|denied|assured|claimed|dismissed|rejected|voted|swore|pledged)\b/iu
 
 /** Where the text sets a word beside its not being kept, in a few plain wordings. */
 export function unkept(chapter: Chapter, sentence: Sentence, words: string): Turn | null {
@@ -51,13 +55,13 @@ function doneWhat(chapter: Chapter, sentence: Sentence, words: string): Turn | n
 }
 
 function against(chapter: Chapter, sentence: Sentence, words: string): Turn | null {
-  const match = OWNED.exec(words) ?? CONTRADICTS.exec(words) ?? BACK.exec(words)
+  const match = OWNED.exec(words) ?? CONTRADICTS.exec(words) ?? BACK.exec(words) ?? THE_SAME.exec(words)
   if (!match) return null
   const { who: pronoun, named } = match.groups ?? {}
-  const part = pronoun ?? named
+  const part = pronoun ?? named ?? ''
   const at = sentence.from + match.index + match[0].lastIndexOf(part)
-  const of = mentionsWithin(chapter, { from: at, to: at + part.length })[0]?.who ?? null
   const first = firstActor(chapter, sentence)
+  const of = part ? (mentionsWithin(chapter, { from: at, to: at + part.length })[0]?.who ?? null) : first
   // Somebody else's word is contradicted by whom it may.
   if (of === null || (pronoun && of !== first)) return null
   return turn(chapter, of, sentence, {

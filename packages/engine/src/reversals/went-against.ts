@@ -77,7 +77,9 @@ function againstIn(chapter: Chapter, c: number, unit: Unit, bound: Held<Bound>):
     const isDescribed =
       !chapter.types.has(actor) && BODY.test(actor) && shared(matterOf(actor), matterOf(before.words)) > 0
     if (!isDescribed && !isOneSide(chapter, before.speaker, actor)) return []
-    const who = isDescribed ? actor : whoOf(chapter, before.speaker, actor)
+    // Who announces what their body does against their own word goes back on it themselves.
+    const isOwn = unit.speaker === before.speaker
+    const who = isDescribed ? actor : isOwn ? before.speaker : whoOf(chapter, before.speaker, actor)
     const after = { article: chapter.article, from: unit.from, to: unit.to, chapter: c, day: unit.day }
     const confidence = Math.min(0.7, 0.3 + 0.15 * against.points)
     return [{ who, before, after, confidence, points: against.points }]
