@@ -2,6 +2,7 @@ import type { Investigation, JoinedInvestigation } from '@onrecord/record'
 import type { Coverage } from '../coverage.ts'
 import { nameOf } from '../people/name.ts'
 import type { Identities } from '../people/people.ts'
+import { deadIn } from './dead.ts'
 import { evidenceOf, gathered } from './gather.ts'
 import { bodyInQuestion } from './in-question.ts'
 import { describedAmong } from './investigators.ts'
@@ -44,26 +45,36 @@ export function investigationsIn(coverage: Coverage, identities: Identities): Jo
     identities,
     reports.map(({ item }) => item),
   )
+  const dead = reports.some(({ item }) => INQUEST.test(item.matter)) ? deadIn(coverage, people) : null
   // A body that looks into nobody who is named looks into no story about itself.
   const isOwn = ({ item }: Report) => item.subject === null && item.investigator === inQuestion
   return [...byInvestigator.values()]
-    .flatMap(own => gathered(withSubjects(own, inQuestion), isOne))
+    .flatMap(own => gathered(withSubjects(own, { body: inQuestion, dead }), isOne))
     .filter(group => !group.every(isOwn))
     .map(joined)
 }
 
+/** Whom a story's investigations are into that name nobody. */
+interface InQuestion {
+  readonly body: string | null
+  readonly dead: string | null
+}
+
 /** The reports of one investigator's work, those that name nobody with whom it is into: as one of the same matter says, or whoever is in question. */
-function withSubjects(own: readonly Report[], inQuestion: string | null): Report[] {
+function withSubjects(own: readonly Report[], { body, dead }: InQuestion): Report[] {
   const named = own.filter(({ item }) => item.subject !== null && !isSomeBody(item.subject))
   const subjects = new Set(named.map(({ item }) => item.subject))
   return own.map(report => {
-    const like = named.find(({ item }) => item.matter !== '' && isLike(item.matter, report.item.matter))
-    const told = report.item.subject
-    const only = report.item.matter === '' && subjects.size === 1 ? [...subjects][0] : null
-    const subject = told !== null && !isSomeBody(told) ? told : (like?.item.subject ?? only ?? inQuestion ?? told)
-    return { ...report, item: { ...report.item, subject: subject === report.item.investigator ? null : subject } }
+    const { subject: told, matter, investigator } = report.item
+    const like = named.find(({ item }) => item.matter !== '' && isLike(item.matter, matter))?.item.subject
+    const only = matter === '' && subjects.size === 1 ? [...subjects][0] : null
+    const ofDead = INQUEST.test(matter) ? dead : null
+    const subject = told !== null && !isSomeBody(told) ? told : (ofDead ?? like ?? only ?? body ?? told)
+    return { ...report, item: { ...report.item, subject: subject === investigator ? null : subject } }
   })
 }
+
+const INQUEST = /\b(?:inquest|fatal accident)\b/i
 
 /** "The company", "the board": whom an article only calls so, and which body that is the story must tell. */
 function isSomeBody(subject: string): boolean {

@@ -1,5 +1,6 @@
 import type { Person } from '@onrecord/record'
 import { isNamed, nameOf } from '../people/name.ts'
+import { fullerAmong, onlyForceAmong } from './investigator-names.ts'
 
 /** Who an investigator is that one article only describes; the description where nobody answers to it. */
 export type Described = (investigator: string) => string
@@ -8,59 +9,60 @@ const KEEPERS = new Set(['watchdog', 'regulator', 'overseer', 'inspectorate', 'f
 const WATCHES =
   /\b(?:authority|commission|board|regulator|ombudsman|inspectorate|directorate|office|standards|watchdog|of[a-z]{3,5})\b/i
 const FORCES = /\b(?:police|constabulary|sheriff|rcmp|garda)\b/i
+// A club's director may lead an inquiry of another body's.
+const LOOKS =
+  /\b(?:council|commission|authority|regulator|inspectorate|directorate|watchdog|committee|panel|police|bureau)\b/i
+// "Another force" is none that has been named.
+const OTHER = /^(?:an)?other\b/i
 
 /**
  * "The regional schools commissioner" of one article is who another names with that office; "the commission" is the only
- * body of the story's investigators whose name ends so; "the watchdog" the only one whose name says that it is one.
+ * body of the story's investigators whose name ends so; "the watchdog" the only one whose name says that it is one; "city
+ * police" the only force; an officer's inquiry that of the body, if that looks into something.
  */
 export function describedAmong(people: readonly Person[], investigators: ReadonlySet<string>): Described {
-  const known = new Set(people.map(({ id }) => id))
+  const names = new Map(people.map(({ id, name }) => [id, name]))
+  const called = (investigator: string) => names.get(investigator) ?? investigator
   const bodies = people.filter(({ id, type }) => type === 'organisation' && investigators.has(id))
-  const only = (found: readonly Person[]) => (found.length === 1 ? found[0].id : null)
-  const nameOfId = new Map(people.map(({ id, name }) => [id, name]))
-  const called = (investigator: string) => nameOfId.get(investigator) ?? investigator
-  const forces = [...investigators].filter(each => FORCES.test(called(each)) && !isAnyForce(called(each)))
-  const force = new Set(forces.map(each => nameOf(called(each)).key)).size === 1 ? forces[0] : null
-  // "Its compliance officer said his inquiry was going on": the body's, if that looks into something.
-  const employers = new Map(
-    people.flatMap(({ id, type, roles }) => {
-      const body =
-        type === 'person'
-          ? bodies.find(each => roles.some(role => role.body === each.id || role.body === each.name))
-          : undefined
-      return body ? [[id, body.id] as const] : []
-    }),
-  )
+  const all = [...investigators].map(id => ({ id, name: called(id) }))
+  const forceFor = onlyForceAmong(all)
+  const employers = employersAmong(people, bodies)
   return investigator => {
-    if (force && (investigator === force || isAnyForce(called(investigator)))) return force
-    const longer = bodies.filter(({ name }) => name.startsWith(`${called(investigator)} of `))
-    if (longer.length === 1) return only(longer) ?? investigator
-    const employer = employers.get(investigator)
-    if (employer) return employer
-    if (known.has(investigator) || OTHER.test(investigator)) return investigator
-    const { key, words } = nameOf(investigator)
-    const head = words.at(-1) ?? ''
-    const holders = people.filter(
-      ({ type, roles }) => type === 'person' && roles.some(({ title }) => answers(nameOf(title).key, key)),
-    )
-    const isForce = head === 'force' || head === 'police'
-    const kept = KEEPERS.has(head)
-      ? bodies.filter(({ name }) => (isForce ? FORCES.test(name) && !WATCHES.test(name) : WATCHES.test(name)))
-      : []
-    const ending = isNamed(investigator) ? [] : bodies.filter(({ name }) => nameOf(name).words.at(-1) === head)
-    return only(holders) ?? only(ending) ?? only(kept) ?? investigator
+    const name = called(investigator)
+    if (OTHER.test(name)) return investigator
+    const body = forceFor(name) ?? fullerAmong(all, name) ?? employers.get(investigator)
+    if (body !== undefined) return body
+    return names.has(investigator) ? investigator : (describedIn(people, bodies, name) ?? investigator)
   }
 }
 
-/** "Police", "city police", "detectives": no force's name, where a story has but one force. */
-function isAnyForce(name: string): boolean {
-  return ANY_FORCE.test(nameOf(name).key)
+/** The watchdogs among those that investigate in which people hold office. */
+function employersAmong(people: readonly Person[], bodies: readonly Person[]): ReadonlyMap<string, string> {
+  return new Map(
+    people.flatMap(({ id, type, roles }) => {
+      const isThere = (each: Person) => roles.some(({ body }) => body === each.id || body === each.name)
+      const body = type === 'person' ? bodies.find(each => isThere(each) && LOOKS.test(each.name)) : undefined
+      return body ? [[id, body.id] as const] : []
+    }),
+  )
 }
 
-// "Another force" is none that has been named.
-const OTHER = /^(?:an)?other\b/i
-const ANY_FORCE =
-  /^(?:(?:the|city|local|town|county|state|village|municipal|campus) )?(?:police|force|officers|detectives|investigators|gardai|police department|police force)$/
+function describedIn(people: readonly Person[], bodies: readonly Person[], name: string): string | undefined {
+  const { key, words } = nameOf(name)
+  const head = words.at(-1) ?? ''
+  const holders = people.filter(
+    ({ type, roles }) => type === 'person' && roles.some(({ title }) => answers(nameOf(title).key, key)),
+  )
+  const isForce = head === 'force' || head === 'police'
+  const keeps = (body: string) => (isForce ? FORCES.test(body) && !WATCHES.test(body) : WATCHES.test(body))
+  const kept = KEEPERS.has(head) ? bodies.filter(body => keeps(body.name)) : []
+  const ending = isNamed(name) ? [] : bodies.filter(body => nameOf(body.name).words.at(-1) === head)
+  return only(holders) ?? only(ending) ?? only(kept)
+}
+
+function only(found: readonly Person[]): string | undefined {
+  return found.length === 1 ? found[0].id : undefined
+}
 
 /** "Schools commissioner" and "regional schools commissioner" are one office where a story has but one of them. */
 function answers(title: string, description: string): boolean {

@@ -1,3 +1,4 @@
+import type { Tokens } from '../../document.ts'
 import { isCapital, isOneOf, POS } from '../../mentions/sight.ts'
 import { wordSet } from '../../mentions/word-set.ts'
 import { mentionsIn } from '../../speakers/mentions-in.ts'
@@ -86,9 +87,13 @@ const ITS = wordSet('its their')
 
 function phraseFrom(doc: Doc, { from }: Sentence, head: number, isName: boolean): number {
   let i = head
-  while (i > from && i > head - LONGEST && PHRASE.has(doc.tags[i - 1]) && (!isName || isCapital(doc, i - 1))) i--
+  const isPart = (k: number) => PHRASE.has(doc.tags[k]) || isOneOf(doc, k, PLURALS)
+  while (i > from && i > head - LONGEST && isPart(i - 1) && (!isName || isCapital(doc, i - 1))) i--
   return i
 }
+
+// "The public accounts committee": the tagger may take it for a verb.
+const PLURALS = wordSet('accounts works affairs services standards conducts complaints')
 
 /** The article's body of that name, where it has one. */
 function known(doc: Doc, party: Party): Party {
@@ -122,12 +127,25 @@ export function lookerAt(reading: Reading, sentence: Sentence, at: number): Part
 
 const ARTICLES = wordSet('the a an')
 
+/** "The sport committee of the parliament": no parliament looks into anything itself. */
+function committeeOf(reading: Reading, sentence: Sentence, { from }: Tokens): Party | null {
+  const { doc } = reading
+  const of = isOneOf(doc, from - 1, ARTICLES) ? from - 2 : from - 1
+  if (of <= sentence.from || !isOneOf(doc, of, OF) || !isOneOf(doc, of - 1, HEADS)) return null
+  return lookerBefore(reading, sentence, of)
+}
+
+const OF = wordSet('of')
+const HEADS = wordSet('committee panel inspectorate watchdog auditor unit')
+
 /**
  * "The police watchdog" is no police force, though the article may take it for one; "committee" of "the public accounts
  * committee" was all that was seen of it.
  */
 export function asCalled(reading: Reading, sentence: Sentence, party: Party): Party {
   const { mention, of, entity, tokens } = party
+  const whose = committeeOf(reading, sentence, tokens)
+  if (whose) return whose
   if (mention?.kind !== 'description' || of !== 'organisation' || tokens.from < sentence.from) return party
   const head = reading.doc.tokens[mention.head].text.toLowerCase()
   if (entity?.name.toLowerCase().includes(head)) return party
