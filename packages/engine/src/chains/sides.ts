@@ -1,5 +1,6 @@
 import type { Entity } from '@onrecord/record'
 import type { Chapter, Told } from './chapter.ts'
+import { namesCompany } from './company-name.ts'
 
 // "Todd van Buskirk, a spokesman for the company": so many characters from a title to the body it is of.
 const NEAR = 40
@@ -42,7 +43,7 @@ function described({ article, entities }: Told, { type, mentions }: Entity): Ent
 export function sidesOf(told: Told, keyOf: (entity: string) => string): Map<string, Set<string>> {
   const { article, entities } = told
   const sides = new Map<string, Set<string>>()
-  const bodies = entities.filter(e => e.type === 'organisation')
+  const bodies = entities.filter(e => e.type === 'organisation' || (e.type === 'person' && namesCompany(e.name)))
   const topic = topicOf(bodies)
   const add = (who: string, body: string) => {
     if (who === body) return

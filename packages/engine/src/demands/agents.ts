@@ -16,7 +16,10 @@ export function headOf(words: string): string {
 // "A judge", "ministers", "the families of the dead": what a noun phrase of a few words begins and ends with.
 const PHRASE =
   /(?:(?:[Aa]n?|[Tt]he|[Tt]wo|[Tt]hree|[Ss]everal|[Ss]ome|[Mm]any|[Aa]nother)\s)?(?:[\p{L}’'-]+\s){0,3}?[\p{L}’'-]+/u
-const AT_START = new RegExp(`^(${PHRASE.source})(?=\\s(?:to|for|that|until|last|on|this|in|of)\\b|[,.])`, 'u')
+const AT_START = new RegExp(
+  `^(${PHRASE.source})(?=\\s(?:to|for|that|until|last|on|this|in|of|calls?|called|asks?|asked|urges?|urged|demands?|demanded|says|said|has|have)\\b|[,.])`,
+  'u',
+)
 const AT_END = new RegExp(
   `^[“"‘'\\s]*(${PHRASE.source})(?:\\s(?:in|at|of|from|outside)\\s[^,.]{2,40})?(?:\\s(?:which|who|that)\\s[^,.;]{5,80}?)?(?:,[^,]{2,60},)?(?:\\s(?:has|have|had|also|then|now|later|is|are|\\p{Ll}+ly))*\\s$`,
   'u',

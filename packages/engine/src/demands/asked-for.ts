@@ -6,7 +6,7 @@ import { answererOf } from './answerer.ts'
 import { ownerAt, subjectAsking } from './askers.ts'
 import { DEED } from './deed.ts'
 import type { Directive } from './directive.ts'
-import { writtenTo } from './letters.ts'
+import { writerOf, writtenTo } from './letters.ts'
 import { whoeverAnswers, whoeverCan } from './party.ts'
 import { trimmed } from './trimmed.ts'
 import { otherThan } from './whom.ts'
@@ -73,6 +73,7 @@ export function askedFor(
     /^(?:calls?|demands?|pleas?|appeals?) /.test(`${asks} `) &&
     !noun &&
     NOUNED.test(chapter.text.slice(Math.max(0, verb - 12), verb)) &&
+    !writerOf(chapter, sentence, verb) &&
     !/\b(?:voted|decided|agreed|resolved|back) to $/.test(chapter.text.slice(Math.max(0, verb - 12), verb))
   )
     return null
@@ -125,6 +126,14 @@ export function askedFor(
         )),
   )
   if (from_) return { by, of: from_.who, what, verb }
+  const leaver = mentionsWithin(chapter, what).find(
+    m =>
+      m.who !== by &&
+      /^(?:the |her |his )?(?:immediate )?(?:resignation|departure) of (?:the )?$/.test(
+        chapter.text.slice(what.from, m.from),
+      ),
+  )
+  if (leaver) return { by, of: leaver.who, what, verb }
   const owner = mentionsWithin(chapter, what).find(
     m => m.who !== by && m.from - what.from < 30 && OWN_DEED.test(chapter.text.slice(m.from, what.to)),
   )
@@ -146,5 +155,7 @@ export function askedFor(
 
 /** A thing that is asked for, with nobody who is to do it. */
 function isThing({ text }: Chapter, { from, to }: Span): boolean {
-  return /^(?:an?|all|copies|details|more|full)\s/.test(text.slice(from, to))
+  return /^(?:an?|all|copies|details|more|full|compensation|answers|damages|refunds|access|talks|changes|clarity|assurances|guarantees|action|justice|proof|evidence)\s/.test(
+    text.slice(from, to),
+  )
 }

@@ -1,4 +1,5 @@
 import type { Chapter, Mentioned } from '../chains/chapter.ts'
+import { namesCompany } from '../chains/company-name.ts'
 
 // Named fewer times than this, a body is hardly what an article is about.
 const FEW = 3
@@ -7,6 +8,7 @@ export function isBody({ types, mentions, text }: Chapter, who: string): boolean
   const type = types.get(who)
   if (type !== 'person') return type === 'organisation'
   const own = mentions.filter(m => m.who === who).map(m => text.slice(m.from, m.to))
+  if (own.some(namesCompany)) return true
   // People are called by the last of their names, bodies by the first: "Marchetti", but "Fenmarch" of Fenmarch Water.
   const [longest = ''] = own.toSorted((a, b) => b.length - a.length)
   const last = longest.split(' ').at(-1)

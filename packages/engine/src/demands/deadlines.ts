@@ -16,7 +16,7 @@ const SETS =
   /\b(?:set|sets|setting|issued|issues|imposed|gave|delivered|laid down)\s(?:an?|the|another|its|his|her|their)\s(?:[\p{L}\d-]+\s){0,3}?(?:deadline|ultimatum)(?:\sof\s[^,.:;]{3,30}?)?\s(?:for|to)(?=\s)/gu
 // "Gave the firm an ultimatum: leave by spring".
 const BARE =
-  /\b(?:gave|gives|given|handed|hands|issued|delivered)(?=\s[^.;:"“]{2,50}?\s(?:an?|this|his|her|its|their)\s(?:\p{Ll}+\s)?ultimatum[:,]\s)/gu
+  /\b(?:gave|gives|given|handed|hands|issued|delivered|put|puts)(?=\s[^.;:"“]{2,50}?\s(?:(?:an?|this|his|her|its|their)\s(?:\p{Ll}+\s)?ultimatum|on notice)[:,]\s)/gu
 
 /** The demands that a sentence tells by the time it gives: who gives whom until when to do what. */
 export function deadlinesIn(
@@ -41,7 +41,8 @@ export function deadlinesIn(
   })
   const bare = matchesOf(BARE, words).flatMap(match => {
     const from = sentence.from + match.index + match[0].length
-    const what = from + words.slice(match.index + match[0].length).search(/ultimatum[:,]\s/) + 'ultimatum: '.length
+    const end = /(?:ultimatum|on notice)[:,]\s/.exec(words.slice(match.index + match[0].length))
+    const what = from + (end ? end.index + end[0].length : 0)
     return [{ verb: sentence.from + match.index, from, what }]
   })
   return [...set, ...given, ...bare].flatMap(({ verb, from, what }) => {

@@ -14,7 +14,7 @@ const DEEDS: readonly Deed[] = [
   // Money.
   {
     asked: /\b(?:pay|paid|compensat|refund|repa(?:y|id)|reimburs|money back|raise|raising)/i,
-    done: /\b(?:paid|repaid|refunded|compensated|reimbursed|(?:got|given|had|getting) (?:\S+ ){0,4}?back|settled|awarded|credited|payments? (?:\S+ )?(?:began|started|went out))\b/i,
+    done: /\b(?:paid|repaid|refunded|compensated|reimbursed|(?:got|given|had|getting) (?:\S+ ){0,4}?back|settled|awarded|credited|payments? (?:\S+ )?(?:began|started|went out)|(?:begun|began|started) (?:paying|sending|refunding|repaying))\b/i,
   },
   // What is broken or shut works again.
   {

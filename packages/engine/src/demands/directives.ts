@@ -12,7 +12,7 @@ import { otherThan } from './whom.ts'
 
 // Most sentences hold none of the words below, and one look says so.
 const ANY =
-  /\b(?:tell|told|ask|urg|order|direct|instruct|beg|press|implor|want|call|appeal|plead|plea|requir|challeng|warn|command|lobb|petition|gave|giv|set|push|demand|insist|recommend|request|push|dare|seek|sought|campaign|exhort|summon|subpoena|serv|voic|lean|hand|invit|suggest|mov|propos|unless|until)/
+  /\b(?:tell|told|ask|urg|order|direct|instruct|beg|press|implor|want|call|appeal|plead|plea|requir|challeng|warn|command|lobb|petition|gave|giv|set|push|demand|insist|recommend|request|push|dare|seek|sought|campaign|exhort|summon|subpoena|serv|voic|lean|hand|invit|suggest|mov|propos|unless|until|notice)/
 
 /** The demands that a sentence reports: who wants whom to do what. Nothing denied, imagined or asked by the reporter. */
 export function directivesIn(chapter: Chapter, sentence: Sentence): Directive[] {

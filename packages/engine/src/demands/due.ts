@@ -9,7 +9,7 @@ import { whoeverAnswers, whoeverCan } from './party.ts'
 const FRAMES: readonly (readonly [before: RegExp | null, after: RegExp])[] = [
   // "It is time for her to go", "the decent thing for her to do is resign".
   [
-    /\b(?:[Tt]ime|moment|right|best|overdue|decent|honou?rable|necessary|essential|vital|imperative|crucial|important|thing)\sfor\s(?:the\s|our\s)?$/,
+    /\b(?:[Tt]ime|moment|right|best|overdue|decent|honou?rable|necessary|essential|vital|imperative|crucial|important|thing|want(?:s|ed)? (?:is|was)|ask(?:s|ed|ing)?(?: for)? (?:is|was)|need(?:s|ed)? (?:is|was))\sfor\s(?:the\s|our\s)?$/,
     new RegExp(`^\\s(?:now\\s)?to\\s(?:do\\s(?:now\\s)?(?:is|was|would be)\\s(?:to\\s)?)?${DEED}\\b`),
   ],
   // "It is high time the trust published it".

@@ -1,11 +1,12 @@
 import { subjectOf } from '../chains/actors.ts'
 import { type Chapter, type Mentioned, mentionsWithin, type Sentence, sentenceAt } from '../chains/chapter.ts'
+import { agentIn } from './agents.ts'
 
 const PAPER =
-  '(?:letters?|e-?mails?|notes?|memos?|messages?|petitions?|motions?|resolutions?|statements?|requests?|complaints?|notices?|appeals?|ultimatums?|posts?|reports?|bills?|amendments?|signatures?|memorand(?:a|um)|manifestos?|briefs?|proposals?)'
+  '(?:letters?|e-?mails?|notes?|memos?|messages?|petitions?|motions?|resolutions?|statements?|requests?|complaints?|notices?|appeals?|ultimatums?|posts?|reports?|bills?|amendments?|signatures?|memorand(?:a|um)|charters?(?: of demands)?|lists? of demands|manifestos?|briefs?|proposals?)'
 // "Wrote a letter to the judge asking …": whoever wrote it, not whom it was written to.
 const WROTE = new RegExp(
-  `\\b(?:wrote|writes|written|writing|sent|sends|signed|launched|started|delivered|issued|published|tweeted|posted|(?:voted(?:\\s[^,.;]{1,30}?)?\\s(?:for|on)|fired|sent|put|handed|filed|submitted|tabled|passed|adopted|approved|backed|penned|released|circulated|presented|lodged|made|drafted|moved|introduced|collected|gathered)(?:,[^,]{2,40},)?\\s(?:\\p{L}+\\s){0,3}?(?:an?|the|its|his|her|their|[\\d,]+|\\p{Lu}\\p{L}+)\\s(?:[\\p{L}’'-]+\\s){0,4}?${PAPER})\\b[^;]*$`,
+  `\\b(?:wrote|writes|written|writing|sued|suing|sent|sends|signed|launched|started|delivered|issued|published|tweeted|posted|(?:voted(?:\\s[^,.;]{1,30}?)?\\s(?:for|on)|fired|sent|put|handed|filed|submitted|tabled|passed|adopted|approved|backed|penned|released|circulated|presented|lodged|made|drafted|moved|introduced|collected|gathered)(?:,[^,]{2,40},)?\\s(?:\\p{L}+\\s){0,3}?(?:an?|the|its|his|her|their|[\\d,]+|\\p{Lu}\\p{L}+)\\s(?:[\\p{L}’'-]+\\s){0,4}?${PAPER})\\b[^;]*$`,
   'u',
 )
 const ADDRESSED = new RegExp(
@@ -44,6 +45,8 @@ export function isPaper(words: string): boolean {
 
 const BY = new RegExp(`\\b${PAPER}\\s(?:[\\p{Ll}-]+\\s){0,2}?(?:by|from)\\s(?:the\\s)?(?:\\p{Ll}+\\s){0,3}$`, 'u')
 
+const BY_WHOM = new RegExp(`\\b${PAPER}\\s(?:[\\p{Ll}-]+\\s){0,2}?(?:by|from)\\s(?:\\d[\\d,]*\\s)?`, 'u')
+
 /** Whose paper it is that asks: "a report by the consultants", or what the council passed in the sentence before. */
 export function authorOf(chapter: Chapter, at: number): string | null {
   const here = sentenceAt(chapter, at)
@@ -51,6 +54,9 @@ export function authorOf(chapter: Chapter, at: number): string | null {
   const mentions = mentionsWithin(chapter, { from: before.from, to: at })
   const author = mentions.find(m => BY.test(chapter.text.slice(before.from, m.from)))
   if (author) return author.who
+  const by = BY_WHOM.exec(chapter.text.slice(before.from, at))
+  const described = by && agentIn(chapter, { from: before.from + by.index + by[0].length, to: at }, 'start')
+  if (described) return described.who
   const passed = /\b(?:passed|voted|adopted|approved|backed|signed|wrote|sent|published|issued|released|tabled)\b/.exec(
     chapter.text.slice(before.from, before.to),
   )

@@ -25,7 +25,7 @@ function wordsAt(chapter: Chapter, { at }: Ask): string {
 
 // "Called for her to go": a small word for a great matter.
 const GOES =
-  /(?<!\bnot )\b(?:to|must|should|she|he|they) (?:go|leave|step (?:down|aside)|stand (?:down|aside))\b(?! (?:to|into|on|back|through|ahead|over|home|the))/
+  /(?<!\bnot )\b(?:to|must|should|she|he|they) (?:go|leave|step (?:down|aside)|stand (?:down|aside)|(?:give up|vacate|relinquish|leave) (?:the|his|her|their) (?:\w+ )?(?:post|job|seat|chair|role|office|position))\b(?! (?:to|into|on|back|through|ahead|over|home|the))/
 
 // "Go, and go now!", "wants him gone", "out by Christmas".
 const CRIED =

@@ -88,7 +88,7 @@ const MINISTER =
 
 // Whose trade it is to be asked, as their description beside their name says.
 const SPEAKS =
-  /\b(?:spokes\w+|press officer|press secretary|chief executive|managing director|general manager|deputy|acting|interim|attorney for|lawyer for|solicitor for|counsel for|finance director|undersheriff|superintendent)\b/i
+  /\b(?:spokes\w+|press officer|press secretary|chief executive|managing director|general manager|deputy|acting|interim|attorney for|lawyer for|solicitor for|counsel for|finance director|undersheriff|superintendent|minister|premier|mayor|governor|secretary of state|treasurer|trustee)\b/i
 
 /** Is somebody called so beside one of their names? */
 function isCalled({ text, mentions }: Chapter, who: string, pattern: RegExp): boolean {

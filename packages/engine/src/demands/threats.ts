@@ -7,7 +7,7 @@ import { trimmed } from './trimmed.ts'
 
 // What is threatened until somebody gives way: a strike, a lawsuit, staying put.
 const THREAT =
-  /\b(?:walk(?:s|ing)? out|walk-?out|walk away|strik(?:e|es|ing)|down(?:ing)? tools|quit|resign|sue|go to court|boycott\w*|blockad\w*|block|ballot\w*|protest\w*|leave|withhold\w*|withdraw\w*|picket\w*|occupy\w*|hunger strike|industrial action|work to rule|shut down|pull out|legal action|stoppages?|overtime|stop (?:work|working|paying|teaching|playing)|stay(?:ing)? (?:out|put|away|there|here)|(?:not|never|n['’]t) (?:work|pay|sign|bury|return|go back|go home|move|leave|attend|play|accept|back|support|cooperate|end|call off|lift|budge|stop|vote|let)|refus\w+ to)\b[^.;?]*?[,\s](unless|until)\s/
+  /(?:(?:\bnot|\bnever|n['’]t) (?:work|pay|sign|bury|return|go back|go home|move|leave|attend|play|accept|back|support|cooperate|end|call off|lift|budge|stop|vote|let)|\b(?:walk(?:s|ing)? out|walk-?out|walk away|strik(?:e|es|ing)|down(?:ing)? tools|quit|resign|sue|go to court|boycott\w*|blockad\w*|block|ballot\w*|protest\w*|leave|withhold\w*|withdraw\w*|picket\w*|occupy\w*|hunger strike|industrial action|work to rule|shut down|pull out|legal action|stoppages?|overtime|stop (?:work|working|paying|teaching|playing)|stay(?:ing)? (?:out|put|away|there|here)|refus\w+ to))\b[^.;?]*?[,\s](unless|until)\s/
 // "The posts are advertised", "all of them are back at work": nobody is told to do it.
 const PASSIVE =
   /^[^,.;]{2,70}?\s(?:is|are|was|were|has been|have been|gets?|got)\s(?:\p{Ll}+ly\s)?(?:\p{Ll}+(?:ed|en|wn)|back|made|put|paid|shut|sold|told|met|gone|out|reinstated)\b/u

@@ -12,7 +12,7 @@ export function toldIn(matter: Matter, c: number, chapter: Chapter, unit: Unit, 
   const silent =
     !near &&
     isNext(matter, c, chapter, unit) &&
-    /\b(?:said nothing|did not (?:answer|reply|respond)|walked (?:off|away|out)|did(?:n['’]t| not) say|ignored)\b/.test(
+    /\b(?:said nothing|did not (?:answer|reply|respond)|walked (?:off|away|out)|did(?:n['’]t| not) say|ignored|could not be reached|went unanswered|hung up|did(?:n['’]t| not) return)\b/.test(
       unit.words,
     )
   const replied =

@@ -1,4 +1,5 @@
 import { type Chapter, mentionsWithin, type Sentence } from '../chains/chapter.ts'
+import { bodyWord } from './body-called.ts'
 import { writtenTo } from './letters.ts'
 
 /**
@@ -9,6 +10,12 @@ export function otherThan(chapter: Chapter, sentence: Sentence, verb: number, by
   const letter = writtenTo(chapter, sentence, verb)
   // "Wrote to the regulator asking it to look": "it" is the regulator.
   if (of !== by && !(letter && PRONOUN.test(chapter.text.slice(verb, verb + 24)))) return of
+  // "The board directed the force", where "the force" was read for the board: the word alone.
+  const noun = mentionsWithin(chapter, { from: verb, to: verb + 60 })
+    .filter(m => m.who === of)
+    .map(m => bodyWord(chapter.text.slice(m.from, m.to)))
+    .find(word => word !== null)
+  if (noun && of === by) return noun
   const other =
     letter ??
     mentionsWithin(chapter, { from: sentence.from, to: verb }).find(

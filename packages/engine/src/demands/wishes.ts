@@ -12,6 +12,7 @@ import { matchesOf } from '../chains/matches.ts'
 import { agentIn, EVERYBODY } from './agents.ts'
 import { topicOf } from './answerer.ts'
 import { alsoOf } from './askers.ts'
+import { bodyWord } from './body-called.ts'
 import { DEED } from './deed.ts'
 import type { Directive } from './directive.ts'
 import { dueIn, thingDueIn } from './due.ts'
@@ -62,7 +63,21 @@ function toldIn(chapter: Chapter, statement: Utterance, by: string): Directive |
   if (UNSURE.test(chapter.text.slice(Math.max(sentence.from, piece.from - 70), piece.from))) return null
   if (statement.cue.some(cue => DECIDES.test(wordsOf(chapter, cue)))) return null
   const first = mentionsWithin(chapter, { from: piece.from, to: piece.from + 14 })[0]
-  const plain = /^(?:that )?(?:it|they|he|she|him|her|them)(?= )/.exec(wordsOf(chapter, piece))
+  const words = wordsOf(chapter, piece)
+  const plain = /^(?:that )?(?:it|they|he|she|him|her|them)(?= )/.exec(words)
+  const body = /^(?:that )?the ((?:\p{Ll}+ )?\p{Ll}+)(?= )/u.exec(words)
+  if (
+    body &&
+    bodyWord(body[1]) &&
+    (!first || first.from > piece.from + body[0].length || first.who === by) &&
+    TOLD.test(words.slice(body[0].length))
+  )
+    return {
+      by,
+      of: body[1],
+      what: whatOf(chapter, statement, { from: piece.from + body[0].length + 1, to: piece.to }),
+      verb: piece.from,
+    }
   const end = plain && (!first || first.from < piece.from + plain[0].length) ? piece.from + plain[0].length : first?.to
   const before = mentionsWithin(chapter, { from: sentence.from, to: piece.from }).findLast(
     m => m.who !== by && (chapter.types.get(m.who) === 'organisation' || chapter.types.get(m.who) === 'person'),
@@ -82,9 +97,9 @@ function toldIn(chapter: Chapter, statement: Utterance, by: string): Directive |
 
 // "May ask the minister to": nobody has asked yet.
 const UNSURE =
-  /\b(?:may|might|could|would|will|should|if|unless|whether|not|never|nobody|no one|none|few|plans?|hopes?|refus\w+|declin\w+|stopp\w+ short|drop\w*)\b|n['’]t\b/i
+  /\b(?:may|might|could|would|will|should|if|unless|whether|not|never|nobody|no one|none|few|rarely|seldom|hardly|plans?|hopes?|refus\w+|declin\w+|stopp\w+ short|drop\w*)\b|n['’]t\b/i
 const TOLD = new RegExp(
-  `^\\s(?:to\\s|should\\s|must\\s)?(?!say\\b(?! sorry))(?:not\\s)?(?:\\p{Ll}+ly\\s)?${DEED}\\b`,
+  `^\\s(?:to\\s|should\\s|must\\s)?(?!say\\b(?! sorry)|face (?:no|any)\\b)(?:not\\s)?(?:\\p{Ll}+ly\\s)?${DEED}\\b`,
   'u',
 )
 
