@@ -55,6 +55,32 @@ describe('office changes of several articles', () => {
     expect(dossierOf([a, b]).officeChanges).toMatchObject([{ person: 'a/e1' }])
   })
 
+  test('who leaves by an article that tells no office leaves the one that another article gives them', () => {
+    const port = body('Port of Tarnwick')
+    const a = naming('a', '2026-03-01', person('Mina Osei', { roles: ['chair, Port of Tarnwick'] }), port)
+    const text = 'Mina Osei left on Friday. The Port of Tarnwick said nothing.'
+    const leaving = {
+      ...reporting('x', '2026-03-02', {}).events[0],
+      id: 'w1',
+      office: 'post',
+      body: null,
+      person: 'e1',
+    }
+    const perhaps = [{ ...leaving, evidence: spanOf(text, 'Mina Osei left') }] as Record['perhaps']
+    const b = recordOf('b', text, [person('Mina Osei'), port], { perhaps }, '2026-03-09')
+    expect(dossierOf([b]).officeChanges).toEqual([])
+    expect(dossierOf([a, b]).officeChanges).toMatchObject([{ person: 'a/e1', office: 'chair', change: 'leaves' }])
+  })
+
+  test('who stood aside by one article and was suspended by another was out for a time', () => {
+    const aside = reporting('a', '2026-03-01', { manner: 'resigned', status: 'effective' })
+    const text = `${aside.article.text}\n\nMina Osei stood aside.`
+    const events = aside.events.map(event => ({ ...event, evidence: spanOf(text, 'Mina Osei stood aside') }))
+    const a = { ...aside, article: { ...aside.article, text }, events }
+    const b = reporting('b', '2026-03-02', { change: 'suspended', manner: null })
+    expect(dossierOf([a, b]).officeChanges).toMatchObject([{ change: 'suspended', manner: null }])
+  })
+
   test('"the treasurer" is not whoever is chair', () => {
     const b = reporting('b', '2026-03-02', { person: 'the treasurer', office: 'treasurer' })
     expect(dossierOf([reporting('a', '2026-03-01', {}), b]).officeChanges).toHaveLength(2)

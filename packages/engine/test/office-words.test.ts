@@ -95,6 +95,21 @@ describe('leaves', () => {
     'Lee, whose term ended in December, has not been replaced.',
     'Lee will leave at the end of the academic year.',
     'Lee lost her bid for a third term.',
+    'Lee has left Renwick Town by mutual consent.',
+    'Lee is leaving the Courier after twelve years.',
+    'Lee was stripped of the captaincy.',
+    'Lee has been dropped from the cabinet.',
+    'Lee lost a vote of no confidence on Monday.',
+    'Lee walked out of the shadow cabinet on Sunday.',
+    'Lee is no longer employed by the trust.',
+    'Lee “has left the trust”, a spokesman said.',
+    'Lee has moved to a new role.',
+    'Lee’s tenure as chief executive came to an end on Saturday.',
+    'Lee’s contract as chief executive will not be renewed.',
+    'Lee will not return as chief executive next year.',
+    'Lee will go in April.',
+    'Lee will return to the classroom in the autumn.',
+    'The board voted 4-3 on Tuesday to fire Lee.',
   ])('is told by: %s', sentence => {
     expect(changesIn(sentence)).toContain('leaves')
   })
@@ -109,6 +124,8 @@ describe('leaves, rumoured', () => {
     'Lee is on the brink of resigning, it is understood.',
     'Speculation is mounting that Lee will be sacked.',
     'Lee is poised to step down, two sources said.',
+    'Lee could step down within days, according to two people familiar with her thinking.',
+    'Allies of the board said Lee would be gone by Christmas.',
   ])('is told by: %s', sentence => {
     expect(changesIn(sentence)).toContain('leaves, rumoured')
   })
@@ -125,6 +142,10 @@ describe('leaves, denied', () => {
     'Lee insisted she was going nowhere.',
     'Lee ruled out resigning.',
     'There were rumours that Lee would quit. “Rubbish,” said her spokesman.',
+    'There were rumours that Lee would quit. She is staying, the trust said.',
+    'Unions called on Lee to resign. “I was hired for five years and I intend to serve them,” she said.',
+    'Lee was asked about her future. “I’m not for turning,” Lee said.',
+    'Lee had no intention of walking away from the job.',
   ])('is told by: %s', sentence => {
     expect(changesIn(sentence)).toContain('leaves, denied')
   })
@@ -172,6 +193,17 @@ describe('takes-up', () => {
     'Lee has quit. Mary Orr replaces her.',
     'Mary Orr was sworn in on Monday as chairwoman.',
     'Mary Orr inherits the chairmanship from Lee.',
+    'Mary Orr has moved from finance director to chief executive.',
+    'Mary Orr is joining Carrick Trust as finance director.',
+    'Mary Orr moves from finance to become chief executive.',
+    'Mary Orr has taken on the role of chief executive.',
+    'Mary Orr has been confirmed in the post.',
+    'Mary Orr has been voted on to the board.',
+    'Mary Orr beat Tom Gray by 320 votes to 211 to win the party leadership.',
+    'The board lifted the suspension of Lee on Thursday.',
+    'Lee returned to work on Monday after being cleared.',
+    'A retired judge, Ruth Hale, will conduct an independent review.',
+    'The council asked Ruth Hale, a former judge at the tribunal in Leith, to carry out a review.',
   ])('is told by: %s', sentence => {
     expect(changesIn(sentence)).toContain('takes-up')
   })
@@ -198,6 +230,11 @@ describe('acting', () => {
     'Tom Gray will deputise for Lee while she is away.',
     'Finance director Mary Orr steps up as acting chief executive.',
     'Mary Orr is running the trust until a successor is found.',
+    'Tom Gray has been placed in temporary charge of the trust.',
+    'Tom Gray will act up as chief executive.',
+    'Tom Gray will hold the post in the interim.',
+    'Tom Gray was tapped to run the 24,000-student district in the interim.',
+    'Tom Gray will remain in office as caretaker chief executive.',
   ])('is told by: %s', sentence => {
     expect(changesIn(sentence)).toContain('acting')
   })
@@ -212,6 +249,9 @@ describe('suspended', () => {
     'Lee has been sent home on full pay.',
     'Lee was put on gardening leave.',
     'The board suspended Lee on full pay.',
+    'The board placed Lee on leave on Friday.',
+    'Lee is taking a leave of absence.',
+    'Lee remains suspended.',
     'Lee has stepped aside while the inquiry is under way.',
   ])('is told by: %s', sentence => {
     expect(changesIn(sentence)).toContain('suspended')
@@ -234,6 +274,10 @@ describe('stays', () => {
     'Lee hung on to her job.',
     'Lee survived a motion to remove her.',
     'Lee will remain as chief executive.',
+    'Lee’s contract has been extended until 2027.',
+    'Lee has signed a new three-year contract.',
+    'The board has retained Lee as chief executive.',
+    'Lee stays until December.',
   ])('is told by: %s', sentence => {
     expect(changesIn(sentence)).toContain('stays')
   })
@@ -257,6 +301,20 @@ describe('no change', () => {
     'The trust expelled a pupil, Lee said.',
     'Lee will run for mayor.',
     'Lee left for London on Monday.',
+    'Lee left no doubt about her anger.',
+    'Lee retired to her study.',
+    'Lee resigned herself to losing.',
+    'Lee took charge of the microphone.',
+    'Lee returned to the theme of beds.',
+    'Lee joined residents on the march as rain fell.',
+    'Lee is on sick leave and came back to work on Monday.',
+    'The trust would not say whether Lee had resigned.',
+    'The trust declined to comment on reports that Lee had been sacked.',
+    'The players wanted Lee to stay.',
+    'Lee was elected on a promise of more beds.',
+    'Detective Inspector Ruth Hale will lead a murder investigation.',
+    'Bus driver Tom Reed was sacked.',
+    'New Jersey governor Ruth Hale said nothing.',
     'Lee was moved to tears.',
     'To her successor, Lee leaves a debt.',
     'Lee has been asked for a list of names.',

@@ -18,6 +18,8 @@ const REPORTED =
 
 const CUE_REFUSES =
   /\b(?:den(?:y|ies|ied|ying)|reject|dismiss|rul(?:e|es|ed|ing) out|refus|declin|scotch|rubbish|(?:laugh|brush|shrug)\w* (?:off|aside)|(?:slap|play|shoot|shot)\w* down|scoff|pour\w* cold)/i
+const NO_COMMENT =
+  /\b(?:declin|refus)\w* (?:to (?:comment|say|discuss|answer|elaborate|be drawn)|(?:any )?comment)|\b(?:would|will|could|did) (?:not|neither) (?:comment|say|confirm|discuss|answer|elaborate|be drawn)/i
 const CUE_LEAVES_OPEN =
   /\b(?:ask|wonder|call|urge|demand|want|press|consider|threat|offer|hint|hope|fear|suggest|would not|wouldn't|propos|mov|recommend|argu|thinks?\b|believ|expect|predict|bet)/i
 const CUE_RUMOURS = /\b(?:report|rumou?r|speculat|suggest|claim|understand|understood|whisper|hear)/i
@@ -75,6 +77,8 @@ function saidBy({ doc, byId }: Reading, statement: Statement, force: Force, part
   // "She refused to resign": the cue is what the verb's group has read already.
   const isRead = statement.cue.some(({ to }) => to > doc.tokens[start].from)
   if (isRead) return force
+  // Who declines to say whether it is so denies nothing.
+  if (NO_COMMENT.test(cue)) return 'none'
   if (CUE_REFUSES.test(cue)) return force === 'done' || force === 'to-come' ? 'refused' : 'none'
   if (act === 'ask') return 'none'
   if (force === 'refused') return isOwn || act !== 'demand' ? 'refused' : 'none'

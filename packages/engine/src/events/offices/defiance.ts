@@ -6,7 +6,7 @@ import type { ToldChange } from './told.ts'
 // What somebody says who is not to be moved, whatever they say it of ("I was elected for four years and I intend to serve them").
 const DEFIES = new RegExp(
   [
-    /\bnot (?:for )?(?:turning|shifting|moving|budging|quitting|walking away|running away|a quitter|(?:going to|gonna) (?:quit|walk|run|resign|go))\b/,
+    /\bnot (?:for )?(?:turning|shifting|moving|budging|quitting|walking away|running away|a quitter|(?:going to|gonna) (?:quit|walk|resign|go(?= anywhere|[.,!;]|$)))\b/,
     /\b(?:am|['’]m|will be|['’]ll be) (?:still )?(?:here|staying|sticking around)(?: (?:to stay|until|till|for (?:the|as|good|another))|[,.!;]|$)/,
     /\b(?:serve|see|finish|fulfil|fulfill|complete) (?:it|them|that|(?:out )?(?:my|the|that|every day of my)(?: full| whole)? (?:term|mandate|contract|time))(?: out| through)?\b/,
     /\b(?:elected|appointed|hired|given|chosen|contract|mandate|months|years|term)\b[^.?]{0,50}\b(?:I|and I|and) (?:fully |very much )?(?:intend|plan|mean|am going|['’]m going|will|['’]ll|shall)\b/,

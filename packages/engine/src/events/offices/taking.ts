@@ -135,7 +135,7 @@ export const TAKING: readonly Group[] = [
     manner: 'elected',
     of: 'object',
     needs: 'title',
-    phrases: 'voted elect elects elected electing re-elect re-elects re-elected reelect reelects reelected returned',
+    phrases: 'voted elect elects elected electing re-elect re-elects re-elected reelect reelects reelected',
   },
   {
     change: 'takes-up',

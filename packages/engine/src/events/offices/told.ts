@@ -32,6 +32,8 @@ export interface ToldChange extends Pick<OfficeChange, 'change' | 'manner'> {
 /** The tags of verbs in the present. */
 export const PRESENT = tagSet('VBZ VBP')
 
+const PAST = tagSet('VBD VBN')
+
 /** One telling; the evidence reaches from who it is of to the end of the deed's words. */
 export function told(
   reading: Reading,
@@ -55,7 +57,8 @@ export function told(
     party,
     post: office ? { office, body } : null,
     held: null,
-    force,
+    // "She stays until May": it is to come that she does.
+    force: change === 'stays' && force === 'done' && !PAST.has(doc.tags[deed.from]) ? 'to-come' : force,
     days,
     evidence: {
       from: doc.tokens[from].from,
