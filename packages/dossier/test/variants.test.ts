@@ -97,6 +97,32 @@ describe('one utterance, quoted in two articles', () => {
     expect(variantsOf(a, recordOf('b', text, [], {}, '2026-03-10'))).toMatchObject([{ kind: 'verbatim' }])
   })
 
+  test('two months on, nearly word for word, or recalled by the speaker in another word, is altered', () => {
+    const late = (text: string) => ({
+      ...quoting('b', '20', text),
+      article: { ...quoting('b', '20', text).article, published: '2026-05-20' },
+    })
+    const pair = (one: string, other: string) => variantsOf(quoting('a', '01', one), late(other) as Record)
+    expect(
+      pair(
+        'Mina Osei said: “I saw two cranes, and one of them was down.”',
+        'Mina Osei said she “saw two cranes and one was down”.',
+      ),
+    ).toMatchObject([{ kind: 'altered' }])
+    expect(
+      pair(
+        'Mina Osei said: “You can’t lead a port on borrowed cranes.”',
+        '“I told you in March that you can’t run a port on borrowed cranes,” Mina Osei said.',
+      ),
+    ).toMatchObject([{ kind: 'altered' }])
+    expect(
+      pair(
+        'Mina Osei said: “I will not leave while the pier is down.”',
+        '“I told you in March that I would not leave while the pier was down,” Mina Osei said.',
+      ),
+    ).toEqual([])
+  })
+
   test('with other words is altered, and the words that differ are told', () => {
     const b = quoting(
       'b',

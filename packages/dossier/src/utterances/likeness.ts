@@ -131,8 +131,12 @@ function isAltered(alignment: Alignment, one: Utterance, other: Utterance, { rel
   const alike = same / Math.max(length(a), length(b))
   const covered = Math.max(length(a) / one.words.length, length(b) / other.words.length)
   if (relation === 'same' && isOneSentence(alignment, one, other) && days <= TWO_MONTHS) return true
-  if (covered < 0.6 || relation === 'other' || isReported(a, one) || isReported(b, other)) return false
-  if (days > MONTH && different < 8) return false
+  // What somebody says they said before, in another word and not only another tense, is that.
+  const isRecalled =
+    relation === 'same' && different >= SOME && alike >= 0.8 && !changes.every(c => isLittle(c, one.words, other.words))
+  if (covered < 0.6 || relation === 'other' || (!isRecalled && (isReported(a, one) || isReported(b, other))))
+    return false
+  if (days > MONTH && different < (relation === 'same' && alike >= 0.6 ? 6 : 8)) return false
   const isSlight = changes.length === 1 && changes.every(change => isLittle(change, one.words, other.words))
   if (isSlight && same >= 3 && relation !== 'unknown' && (isWhole(a, one) || isWhole(b, other))) return true
   // Within one article the same words come back for effect; and where nobody is known to speak the words must tell all.
