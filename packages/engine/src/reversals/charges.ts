@@ -1,5 +1,13 @@
 import { objectAt } from '../chains/actors.ts'
-import { type Chapter, isDisplayed, mentionsWithin, type Sentence, type Utterance, wordsOf } from '../chains/chapter.ts'
+import {
+  type Chapter,
+  isDisplayed,
+  mentionsWithin,
+  paragraphAt,
+  type Sentence,
+  type Utterance,
+  wordsOf,
+} from '../chains/chapter.ts'
 import type { Turn } from './turn.ts'
 import { DOES } from './turn-words.ts'
 
@@ -62,9 +70,11 @@ function chargeIn(chapter: Chapter, { speaker, content, from, to }: Utterance): 
     const subject = piece.from + said.index + said[0].indexOf(said.groups?.who ?? '')
     const [of] = mentionsWithin(chapter, { from: subject, to: subject + 5 })
     if (!of || of.who === speaker) continue
+    // Whom "he" stands for within what somebody says is whoever spoke last before, more surely than whoever was named.
+    const who = /^(?:he|she)$/i.test(said.groups?.who ?? '') ? (lastSpeaker(chapter, from, speaker) ?? of.who) : of.who
     const before = { from: subject, to: Math.min(piece.to, at + now.index) }
     return {
-      who: of.who,
+      who,
       after: { from: Math.min(before.to, to - 1), to },
       signal: { from: Math.max(from, subject), to },
       before,
@@ -73,4 +83,11 @@ function chargeIn(chapter: Chapter, { speaker, content, from, to }: Utterance): 
     }
   }
   return null
+}
+
+/** The person who spoke last before an offset, other than somebody, at most two paragraphs above. */
+function lastSpeaker(chapter: Chapter, from: number, but: string | null): string | null {
+  const last = chapter.statements.findLast(s => s.to <= from && s.speaker !== null && s.speaker !== but)
+  if (!last?.speaker || paragraphAt(chapter, from) - paragraphAt(chapter, last.from) > 2) return null
+  return chapter.types.get(last.speaker) === 'person' ? last.speaker : null
 }
