@@ -198,7 +198,7 @@ function forceOf(
   const { doc } = reading
   const force = talkOf(value, forceIn(reading, sentence, group, tokens.from, party))
   if (value.needs === 'bid') {
-    // "Is not interested in the job"
+    // "Is not interested in the job", "did not want the job for good"
     if (force === 'none' && isOneOf(doc, tokens.from, INTERESTED) && isOneOf(doc, tokens.from - 1, NOT))
       return 'refused'
     return force === 'refused' || force === 'rumoured' ? force : 'none'
@@ -266,7 +266,7 @@ function isWhen(doc: Doc, i: number): boolean {
 
 const AT = wordSet('in on at by')
 const END = wordSet('end start beginning close')
-const INTERESTED = wordSet('interested')
+const INTERESTED = wordSet('interested want')
 const NOT = wordSet("not n’t n't hardly never")
 const GO = wordSet('go')
 const STOP = wordSet('. ! ;')

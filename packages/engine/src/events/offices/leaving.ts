@@ -89,7 +89,7 @@ export const LEAVING: readonly Group[] = [
     change: 'leaves',
     manner: null,
     of: 'either',
-    phrases: 'part parts parted parting / company ways / ?with',
+    phrases: 'part parts parted parting / company ways / ?with\n go goes went gone going / their / separate / ways',
   },
   {
     change: 'leaves',
@@ -97,6 +97,8 @@ export const LEAVING: readonly Group[] = [
     of: 'subject',
     needs: 'unsought',
     phrases: `
+      returning / after in next
+      coming / back / after in next
       seek seeking / ?a another his her / ?second third fourth fifth sixth new further / re-election reelection term mandate
       stand standing run running / again
       contest contesting / the a his her / ?next general coming upcoming / election elections poll polls seat
@@ -179,7 +181,13 @@ export const LEAVING: readonly Group[] = [
       contract / will would is was has / not / ?be been being / ?be been being / renewed extended`,
   },
   { change: 'leaves', manner: 'dismissed', of: 'owner', needs: 'ended', phrases: 'contract employment' },
-  { change: 'leaves', manner: null, of: 'owner', needs: 'ended', phrases: 'tenure reign spell stint' },
+  {
+    change: 'leaves',
+    manner: null,
+    of: 'owner',
+    needs: 'ended',
+    phrases: 'tenure reign spell stint\n time / in / charge office post\n time / as',
+  },
   { change: 'leaves', manner: 'retired', of: 'owner', needs: 'office', phrases: 'retirement' },
   { change: 'leaves', manner: null, of: 'owner', needs: 'office', phrases: 'departure exit' },
   { change: 'leaves', manner: 'resigned', of: 'owner', phrases: 'resignation' },

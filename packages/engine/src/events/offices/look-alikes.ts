@@ -61,7 +61,10 @@ export function isOtherwise(reading: Reading, sentence: Sentence, { value, token
   if (value.manner === 'dismissed' && isOneOf(doc, after, AS)) return !postAt(reading, sentence.to, after)
   if (value.manner === 'dismissed' && value.needs === 'office' && isOneOf(doc, after, OUT_OF))
     return (
-      !isOneOf(doc, after + 1, POSTS) && !isOneOf(doc, after + 2, POSTS) && !postAt(reading, sentence.to, after + 1)
+      !isOneOf(doc, after + 2, MEMBERSHIPS) &&
+      !isOneOf(doc, after + 1, POSTS) &&
+      !isOneOf(doc, after + 2, POSTS) &&
+      !postAt(reading, sentence.to, after + 1)
     )
   return value.needs === 'title' && isOneOf(doc, after, A) && !postAt(reading, sentence.to, after)?.body
 }
@@ -74,6 +77,10 @@ export function isLeave(doc: Doc, from: number, reach = 5): boolean {
 
 const LEAVE = wordSet('leave')
 const ON = wordSet('on')
+// What one is expelled from with all offices in it.
+const MEMBERSHIPS = wordSet(
+  'party union caucus club association league federation church priesthood force army navy bar',
+)
 const OF = wordSet('of')
 const DUTIES = wordSet('duties duty post role job position command title responsibilities office portfolio')
 const GO = wordSet('go')

@@ -104,7 +104,7 @@ const EXTENDED = /\b(?:extend|renew)(?:ed|s)?$/i
 const EXTENDS = /^(?: (?:as|with) [^,.;]{1,40})? (?:has been|had been|was|is|will be|is to be) (?:extended|renewed)\b/i
 const OVER =
   /^(?: (?:as|at|in|with|of) [^,.;]{1,40})? (?:(?:has |had )?(?:ended|come to an end)|ends|came to an end|comes to an end|is over|was over|will end)\b/i
-const STILL = /^(?: in \w+| as [^,.;]{1,30})? (?:is|will be)\b/i
+const STILL = /^(?: (?:in|on|at|as|with) [^,.;]{1,30})? (?:is|will be)\b/i
 const LAPSES =
   /^(?: (?:as|with) [^,.;]{1,40})? (?:will|would|is|was|has|had)(?: not|n['’]t) (?:to )?(?:be |been |being )?(?:renewed|extended)\b/i
 const LIFTED = /\b(?:lift|end|revok|overturn|rescind|quash|cancel)\w*$/i
