@@ -208,6 +208,8 @@ describe('a demand', () => {
   test.each([
     'Hussain asked Lee about the report.',
     'Lee invited patients to tea.',
+    'A leader must fight, Hussain said.',
+    'Hussain told Lee to quiet down.',
     'Gray asked worshippers to pray for the families.',
     'Unity North may ask Gray to step in.',
     'The strike will go on until the end of June.',

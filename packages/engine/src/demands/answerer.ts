@@ -30,7 +30,7 @@ export function answererOf(chapter: Chapter, what: Span, by: string): string | n
 
 // Politics asks much of these, and hardly ever of them as one body.
 const POLITICAL =
-  /\b(?:supreme court|congress|senate|house|parliament|commons|democrats?|democratic|republicans?|gop|white house|campaign|nato|united nations|union|party|electoral college)\b/i
+  /\b(?:supreme court|congress|senate|house|parliament|commons|democrats?|democratic|republicans?|gop|white house|campaign|nato|united nations|union|party|electoral college|justice department|state department|department of justice|fbi|irs|cia|pentagon)\b/i
 
 /** The body or person that an article speaks of most, and clearly so, other than who asks; null where none stands out. */
 export function topicOf(

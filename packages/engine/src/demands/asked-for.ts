@@ -1,6 +1,6 @@
 import type { Span } from '@onrecord/record'
 import { objectAt } from '../chains/actors.ts'
-import { type Chapter, mentionsWithin, type Sentence } from '../chains/chapter.ts'
+import { type Chapter, type Mentioned, mentionsWithin, type Sentence } from '../chains/chapter.ts'
 import { AGENT, EVERYBODY, headOf } from './agents.ts'
 import { answererOf } from './answerer.ts'
 import { ownerAt, subjectAsking } from './askers.ts'
@@ -62,38 +62,8 @@ export function askedFor(
   noun: boolean,
 ): Directive | null {
   const rest = chapter.text.slice(from, sentence.to)
-  if (IDLE.test(rest)) return null
   const asks = chapter.text.slice(verb, from)
-  // "Gave in to the Varley demand and paid".
-  if (/^demand$/.test(asks) && /^\s(?:and|or|but|was|is|has|had|to)\b/.test(rest)) return null
-  if (/^(?:want|would like)/.test(asks) && !WANTED_DONE.test(rest) && !OWED.test(rest)) return null
-  if (/^insist\w* on$/.test(asks) && !writtenTo(chapter, sentence, verb)) return null
-  if (/^(?:seek|sought)/.test(asks) && !SOUGHT.test(rest)) return null
-  if (
-    /^(?:calls?|demands?|pleas?|appeals?) /.test(`${asks} `) &&
-    !noun &&
-    NOUNED.test(chapter.text.slice(Math.max(0, verb - 12), verb)) &&
-    !writerOf(chapter, sentence, verb) &&
-    !/\b(?:voted|decided|agreed|resolved|back) to $/.test(chapter.text.slice(Math.max(0, verb - 12), verb))
-  )
-    return null
-  // "Democratic calls for her to go": whose they are is no name.
-  if (
-    /^calls /.test(asks) &&
-    /\b(?:Democratic|Republican|Labour|Conservative|Liberal|Tory|\p{Lu}\p{Ll}+(?:ish|ese|can))\s$/u.test(
-      chapter.text.slice(Math.max(0, verb - 16), verb),
-    )
-  )
-    return null
-  // "I asked for ninety days and got it in sixty": what was once asked is only called to mind.
-  if (/^asked/.test(asks) && /\b(?:I|[Ww]e)\s$/.test(chapter.text.slice(verb - 4, verb))) return null
-  // "Is dropping its call for her to go".
-  if (
-    /\b(?:drop|withdr[ae]w|end|abandon|retract)\w*\s(?:(?:his|her|its|their|the)\s)?$/.test(
-      chapter.text.slice(sentence.from, verb),
-    )
-  )
-    return null
+  if (isUnmeant(chapter, sentence, { verb, asks, rest, noun })) return null
   const by = noun ? ownerAt(chapter, verb) : subjectAsking(chapter, sentence, verb)
   if (!by) return null
   const what = trimmed(chapter, { from: from + 1, to: sentence.to })
@@ -106,51 +76,102 @@ export function askedFor(
   const acts = whom && !DONE_TO.test(after) && (isOwner || /for$/.test(asks) ? TO_ACT : ACTS).test(after)
   const owns = whom && (OWN_DEED.test(chapter.text.slice(whom.from, what.to)) || OWN_BODY.test(after))
   const asked = whom && (acts || owns) && otherThan(chapter, sentence, verb, by, whom.who)
-  if (asked) return { by, of: asked, what, verb }
-  const described = /^\s((?:\p{Ll}[\p{L}'’-]*\s){1,4}?)to\s(?!be\s)\p{Ll}/u.exec(rest)
-  if (
-    described &&
-    !/^(?:an?|the|more|its|his|her|their)\s(?:chance|time|way|right|opportunity|effort|attempt|plan|move)\b|\b(?:him|her|them|it)\s$/.test(
-      described[1],
-    )
-  ) {
-    const words = described[1].trim().replace(/^(?:the|an?|its|his|her|their)\s/, '')
-    if (words && !EVERYBODY.test(words) && AGENT.test(headOf(words))) return { by, of: words, what, verb }
-  }
-  const from_ = mentionsWithin(chapter, what).find(
-    m =>
-      m.who !== by &&
-      (/\bfrom\s(?:the\s|our\s)?$/.test(chapter.text.slice(m.from - 9, m.from)) ||
-        /^(?:an? |urgent |immediate )*(?:meeting|talks|sit-down) with (?:the )?$/.test(
-          chapter.text.slice(what.from, m.from),
-        )),
-  )
-  if (from_) return { by, of: from_.who, what, verb }
-  const leaver = mentionsWithin(chapter, what).find(
-    m =>
-      m.who !== by &&
-      /^(?:the |her |his )?(?:immediate )?(?:resignation|departure) of (?:the )?$/.test(
-        chapter.text.slice(what.from, m.from),
-      ),
-  )
-  if (leaver) return { by, of: leaver.who, what, verb }
-  const owner = mentionsWithin(chapter, what).find(
-    m => m.who !== by && m.from - what.from < 30 && OWN_DEED.test(chapter.text.slice(m.from, what.to)),
-  )
-  // "Wants the government out of schools": a state of things.
-  if (
-    /^want/.test(asks) &&
-    /^\s(?:the\s)?[^,]{2,40}\s(?:out of|in|back to)\s(?!office|his|her|their)/.test(rest) &&
-    chapter.types.get(whom?.who ?? '') !== 'person'
-  )
-    return null
+  const named = asked || describedIn(rest) || namedWithin(chapter, what, by)
+  if (named) return { by, of: named, what, verb }
+  if (isState(chapter, asks, rest, whom)) return null
   const isOpen = beDone || (/for$/.test(asks) ? TO_BE : WANTED_DONE).test(rest) || isThing(chapter, what)
   const of =
-    owner?.who ??
+    ownerWithin(chapter, what, by) ??
     (isOpen || whom?.who === by ? writtenTo(chapter, sentence, verb)?.who : null) ??
     (isOpen ? (noun ? answererOf : whoeverAnswers)(chapter, what, by) : null) ??
     (beDone && /^(?:order|recommend|demand|insist)/.test(asks) ? whoeverCan(chapter, what, by) : null)
   return of && of !== by ? { by, of, what, verb } : null
+}
+
+/** The words of asking, those after them, and whether they are a noun with an owner. */
+interface Asking {
+  readonly verb: number
+  readonly asks: string
+  readonly rest: string
+  readonly noun: boolean
+}
+
+/** Words of asking that ask for nothing that counts, or that only call a demand to mind. */
+function isUnmeant(chapter: Chapter, sentence: Sentence, { verb, asks, rest, noun }: Asking): boolean {
+  if (IDLE.test(rest)) return true
+  // "Gave in to the Varley demand and paid".
+  if (/^demand$/.test(asks) && /^\s(?:and|or|but|was|is|has|had|to)\b/.test(rest)) return true
+  if (/^(?:want|would like)/.test(asks) && !WANTED_DONE.test(rest) && !OWED.test(rest)) return true
+  if (/^insist\w* on$/.test(asks) && !writtenTo(chapter, sentence, verb)) return true
+  if (/^(?:seek|sought)/.test(asks) && !SOUGHT.test(rest)) return true
+  if (
+    /^(?:calls?|demands?|pleas?|appeals?) /.test(`${asks} `) &&
+    !noun &&
+    NOUNED.test(chapter.text.slice(Math.max(0, verb - 12), verb)) &&
+    !writerOf(chapter, sentence, verb) &&
+    !/\b(?:voted|decided|agreed|resolved|back) to $/.test(chapter.text.slice(Math.max(0, verb - 12), verb))
+  )
+    return true
+  // "Democratic calls for her to go": whose they are is no name.
+  if (
+    /^calls /.test(asks) &&
+    /\b(?:Democratic|Republican|Labour|Conservative|Liberal|Tory|\p{Lu}\p{Ll}+(?:ish|ese|can))\s$/u.test(
+      chapter.text.slice(Math.max(0, verb - 16), verb),
+    )
+  )
+    return true
+  // "I asked for ninety days and got it in sixty": what was once asked is only called to mind.
+  if (/^asked/.test(asks) && /\b(?:I|[Ww]e)\s$/.test(chapter.text.slice(verb - 4, verb))) return true
+  // "Is dropping its call for her to go".
+  if (
+    /\b(?:drop|withdr[ae]w|end|abandon|retract)\w*\s(?:(?:his|her|its|their|the)\s)?$/.test(
+      chapter.text.slice(sentence.from, verb),
+    )
+  )
+    return true
+  return false
+}
+
+/** "For ministers to act": whom no mention stands for. */
+function describedIn(rest: string): string | null {
+  const described = /^\s((?:\p{Ll}[\p{L}'’-]*\s){1,4}?)to\s(?!be\s)\p{Ll}/u.exec(rest)?.[1]
+  if (!described || NO_WHOM.test(described)) return null
+  const words = described.trim().replace(/^(?:the|an?|its|his|her|their)\s/, '')
+  return words && !EVERYBODY.test(words) && AGENT.test(headOf(words)) ? words : null
+}
+
+const NO_WHOM =
+  /^(?:an?|the|more|its|his|her|their)\s(?:chance|time|way|right|opportunity|effort|attempt|plan|move)\b|\b(?:him|her|them|it)\s$/
+
+/** "An apology from the board", "a meeting with the mayor", "the resignation of the chair". */
+function namedWithin(chapter: Chapter, what: Span, by: string): string | null {
+  const named = mentionsWithin(chapter, what).find(
+    m =>
+      m.who !== by &&
+      (/\bfrom\s(?:the\s|our\s)?$/.test(chapter.text.slice(m.from - 9, m.from)) ||
+        THEIRS.test(chapter.text.slice(what.from, m.from))),
+  )
+  return named?.who ?? null
+}
+
+const THEIRS =
+  /^(?:an? |urgent |immediate )*(?:meeting|talks|sit-down) with (?:the )?$|^(?:the |her |his )?(?:immediate )?(?:resignation|departure) of (?:the )?$/
+
+/** "The mayor's resignation", "the firm's books": whose they are to give. */
+function ownerWithin(chapter: Chapter, what: Span, by: string): string | null {
+  const owner = mentionsWithin(chapter, what).find(
+    m => m.who !== by && m.from - what.from < 30 && OWN_DEED.test(chapter.text.slice(m.from, what.to)),
+  )
+  return owner?.who ?? null
+}
+
+/** "Wants the government out of schools": a state of things. */
+function isState({ types }: Chapter, asks: string, rest: string, whom: Mentioned | null): boolean {
+  return (
+    /^want/.test(asks) &&
+    /^\s(?:the\s)?[^,]{2,40}\s(?:out of|in|back to)\s(?!office|his|her|their)/.test(rest) &&
+    types.get(whom?.who ?? '') !== 'person'
+  )
 }
 
 /** A thing that is asked for, with nobody who is to do it. */

@@ -28,7 +28,7 @@ export function askedTo(chapter: Chapter, sentence: Sentence, from: number): { o
   if (!to) return askedThing(chapter, sentence, from)
   const what = trimmed(chapter, { from: from + to[0].length - to[1].length, to: sentence.to })
   if (
-    /^to (?:say(?! sorry\b| by\b| (?:who|what|when|where|why|how|whether)\b)|be told|see|know|hear|comment|make it clear|discuss that|worry|panic|fear|pray|imagine|picture|remember|believe|trust|win|finish|beat|score|enjoy|hope|be patient|stay (?:calm|safe|home|indoors|tuned|strong)|keep (?:calm|an open mind|the faith|(?:their|his|her) heads?)|take (?:a breath|a deep breath|care|comfort|heart)|vote for|look (?:at|like|forward|for)|understand|think (?:about|of)|feel|have a|become|learn|get used|love)\b/i.test(
+    /^to (?:say(?! sorry\b| by\b| (?:who|what|when|where|why|how|whether)\b)|be told|see|know|hear|comment|make it clear|discuss that|worry|panic|fear|pray|imagine|picture|remember|believe|trust|win|finish|beat|score|enjoy|hope|be patient|(?:quiet|pipe|calm|sit|settle) down|shut up|stay (?:calm|safe|home|indoors|tuned|strong)|keep (?:calm|an open mind|the faith|(?:their|his|her) heads?)|take (?:a breath|a deep breath|care|comfort|heart)|vote for|look (?:at|like|forward|for)|understand|think (?:about|of)|feel|have a|become|learn|get used|love)\b/i.test(
       chapter.text.slice(what.from, what.to),
     )
   )

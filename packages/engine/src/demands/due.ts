@@ -144,7 +144,8 @@ export function thingDueIn(chapter: Chapter, statement: Utterance, by: string): 
     const verb = piece.from + match.index
     const what = sentencePart(chapter, piece, { from: verb, to: verb + match[0].length })
     // What the judge has not called a demand is one where somebody answers it.
-    const of = (statement.act === 'demand' ? whoeverCan : whoeverAnswers)(chapter, what, by)
+    const isClear = statement.act === 'demand' && !/^there/i.test(match[0])
+    const of = (isClear ? whoeverCan : whoeverAnswers)(chapter, what, by)
     if (of) return { by, of, what, verb }
   }
   return null

@@ -131,6 +131,8 @@ function mustIn(chapter: Chapter, statement: Utterance, by: string): Directive |
       if (/\b(?:said|says?|told|thinks?|thought|believes?)\b[^.]{0,40}$/.test(lead)) continue
       if (/\b(?:if|whether|why|how)\s[^.]{0,60}$/i.test(lead)) continue
       if (CONDITION.test(words.slice(0, match.index))) continue
+      // "A leader must fight": nobody in particular.
+      if (/(?:^|[^\p{L}])(?:an?|any|every|no|all|these|those|such)\s(?:\p{Ll}[\p{L}-]*\s){1,2}$/iu.test(lead)) continue
       if (/(?<!^)\b(?:that|what|which)\s[^,.]{0,30}$/i.test(lead) && statement.act !== 'demand') continue
       const what = whatOf(chapter, statement, { from: verb, to: piece.to })
       const subject = mentionsWithin(chapter, { from: Math.max(piece.from, verb - 80), to: verb }).findLast(
