@@ -126,6 +126,7 @@ describe('bodies', () => {
     ['a people', 'The Greek Orthodox Church said no. It was a day for ancient Greek gods.', 'Greek'],
     ['a country', 'The University of Stanmere sent a team. They came back to the U.S. on Friday.', 'U.S.'],
     ['its like elsewhere', 'The Severn Valley Police spoke. The Kelham police did not.', 'The Kelham police'],
+    ['what passes laws', 'The American Congress of Nurses met. They urged Congress to pass a bill.', 'Congress'],
     ['a noun inside its name', 'The State Department spoke. A letter came from the Secretary of the State.', 'State'],
   ])('%s is no short form of a body', (_, text, words) => {
     const [body] = recognise(text).entities

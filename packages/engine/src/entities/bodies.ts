@@ -172,7 +172,8 @@ class Index {
     const isShort = isAcronym(name) && (name.type !== 'place' || letters.length > 2)
     const spelt = isShort ? this.byInitials.get(letters) : undefined
     if (spelt !== undefined) return spelt
-    const nouns = this.byNoun.get(word)
+    // "Congress" passes laws; it is no American Congress of Nurses.
+    const nouns = !the && LEGISLATURES.has(word) ? this.byLast.get(word) : this.byNoun.get(word)
     if (nouns.length) return this.lastNamed(nouns)
     // "Republican voters" are not the Republican Party, nor are the Greek the Greek Orthodox Church.
     const named = name.type === 'organisation' || (name.type === 'other' && alone && !the)
@@ -183,6 +184,8 @@ class Index {
     return this.byClip.get(word.slice(0, 3)).find(id => clips(fold(this.bodies[id].words[0]))) ?? -1
   }
 }
+
+const LEGISLATURES: ReadonlySet<string> = new Set(['congress', 'parliament'])
 
 /** The nouns that say what a body is: at the end of its name or of a part of it ("State Department", "Board of Trade"). */
 function nounsOf(words: readonly string[]): string[] {
