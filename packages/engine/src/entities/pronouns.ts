@@ -59,7 +59,7 @@ function chosen(
   if (ahead >= 0 && ahead !== own && agrees(m.form, parties[ahead], genders[ahead])) return ahead
   const owned = ownedBy(mentions, whose, i)
   const fit = walk.recent.filter(
-    p => p !== own && p !== object && p !== owned && agrees(m.form, parties[p], genders[p]) && !walk.forbids(m, p),
+    p => p !== own && p !== object && p !== owned && agrees(m.form, parties[p], genders[p]) && !walk.forbids(scene, m, p),
   )
   if (fit.length === 0) return -1
   const alive = walk.goesOnSpeaking(scene, i) ? fit.filter(p => !parties[p].dead) : fit
@@ -166,8 +166,8 @@ class Walk {
   private asker = -1
   /** The token after the actor. */
   private actorEnd = -1
-  /** The pronoun that this paragraph used last of each party. */
-  private readonly called = new Map<number, Pronoun['form']>()
+  /** The pronoun that this paragraph used last of each party, and in which sentence. */
+  private readonly called = new Map<number, { readonly form: Pronoun['form']; readonly sentence: number }>()
   private paragraph = -1
   /** Whom the story put a question to last, and the sentence that did; -1 once somebody else has been told of. */
   private asked = -1
@@ -229,11 +229,14 @@ class Walk {
    * Can the pronoun not stand for the party? It cannot where this paragraph has called it by the other of "he" and
    * "she", nor as the object of what the party itself does ("Lee told her").
    */
-  forbids({ form, role, tokens }: Pronoun, party: number): boolean {
+  forbids({ leanings }: Scene, { form, role, tokens }: Pronoun, party: number): boolean {
     if (role === 'subject' && this.asker === party) return true
     if (role === 'object' && this.actor === party && tokens.from - this.actorEnd <= VERB_GROUP) return true
     const other = form === 'he' ? 'she' : form === 'she' ? 'he' : null
-    return other !== null && this.called.get(party) === other
+    const called = this.called.get(party)
+    if (other === null || called?.form !== other) return false
+    // A word taken amiss in one sentence must not speak against all of the article in the next.
+    return called.sentence === this.sentence || leanings[party] === other
   }
 
   mention({ mentions, places }: Scene, i: number, party: number): void {
@@ -256,7 +259,7 @@ class Walk {
     if (places.speaker[i]) stage.speaker = party
     if (m.kind === 'pronoun') {
       stage.lastOf.set(m.form, party)
-      this.called.set(party, m.form)
+      this.called.set(party, { form: m.form, sentence: places.sentence[i] })
     }
   }
 
