@@ -93,7 +93,7 @@ export function bodyBefore(doc: Document & Doc & Mentioned & Recognised, token: 
 
 // Texts that an article may have seen or tell of, and what it does with them.
 const TEXT =
-  /^(?:report|email|e-mail|letter|memo|memorandum|document|statement|review|study|dossier|ruling|judgment|judgement|resolution|notice|certificate)$/i
+  /^(?:report|email|e-mail|letter|memo|memorandum|document|statement|review|study|dossier|ruling|judgment|judgement|resolution|notice|certificate|petition|audit|lawsuit|complaint|indictment|survey|poll)$/i
 const GIVEN = /^(?:a|an)$/i
 
 /** "The warning is in a report by the board": a text that a sentence brings on before it names any body; or null. */
@@ -107,6 +107,22 @@ function textBefore(doc: Document & Doc & Mentioned & Recognised, { from, to }: 
   const end = body === undefined ? to : mentions[body].tokens.from
   for (let t = from + 1; t < end; t++)
     if (TEXT.test(tokens[t].text) && GIVEN.test(tokens[t - 1].text)) return { from: t - 1, to: t + 1 }
+  return null
+}
+
+const PUBLISHED = /^(?:publish|release|deliver|issue|submit|hand|file|table|unveil|post|present|complete)(?:e?s|e?d)?$/i
+const WHOSE = /^(?:a|an|the|its|his|her|their)$/i
+
+/** "The firm delivered its report. It found": the text that the sentence before says came out; or null. */
+export function publishedBefore(doc: Doc, token: number): Tokens | null {
+  const { tokens, paragraphs } = doc
+  const [, before] = sentencesBefore(paragraphs, rangeAt(paragraphs, token), token)
+  if (!before) return null
+  for (let t = before.from + 1; t < before.to; t++) {
+    if (!PUBLISHED.test(tokens[t].text)) continue
+    for (let k = t + 1; k < before.to && k < t + 6; k++)
+      if (WHOSE.test(tokens[k].text) && TEXT.test(tokens[k + 1]?.text ?? '')) return { from: k, to: k + 2 }
+  }
   return null
 }
 

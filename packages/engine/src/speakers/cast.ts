@@ -6,7 +6,8 @@ import { ROLE_NOUNS } from '../mentions/titles.ts'
 import { hashText } from '../model/hash.ts'
 import type { Tagged } from '../tags/tags.ts'
 import { TAGS } from '../tags/tagset.ts'
-import { bodyBefore, crowdBefore, isCrowd, isOfMany, subjectBefore } from './antecedents.ts'
+import { bodyBefore, crowdBefore, isCrowd, isOfMany, publishedBefore, subjectBefore } from './antecedents.ts'
+import { correspondent } from './correspondence.ts'
 import { DescribedBodies } from './described-bodies.ts'
 import { isJoint } from './joint.ts'
 import { Letters } from './letters.ts'
@@ -83,7 +84,8 @@ class Casting {
     if (isJoint(doc, words)) return this.register.join('group', voiceName(this.textOf(words)), this.span(words))
     const head = doc.tokens[found.head].text
     const they = /^(?:they|them)$/i.test(head) ? crowdBefore(doc, found.head) : null
-    if (they) return this.speakerIn(they)
+    const it = /^it$/i.test(head) ? publishedBefore(doc, found.head) : null
+    if (they || it) return this.speakerIn(they ?? it ?? words)
     const known = namedSpeaker(doc, words, found)
     if (known) return known.id
     const nameless = describedIn(doc, found)
@@ -134,6 +136,7 @@ class Casting {
     // "The Republican" is nobody's party.
     if (known && !(known.type === 'organisation' && ROLE_NOUNS.has(hashText(head.toLowerCase())))) return known.id
     const type = this.typeOf(found, isName)
+    const own = isName && type === 'organisation' ? ownName(name) : name
     const owner = ownerIn(doc, found)
     const speaks = owner ? this.speakerIn(owner) : null
     if (speaks) return speaks
@@ -144,12 +147,12 @@ class Casting {
     }
     const parts = type === 'organisation' || type === 'group' ? this.wholeOf(found) : null
     if (parts) return parts
-    const writer = type === 'document' ? writerOf(doc, words, found) : null
+    const writer = type === 'document' ? (writerOf(doc, words, found) ?? correspondent(doc, found)) : null
     if (writer) return writer.id
     if (type === 'organisation') {
       const whole = this.ofPeople(found)
       if (whole) return this.register.join(type, name, whole, voiceName(doc.article.text.slice(whole.from, whole.to)))
-      return this.register.join(type, this.placeOf(found) ?? this.speltOut(name), span)
+      return this.register.join(type, this.placeOf(found) ?? this.speltOut(own), span)
     }
     const short = this.span({ from: found.core.from, to: found.head + 1 })
     const full = this.span({ from: found.core.from, to: trailOf(doc, words, found) })
@@ -218,6 +221,11 @@ const INITIALS: ReadonlyMap<string, string> = new Map([
   ['UK', 'United Kingdom'],
   ['EU', 'European Union'],
 ])
+
+/** "The teachers' union NASTU": a body's name in capitals without the small words before it. */
+function ownName(name: string): string {
+  return /^\p{Ll}.*\s(\p{Lu}{3,})$/u.exec(name)?.[1] ?? name
+}
 
 /** What a name that nobody recognised names: mostly a body, unless its head is a calling or a crowd. */
 function namedType(head: string, tag: string): EntityType {

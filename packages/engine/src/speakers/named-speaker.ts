@@ -24,7 +24,8 @@ export function namedSpeaker(doc: Doc, source: Tokens, { core, head }: SourceHea
       isApposed(doc, core.to, doc.mentions[i]) &&
       (entityOf(i)?.type === 'person' || (entityOf(i) && isBody)),
   )
-  const at = name ?? apposed ?? holdsHead[0]
+  const after = isBody ? inside.find(i => isNamedAfter(doc, i, core.to)) : undefined
+  const at = name ?? apposed ?? after ?? holdsHead[0]
   return at === undefined ? null : doc.entities[doc.whose[at]]
 }
 
@@ -80,6 +81,12 @@ function isApposed({ tokens }: Segmented, end: number, mention: Mention): boolea
 
 const MORE = new Set('including like led by with such as particularly especially from'.split(' '))
 const MARKS = new Set([',', '--', '–', '—', '-'])
+
+/** "Fans' group The Tarn End": a body's name right after what it is. */
+function isNamedAfter({ mentions, entities, whose }: Doc, i: number, end: number): boolean {
+  const m = mentions[i]
+  return m.kind === 'name' && entities[whose[i]]?.type === 'organisation' && (m.tokens.from === end || m.tokens.from === end + 1)
+}
 
 /** Is a name part of the office before a name that follows ("longtime Ada Penrose aide Jo Lee")? */
 function isInOffice({ mentions }: Mentioned, i: number, inside: readonly number[]): boolean {

@@ -1,4 +1,5 @@
 import type { Segmented, Tokens } from '../document.ts'
+import { BODY_NOUNS } from '../mentions/body-nouns.ts'
 import { ROLE_NOUNS } from '../mentions/titles.ts'
 import type { Tagged } from '../tags/tags.ts'
 import { TAGS } from '../tags/tagset.ts'
@@ -44,6 +45,9 @@ export function sourceHead(doc: Segmented & Tagged, source: Tokens): SourceHead 
     ) {
       head = t
       continue
+    } else if (isMistagged(doc, t, source)) {
+      head = t
+      continue
     } else if (head >= 0 && (ENDS.has(tag) || isAfterthought(doc, t, source.to) || isAfterHead(doc, head, t))) {
       end = t
       break
@@ -58,6 +62,12 @@ export function sourceHead(doc: Segmented & Tagged, source: Tokens): SourceHead 
   // A word tagged amiss is the noun all the same: "the institute", "the only well-known Republican".
   const amiss = TAGS[tags[head]] === 'DT' && end - head > 1 && !ENDS.has(TAGS[tags[end - 1]])
   return { core: { from, to: end }, head: amiss ? end - 1 : head }
+}
+
+/** "The public accounts committee": is what is tagged as a verb a noun before the body's own, with no subject of its own? */
+function isMistagged({ tags, forms }: Segmented & Tagged, t: number, { from, to }: Tokens): boolean {
+  if (t + 1 >= to || !/^VB[ZP]$/.test(TAGS[tags[t]]) || !/^(?:NN|NNP)$/.test(TAGS[tags[t + 1]])) return false
+  return BODY_NOUNS.has(forms[t + 1].lower) && t > from && /^(?:JJ|NN|NNP|POS)$/.test(TAGS[tags[t - 1]])
 }
 
 /** Is what is tagged as an adjective after an article its noun, because no other follows? */

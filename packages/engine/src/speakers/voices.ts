@@ -2,11 +2,11 @@ import type { EntityType } from '@onrecord/record'
 
 // Texts that "say" things.
 const DOCUMENTS =
-  /^(?:report|poll|survey|study|letter|statement|e-?mail|memo|document|lawsuit|suit|complaint|filing|indictment|affidavit|transcript|article|editorial|column|story|book|bill|law|act|constitution|ruling|order|website|site|ad|advert|advertisement|tweet|post|message|text|release|analysis|review|audit|paper|record|data|figure|statistic|poster|sign|banner|headline|notice|petition|manifesto|note|leaflet|minute|email|summary|file|dossier)s?$/i
+  /^(?:report|poll|survey|study|letter|statement|e-?mail|memo|document|lawsuit|suit|complaint|filing|indictment|affidavit|transcript|article|editorial|column|story|book|bill|law|act|constitution|ruling|order|website|site|ad|advert|advertisement|tweet|post|message|text|release|analysis|review|audit|paper|record|data|figure|statistic|poster|sign|banner|headline|notice|petition|manifesto|note|leaflet|minute|contract|form|page|log|memorandum|motion|resolution|warrant|judge?ment|verdict|agreement|treaty|charter|policy|guideline|recording|video|footage|blog|diary|submission|brochure|flyer|plaque|placard|schedule|spreadsheet|voicemail|invoice|handbook|guidance|email|summary|file|dossier)s?$/i
 
 // Bodies that are described and not named.
 const BODIES =
-  /^(?:campaign|party|court|ministry|government|administration|committee|council|board|panel|agency|department|office|company|firm|club|league|union|trust|federation|association|group|organi[sz]ation|network|newspaper|paper|magazine|outlet|bank|hospital|university|police|cops|force|army|military|senate|house|parliament|congress|commission|inquiry|tribunal|watchdog|regulator|charity|bureau|team|state|city|country|nation|embassy|institute|foundation|airline|consortium|authority|department|school|station|union|jury)$/i
+  /^(?:campaign|party|court|ministry|government|administration|committee|council|board|panel|agency|department|office|company|firm|club|league|union|trust|federation|association|group|organi[sz]ation|network|newspaper|paper|magazine|outlet|bank|hospital|university|police|cops|force|army|military|senate|house|parliament|congress|commission|inquiry|tribunal|watchdog|regulator|charity|bureau|team|state|city|country|nation|embassy|institute|foundation|inspectorate|association|society|institution|corporation|directorate|chamber|college|academy|diocese|church|publisher|developer|retailer|supermarket|supplier|operator|insurer|lender|manufacturer|broadcaster|airport|consultancy|caucus|service|brigade|forum|alliance|coalition|movement|theatre|museum|airline|consortium|authority|department|school|station|union|jury)$/i
 
 // People who speak without a name: alone or a few, they are informants; their plural is no crowd.
 const INFORMANTS =
@@ -36,7 +36,8 @@ export function voiceName(words: string): string {
   const plain = words
     .replace(/\s+/g, ' ')
     .replace(/^(?:the|a|an|his|her|its|their|our|my|this|that|these|those|one of the|one)\s+/i, '')
-    .replace(/^(?:[\p{Lu}][\p{L}.’'-]*\s)*[\p{Lu}][\p{L}.-]*['’]s?\s+/u, '')
+    // "The Attorney General's Office" is called so as a whole.
+    .replace(/^(?:[\p{Lu}][\p{L}.’'-]*\s)*[\p{Lu}][\p{L}.-]*['’]s?\s+(?!Office\b)/u, '')
     .replace(/\s*(?:,(?!\d)|\(|\bwho\b|\bwhich\b|\bthat\b|\bspeaking\b).*$/i, '')
     .trim()
   return plain || words.trim()
