@@ -1,6 +1,6 @@
 /** Who speaks where the words beside a statement name nobody in full: who answers, namesakes, epithets, whoever stays nameless. */
 import { describe, expect, test } from 'vitest'
-import { whoSaid } from './reading.ts'
+import { read, whoSaid } from './reading.ts'
 
 type Case = readonly [words: string, speaker: string, text: string]
 
@@ -89,4 +89,44 @@ describe('what somebody is called by', () => {
   ])('%s', (words, speaker, text) => {
     expect(whoSaid(text, words)).toBe(speaker)
   })
+})
+
+describe('texts that speak', () => {
+  test.each<Case>([
+    [
+      'Families are being told',
+      'Paula Kerr',
+      'State Senator Paula Kerr wrote to the auditor on Wednesday. “Families are being told there is no money,” the letter says.',
+    ],
+    [
+      'We got this wrong',
+      'Emil Sand',
+      'Rector Emil Sand sent a note to students on Friday. “We got this wrong,” the note said.',
+    ],
+    [
+      'the treasurer had signed',
+      'report',
+      'The law firm Harker Stone delivered its report in March. It found that the treasurer had signed every cheque.',
+    ],
+  ])('%s', (words, speaker, text) => {
+    expect(whoSaid(text, words)).toBe(speaker)
+  })
+})
+
+describe('a body is called by its name, not by what it is', () => {
+  test.each<Case>([
+    ['it would ballot', 'NASTU', 'The teachers’ union NASTU said it would ballot.'],
+    [
+      'hearings would begin',
+      'public accounts committee',
+      'Parliament’s public accounts committee said hearings would begin in April.',
+    ],
+  ])('%s', (words, speaker, text) => {
+    expect(whoSaid(text, words)).toBe(speaker)
+  })
+})
+
+test('roles do not say that somebody is a woman', () => {
+  const { entities } = read('Ida Marsh, the woman who was hurt in the crash, said she would walk again.')
+  expect(entities.find(({ name }) => name === 'Ida Marsh')?.roles).toEqual([])
 })

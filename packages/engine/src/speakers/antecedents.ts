@@ -111,7 +111,7 @@ function textBefore(doc: Document & Doc & Mentioned & Recognised, { from, to }: 
 }
 
 const PUBLISHED = /^(?:publish|release|deliver|issue|submit|hand|file|table|unveil|post|present|complete)(?:e?s|e?d)?$/i
-const WHOSE = /^(?:a|an|the|its|his|her|their)$/i
+const WHOSE = /^(?:its|his|her|their)$/i
 
 /** "The firm delivered its report. It found": the text that the sentence before says came out; or null. */
 export function publishedBefore(doc: Doc, token: number): Tokens | null {

@@ -4,8 +4,8 @@ import { type Document, type Paragraph, rangeAt, type Segmented, type Tokens, to
 import type { Recognised } from '../entities/entities.ts'
 import type { Mentioned } from '../mentions/mention.ts'
 import type { Quoted } from '../quotations/quotations.ts'
+import type { Before } from './before.ts'
 import { mentionsIn } from './mentions-in.ts'
-import type { Before } from './unmarked.ts'
 import { isVocative } from './vocatives.ts'
 
 type Doc = Document & Segmented & Quoted & Mentioned & Recognised

@@ -85,7 +85,11 @@ const MARKS = new Set([',', '--', '–', '—', '-'])
 /** "Fans' group The Tarn End": a body's name right after what it is. */
 function isNamedAfter({ mentions, entities, whose }: Doc, i: number, end: number): boolean {
   const m = mentions[i]
-  return m.kind === 'name' && entities[whose[i]]?.type === 'organisation' && (m.tokens.from === end || m.tokens.from === end + 1)
+  return (
+    m.kind === 'name' &&
+    entities[whose[i]]?.type === 'organisation' &&
+    (m.tokens.from === end || m.tokens.from === end + 1)
+  )
 }
 
 /** Is a name part of the office before a name that follows ("longtime Ada Penrose aide Jo Lee")? */
