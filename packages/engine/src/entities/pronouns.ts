@@ -59,7 +59,8 @@ function chosen(
   if (ahead >= 0 && ahead !== own && agrees(m.form, parties[ahead], genders[ahead])) return ahead
   const owned = ownedBy(mentions, whose, i)
   const fit = walk.recent.filter(
-    p => p !== own && p !== object && p !== owned && agrees(m.form, parties[p], genders[p]) && !walk.forbids(scene, m, p),
+    p =>
+      p !== own && p !== object && p !== owned && agrees(m.form, parties[p], genders[p]) && !walk.forbids(scene, m, p),
   )
   if (fit.length === 0) return -1
   const alive = walk.goesOnSpeaking(scene, i) ? fit.filter(p => !parties[p].dead) : fit
