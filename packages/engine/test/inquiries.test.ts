@@ -131,6 +131,14 @@ describe('an investigation', () => {
       BOARD,
       'Tolland Housing Trust',
     ],
+    ['Ann Lee will face no further action, Severn Police said on Friday.', POLICE, 'Ann Lee'],
+    ['Ann Lee said she was calm. Severn Police is looking into her use of a private jet.', POLICE, 'Ann Lee'],
+    [
+      'Dora Lisk, the attorney general, said she was investigating Tolland Housing Trust.',
+      'Dora Lisk',
+      'Tolland Housing Trust',
+    ],
+    ['The housing committee of Severn Council has called Ann Lee to give evidence.', 'housing committee', 'null'],
     ['Tolland Housing Trust has referred itself to the State Safety Board.', BOARD, 'Tolland Housing Trust'],
     [
       'A complaint about Tolland Housing Trust was lodged. Severn Police decided against investigating Ann Lee.',
@@ -150,6 +158,7 @@ describe('an investigation', () => {
     'Tolland Housing Trust published its annual report on Tuesday.',
     'Customers made enquiries about prices.',
     'The State Safety Board reported a surplus.',
+    'Ann Lee said she would audit the ministry.',
     'The State Safety Board reviewed all its paper records.',
     'Severn Police searched for a missing walker near Tolland Housing Trust.',
     'A report by the Rural Press Agency into the fire won a prize.',

@@ -95,7 +95,9 @@ function isSpokes({ doc }: Reading, { from, to }: Mention): boolean {
 /** Is it the calling of somebody to speak for others ("a spokesman", "the bishop's secretary")? */
 function speaksForOthers({ roles }: Entity): boolean {
   return roles.some(({ title }) =>
-    /spokes|\bsecretary$|\bpress\b|communications|lawyer|solicitor|attorney/i.test(title),
+    /spokes|\bsecretary$|\bpress\b|communications|lawyer|solicitor\b(?! general)|(?<!(?:district|county|state|city|prosecuting|u\.?s\.?) )\battorney\b(?! general)/i.test(
+      title,
+    ),
   )
 }
 

@@ -120,12 +120,16 @@ function subjectIn(reading: Reading, words: Tokens): Party | null {
     .flatMap(i => partyOf(reading, i) ?? [])
     .filter(({ mention }) => !(mention?.kind === 'pronoun' && mention.form === 'who'))
   const isPronoun = ({ mention }: Party) => mention?.kind === 'pronoun'
+  const isPersonal = ({ mention }: Party) =>
+    mention?.kind === 'pronoun' && mention.form !== 'it' && mention.form !== 'they'
   const isCalled = ({ entity, of, mention }: Party) =>
     entity !== null ||
     of === 'person' ||
     (mention?.kind === 'description' && (mention.determiner === 'the' || mention.determiner === 'whose'))
   return (
-    parties.find(party => !isPronoun(party) && isCalled(party)) ??
+    parties.find(party => !isPronoun(party) && party.entity) ??
+    // "Her use of a private server"
+    parties.find(party => (isPronoun(party) ? isPersonal(party) && party.entity : isCalled(party))) ??
     parties.find(({ entity }) => entity) ??
     bareName(reading, words)
   )

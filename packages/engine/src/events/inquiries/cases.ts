@@ -8,7 +8,7 @@ import { type Aim, aimOfVerb } from './aim.ts'
 import { inquiryForce } from './force.ts'
 import { lookerBefore } from './looker.ts'
 import { inquiry, type Status, type ToldInquiry } from './told.ts'
-import { isWatchdog } from './watchdog.ts'
+import { isWatchdog, isWatchdogName } from './watchdog.ts'
 
 /** What a watchdog does with a case, which alone says no more of an inquiry than that. */
 const DEALT: readonly (readonly [verbs: ReturnType<typeof wordSet>, objects: ReturnType<typeof wordSet>, Status])[] = [
@@ -42,6 +42,7 @@ const DEALT: readonly (readonly [verbs: ReturnType<typeof wordSet>, objects: Ret
   ],
   [wordSet('take takes took taking taken'), wordSet('action'), 'closed'],
   [wordSet('give gives gave given'), wordSet('chit'), 'closed'],
+  [wordSet('face faces facing faced'), wordSet('action charges'), 'closed'],
 ]
 const NO = wordSet('no any further')
 const OPENS = wordSet('against into over about on by in of with at to')
@@ -58,6 +59,7 @@ export function casesOf(reading: Reading, sentence: Sentence, verb: number): Tol
   })[0]
   if (!found) return []
   const { object, status } = found
+  if (isOneOf(doc, verb, FACE)) return isOneOf(doc, object - 1, NO) ? spared(reading, sentence, verb, object) : []
   // "Takes action" is no end; "will take no further action" is one.
   if (isOneOf(doc, object, ACTION) && !isOneOf(doc, object - 1, NO)) return []
   const group = verbGroup(doc, sentence.from, verb)
@@ -78,6 +80,19 @@ function objectAfter({ doc }: Reading, { to }: Sentence, verb: number, objects: 
   }
   return null
 }
+
+/** "She will face no further action, the police said": who is looked into no longer, and by whom. */
+function spared(reading: Reading, sentence: Sentence, verb: number, object: number): ToldInquiry[] {
+  const { byId, doc, inside, placed } = reading
+  const who = subjectBefore(reading, sentence, verbGroup(doc, sentence.from, verb).from)
+  const speaker = byId.get(placed[inside[verb]]?.statement.speaker ?? '')
+  if (!who?.entity || speaker?.type !== 'organisation' || !isWatchdogName(speaker.name)) return []
+  const deed = { from: verb, to: object + 1 }
+  const by: Party = { key: speaker.id, entity: speaker, of: 'organisation', tokens: deed, mention: null }
+  return [inquiry(reading, sentence, by, { subject: who, matter: '', to: deed.to }, 'closed', deed)]
+}
+
+const FACE = wordSet('face faces facing faced')
 
 /** Whom the words behind a case name: "no breach of its rules by the trust" has that second. */
 function aimOfCase(reading: Reading, sentence: Sentence, object: number, by: Party): Aim {

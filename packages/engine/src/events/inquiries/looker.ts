@@ -31,6 +31,7 @@ export function lookerBefore(reading: Reading, sentence: Sentence, at: number): 
   while (to - 1 > sentence.from && SKIPPED.has(doc.tags[to - 1])) to--
   const head = to - 1
   if (isOneOf(doc, head, IT)) return speakerAt(reading, head)
+  if (isOneOf(doc, head, AND)) return secondOf(reading, sentence, head)
   if (head < sentence.from || !NOUNS.has(doc.tags[head]) || isOneOf(doc, head, NOBODY) || isOneOf(doc, head, WORK))
     return null
   if (isOneOf(doc, head, OFFICERS)) return forceOf(reading, sentence, head)
@@ -64,6 +65,19 @@ function speakerAt({ doc, placed, inside, byId }: Reading, at: number): Party | 
   }
   return isWatchdog(party) || isBody ? party : null
 }
+
+/** "It knew of the fault and had decided not to investigate": who "it" is that the words of whoever speaks begin with. */
+function secondOf(reading: Reading, { from }: Sentence, at: number): Party | null {
+  const { doc, inside } = reading
+  if (inside[at] < 0) return null
+  let first = at
+  while (first > from && inside[first - 1] === inside[at]) first--
+  const it = isOneOf(doc, first, THAT) ? first + 1 : first
+  return isOneOf(doc, it, IT) ? speakerAt(reading, it) : null
+}
+
+const AND = wordSet('and but')
+const THAT = wordSet('that')
 
 /** "A spokesman for the directorate said it had": the body that the article names so. */
 function spokenFor(doc: Doc, speaker: string, at: number): Party | null {

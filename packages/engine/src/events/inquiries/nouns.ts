@@ -252,6 +252,6 @@ function premodifier({ article, tokens, tags }: Doc, start: number, noun: number
 
 // What says of an inquiry what kind it is, and nothing of its matter.
 const PLAIN =
-  /^(?:independent|lengthy|long|brief|\w+-long|public|full|further|internal|external|formal|separate|new|own|second|third|fresh|criminal|official|judge-led|parliamentary|statutory|urgent|immediate|thorough|ongoing|wider|police|federal|state|council|government|outside|[a-z]+-(?:day|week|month|year))$/i
+  /^(?:independent|lengthy|long|brief|\w+-long|public|full|further|internal|external|formal|separate|new|own|second|third|fresh|criminal|official|judge-led|parliamentary|statutory|urgent|immediate|thorough|royal|judicial|special|forensic|performance|ongoing|wider|police|federal|state|council|government|outside|[a-z]+-(?:day|week|month|year))$/i
 const NN = tagIndex('NN')
 const JJ = tagIndex('JJ')

@@ -66,6 +66,8 @@ export function inquiriesOfVerb(reading: Reading, sentence: Sentence, verb: Toke
     (!isPlain && !aim.subject && !isAudit(reading.doc, verb.from, subject))
   )
     return []
+  // "She would audit the ministry" is what candidates say.
+  if (!isPlain && subject.of === 'person' && group.isWould && !isWatchdog(subject)) return []
   if (!aim.matter && subject.of !== 'organisation' && !(status === 'refused' && isWatchdog(subject))) return []
   // Who promises to look into it opens no investigation.
   if (subject.of === 'person' && (!isPlain || !aim.subject) && status !== 'called-for' && !isWatchdog(subject))
