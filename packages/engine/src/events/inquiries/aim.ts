@@ -126,13 +126,11 @@ function subjectIn(reading: Reading, words: Tokens): Party | null {
     entity !== null ||
     of === 'person' ||
     (mention?.kind === 'description' && (mention.determiner === 'the' || mention.determiner === 'whose'))
-  return (
-    parties.find(party => !isPronoun(party) && party.entity) ??
-    // "Her use of a private server"
-    parties.find(party => (isPronoun(party) ? isPersonal(party) && party.entity : isCalled(party))) ??
-    parties.find(({ entity }) => entity) ??
-    bareName(reading, words)
-  )
+  const called = parties.find(party => !isPronoun(party) && isCalled(party))
+  // "Her use of a private server"
+  const hers = parties.find(party => isPersonal(party) && party.entity)
+  if (hers && called && !called.entity && hers.tokens.from < called.tokens.from) return hers
+  return called ?? parties.find(({ entity }) => entity) ?? bareName(reading, words)
 }
 
 /** A name that is all there is, though the article does not say of what. */
