@@ -15,6 +15,8 @@ export function isForNow(doc: Doc, sentence: Sentence, from: number): boolean {
   return FOR_NOW.test(wordsFrom(doc, sentence, from))
 }
 
+const HEAD = 'head'
+
 /** An office taken up for a time is held in an acting way. */
 export function changeOf(
   doc: Doc,
@@ -26,5 +28,7 @@ export function changeOf(
   // "Remains in office as caretaker"
   if (change === 'stays') return post.isActing || /^caretaker$/i.test(post.office) ? { change: 'acting' } : {}
   if (change !== 'takes-up') return {}
-  return post.isActing || FOR_NOW.test(wordsFrom(doc, sentence, after)) ? { change: 'acting' } : {}
+  // "Picked to run the 24,000-student district in the interim"
+  const from = Math.max(after, post.office === HEAD ? post.to : 0)
+  return post.isActing || FOR_NOW.test(wordsFrom(doc, sentence, from)) ? { change: 'acting' } : {}
 }
