@@ -38,7 +38,8 @@ const FRAMES: readonly (readonly [before: RegExp | null, after: RegExp])[] = [
   // "I want to see the trust publish it", "I would like the trust to publish it", "we need him to act".
   [
     /\b(?:[Ii]|[Ww]e|he|she|they)(?:['’]d|\s(?:would|had|also|now|still|really|just))*\s(?:(?:want(?:s|ed)?|like|love|need(?:s|ed)?|hope|expect(?:s|ed)?|prefer)(?:\sto\ssee)?|urge|ask|call(?:s|ed)? (?:up)?on|invite|implore|appeal to)\s(?:the\s|our\s)?$/,
-    new RegExp(`^\\s(?:now\\s)?(?:(?:not\\s)?to\\s(?:\\p{Ll}+ly\\s)?)?${DEED}\\b`, 'u'),
+    // Who is expected to recover from an illness is asked nothing.
+    new RegExp(`^\\s(?:now\\s)?(?:(?:not\\s)?to\\s(?:\\p{Ll}+ly\\s)?)?(?!recover\\sfrom\\b)${DEED}\\b`, 'u'),
   ],
   // "Let the trust publish it".
   [/^["“'‘\s]*(?:So |Then |Now )?[Ll]et\s(?:the\s)?$/, new RegExp(`^\\s${DEED}\\b`)],

@@ -13,9 +13,11 @@ const CALLED_BY =
   /\b(?:calls?|demands?|pleas?|requests?|appeals?|pressure|ultimatums?|orders?|instructions?)\s(?:on (?:[Mm]on|[Tt]ues|[Ww]ednes|[Tt]hurs|[Ff]ri|[Ss]atur|[Ss]un)day\s)?(?:from|by)\s/g
 const NEGATED =
   /\b(?:not|never|nor|nobody|no one|without|if|whether|unless|would|could|might|may|likely)\b[^,]*$|n['’]t\b[^,]*$/i
-// "Facing calls to resign from the union".
+// "Facing calls to resign from the union"; an order "to treat runoff from a mine" says where the runoff comes from.
 const CALLS_TO =
-  /\b(?:calls?|demands?|pleas?|requests?|pressure|orders?)\s(to\s(?!the\b|an?\b)[^.;,]{2,60}?)\s(?:from|by)\s/g
+  /\b(?:calls?|demands?|pleas?|requests?|pressure)\s(to\s(?!the\b|an?\b)[^.;,]{2,60}?)\s(?:from|by)\s/g
+// "The court granted a request by the firms to stay it": whoever grants it was asked.
+const DECIDES = /\b(?:grant|reject|den(?=y|ies|ied)|approv|dismiss)\p{Ll}*\s(?:an?\s|the\s)?$/u
 // "Has been called before the committee to explain".
 const CALLED_BEFORE = /\b(?:called|summoned|hauled|brought|ordered)\sbefore\s/g
 
@@ -84,7 +86,9 @@ function calledBy(chapter: Chapter, sentence: Sentence, match: RegExpExecArray):
   const whom = to[1] === 'to' ? null : objectAt(chapter, { from: from - 1, to: Math.min(sentence.to, from + 60) })
   const first = mentionsWithin(chapter, { from: sentence.from, to: verb }).find(m => m.who !== by.who)
   const does = whom && /^(?:['’]s)?\s["“'‘]?\p{Ll}/u.test(chapter.text.slice(whom.to, sentence.to))
-  const of = does && whom.who !== by.who ? whom.who : first?.who
+  const decides = DECIDES.exec(chapter.text.slice(sentence.from, verb))
+  const decider = decides ? subjectOf(chapter, sentence.from + decides.index) : null
+  const of = decider ?? (does && whom.who !== by.who ? whom.who : first?.who)
   const what = trimmed(chapter, { from: to[1] === 'to' ? from - 3 : from, to: sentence.to })
   return of ? { by: by.who, of, what, verb } : null
 }
