@@ -14,8 +14,7 @@ const CALLED_BY =
 const NEGATED =
   /\b(?:not|never|nor|nobody|no one|without|if|whether|unless|would|could|might|may|likely)\b[^,]*$|n['’]t\b[^,]*$/i
 // "Facing calls to resign from the union"; an order "to treat runoff from a mine" says where the runoff comes from.
-const CALLS_TO =
-  /\b(?:calls?|demands?|pleas?|requests?|pressure)\s(to\s(?!the\b|an?\b)[^.;,]{2,60}?)\s(?:from|by)\s/g
+const CALLS_TO = /\b(?:calls?|demands?|pleas?|requests?|pressure)\s(to\s(?!the\b|an?\b)[^.;,]{2,60}?)\s(?:from|by)\s/g
 // "The court granted a request by the firms to stay it": whoever grants it was asked.
 const DECIDES = /\b(?:grant|reject|den(?=y|ies|ied)|approv|dismiss)\p{Ll}*\s(?:an?\s|the\s)?$/u
 // "Has been called before the committee to explain".
