@@ -73,6 +73,7 @@ describe('a demand', () => {
     ['what a law requires', 'The flood act requires the Tarn Valley Council to publish the report.'],
     ['what is foretold', 'Nora Quill said Ida Varley should face no charges.'],
     ['hoped of a body’s health', 'Nora Quill said she expects Ida Varley to fully recover from her illness.'],
+    ['an invitation', 'Nora Quill personally invited Ida Varley to visit her in May. Varley met her.'],
     ['what an order is about', 'Nora Quill waived a court order to treat runoff from an Ida Varley mine.'],
     ['a wish of the moment', 'Nora Quill told Ida Varley: “I want to try to explain.”'],
     ['a speaker’s appeal to everybody', 'The Tarn Valley Council met. “Vote for unity,” Nora Quill said.'],

@@ -160,6 +160,7 @@ describe('an investigation', () => {
     'The State Safety Board reported a surplus.',
     'Ann Lee said she would audit the ministry.',
     'The State Safety Board reviewed all its paper records.',
+    'When FactGuide examined the senator’s statement, it was labelled half true.',
     'Severn Police searched for a missing walker near Tolland Housing Trust.',
     'A report by the Rural Press Agency into the fire won a prize.',
   ])('is not told: %s', sentence => {

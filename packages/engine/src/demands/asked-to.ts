@@ -14,7 +14,7 @@ const ASIDE =
   /^(?:['’]s?\s\p{L}+)?(?:,[^,]{2,60},)?(?:\s(?:to (?:the|her|his|its|their|a) \p{L}+|not|in|on|at|by|last|this|next|yesterday|today|tonight|morning|evening|night|afternoon|once|twice|repeatedly|again|formally|three times|several times|week|month|\p{Ll}+ly|\d+|\p{Lu}[\p{L}’'-]*|(?:for|of) (?:the )?\p{Lu}[\p{L}’'-]*))*\s$/u
 
 const CALLED_IN =
-  /^to (?:give evidence|testify|appear|explain|correct|answer|resign|reconsider|withdraw|come (?:before|to|back|and)|visit|attend|meet|respond|publish|return|apologi[sz]e|front|account for|step|stand down|retract|sit down)\b/
+  /^to (?:give evidence|testify|appear|explain|correct|answer|resign|reconsider|withdraw|come (?:before|back|and)|attend|meet|respond|publish|return|apologi[sz]e|front|account for|step|stand down|retract|sit down)\b/
 const NOTICE = /\b(?:notice|order|letter|directive|injunction|ruling|warrant|writ)\b[^.;]{0,30}\srequiring$/
 
 /** "…the board to publish it": whom, and what. */

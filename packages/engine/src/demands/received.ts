@@ -86,8 +86,11 @@ function calledBy(chapter: Chapter, sentence: Sentence, match: RegExpExecArray):
   const first = mentionsWithin(chapter, { from: sentence.from, to: verb }).find(m => m.who !== by.who)
   const does = whom && /^(?:['’]s)?\s["“'‘]?\p{Ll}/u.test(chapter.text.slice(whom.to, sentence.to))
   const decides = DECIDES.exec(chapter.text.slice(sentence.from, verb))
-  const decider = decides ? subjectOf(chapter, sentence.from + decides.index) : null
-  const of = decider ?? (does && whom.who !== by.who ? whom.who : first?.who)
+  const of = decides
+    ? mentionsWithin(chapter, { from: sentence.from, to: sentence.from + decides.index }).at(-1)?.who
+    : does && whom.who !== by.who
+      ? whom.who
+      : first?.who
   const what = trimmed(chapter, { from: to[1] === 'to' ? from - 3 : from, to: sentence.to })
   return of ? { by: by.who, of, what, verb } : null
 }

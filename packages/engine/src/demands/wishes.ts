@@ -26,8 +26,8 @@ const CLEAR =
 // A verb in its bare form at the head of what is said, after a name or "please".
 const IMPERATIVE =
   /^["“'‘\s]*(?:If [^,]{3,60},\s)?(?:(?:[Pp]lease|[Nn]ow|[Jj]ust|[Dd]on['’]t|[Dd]o not|[Ll]et (?:them|him|her|us)|(?:\p{Lu}\p{Ll}+,\s){1,2})\s?)?(?:please\s)?(put|bring|give|show|publish|resign|sack|fire|release|pay|open|close|shut|stop|start|end|apologi[sz]e|answer|hand|return|quit|go|stand|step|name|meet|listen|fix|repair|restore|reopen|suspend|investigate|explain|leave|free|fund|hire|save|drop|scrap|withdraw|come|face|keep|take|send|cancel|cut|clean|build|rehire|reinstate|remove|dismiss|halt|ban|act|print|read|count|test|turn|move|call|order|produce|share|disclose|honou?r|vote|sign)\b/iu
-// Whoever decides that somebody should do it asks nobody.
-const DECIDES = /\b(?:decid|agree|conclu|fear|worr|hop|expect|predict|suspect|think|thought|believ|feel|felt)/
+// Whoever decides that somebody should do it asks nobody, and an invitation may be declined.
+const DECIDES = /\b(?:decid|agree|conclu|fear|worr|hop|expect|predict|suspect|think|thought|believ|feel|felt|invit)/
 // "If it were made illegal, those who do it should be punished".
 const CONDITION = /\bif\b[^.]*,[^,.]*$/i
 const CRY = /^["“'‘](?:Resign|Quit|Step down|Stand down|Out)!?["”'’]?$/

@@ -66,6 +66,8 @@ export function inquiriesOfVerb(reading: Reading, sentence: Sentence, verb: Toke
     (!isPlain && !aim.subject && !isAudit(reading.doc, verb.from, subject))
   )
     return []
+  // Who checks facts examines what somebody said.
+  if (!isPlain && !isWatchdog(subject) && CLAIMED.test(aim.matter)) return []
   // "She would audit the ministry" is what candidates say.
   if (!isPlain && subject.of === 'person' && group.isWould && !isWatchdog(subject)) return []
   if (!aim.matter && subject.of !== 'organisation' && !(status === 'refused' && isWatchdog(subject))) return []
@@ -116,3 +118,5 @@ const IN = wordSet('in')
 const ORDERED = wordSet(
   'ordered orders order ordering directed directs direct directing instructed instructs instruct tasked commissioned',
 )
+
+const CLAIMED = /\b(?:statement|claim|remark|assertion|speech|comment)s?$/i
