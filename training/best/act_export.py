@@ -16,13 +16,12 @@ from onnxruntime.quantization import QuantType, quantize_dynamic
 
 from model import WIDTH
 from places import WORK
-from storeys import GROUP, Storeys, four_bits, rounded
+from storeys import GROUP, four_bits, load, rounded
 
 
-def load(name):
+def shipped(name):
     """The network of a state file, its matrices as four bits hold them."""
-    model = Storeys()
-    model.load_state_dict({k: v.float() for k, v in torch.load(WORK / f"{name}-acts.pt", map_location="cpu").items()})
+    model = load(name)
     with torch.no_grad():
         for matrix in (p for layer in model.layers for p in layer.parameters() if p.ndim == 2):
             matrix.copy_(rounded(matrix))
@@ -81,4 +80,4 @@ def unfolded(name, matrix, scale):
 
 
 if __name__ == "__main__":
-    export(load(sys.argv[1]), WORK / "acts.onnx")
+    export(shipped(sys.argv[1]), WORK / "acts.onnx")

@@ -1,21 +1,27 @@
-"""Lets teachers of acts say how likely each act of each statement is: `python act_teachers.py` writes acts.soft.npy, [S, 13 + 3].
+"""Lets teachers of acts say how likely each act of each statement is: `python act_teachers.py` writes acts.soft.npy, [S, 13 + 3],
+and acts.made.npy, [M, 13 + 3], of statements that nobody made (`made.py`).
 
-A teacher is trained on three quarters of the articles and judges the last: what it has learnt by heart it could not teach.
+A teacher is trained on three quarters of the articles and judges the last: what it has learnt by heart it could not teach. Those that
+judge what is made up are trained on all.
 """
 
 import argparse
 import logging
 import random
 import time
+from dataclasses import replace
 
 import numpy as np
 import torch
 
 from data import ACTS, POLARITIES, Codebook, read_articles
+from made import SEED, made_of
 from mpnet import BEGIN, END, PAD, Teacher, vocabulary
 from places import WORK
 from statements import FOLDS, batches, corpus_of, gather, right, targets_of
 from train import rate_at
+
+TEACHERS = 2  # of what is made up
 
 
 def likelihoods(scores):
@@ -72,7 +78,8 @@ def main(options):
     device = torch.device("cuda" if torch.cuda.is_available() else "cpu")
     begin, tokenizer = time.monotonic(), WORK / "tokenizer.json"
     codebook, table = Codebook(tokenizer), vocabulary(tokenizer)
-    corpus = corpus_of([a for part in ("train", "own") for a in read_articles(WORK / f"{part}.jsonl", codebook)][: options.articles])
+    news, own = (read_articles(WORK / f"{part}.jsonl", codebook) for part in ("train", "own"))
+    corpus = corpus_of([*news, *own][: options.articles])
     thoughts = np.zeros((len(corpus.statements), len(ACTS) + POLARITIES), np.float32)
     for fold in range(FOLDS):
         torch.manual_seed(options.seed + fold)
@@ -80,6 +87,14 @@ def main(options):
         thoughts += opinions(train(corpus, others, table, options, device), corpus, own, table, device)
         logging.info("fold %d: %s right, %.0f s", fold, right(thoughts, corpus.statements, own), time.monotonic() - begin)
     np.save(WORK / "acts.soft.npy", thoughts.astype(np.float16))
+    stories = {a.id for a in own}
+    made = replace(corpus, statements=made_of(corpus, stories, SEED))
+    chosen = [i for i, s in enumerate(corpus.statements) for _ in range(2 if s.article in stories else 1)]
+    heard = 0
+    for teacher in range(TEACHERS):
+        torch.manual_seed(options.seed + FOLDS + teacher)
+        heard += opinions(train(corpus, chosen, table, options, device), made, range(len(made.statements)), table, device) / TEACHERS
+    np.save(WORK / "acts.made.npy", heard.astype(np.float16))
 
 
 if __name__ == "__main__":

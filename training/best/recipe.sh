@@ -32,11 +32,13 @@ $python train.py best --start a123 --epochs 2 --pieces 2048 --rate 1e-4 --coarse
 $python export.py --name ht
 $python export.py --name best
 $python calibrate.py ht best
-# The acts: teachers that are told which words are whose, and a small network on the lower layers of the one that marks.
+# The acts: teachers that are told which words are whose, and a small network on the lower layers of the one that marks, which goes on
+# with statements that nobody made.
 mkdir -p "$work/mpnet"
 cp "$TEACHER/model.safetensors" "$TEACHER/tokenizer.json" "$work/mpnet"
 $python act_teachers.py
-$python act_training.py best --trunk best --all
+$python act_training.py first --trunk best --all
+$python act_training.py best --trunk best --start first --made 40000 --epochs 21 --rate 2.5e-4 --seed 4 --all
 $python act_export.py best
 cp "$work/best.onnx" "$work/best.json" "$work/acts.onnx" "$models"
 $python - "$work/tokenizer.json" "$models/best.tokenizer.json" <<'EOF'

@@ -29,11 +29,13 @@ class Statement:
 
 @dataclass(frozen=True)
 class Corpus:
-    """Windows of articles (as `encode` gives them, one at a time), the first place of each, all their pieces, and the statements."""
+    """Windows of articles (as `encode` gives them, one at a time), the first place of each, all their pieces [P] with their features
+    [P, 5], and the statements."""
 
     windows: list
     begins: list
     pieces: np.ndarray
+    features: np.ndarray
     statements: list
 
 
@@ -51,8 +53,8 @@ def corpus_of(articles):
             begins.append(at)
             at += x["pieces"].shape[1]
         statements += [statement(article, x, places) for x in article.judged]
-    pieces = np.concatenate([x["pieces"][0].numpy() for x in inputs])
-    return Corpus(inputs, begins, pieces, statements)
+    pieces, features = (np.concatenate([x[key][0].numpy() for x in inputs]) for key in ("pieces", "features"))
+    return Corpus(inputs, begins, pieces, features, statements)
 
 
 def statement(article, attribution, places):

@@ -8,6 +8,7 @@ from torch import nn
 
 from data import ACTS, POLARITIES, ROLES
 from model import WIDTH, Layer
+from places import WORK
 
 GROUP = 64  # weights of a row that share a scale
 STOREYS, ACT, HIDDEN = 6, 96, 192
@@ -71,4 +72,11 @@ def begun_on(reader, first):
     model = Storeys()
     for ours, theirs in zip(model.layers, reader.layers[first:], strict=True):
         ours.load_state_dict(copy.deepcopy(theirs.state_dict()))
+    return model
+
+
+def load(name):
+    """The network of a state file, NAME-acts.pt."""
+    model = Storeys()
+    model.load_state_dict({k: v.float() for k, v in torch.load(WORK / f"{name}-acts.pt", map_location="cpu").items()})
     return model
