@@ -25,16 +25,22 @@ export interface Collection {
 const GIVEN: Collection = { name: 'stories', folder: join(SHARED, 'gold/stories') }
 const OWN = join(import.meta.dirname, '../stories')
 const READ = [
+  'corinth-falls-schools',
+  'dunmorrick-athletic',
   'exam-board-nz',
   'fenmarch-water',
   'harlan-state',
+  'harrowmere-sixth-form',
   'irish-rowing',
+  'leeuwin-rail',
+  'marlow-cameras',
+  'nipissaw-alliance',
   'nkwali-tankers',
   'pomeroy-sheriff',
   'ravensholme-homes',
   'westmoor-police',
 ]
-const UNREAD = ['harrowmere-sixth-form', 'marlow-cameras', 'nipissaw-alliance']
+const UNREAD = ['corravane-rezoning', 'harle-virtual-ward', 'swala-queens']
 
 /** What is given to all, and stories of our own (`bench/stories/README.md`): those whose errors were read, and those not read. */
 export const COLLECTIONS: readonly Collection[] = [
