@@ -30,6 +30,8 @@ const IMPERATIVE =
 const DECIDES = /\b(?:decid|agree|conclu|fear|worr|hop|expect|predict|suspect|think|thought|believ|feel|felt|invit)/
 // "If it were made illegal, those who do it should be punished".
 const CONDITION = /\bif\b[^.]*,[^,.]*$/i
+// What a plan or a law would have is nobody's demand.
+const RULE = /\b(?:plans?|bill|law|act|policy|proposals?|platform|rules?)$/
 const CRY = /^["“'‘](?:Resign|Quit|Step down|Stand down|Out)!?["”'’]?$/
 // "We want documents, not explanations."
 const OPENLY = /^["“'‘\s]*(?:Now |All )?[Ww]e (?:now )?(?:want|demand)\b(?! to\b)/
@@ -42,7 +44,8 @@ const WANT =
  */
 export function wishOf(chapter: Chapter, statement: Utterance): Directive | null {
   const { speaker, act } = statement
-  if (!speaker || statement.content.length === 0) return null
+  if (!speaker || statement.content.length === 0 || (chapter.names.get(speaker) ?? []).some(n => RULE.test(n)))
+    return null
   return (
     cryIn(chapter, statement, speaker) ??
     mustIn(chapter, statement, speaker) ??

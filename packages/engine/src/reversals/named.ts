@@ -26,8 +26,9 @@ const UNREAL =
 // "Will win them as he softens his views": only if he does.
 const FORESEEN = /\b(?:will|would|could|may|might|should)\b[^.;]*\bas\s(?:he|she|it|they|\w+)\s$/i
 
+// Who was pressured into it did it; "are pressured to" tells what others want of them.
 const COMPELLED =
-  /(?:\b(?:was|were|been|is|are)\s(?:\w+ly\s)?(?:forced|obliged|compelled|shamed|pressured|persuaded|bounced|made)\s(?:in)?to\s|\b(?:had|has)\sto\s)(?:\w+ly\s)?$/
+  /(?:\b(?:was|were|been|is|are)\s(?:\w+ly\s)?(?:forced|obliged|compelled|shamed|bounced|made)\s(?:in)?to\s|\b(?:was|were|been)\s(?:\w+ly\s)?(?:pressured|persuaded)\s(?:in)?to\s|\b(?:had|has)\sto\s)(?:\w+ly\s)?$/
 
 const VEHICLE =
   /\b(?:bus|coach|lorry|car|van|truck|taxi|driver|motorist|cyclist|biker|vehicle|plane|jet|ship|boat|tanker|ferry|tram|trailer|jeep|SUV)s?\b[^.;]{0,40}$/i

@@ -16,7 +16,8 @@ const DESCRIBED = new RegExp(
   'u',
 )
 const FINITE = /\b(?:would|will|could|can|may|might|is|are|was|were|has|have|had)\b/
-const PREPOSITION = /\b(?:of|at|for|in|from|with|by|to|on|against|about|over)\s(?:the\s)?$/
+const THAT = /\bthat\s(?:the\s)?$/
+const PREPOSITION = /\b(?:of|at|for|in|from|with|by|to|on|against|about|over)\s(?:the\s)?$/i
 
 /**
  * Who does what the verb at an offset says, as `subjectOf`, and where that tells nobody whom the sentence begins with: apart
@@ -45,9 +46,11 @@ export function namedTurnerAt(chapter: Chapter, verb: number): string | null {
     return firstActor(chapter, { from: sentence.from, to: verb })
   const said = utteranceAt(chapter, verb, 'content')
   if (said && PRONOUN.test(before)) return said.speaker
-  const first = mentionsWithin(chapter, { from: sentence.from, to: verb }).find(
-    m => !PREPOSITION.test(chapter.text.slice(sentence.from, m.from)),
-  )
+  const mentions = mentionsWithin(chapter, { from: sentence.from, to: verb })
+  // "She noted that he had backed it too and has shifted his position": whoever the clause told of begins with.
+  const told = JOINED.test(before) && mentions.findLast(m => THAT.test(chapter.text.slice(sentence.from, m.from)))
+  if (told) return told.who
+  const first = mentions.find(m => !PREPOSITION.test(chapter.text.slice(sentence.from, m.from)))
   if (first && first.to <= verb && (APART.test(chapter.text.slice(first.to, verb)) || JOINED.test(before)))
     return first.who
   return null
