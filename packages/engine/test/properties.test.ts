@@ -117,8 +117,9 @@ describe('any text', () => {
   })
 })
 
-describe('a text of a million characters', () => {
-  const million = (piece: string) => piece.repeat(Math.ceil(1_000_000 / piece.length))
+// What grows with the square of a text takes longer than a test may at a quarter of a million already.
+describe('a text of 250,000 characters', () => {
+  const long = (piece: string) => piece.repeat(Math.ceil(250_000 / piece.length))
 
   test.each([
     ['straight marks', '"'],
@@ -137,8 +138,8 @@ describe('a text of a million characters', () => {
     ['open brackets', '(['],
     ['one sentence without an end', 'and said that he said that '],
     ['days without an end', 'and on Monday she said that last week he told her on March 3 '],
-  ])('%s: gives a record without a fault', { timeout: 120_000 }, (_what, piece) => {
-    expect(validate(read(million(piece)))).toEqual([])
+  ])('%s: gives a record without a fault', (_what, piece) => {
+    expect(validate(read(long(piece)))).toEqual([])
   })
 })
 
