@@ -206,7 +206,7 @@ describe('who looks into whom', () => {
   test('is into what a watchdog of the story watches, where it says only what about', () => {
     const text =
       'Members of the Tolland Water Oversight Board met on Monday.\n\nAda Bloom will lead an inquiry into how leaks were recorded.'
-    expect(inquiries(text)).toEqual(['Ada Bloom > Tolland Water: under-way'])
+    expect(inquiries(text)).toEqual(['Ada Bloom > Tolland Water: opened'])
     expect(inquiries(text.replace('Oversight Board', 'Supporters Club'))).toEqual(['Ada Bloom > null: under-way'])
   })
 })

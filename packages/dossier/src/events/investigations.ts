@@ -82,7 +82,7 @@ function isSomeBody(subject: string): boolean {
 }
 
 const SOME_BODY =
-  /^(?:[\p{L}’'-]+ ){0,2}(?:board|council|company|firm|club|district|schools?|trust|force|university|college|hospital|department|agency|office|authority|commission|committee|government|ministry|legislature|parliament|party|union|church|charity|bank|group|body|organi[sz]ation|operator|contractor|provider|facility|plant|jail|prison|fleet|team|institution|association|federation|business|manufacturer|developer|airline|utility)$/iu
+  /^(?:[\p{L}’'-]+ ){0,2}(?:board|council|company|firm|club|district|schools?|trust|force|university|college|hospital|department|agency|office|authority|commission|committee|government|ministry|legislature|parliament|party|union|church|charity|bank|group|body|fund|foundation|academy|parish|diocese|service|network|laboratory|lender|insurer|store|retailer|practice|clinic|partnership|project|scheme|programme|program|system|contract|accounts|centre|center|organi[sz]ation|operator|contractor|provider|facility|plant|jail|prison|fleet|team|institution|association|federation|business|manufacturer|developer|airline|utility)$/iu
 
 function isOneMatter(a: string, b: string): boolean {
   return a === '' || b === '' || isLike(a, b)

@@ -25,12 +25,14 @@ export function describedAmong(people: readonly Person[], investigators: Readonl
   const called = (investigator: string) => names.get(investigator) ?? investigator
   const bodies = people.filter(({ id, type }) => type === 'organisation' && investigators.has(id))
   const all = [...investigators].map(id => ({ id, name: called(id) }))
+  const others = people.filter(({ type }) => type === 'organisation')
   const forceFor = onlyForceAmong(all)
-  const employers = employersAmong(people, bodies)
+  const anyForceFor = onlyForceAmong(others.map(({ id, name }) => ({ id, name })))
+  const employers = employersAmong(people, others)
   return investigator => {
     const name = called(investigator)
     if (OTHER.test(name)) return investigator
-    const body = forceFor(name) ?? fullerAmong(all, name) ?? employers.get(investigator)
+    const body = forceFor(name) ?? anyForceFor(name) ?? fullerAmong(all, name) ?? employers.get(investigator)
     if (body !== undefined) return body
     return names.has(investigator) ? investigator : (describedIn(people, bodies, name) ?? investigator)
   }

@@ -52,7 +52,9 @@ export const BUT = wordSet('but')
 /** What that leaves nobody. */
 export const CHOICE = wordSet('choice option alternative')
 /** "No intention to go": somebody will not do it. */
-export const NO_TO = wordSet('intention intentions plan plans wish desire reason need mood')
+export const NO_TO = wordSet(
+  'intention intentions plan plans wish desire reason reasons need mood grounds basis cause evidence appetite jurisdiction power powers',
+)
 /** What such a word has before a gerund ("of going"). */
 export const OF = wordSet('of to for on about')
 /** "Ruled out going" */

@@ -40,6 +40,7 @@ export type { Force, VerbGroup } from './force.ts'
 const ADVERBS = tagSet('RB RBR')
 const GERUND = tagIndex('VBG')
 const NOUN = tagIndex('NN')
+const QUALITIES = tagSet('JJ JJR RB')
 const NUMBERS = tagSet('CD SYM :')
 const NOMINAL = tagSet('POS IN TO')
 const BASE = tagIndex('VB')
@@ -220,7 +221,8 @@ class Walk {
     if (isOneOf(doc, i, HAVE)) return this.step(i, i, 'none')
     const isChoice = isOneOf(doc, i, CHOICE) || (isOneOf(doc, i, BUT) && isOneOf(doc, i - 1, CHOICE))
     if (isChoice) return this.choice(i)
-    if (isOneOf(doc, i, NO_TO) && isOneOf(doc, i - 1, NOT)) return this.step(i - 1, i, 'refused')
+    const no = isOneOf(doc, i, NO_TO) ? this.noBefore(i) : null
+    if (no !== null) return this.step(no, i, 'refused')
     // "She rejected calls to go"
     if (isOneOf(doc, i, CALLS) && isOneOf(doc, i - 1, RESIST)) return this.step(i - 1, i - 1, 'refused')
     if (isOneOf(doc, i, UP) && isOneOf(doc, i - 1, LINED)) return this.step(i - 1, i - 1, 'rumoured')
@@ -231,6 +233,13 @@ class Walk {
     const move = isOneOf(doc, this.word, TAKE) ? moveAt(doc, this.limit, i) : null
     if (move !== null) return this.step(move, move, UNDONE.has(doc.tags[move]) ? 'to-come' : 'done')
     return this.controlledObject(to, i)
+  }
+
+  /** "No immediate plans", "not enough evidence": where the "no" stands before a noun at token `i`; null where none does. */
+  private noBefore(i: number): number | null {
+    let k = i - 1
+    while (k > i - 4 && QUALITIES.has(this.doc.tags[k]) && !isOneOf(this.doc, k, NOT)) k--
+    return isOneOf(this.doc, k, NOT) ? k : null
   }
 
   /** "He has left me no choice but to step aside": who goes is "me". */

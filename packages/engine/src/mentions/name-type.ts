@@ -18,7 +18,9 @@ const IMPERSONAL_ENDS = wordSet(`
   championship festival games olympics debate conference convention summit archive morning live show sport sports`)
 const IMPERSONAL_STARTS = wordSet(`
   the radio river lake mount port fort cape city state county town new north south east west northern southern eastern
-  western great united national international royal`)
+  western great united national international royal
+  hockey football soccer cricket rugby athletics swim swimming gymnastics netball basketball volleyball tennis golf boxing sailing judo
+  rowing cycling wrestling badminton skate skating ski curling lacrosse softball baseball triathlon`)
 const THE = wordSet('the')
 const TOLD = wordSet('told tells')
 const BITS = 15
@@ -130,6 +132,14 @@ function isLabel(text: Text, { name: { from, to } }: Untyped): boolean {
   return from - text.paragraphs[rangeAt(text.paragraphs, from)].from < 2
 }
 
+/** "OTTAWA -": the place that a story comes from, in capitals, before a dash or the agency's name. */
+function isDateline(text: Text, { name: { from, to } }: Untyped): boolean {
+  if (!isAllCapitals(text, from) || !DATELINE_MARKS.has(text.tokens[to]?.text)) return false
+  return from === text.paragraphs[rangeAt(text.paragraphs, from)].from
+}
+
+const DATELINE_MARKS = new Set('- – — -- ( ,'.split(' '))
+
 /** How much a place of the text speaks for each of `NAME_TYPES`, as log-probabilities. `employs`: somebody holds an office of it. */
 export function nameScores(
   { types }: Pick<MentionModel, 'types'>,
@@ -149,6 +159,7 @@ export function nameScores(
   if (isPaper && !name.honorific) points[ORGANISATION] += CERTAIN
   if (!name.honorific && isOneOf(text, name.name.from - 1, BODY_LABELS)) points[ORGANISATION] += CERTAIN
   if (isLabel(text, name)) points[PERSON] += LIKELY
+  if (isDateline(text, name)) points[PERSON] -= CERTAIN
   if (name.words.includes('&')) points[ORGANISATION] += STRONG
   if (employs || (!name.honorific && isImpersonal(text, name))) points[PERSON] -= STRONG
   return likelihoods(points).map(p => Math.log(p + Number.MIN_VALUE))

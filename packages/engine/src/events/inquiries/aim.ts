@@ -13,7 +13,7 @@ export interface Aim {
   readonly to: number
 }
 
-const INTO = wordSet('into of over about')
+const INTO = wordSet('into of over about against at')
 const OVER = wordSet('over about for')
 const STOPS = wordSet('; : . ! ? ( ) – — " “ ” which who')
 const AFTER = wordSet(
@@ -32,6 +32,8 @@ const PREPOSITION = tagIndex('IN')
 // "Look into it"
 const NOTHING = wordSet('it this that them these those')
 const QUOTES = wordSet('" “ ‘')
+// A name far down in a clause is of something else.
+const NEAR = 8
 const LONGEST = 18
 
 /** What stands after a noun of investigation that ends at token `at`: "into the trust", ", over its accounts". */
@@ -115,10 +117,12 @@ function endOf(doc: Doc, sentence: Tokens, from: number): number {
 }
 
 /** Whom the words name first: a name or a description of an entity, then somebody described, then whose it is. */
-function subjectIn(reading: Reading, words: Tokens): Party | null {
+function subjectIn(reading: Reading, all: Tokens): Party | null {
+  const words = withoutGiver(reading.doc, all)
   const parties = mentionsIn(reading.doc, words)
     .flatMap(i => partyOf(reading, i) ?? [])
     .filter(({ mention }) => !(mention?.kind === 'pronoun' && mention.form === 'who'))
+    .filter(party => !isWork(reading.doc, party) && !INQUIRY.test(party.key))
   const isPronoun = ({ mention }: Party) => mention?.kind === 'pronoun'
   const isPersonal = ({ mention }: Party) =>
     mention?.kind === 'pronoun' && mention.form !== 'it' && mention.form !== 'they'
@@ -129,15 +133,46 @@ function subjectIn(reading: Reading, words: Tokens): Party | null {
   const called = parties.find(party => !isPronoun(party) && isCalled(party))
   // "Her use of a private server"
   const hers = parties.find(party => isPersonal(party) && party.entity)
-  if (hers && called && !called.entity && hers.tokens.from < called.tokens.from) return hers
+  if (hers && called && hers.tokens.from < called.tokens.from && (!called.entity || isDoer(reading.doc, hers)))
+    return hers
   return called ?? parties.find(({ entity }) => entity) ?? bareName(reading, words)
+}
+
+/** "Donations from the circle", "complaints by tenants": they are into what was given, and not who gave it: the words before that. */
+function withoutGiver(doc: Doc, { from, to }: Tokens): Tokens {
+  for (let i = from + 1; i < to; i++)
+    if (isOneOf(doc, i, SOURCES) && [1, 2, 3].some(n => i - n >= from && isOneOf(doc, i - n, GIVEN)))
+      return { from, to: i }
+  return { from, to }
+}
+
+const SOURCES = wordSet('from by')
+const GIVEN = wordSet(`
+  donation donations gift gifts money loan loans hospitality payment payments funding cash letter letters email emails paper papers complaint
+  complaints allegation allegations claim claims evidence referral referrals tip tips report reports documents material information request requests`)
+
+/** "The withdrawal of Deep Water, a film on farms": no body is looked into. */
+function isWork(doc: Doc, { tokens }: Party): boolean {
+  if (!isOneOf(doc, tokens.to, COMMA) || !isOneOf(doc, tokens.to + 1, ARTICLES)) return false
+  return [2, 3, 4].some(n => isOneOf(doc, tokens.to + n, WORKS))
+}
+
+const INQUIRY = /^(?:\w+ )?(?:inquiry|investigation|probe)$/i
+const ARTICLES = wordSet('a an the')
+const WORKS = wordSet(
+  'film documentary series programme program book novel album song play podcast app game ship ferry vessel drug',
+)
+
+/** "Into two dinners she ate as the club's guest": whose doing the words tell; a claim that she makes is about others. */
+function isDoer({ tags, forms }: Doc, { tokens }: Party): boolean {
+  return VERBS.has(tags[tokens.to]) && !GIVEN.has(forms[tokens.from - 1]?.lower)
 }
 
 /** A name that is all there is, though the article does not say of what. */
 function bareName({ doc }: Reading, words: Tokens): Party | null {
   const name = mentionsIn(doc, words)
     .map(i => doc.mentions[i])
-    .find(m => m.kind === 'name')
+    .find(m => m.kind === 'name' && !isOneOf(doc, m.tokens.to + 1, ARTICLES) && m.tokens.from - words.from < NEAR)
   if (
     !name ||
     !isCapital(doc, name.tokens.from) ||

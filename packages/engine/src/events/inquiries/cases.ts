@@ -1,14 +1,16 @@
-import { isOneOf, isVerb } from '../../mentions/sight.ts'
+import { isDate, isOneOf, isVerb } from '../../mentions/sight.ts'
 import { wordSet } from '../../mentions/word-set.ts'
 import type { Party } from '../party.ts'
 import type { Reading, Sentence } from '../reading.ts'
-import { subjectBefore } from '../subject.ts'
+import { partyStartingAt, subjectBefore } from '../subject.ts'
 import { verbGroup } from '../verb-group.ts'
 import { type Aim, aimOfVerb } from './aim.ts'
 import { inquiryForce } from './force.ts'
 import { lookerBefore } from './looker.ts'
 import { inquiry, type Status, type ToldInquiry } from './told.ts'
 import { isWatchdog, isWatchdogName } from './watchdog.ts'
+
+const CHIT = wordSet('chit')
 
 /** What a watchdog does with a case, which alone says no more of an inquiry than that. */
 const DEALT: readonly (readonly [verbs: ReturnType<typeof wordSet>, objects: ReturnType<typeof wordSet>, Status])[] = [
@@ -41,12 +43,14 @@ const DEALT: readonly (readonly [verbs: ReturnType<typeof wordSet>, objects: Ret
     'closed',
   ],
   [wordSet('take takes took taking taken'), wordSet('action'), 'closed'],
-  [wordSet('give gives gave given'), wordSet('chit'), 'closed'],
+  [wordSet('give gives gave given'), CHIT, 'closed'],
+  [wordSet('file files filed filing'), wordSet('chargesheet charge-sheet charges indictment'), 'closed'],
   [wordSet('face faces facing faced'), wordSet('action charges'), 'closed'],
 ]
 const NO = wordSet('no any further')
 const OPENS = wordSet('against into over about on by in of with at to')
 const WITHIN = 4
+const WITHIN_GIFT = 8
 const REACH = 9
 
 /** "Closed its file on the contract", "found no case to answer against her", "registered a case against the firm". */
@@ -67,14 +71,15 @@ export function casesOf(reading: Reading, sentence: Sentence, verb: number): Tol
   if (force === 'none' || force === 'refused' || force === 'rumoured' || group.isPassive) return []
   const before = subjectBefore(reading, sentence, group.from) ?? lookerBefore(reading, sentence, group.from)
   if (!before || !isWatchdog(before)) return []
-  const aim = aimOfCase(reading, sentence, object, before)
+  const given = isOneOf(doc, object, CHIT) ? partyStartingAt(reading, verb + 1) : null
+  const aim = given ? { subject: given, matter: '', to: object + 1 } : aimOfCase(reading, sentence, object, before)
   return [inquiry(reading, sentence, before, aim, status, { from: verb, to: Math.max(aim.to, object + 1) })]
 }
 
 const ACTION = wordSet('action')
 
 function objectAfter({ doc }: Reading, { to }: Sentence, verb: number, objects: ReturnType<typeof wordSet>) {
-  for (let i = verb + 1; i < to && i <= verb + WITHIN; i++) {
+  for (let i = verb + 1; i < to && i <= verb + (objects === CHIT ? WITHIN_GIFT : WITHIN); i++) {
     if (isOneOf(doc, i, objects)) return i
     if (isOneOf(doc, i, OPENS)) return null
   }
@@ -98,7 +103,7 @@ const FACE = wordSet('face faces facing faced')
 function aimOfCase(reading: Reading, sentence: Sentence, object: number, by: Party): Aim {
   const aims: Aim[] = []
   for (let i = object + 1; i < sentence.to && i <= object + REACH; i++)
-    if (isOneOf(reading.doc, i, OPENS)) aims.push(aimOfVerb(reading, sentence, i + 1))
+    if (isOneOf(reading.doc, i, OPENS) && !isDate(reading.doc, i + 1)) aims.push(aimOfVerb(reading, sentence, i + 1))
   const isOther = ({ subject }: Aim) => subject?.entity && subject.key !== by.key
   return aims.find(isOther) ?? aims[0] ?? { subject: null, matter: '', to: object + 1 }
 }

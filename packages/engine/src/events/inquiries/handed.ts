@@ -3,7 +3,7 @@ import { isOneOf, isVerb } from '../../mentions/sight.ts'
 import { wordSet } from '../../mentions/word-set.ts'
 import { mentionsIn } from '../../speakers/mentions-in.ts'
 import { type Party, partyOf } from '../party.ts'
-import type { Reading, Sentence } from '../reading.ts'
+import type { Doc, Reading, Sentence } from '../reading.ts'
 import { partyStartingAt, subjectBefore } from '../subject.ts'
 import { type VerbGroup, verbGroup } from '../verb-group.ts'
 import { aimOfNoun, aimOfVerb } from './aim.ts'
@@ -26,12 +26,15 @@ const AS = wordSet('as')
 const ABOUT = wordSet('about over')
 const LEAD = wordSet('lead head chair conduct run oversee carry hold')
 const HEADS = wordSet('chair chairman chairwoman chairperson head leader')
-const LOOK = wordSet('investigate examine review audit probe look')
+const LOOK = wordSet('investigate examine review audit probe look scrutinise scrutinize inquire go comb establish')
 const HIRED = wordSet(
   'appoint appointed appoints appointing commission commissioned commissions hire hired hires engage engaged engages instruct instructed retain retained retains enlist enlisted',
 )
 const IN = wordSet('in')
-const INTO = wordSet('into at')
+const INTO = wordSet('into at through over')
+// "To go to court"
+const NEEDS_INTO = wordSet('go comb look inquire')
+const CREATED = wordSet('form forms formed forming constitute constitutes constituted create created creates')
 
 /** "Asked a judge to lead an inquiry", "has been named as chair of the inquiry", "handed the case to a special prosecutor". */
 export function inquiriesHanded(reading: Reading, sentence: Sentence, verb: number): ToldInquiry[] {
@@ -48,11 +51,16 @@ function named(reading: Reading, sentence: Sentence, verb: number): ToldInquiry[
   if (!task || !isTold(reading, sentence, verb)) return []
   const group = verbGroup(doc, sentence.from, verb)
   const party = group.isPassive
-    ? (subjectBefore(reading, sentence, group.from) ?? nameBefore(reading, sentence, group.from))
+    ? (subjectBefore(reading, sentence, group.from) ??
+      nameBefore(reading, sentence, group.from) ??
+      lookerBefore(reading, sentence, group.from))
     : (firstNamed(reading, verb + 1, task.from) ?? describedBefore(reading, sentence, verb, task.from))
   // Who asks a watchdog to look into something only asks; who hires a firm to has decided.
-  const isHired = isOneOf(doc, verb, HIRED) || isOneOf(doc, verb + 1, IN)
-  const isCalled = party?.entity || (isHired && party?.of === 'organisation' && task.aim.subject?.entity)
+  const isHired = isOneOf(doc, verb, HIRED) || isOneOf(doc, verb, CREATED) || isOneOf(doc, verb + 1, IN)
+  const isCalled =
+    party?.entity ||
+    (party && group.isPassive && isWatchdog(party)) ||
+    (isHired && party?.of === 'organisation' && task.aim.subject?.entity)
   if (!party || !isCalled || (party.of === 'organisation' && !isHired)) return []
   // "The club hired a law firm to conduct an inquiry": into its own doings.
   const own = task.aim.subject || group.isPassive ? null : commissionerOf(subjectBefore(reading, sentence, group.from))
@@ -76,12 +84,24 @@ function describedBefore(reading: Reading, { from }: Sentence, verb: number, at:
   return here.flatMap(i => partyOf(reading, i) ?? []).find(({ of }) => of === 'organisation') ?? null
 }
 
+/** "Examine", "look into", "go through the books" */
+function isLooking(doc: Doc, verb: number): boolean {
+  if (!isOneOf(doc, verb, NEEDS_INTO)) return true
+  if (!isOneOf(doc, verb + 1, INTO)) return false
+  return !isOneOf(doc, verb, GOES) || [2, 3, 4].some(n => isOneOf(doc, verb + n, BOOKS))
+}
+
+const GOES = wordSet('go comb')
+const BOOKS = wordSet(
+  'books accounts records papers files finances figures ledgers documents evidence contracts spending',
+)
+
 /** "To lead an inquiry into …", "as chair of the inquiry", "to investigate …" after a verb: where that begins and ends, and its aim. */
 function taskAfter(reading: Reading, sentence: Sentence, verb: number) {
   const { doc } = reading
   for (let i = verb + 1; i < sentence.to - 1 && i < verb + 25; i++) {
     const isTo = isOneOf(doc, i, TO)
-    if (isTo && isOneOf(doc, i + 1, LOOK)) {
+    if (isTo && isOneOf(doc, i + 1, LOOK) && isLooking(doc, i + 1)) {
       const at = isOneOf(doc, i + 2, INTO) ? i + 3 : i + 2
       const aim = aimOfVerb(reading, sentence, at)
       return { from: i, to: Math.max(at, aim.to), aim }
@@ -109,7 +129,7 @@ function passed(reading: Reading, sentence: Sentence, verb: number): ToldInquiry
     if (!isOneOf(doc, i, TO) && !isOneOf(doc, i, BEFORE)) continue
     const to = toWhom(reading, sentence, i + 1)
     if (!to || !isWatchdog(to)) return []
-    if (isClosing(reading, verb, i, to)) return closing(reading, sentence, group, { from: verb, to: to.tokens.to })
+    if (isClosing(reading, verb, i, to)) return closing(reading, sentence, group, { from: verb, to: to.tokens.to }, to)
     const subject = group.isPassive
       ? subjectBefore(reading, sentence, group.from)
       : i > verb + 1
@@ -139,11 +159,13 @@ function isClosing({ doc }: Reading, verb: number, to: number, whom: Party): boo
 const PROSECUTOR = /\b(?:prosecut\w+|procurator|crown office|district attorney|dpp|state attorney)\b/i
 const PAPERS = wordSet('file files findings report evidence dossier papers')
 
-function closing(reading: Reading, sentence: Sentence, group: VerbGroup, deed: Tokens): ToldInquiry[] {
+function closing(reading: Reading, sentence: Sentence, group: VerbGroup, deed: Tokens, whom: Party): ToldInquiry[] {
   if (group.isPassive) return []
   const by = subjectBefore(reading, sentence, group.from) ?? lookerBefore(reading, sentence, group.from)
   if (!by || !isWatchdog(by)) return []
-  return [inquiry(reading, sentence, by, { subject: null, matter: '', to: deed.to }, 'closed', deed)]
+  const named = mentionsIn(reading.doc, { from: deed.from + 1, to: deed.to }).flatMap(i => partyOf(reading, i) ?? [])
+  const subject = named.find(({ entity, key }) => entity && key !== by.key && key !== whom.key) ?? null
+  return [inquiry(reading, sentence, by, { subject, matter: '', to: deed.to }, 'closed', deed)]
 }
 
 /** Before whom a case comes: a person whose office stands first ("a special prosecutor, Ann Lee"), or the body that the words call. */

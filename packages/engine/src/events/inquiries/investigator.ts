@@ -1,5 +1,5 @@
 import { STANDING, standingOf } from '../../entities/subjects.ts'
-import { isCapital, isOneOf } from '../../mentions/sight.ts'
+import { isOneOf } from '../../mentions/sight.ts'
 import { wordSet } from '../../mentions/word-set.ts'
 import { mentionsIn } from '../../speakers/mentions-in.ts'
 import { tagIndex } from '../../tags/tagset.ts'
@@ -77,39 +77,6 @@ const ASKED = wordSet(
   'ask asks asked asking on press presses pressed pressing beg begged petition petitioned petitioning',
 )
 const GERUND = tagIndex('VBG')
-const OFFICE = /^(\p{Lu}[\p{L}’' -]+?)(?:['’]s)? (?:office|Office)$/u
-
-/** "The Information Commissioner's Office", of which only the last word was seen to be a name. */
-function officeName(doc: Doc, party: Party): Party | null {
-  const { from, to } = party.tokens
-  if (
-    to - from !== 1 ||
-    !isOneOf(doc, from, NAMED_OFFICE) ||
-    !isCapital(doc, from) ||
-    !isOneOf(doc, from - 1, POSSESSIVE)
-  )
-    return null
-  let start = from - 1
-  while (start > 0 && isCapital(doc, start - 1) && from - start < 6 && !isOneOf(doc, start - 1, ARTICLES)) start--
-  if (start === from - 1) return null
-  const key = doc.article.text.slice(doc.tokens[start].from, doc.tokens[from].to)
-  const isOf = doc.cast.some(({ type, name }) => type === 'person' && name.endsWith(doc.tokens[from - 2].text))
-  return isOf ? null : { ...party, key, entity: null, tokens: { from: start, to } }
-}
-
-const NAMED_OFFICE = wordSet('office')
-const ARTICLES = wordSet('the a an')
-
-/** "Her office is investigating": she is, whose office it is, if the article knows her. */
-export function holderOf({ doc }: Reading, party: Party): Party {
-  const full = officeName(doc, party)
-  if (full) return full
-  const owner = party.of === 'organisation' && OFFICE.exec(party.entity?.name ?? '')?.[1]
-  if (!owner) return party
-  const held = doc.cast.filter(({ type, name }) => type === 'person' && ` ${name}`.endsWith(` ${owner}`))
-  return held.length === 1 ? { ...party, key: held[0].id, entity: held[0], of: 'person' } : party
-}
-
 /** "Led by Ann Lee", "by the regulator", "under Sir Ann Lee", "to be headed by …". */
 export function leaderAfter(reading: Reading, sentence: Sentence, from: number): Party | null {
   const { doc } = reading

@@ -1,5 +1,5 @@
 import type { Tokens } from '../../document.ts'
-import { isCapital, isOneOf, POS } from '../../mentions/sight.ts'
+import { isCapital, isDate, isOneOf, POS } from '../../mentions/sight.ts'
 import { wordSet } from '../../mentions/word-set.ts'
 import { mentionsIn } from '../../speakers/mentions-in.ts'
 import { tagSet } from '../../tags/tagset.ts'
@@ -36,7 +36,7 @@ export function lookerBefore(reading: Reading, sentence: Sentence, at: number): 
     return null
   if (isOneOf(doc, head, OFFICERS)) return forceOf(reading, sentence, head)
   const isName = NAMES.has(doc.tags[head]) && isCapital(doc, head)
-  const from = phraseFrom(doc, sentence, head, isName)
+  const from = afterTime(doc, phraseFrom(doc, sentence, head, isName), head)
   const key = doc.article.text
     .slice(doc.tokens[from].from, doc.tokens[head].to)
     .replace(/\s+/g, ' ')
@@ -106,6 +106,14 @@ function phraseFrom(doc: Doc, { from }: Sentence, head: number, isName: boolean)
   return i
 }
 
+/** "Tomorrow the standards committee opens": the day is no part of its name. */
+function afterTime(doc: Doc, from: number, head: number): number {
+  let i = from
+  while (i < head && (isDate(doc, i) || isOneOf(doc, i, DAYS))) i++
+  return i
+}
+
+const DAYS = wordSet('today tomorrow yesterday meanwhile later earlier now')
 // "The public accounts committee": the tagger may take it for a verb.
 const PLURALS = wordSet('accounts works affairs services standards conducts complaints')
 

@@ -14,8 +14,9 @@ const ORDER: readonly Status[] = ['called-for', 'refused', 'under-way', 'opened'
 /** One investigation for each investigator and whom it is into: the places that tell of it together. */
 export function mergeInquiries(reading: Reading, told: readonly ToldInquiry[]): Omit<Investigation, 'id'>[] {
   const groups: ToldInquiry[][] = []
+  const isAlso = (one: ToldInquiry) => one.status === 'called-for' && told.some(other => isSame(one, other))
   // Those that say both come first, so that what says less finds them.
-  for (const one of told.toSorted((a, b) => said(b) - said(a) || a.token - b.token)) {
+  for (const one of told.filter(each => !isAlso(each)).toSorted((a, b) => said(b) - said(a) || a.token - b.token)) {
     const group = groups.find(([first]) => (one.isKnown ? fitsKnown(first, one) : fits(first, one)))
     if (group) group.push(one)
     else groups.push([one])
@@ -37,6 +38,16 @@ function fits(a: ToldInquiry, b: ToldInquiry): boolean {
   // What somebody only wants is not the inquiry that is held.
   if ((isWish(a) || isWish(b)) && a.status !== b.status) return false
   return same(a.investigator?.key, b.investigator?.key) && same(a.subject?.key, b.subject?.key)
+}
+
+/** "Asked a judge to examine it" calls for what it decides on. */
+function isSame(wish: ToldInquiry, other: ToldInquiry): boolean {
+  return (
+    other.status === 'opened' &&
+    other.evidence.from < wish.evidence.to &&
+    wish.evidence.from < other.evidence.to &&
+    other.investigator?.key === wish.investigator?.key
+  )
 }
 
 function same(a: string | undefined, b: string | undefined): boolean {

@@ -9,6 +9,8 @@ import type { Status } from './told.ts'
 import { OF_OBJECT, OF_SUBJECT } from './words.ts'
 
 const MARKS = wordSet(', – — ; : ( )')
+// "Saw no basis for an inquiry"
+const NO_CALLS = wordSet('basis reason reasons justification merit cause evidence appetite plan plans intention')
 const CALLS = wordSet(
   'call calls called calling need grounds case request requests requested appeal appeals plea pleas demand demands ask asks asked asking urge urges urged urging want wants wanted demand demands demanded',
 )
@@ -42,13 +44,17 @@ export function statusOfNoun(
     for (let i = group.from; i < verb; i++) if (isOneOf(doc, i, SHOULD)) return 'called-for'
     if (group.force === 'refused' || force === 'refused') return 'refused'
     if (group.force === 'asked') return 'called-for'
-    return force === 'none' || force === 'rumoured' ? null : status
+    // "Will chair the inquiry": it has not begun.
+    const isNew =
+      status === 'under-way' && force === 'to-come' && !isOneOf(doc, verb, GOES_ON) && doc.tags[verb] !== GERUND
+    return force === 'none' || force === 'rumoured' ? null : isNew ? 'opened' : status
   }
   for (let i = start - 1; i >= sentence.from && i > start - 4; i--) if (isOneOf(doc, i, GONE_BY)) return 'closed'
   // "There would be no inquiry"
   const isNone = isOneOf(doc, start, NONE) || isOneOf(doc, start - 1, NONE)
   for (let i = start - 1; isNone && i >= sentence.from && i > start - 5; i--)
     if (isOneOf(doc, i, COMING)) return 'refused'
+  if (isNone && (start === sentence.from || isOneOf(doc, start - 1, COLON))) return 'refused'
   if (isToCome(doc, sentence, start)) return 'opened'
   return statusAfter(doc, sentence, { start, end })
 }
@@ -71,6 +77,8 @@ function callFor(doc: Doc, sentence: Sentence, at: number): Status | null {
   return 'called-for'
 }
 
+const GERUND = tagIndex('VBG')
+const GOES_ON = wordSet('continue continues continuing resume resumes run runs running face faces carrying making')
 const OUT = wordSet('out')
 const FOR = wordSet('for')
 const CARRY = wordSet('carry carries carried carrying')
@@ -85,11 +93,16 @@ function statusAfter(doc: Doc, sentence: Sentence, { start, end }: Noun): Status
   // "Got immunity in the inquiry" says nothing of how far that is.
   if (start > sentence.from && PREPOSITIONS.has(doc.tags[start - 1]) && !isOneOf(doc, start - 1, CLAUSE)) return null
   for (let i = end; i < sentence.to && i < end + REACH; i++) {
+    if (isOneOf(doc, i, NEW_CLAUSE)) return null
     if (!FINITE.has(doc.tags[i]) || isOneOf(doc, i - 1, RELATIVE)) continue
     // "Has been launched", "was opened", "is not needed"
     for (let k = i + 1; k < i + 4 && k < sentence.to; k++) {
       if (isOneOf(doc, k, NO) && [1, 2, 3].some(n => isOneOf(doc, k + n, NEEDED))) return 'refused'
-      if (OF_OBJECT.get(doc.forms[k].lower) === 'opened' && isOneOf(doc, k - 1, BE)) return 'opened'
+      const isDone = OF_OBJECT.get(doc.forms[k].lower)
+      if (isDone === 'opened' && isOneOf(doc, k - 1, BE)) return 'opened'
+      if (isOneOf(doc, k, NO)) break
+      if ((isDone === 'closed' && isOneOf(doc, k - 1, HAS)) || isOneOf(doc, k, DONE)) return 'closed'
+      if (isOneOf(doc, k, GOING_ON)) return 'under-way'
     }
     return OF_SUBJECT.get(doc.forms[i].lower) ?? (MODAL.has(doc.tags[i]) ? 'under-way' : null)
   }
@@ -98,6 +111,11 @@ function statusAfter(doc: Doc, sentence: Sentence, { start, end }: Noun): Status
 
 const NEEDED = wordSet('needed necessary required justified warranted appropriate')
 const BE = wordSet('be been is was were being')
+const HAS = wordSet('been is was were has have had')
+const COLON = wordSet(':')
+const DONE = wordSet('complete over finished done')
+const GOING_ON = wordSet('way underway ongoing continuing active pending live progress')
+const NEW_CLAUSE = wordSet('; who which')
 const REACH = 24
 const PREPOSITIONS = tagSet('IN TO')
 const CLAUSE = wordSet('that while as because since although before if whether')
@@ -113,15 +131,19 @@ function isNegated(doc: Doc, sentence: Sentence, verb: number): boolean {
 export function verbBefore(doc: Doc, sentence: Sentence, start: number): number | null {
   for (let i = start - 1; i >= sentence.from && i > start - 5; i--) {
     if (isOneOf(doc, i, MARKS)) return null
-    const known = OF_OBJECT.get(doc.forms[i].lower)
+    const isTaken = isOneOf(doc, i, OVER) && isOneOf(doc, i - 1, TAKEN)
+    const known = isTaken ? 'under-way' : OF_OBJECT.get(doc.forms[i].lower)
     // "Declined to detail the inquiry"
     if (known === undefined && (isVerb(doc, i) || doc.tags[i] === TO_TAG)) return null
     // "Will chair the inquiry": a verb after a modal, though it looks like a noun.
     const isModal = MODALS.has(doc.tags[i - 1])
     if (known === undefined || !(isVerb(doc, i) || isModal || isOneOf(doc, i, PARTICLES))) continue
+    if (isOneOf(doc, i, FOR) && isOneOf(doc, i - 1, VOTED)) return i - 1
+    if (isOneOf(doc, i, OVER) && isOneOf(doc, i - 1, TAKEN)) return i - 1
     if (
       doc.tags[i] === PREPOSITION &&
       ![-1, -2, -3, -4, -5].some(k => isOneOf(doc, i + k, CALLS)) &&
+      !(isOneOf(doc, i - 1, NO_CALLS) && [-2, -3].some(k => isOneOf(doc, i + k, NONE))) &&
       !isOneOf(doc, i - 1, RULED) &&
       !isOneOf(doc, i - 1, CARRY)
     )
@@ -133,7 +155,10 @@ export function verbBefore(doc: Doc, sentence: Sentence, start: number): number 
 
 const MODALS = tagSet('MD TO')
 const TO_TAG = tagIndex('TO')
-const PARTICLES = wordSet('for out')
+const PARTICLES = wordSet('for out over')
+const VOTED = wordSet('vote votes voted voting')
+const OVER = wordSet('over')
+const TAKEN = wordSet('take takes took taken taking')
 const RULED = wordSet('rule rules ruled ruling')
 
 const TO = wordSet('to')

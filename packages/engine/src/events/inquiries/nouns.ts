@@ -11,10 +11,13 @@ import { subjectAround } from './around.ts'
 import { officerFor } from './by-office.ts'
 import { commissionerOf } from './commissioner.ts'
 import { inquiryForce } from './force.ts'
-import { actorOf, agentAfter, leaderAfter, mainSubject, openerAfter, ownerBefore, refuserOf } from './investigator.ts'
-import { lookerAt, ownerWithin } from './looker.ts'
+import { actorOf, agentAfter, leaderAfter, mainSubject, openerAfter, refuserOf } from './investigator.ts'
+import { lookerAt } from './looker.ts'
 import { isToBe, statusOfNoun, verbBefore } from './noun-status.ts'
+import { isOwnWord, ownedBy } from './owner.ts'
 import { type Suspended, suspendedFor } from './pending.ts'
+import { isFitReview } from './review.ts'
+import { tellerAt } from './teller.ts'
 import { inquiry, type Status, type ToldInquiry } from './told.ts'
 import { isWatchdog } from './watchdog.ts'
 import { FINDS, OF_OBJECT, REVIEW_NOUNS } from './words.ts'
@@ -32,15 +35,15 @@ export function inquiriesOfNoun(reading: Reading, sentence: Sentence, noun: numb
   const start = phraseStart(doc, sentence, noun)
   const end = isOneOf(doc, noun + 1, TEAM) ? noun + 2 : noun + 1
   const suspended = suspendedFor(reading, sentence, noun)
-  const aim = aimHere(reading, sentence, end, suspended)
-  const owner = ownerBefore(reading, sentence, start, noun) ?? ownerWithin(reading, start, noun)
+  const { owner, into } = ownedBy(reading, sentence, start, noun)
+  const behind = aimHere(reading, sentence, end, suspended)
+  const aim = { ...behind, subject: behind.subject ?? into }
   const leader = leaderHere(reading, sentence, end, aim)
   const verb = verbBefore(doc, sentence, start)
   const told = statusOfNoun(reading, sentence, { start, end }, verb)
   // "Is cooperating with the board's inquiry"
-  const held = owner ?? leader
-  const stage =
-    told ?? (suspended || (held?.of === 'organisation' && isLooker(held) && verb === null) ? 'under-way' : null)
+  const isHeld = verb === null && isHolding(owner ?? leader, aim)
+  const stage = told ?? (suspended || isHeld ? 'under-way' : null)
   if (!stage) return []
   const actor = verb === null ? mainSubject(reading, sentence, start) : actorOf(reading, sentence, verb, stage)
   const status = isGiven(doc, verb, stage, actor) ? 'opened' : stage
@@ -55,17 +58,19 @@ export function inquiriesOfNoun(reading: Reading, sentence: Sentence, noun: numb
       ? [inquiry(reading, sentence, by, { ...aim, subject: aim.subject ?? faced }, status, deed)]
       : []
   }
-  const isHeldBy = owner?.of === 'organisation' && leader?.of === 'person' && told !== 'opened'
-  const investigator =
-    (isHeldBy ? owner : leader) ??
-    (isOwnWord(owner) && actor ? actor : owner) ??
-    suspended?.by ??
-    royalCommission(doc, noun) ??
-    officerFor(reading, noun) ??
-    (status === 'refused' || isOneOf(doc, start - 1, BARE_BE) ? refuserOf(reading, sentence, noun, actor) : actor)
+  const investigator = investigatorOf(reading, sentence, {
+    start,
+    noun,
+    verb,
+    owner,
+    leader,
+    actor,
+    suspended,
+    told,
+    status,
+  })
   const isReview = isOneOf(doc, noun, REVIEW_NOUNS)
-  if (isReview && !isFitReview(doc, { leader, investigator, aim, verb, isFormal: isFormal(doc, start, noun) }))
-    return []
+  if (isReview && !isFitReview(doc, { leader, investigator, aim, verb, start, noun })) return []
   const own = leader && status === 'opened' && actor !== leader ? commissionerOf(actor) : null
   const isKnown = !aim.matter && !owner && isOneOf(doc, start, THE)
   if (!investigator && !aim.subject && !isKnown) return []
@@ -74,6 +79,48 @@ export function inquiriesOfNoun(reading: Reading, sentence: Sentence, noun: numb
   const subject = aim.subject ?? own ?? subjectAround(reading, sentence, { from: start, to: end }, investigator)
   const matter = aim.matter || premodifier(doc, start, noun) || (isOneOf(doc, noun, INQUEST) ? 'inquest' : '')
   return [{ ...inquiry(reading, sentence, investigator, { ...aim, subject, matter }, status, deed), isKnown, toLead }]
+}
+
+/** Is the verb one of leading? Who heads a commission of inquiry looks into it. */
+function isLead(doc: Doc, verb: number | null): boolean {
+  return verb !== null && isOneOf(doc, verb, LEAD)
+}
+
+/** What the words around a noun of investigation say of who holds it. */
+interface Around {
+  readonly start: number
+  readonly noun: number
+  readonly verb: number | null
+  readonly owner: Party | null
+  readonly leader: Party | null
+  readonly actor: Party | null
+  readonly suspended: Suspended | null
+  readonly told: Status | null
+  readonly status: Status
+}
+
+/** Who leads it, whose it is, who holds such by office, who opens or refuses it, or who tells of it. */
+function investigatorOf(reading: Reading, sentence: Sentence, around: Around): Party | null {
+  const { doc } = reading
+  const { start, noun, verb, owner, leader, actor, suspended, told, status } = around
+  const isHeldBy = owner?.of === 'organisation' && leader?.of === 'person' && told !== 'opened'
+  const isRefused = status === 'refused' || isOneOf(doc, start - 1, BARE_BE)
+  return (
+    (isHeldBy ? owner : leader) ??
+    (isLead(doc, verb) && actor?.of === 'person' ? actor : null) ??
+    (isOwnWord(owner) && actor ? actor : owner) ??
+    suspended?.by ??
+    royalCommission(doc, noun) ??
+    officerFor(reading, noun) ??
+    (isRefused ? refuserOf(reading, sentence, noun, actor) : actor) ??
+    (verb === null && status !== 'called-for' ? tellerAt(reading, noun) : null)
+  )
+}
+
+/** Is it somebody's inquiry, whatever becomes of it: a body's ("cooperated with the board's inquiry"), or a person's into a body ("work on her review of the club")? */
+function isHolding(holder: Party | null, { subject }: Aim): boolean {
+  if (!holder) return false
+  return holder.of === 'organisation' ? isLooker(holder) : holder.entity !== null && subject?.of === 'organisation'
 }
 
 const BARE_BE = wordSet('be')
@@ -101,27 +148,6 @@ function isGiven(doc: Doc, verb: number | null, stage: Status, actor: Party | nu
   return stage === 'called-for' && verb !== null && isOneOf(doc, verb, TO_LEAD) && actor?.entity?.type === 'person'
 }
 
-interface Review {
-  readonly leader: Party | null
-  readonly investigator: Party | null
-  readonly aim: Aim
-  readonly verb: number | null
-  readonly isFormal: boolean
-}
-
-/** Of a review more must be told than of an inquiry: by whom, into what; a programme is reviewed without anybody's being looked into. */
-function isFitReview(doc: Doc, { leader, investigator, aim, verb, isFormal }: Review): boolean {
-  if (!leader && !(investigator && (aim.matter || isFormal))) return false
-  // "He would order a review" is what candidates say.
-  if (!leader && verb !== null && isOneOf(doc, verb - 1, WOULD)) return false
-  return !MERITS.test(aim.matter)
-}
-
-/** "The regulator has closed its inquiry": whose that is says the verb's subject better than the pronoun. */
-function isOwnWord(owner: Party | null): boolean {
-  return owner?.mention?.kind === 'pronoun'
-}
-
 /** Is the noun that of a royal commission, which is a body, too? */
 export function isRoyalCommission(doc: Doc, noun: number): boolean {
   return isOneOf(doc, noun, COMMISSION) && isOneOf(doc, noun - 1, ROYAL)
@@ -140,14 +166,6 @@ function royalCommission(doc: Doc, noun: number): Party | null {
 
 const COMMISSION = wordSet('commission commissions')
 const ROYAL = wordSet('royal')
-
-/** "An independent review", "a special audit": such as is held where something went wrong. */
-function isFormal(doc: Doc, start: number, noun: number): boolean {
-  for (let i = start; i < noun; i++) if (isOneOf(doc, i, FORMAL)) return true
-  return false
-}
-
-const FORMAL = wordSet('independent external internal urgent forensic special formal outside statutory serious')
 
 function isLooker(party: Party): boolean {
   return party.entity !== null || isWatchdog(party)
@@ -190,9 +208,6 @@ function inFinding(reading: Reading, sentence: Sentence, end: number, aim: Aim):
 
 const THAT = wordSet('that')
 const TO_LEAD = wordSet('lead head chair conduct run oversee carry')
-const WOULD = wordSet('would')
-const MERITS =
-  /\b(?:programs?|programmes?|policy|policies|qualifications?|credentials|rules?|laws?|options|strategy|strategies|curriculum|budget)$/i
 const FACE = wordSet('face faces facing faced settle settles settled survived')
 /** "Faces a probe from the regulator" */
 function fromWhom(reading: Reading, sentence: Sentence, end: number) {
@@ -201,7 +216,7 @@ function fromWhom(reading: Reading, sentence: Sentence, end: number) {
 }
 
 const FROM = wordSet('from')
-const LEAD = wordSet('lead leads head heads chair')
+const LEAD = wordSet('lead leads head heads chair chairs')
 function textOf({ article, tokens }: Doc, { from, to }: Tokens): string {
   return article.text
     .slice(tokens[from].from, tokens[to - 1].to)
@@ -252,6 +267,6 @@ function premodifier({ article, tokens, tags }: Doc, start: number, noun: number
 
 // What says of an inquiry what kind it is, and nothing of its matter.
 const PLAIN =
-  /^(?:independent|lengthy|long|brief|\w+-long|public|full|further|internal|external|formal|separate|new|own|second|third|fresh|criminal|official|judge-led|parliamentary|statutory|urgent|immediate|thorough|royal|judicial|special|forensic|performance|ongoing|wider|police|federal|state|council|government|outside|[a-z]+-(?:day|week|month|year))$/i
+  /^(?:preliminary|initial|fresh|independent|lengthy|long|brief|\w+-long|public|full|further|internal|external|formal|separate|new|own|second|third|fresh|criminal|official|judge-led|parliamentary|statutory|urgent|immediate|thorough|royal|judicial|special|forensic|performance|ongoing|wider|police|federal|state|council|government|outside|[a-z]+-(?:day|week|month|year))$/i
 const NN = tagIndex('NN')
 const JJ = tagIndex('JJ')

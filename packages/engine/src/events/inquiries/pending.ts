@@ -10,7 +10,7 @@ import { lookerBefore } from './looker.ts'
 
 const PENDING = wordSet('pending while amid during')
 const SUSPENDS = wordSet(
-  'suspend suspends suspended suspending placed put arrested sacked dismissed removed stood relieved fired withdrawn benched',
+  'suspend suspends suspended suspending placed put arrested sacked dismissed removed stood steps stepped relieved fired withdrawn benched dropped left',
 )
 const AGENT = wordSet('by')
 const REACH = 24
@@ -21,10 +21,10 @@ export interface Suspended {
   readonly by: Party | null
 }
 
-/** "Suspended the director pending an inquiry": who stands aside for the inquiry whose noun is token `noun`. */
-export function suspendedFor(reading: Reading, sentence: Sentence, noun: number): Suspended | null {
+/** "Suspended the director pending an inquiry", "while it investigates": who stands aside for the inquiry whose noun or verb is token `noun`, up to `reach` tokens behind the "pending". */
+export function suspendedFor(reading: Reading, sentence: Sentence, noun: number, reach = 5): Suspended | null {
   const { doc } = reading
-  const pending = pendingBefore(reading, sentence, noun)
+  const pending = pendingBefore(reading, sentence, noun, reach)
   if (pending === null) return null
   for (let verb = pending - 1; verb > sentence.from && verb > pending - REACH; verb--) {
     if (!isOneOf(doc, verb, SUSPENDS)) continue
@@ -40,8 +40,8 @@ export function suspendedFor(reading: Reading, sentence: Sentence, noun: number)
   return null
 }
 
-function pendingBefore({ doc }: Reading, { from }: Sentence, noun: number): number | null {
-  for (let i = noun - 1; i > from && i > noun - 5; i--) if (isOneOf(doc, i, PENDING)) return i
+function pendingBefore({ doc }: Reading, { from }: Sentence, noun: number, reach: number): number | null {
+  for (let i = noun - 1; i > from && i > noun - reach; i--) if (isOneOf(doc, i, PENDING)) return i
   return null
 }
 

@@ -4,7 +4,7 @@ import type { ToldChange } from '../offices/told.ts'
 import type { Party } from '../party.ts'
 import type { Reading, Sentence } from '../reading.ts'
 import type { Aim } from './aim.ts'
-import { holderOf } from './investigator.ts'
+import { holderOf } from './holder.ts'
 import { asCalled } from './looker.ts'
 import { inFull } from './question.ts'
 
@@ -34,7 +34,7 @@ export function inquiry(
   deed: Tokens,
 ): ToldInquiry {
   const { doc } = reading
-  const investigator = whoever && holderOf(reading, asCalled(reading, sentence, whoever))
+  const investigator = whoever && holderOf(reading, sentence, asCalled(reading, sentence, whoever))
   const from =
     investigator && investigator.tokens.from >= sentence.from
       ? Math.min(investigator.tokens.from, deed.from)

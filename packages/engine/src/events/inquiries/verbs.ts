@@ -12,6 +12,7 @@ import { subjectAround } from './around.ts'
 import { inquiryForce } from './force.ts'
 import { agentAfter, bodyBefore, leaderAfter, ownerBeforeNoun, SHOULD } from './investigator.ts'
 import { lookerBefore } from './looker.ts'
+import { suspendedFor } from './pending.ts'
 import { inquiry, type Status, type ToldInquiry } from './told.ts'
 import { isWatchdog } from './watchdog.ts'
 
@@ -29,7 +30,8 @@ const PRESENT = tagSet('VBZ VBP')
 /** "The Met is investigating a minister", "the trust is being investigated by the regulator". */
 export function inquiriesOfVerb(reading: Reading, sentence: Sentence, verb: Tokens, isPlain: boolean): ToldInquiry[] {
   const { doc } = reading
-  const group = verbGroup(doc, sentence.from, verb.from)
+  const begun = begunAt(doc, verb.from)
+  const group = verbGroup(doc, sentence.from, begun ?? verb.from)
   const before = () =>
     group.controlled === null
       ? subjectBefore(reading, sentence, group.from)
@@ -38,7 +40,9 @@ export function inquiriesOfVerb(reading: Reading, sentence: Sentence, verb: Toke
           mentionsIn(doc, { from: sentence.from, to: group.controlled }),
           askedAt(doc, group.controlled),
         )
-  const status = statusOfVerb(reading, verb, group.from, inquiryForce(reading, sentence, group, verb.from), group.force)
+  const force = inquiryForce(reading, sentence, group, verb.from)
+  const status =
+    begun !== null && force === 'done' ? 'opened' : statusOfVerb(reading, verb, group.from, force, group.force)
   if (!status) return []
   // "The institute, reviewing a draft of his plan, came to …"
   if (!isPlain && doc.tags[verb.from] === GERUND && group.from === verb.from) return []
@@ -55,6 +59,7 @@ export function inquiriesOfVerb(reading: Reading, sentence: Sentence, verb: Toke
     return [inquiry(reading, sentence, agent, aim, status, { from: group.from, to: verb.to })]
   }
   const aim = aimHere(reading, sentence, verb, subject)
+  if (!aim.subject?.entity && isHabit(doc, sentence, verb)) return []
   // "The regulator investigates three deaths at the hospital"
   const isCalled =
     aim.subject?.entity &&
@@ -66,6 +71,9 @@ export function inquiriesOfVerb(reading: Reading, sentence: Sentence, verb: Toke
     (!isPlain && !aim.subject && !isAudit(reading.doc, verb.from, subject))
   )
     return []
+  // A bank reviews its partnership with a club, a shop its prices.
+  if (!isPlain && !isWatchdog(subject) && (!aim.subject?.entity || DEALINGS.test(aim.matter))) return []
+  if (isPlain && !isWatchdog(subject) && !aim.subject && WAYS.test(aim.matter)) return []
   // Who checks facts examines what somebody said.
   if (!isPlain && !isWatchdog(subject) && CLAIMED.test(aim.matter)) return []
   // "She would audit the ministry" is what candidates say.
@@ -84,13 +92,18 @@ function isAudit(doc: Doc, verb: number, by: Party): boolean {
   return isOneOf(doc, verb, AUDIT) && isWatchdog(by)
 }
 
+// In tokens: over the subject of the clause.
+const CLAUSE = 12
 const AUDIT = wordSet('audit audits audited auditing')
 
 /** What the verb is about: its object, or whom the sentence names around it. */
 function aimHere(reading: Reading, sentence: Sentence, verb: Tokens, by: Party | null): Aim {
   const aim = aimOfVerb(reading, sentence, verb.to)
   const to = Math.max(aim.to, verb.to)
-  const around = aim.subject ? null : subjectAround(reading, sentence, { from: verb.from, to }, by)
+  const around = aim.subject
+    ? null
+    : (suspendedFor(reading, sentence, verb.from, CLAUSE)?.who ??
+      subjectAround(reading, sentence, { from: verb.from, to }, by))
   return around ? { ...aim, subject: around } : aim
 }
 
@@ -118,5 +131,30 @@ const IN = wordSet('in')
 const ORDERED = wordSet(
   'ordered orders order ordering directed directs direct directing instructed instructs instruct tasked commissioned',
 )
+
+/** "Has begun looking", "started investigating": where that verb stands. */
+function begunAt(doc: Doc, verb: number): number | null {
+  return doc.tags[verb] === GERUND && isOneOf(doc, verb - 1, BEGUN) ? verb - 1 : null
+}
+
+const BEGUN = wordSet('begun began begin begins started start starts beginning starting')
+
+/** "The bureau looks into graft", "which investigates complaints": what it is there for is no inquiry. */
+function isHabit(doc: Doc, { to }: Sentence, verb: Tokens): boolean {
+  if (doc.tags[verb.from] !== HABITUAL) return false
+  for (let i = verb.to; i < to && i < verb.to + 4; i++) {
+    if (DETERMINERS.has(doc.tags[i])) return false
+    if (NOUNS.has(doc.tags[i])) return true
+  }
+  return false
+}
+
+const HABITUAL = tagIndex('VBZ')
+const DETERMINERS = tagSet('DT PRP$ PRP CD WP WRB IN WDT NNP NNPS')
+const NOUNS = tagSet('NN NNS')
+const DEALINGS =
+  /^(?:(?:its|their|his|her|the) )?(?:\p{L}+ )?(?:partnership|sponsorship|relationship|deal|arrangements?|options?|position|prices|pricing|plans?|future|involvement|ties|links|association|support|membership)\b/iu
+const WAYS =
+  /^(?:(?:its|their|his|her|other|new|more|different) )*(?:options?|ways?|possibilit\w+|feasibility|ideas?|proposals?|alternatives|\p{Ll}+ing)\b/iu
 
 const CLAIMED = /\b(?:statement|claim|remark|assertion|speech|comment)s?$/i

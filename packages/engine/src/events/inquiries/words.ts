@@ -8,7 +8,7 @@ type Status = Investigation['status']
 export const INQUIRY_NOUNS = wordSet(
   'investigation investigations inquiry inquiries enquiry enquiries probe probes inquest',
 )
-export const REVIEW_NOUNS = wordSet('review audit examination')
+export const REVIEW_NOUNS = wordSet('review audit examination look hearings study')
 
 /** Nouns that say so only with "into" behind them. */
 export const HEARING_NOUNS = wordSet('hearing hearings report taskforce')
@@ -19,6 +19,7 @@ export const INQUIRY_VERBS = phraseBook<{ readonly isPlain: boolean }>([
   ['look looks looked looking / into / the his her their / eyes eye future mirror camera face', { isPlain: false }],
   ['look looks looked looking / at / it this that / again afresh anew', { isPlain: true }],
   ['look looks looked looking / at / it the this that / case matter complaint / again afresh anew', { isPlain: true }],
+  ['go goes going went / back / to over into / the this that / case file matter allegations', { isPlain: true }],
   ['look looks looked looking / at', { isPlain: false }],
   ['look looks looked looking inquire inquires inquired inquiring / into', { isPlain: true }],
   [
@@ -29,7 +30,7 @@ export const INQUIRY_VERBS = phraseBook<{ readonly isPlain: boolean }>([
 
 /** Verbs by which somebody is given an inquiry to lead. */
 export const NAMED = wordSet(`
-  ask asks asked appoint appoints appointed appointing name names named commission commissions commissioned choose chose chosen pick
+  ask asks asked appoint appoints appointed appointing name names named commission commissions commissioned choose form forms formed forming constitute constitutes constituted create created creates choose chose chosen pick
   picked select selected bring brought draft drafted hire hired task tasked invite invited instruct instructed engage engaged
   engages retain retained retains enlist enlisted hires call called`)
 
@@ -54,12 +55,13 @@ export const OF_OBJECT: ReadonlyMap<number, Status> = statuses({
   opened: `
     open opens opened opening launch launches launched launching begin begins began begun start starts started order orders ordered ordering
     announce announces announced announcing commission commissions commissioned establish establishes established set sets initiate
-    initiated initiates proceed pursue undertake undertaken mount mounts mounted authorise authorised authorize authorized approve approved trigger triggered reopen reopens reopened reopening hold holds held holding convene convened appoint appointed`,
+    initiated initiates proceed pursue undertake undertaken mount mounts mounted authorise authorised authorize authorized approve approved trigger triggered reopen reopens reopened reopening extend extends extended extending widen widens widened broaden broadened hold holds held convene convened appoint appointed vote votes voted voting`,
   'under-way':
-    'making conduct conducts conducted conducting lead leads leading head heads heading chair chairs chairing continue continues run running carrying face faces facing faced',
+    'take takes took taken taking making holding resume resumes resumed resuming pause pauses paused postpone postponed delay delayed conduct conducts conducted conducting lead leads leading head heads heading chair chairs chairing continue continues run running carrying face faces facing faced',
   closed: `
     close closes closed closing conclude concludes concluded complete completes completed finish finishes finished end ends ended drop drops
-    dropped publish publishes published publishing deliver delivers delivered release releases released issue issues issued present presented submit submitted settle settles settled abandon abandoned shelve shelved wrap wrapped`,
+    dropped publish publishes published publishing deliver delivers delivered release releases released issue issues issued present presented submit submitted settle settles settled abandon abandoned shelve shelved wrap wraps wrapped wrapping wind winds wound winding shut shuts shutting halt halts halted
+    scrap scraps scrapped axe axed discontinue discontinued finalise finalised finalize finalized`,
   'called-for': `
     demand demands demanded demanding urge urges urged seek seeks sought want wants wanted request requests requested requesting for need needs
     deserve propose proposes proposed`,
@@ -71,7 +73,7 @@ export const OF_OBJECT: ReadonlyMap<number, Status> = statuses({
 export const OF_SUBJECT: ReadonlyMap<number, Status> = statuses({
   closed: `
     found finds concluded concludes ruled cleared ended closed exonerated collapsed reported said recorded revealed showed discovered
-    identified criticised criticized blamed published released issued`,
+    identified criticised criticized blamed published released issued finished`,
   'under-way':
     'continue continues carry start starts begin begins hear hears remains is will examine examines resume resumes heard sat sits',
   opened: 'opened launched began started',
