@@ -5,6 +5,11 @@ import { fullerAmong, onlyForceAmong } from './investigator-names.ts'
 /** Who an investigator is that one article only describes; the description where nobody answers to it. */
 export type Described = (investigator: string) => string
 
+/** Is it a police force, in whose name its officers look into things? */
+function isForce(name: string): boolean {
+  return FORCES.test(name) && !WATCHES.test(name)
+}
+
 const KEEPERS = new Set(['watchdog', 'regulator', 'overseer', 'inspectorate', 'force', 'police'])
 const WATCHES =
   /\b(?:authority|commission|board|regulator|ombudsman|inspectorate|directorate|office|standards|watchdog|of[a-z]{3,5})\b/i
@@ -28,7 +33,7 @@ export function describedAmong(people: readonly Person[], investigators: Readonl
   const others = people.filter(({ type }) => type === 'organisation')
   const forceFor = onlyForceAmong(all)
   const anyForceFor = onlyForceAmong(others.map(({ id, name }) => ({ id, name })))
-  const employers = employersAmong(people, others)
+  const employers = employersAmong(people, [...bodies, ...others.filter(({ name }) => isForce(name))])
   return investigator => {
     const name = called(investigator)
     if (OTHER.test(name)) return investigator

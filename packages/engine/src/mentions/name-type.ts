@@ -138,7 +138,7 @@ function isDateline(text: Text, { name: { from, to } }: Untyped): boolean {
   return from === text.paragraphs[rangeAt(text.paragraphs, from)].from
 }
 
-const DATELINE_MARKS = new Set('- – — -- ( ,'.split(' '))
+const DATELINE_MARKS = new Set('- – — -- ('.split(' '))
 
 /** How much a place of the text speaks for each of `NAME_TYPES`, as log-probabilities. `employs`: somebody holds an office of it. */
 export function nameScores(

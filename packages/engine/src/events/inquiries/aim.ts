@@ -152,7 +152,7 @@ const GIVEN = wordSet(`
   complaints allegation allegations claim claims evidence referral referrals tip tips report reports documents material information request requests`)
 
 /** "The withdrawal of Deep Water, a film on farms": no body is looked into. */
-function isWork(doc: Doc, { tokens }: Party): boolean {
+function isWork(doc: Doc, { tokens }: Pick<Party, 'tokens'>): boolean {
   if (!isOneOf(doc, tokens.to, COMMA) || !isOneOf(doc, tokens.to + 1, ARTICLES)) return false
   return [2, 3, 4].some(n => isOneOf(doc, tokens.to + n, WORKS))
 }
@@ -172,7 +172,7 @@ function isDoer({ tags, forms }: Doc, { tokens }: Party): boolean {
 function bareName({ doc }: Reading, words: Tokens): Party | null {
   const name = mentionsIn(doc, words)
     .map(i => doc.mentions[i])
-    .find(m => m.kind === 'name' && !isOneOf(doc, m.tokens.to + 1, ARTICLES) && m.tokens.from - words.from < NEAR)
+    .find(m => m.kind === 'name' && !isWork(doc, m) && m.tokens.from - words.from < NEAR)
   if (
     !name ||
     !isCapital(doc, name.tokens.from) ||
