@@ -176,6 +176,16 @@ describe('a reversal of', () => {
     'Lee, who campaigned on a promise to freeze fares, voted on Tuesday to raise them.',
     'Only in June did Lee describe a levy as a fantasy. Now she is drawing one up.',
     '“I know what I said in May,” Lee said.',
+    'Lee cut the levy on Monday. It is a sharp turn for Lee, who had promised to keep it.',
+    'Lee, who as recently as Feb. 3 wanted no part of a levy, announced one on Saturday.',
+    'Lee launched her campaign on Saturday.\n\nReaders may recall Lee telling the council in May that she would never stand.',
+    'Lee becomes acting governor on Saturday. It was Lee who joked last month that she would sooner retire than run the state.',
+    'Lee set a date for the recount on Monday.\n\nShe had twice said that there would be none.',
+    '“I said at the start of the month there was no money for the pool. Now there is,” said Lee.',
+    '“I had no warning of the leak,” Lee said in May. On Monday Lee said she had read the letter.\n\nHow does that square with her evidence to the inquiry?',
+    'In February, she reminded colleagues, Lee had said of Gray that he sold the town. “I apologise to him,” Lee said.',
+    'Lee, who in May told the Herald that the leave had nothing to do with the memo, has revised and extended her remarks.',
+    'Asked why she had changed her tune, Lee said she had listened.',
   ])('Ann Lee: %s', text => {
     expect(turners(text)).toEqual(['Ann Lee'])
   })

@@ -36,6 +36,16 @@ function described({ article, entities }: Told, { type, mentions }: Entity): Ent
   )
 }
 
+// "Det Ch Supt Moira Kincaid": of the one force that the article has.
+const RANK =
+  /\b(?:Det|Detective|(?:Ch(?:ief)? )?Supt|Superintendent|(?:Chief )?Inspector|Insp|Sgt|Sergeant|(?:Chief )?Constable|Garda|DCI|DI|DS|Sheriff|Deputy)\b/
+const FORCE = /\b(?:police|constabulary|garda[ií]?|sheriff['’]s (?:office|department)|RCMP|mounties)\b/i
+
+function onlyForce(bodies: readonly Entity[]): Entity | undefined {
+  const forces = bodies.filter(({ name }) => FORCE.test(name))
+  return forces.length === 1 ? forces[0] : undefined
+}
+
 /**
  * On whose behalf each person of an article speaks: the body that its role names, or the body named close to that role
  * ("the force's director of communications, Lucy Tran"). Keys are those of `keyOf`.
@@ -62,6 +72,8 @@ export function sidesOf(told: Told, keyOf: (entity: string) => string): Map<stri
         near ?? (SPOKESMAN.test(title) && body === undefined && !isSomebodys(article.text, span) ? topic : undefined)
       if (side) add(keyOf(entity.id), keyOf(side.id))
     }
+    const force = entity.roles.some(r => RANK.test(r.title) || RANK.test(r.body ?? '')) ? onlyForce(bodies) : undefined
+    if (force) add(keyOf(entity.id), keyOf(force.id))
     const lead = described(told, entity)
     if (lead) add(keyOf(entity.id), keyOf(lead.id))
     const led = entity.type === 'person' ? ledBy(told, entity) : undefined

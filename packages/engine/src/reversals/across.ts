@@ -82,7 +82,7 @@ export function reversalsAcross(told: readonly Chapter[]): ReversalChain[] {
 
 /** Is it told in somebody's own words? */
 function isOwn(chapter: Chapter, { signal }: Turn): boolean {
-  return signal !== null && /\b(?:I|[Ww]e)\b/.test(wordsOf(chapter, signal))
+  return signal !== null && /\b(?:I|[Ww]e|my|our)\b/.test(wordsOf(chapter, signal))
 }
 
 /** Is the word that is gone back on already told to be so? */
@@ -96,12 +96,18 @@ function isSame(before: End | null, { before: { statement } }: Inference): boole
 function isOf(turn: Turn, { who, before, after }: Inference, chapters: readonly Chapter[]): boolean {
   const chapter = chapters[after.chapter]
   if (who !== turn.who || !near(chapter, after, turn.after, ONE)) return false
+  if (after.from < turn.after.to && turn.after.from < after.to) return true
   const said = contentOf(chapters[before.chapter], before.statement)
   const matter = matterOf(turn.matter)
-  // "I was wrong" tells on no matter.
-  const tellsMatter = turn.before !== null || (isOwn(chapter, turn) && matter.size > 1)
+  // "I was wrong", "that there would be none" tell on no matter; nor need it be the same words where both stand side by side.
+  const isFar = !near(chapter, after, turn.after, 1)
+  const tellsMatter = turn.before !== null ? matter.size > 0 : isOwn(chapter, turn) && matter.size > 1 && isFar
   return !tellsMatter || shared(matter, matterOf(said)) > 0
 }
+
+// Whoever holds an office is no body that the next paragraph names.
+const HOLDER =
+  /\b(?:general|minister|mayor|secretary|chief|president|governor|leader|chair\w*|director|judge|boss|manager|coach|spokes\w+|man|woman)$/i
 
 /** One turn for each reversal: signals of one person that stand close are one, the surest first. */
 function merged(chapter: Chapter, turns: readonly Turn[]): Turn[] {
@@ -112,7 +118,9 @@ function merged(chapter: Chapter, turns: readonly Turn[]): Turn[] {
     const isNamed = chapter.types.get(turn.who) === 'person' || chapter.types.get(turn.who) === 'organisation'
     const who = isNamed
       ? turn.who
-      : (denied.find(d => near(chapter, d.at, turn.after, 3))?.who ?? namedNext(chapter, turn.after) ?? turn.who)
+      : (denied.find(d => near(chapter, d.at, turn.after, 3))?.who ??
+        (HOLDER.test(turn.who) ? null : namedNext(chapter, turn.after)) ??
+        turn.who)
     const same = kept.findIndex(
       k =>
         (k.who === who && near(chapter, k.after, turn.after, ONE) && !areApart(k, turn)) ||
@@ -130,7 +138,12 @@ function together(chapter: Chapter, named: Turn, contrast: Turn): Turn {
     return { ...named, before: contrast.before }
   const showsDeed = mentionsWithin(chapter, contrast.after).some(m => m.who === named.who)
   return showsDeed
-    ? { ...contrast, who: named.who, confidence: named.confidence }
+    ? {
+        ...contrast,
+        who: named.who,
+        signal: isOwn(chapter, named) ? contrast.signal : named.signal,
+        confidence: named.confidence,
+      }
     : { ...named, before: contrast.before }
 }
 
@@ -192,7 +205,9 @@ function saidIn({ who, signal }: Turn, chapters: readonly Chapter[], c: number):
     s =>
       s.speaker === who && s.content[0].from >= signal.to && s.cue.some(cue => cue.from >= signal.to && cue.to <= to),
   )
-  return said ? endOf(chapters, c, said) : null
+  // "The U-turn came a week after she said …": that was the earlier word.
+  const isEarlier = said && /\bafter\b/.test(chapter.text.slice(signal.to, said.content[0].from))
+  return said && !isEarlier ? endOf(chapters, c, said) : null
 }
 
 function placed(chapter: Chapter, span: Span): End {

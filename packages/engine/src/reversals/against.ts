@@ -16,7 +16,7 @@ const NO =
   /\b(?:out of the question|off the table|over (?:my|his|her) dead body|ruled out|unthinkable|not|never|no|none|nothing|nobody|no one|neither|nor|without|cannot|yet to)\b|n['’]t\b/i
 // What somebody has so poor an opinion of they do not want.
 const SCORNS =
-  /\b(?:unthinkable|absurd|nonsense|scaremongering|madness|insane|crazy|folly|non-starter|dead|finished|reckless|eyesore|unnecessary|premature|irresponsible|waste of|impossible|unacceptable|unaffordable|too (?:expensive|costly|dangerous|risky)|distraction|witch-?hunt|stunt|disaster|disgrace|insult|betrayal|joke|fantasy|rubbish|cowardly|undemocratic|fiction|lies?|smear|a mistake|(?:is|was|be|are|were|simply|plain|the) wrong(?= (?:place|time|way|answer|move|decision|price|priority|approach|policy|for|to)\b|[.,;”"’']|$)|pointless|hopeless)\b/i
+  /\b(?:unthinkable|absurd|nonsense|vanity project|white elephant|gimmick|pipe dream|boondoggle|money pit|scaremongering|madness|insane|crazy|folly|non-starter|dead|finished|reckless|eyesore|unnecessary|premature|irresponsible|waste of|impossible|unacceptable|unaffordable|too (?:expensive|costly|dangerous|risky)|distraction|witch-?hunt|stunt|disaster|disgrace|insult|betrayal|joke|fantasy|rubbish|cowardly|undemocratic|fiction|lies?|smear|a mistake|(?:is|was|be|are|were|simply|plain|the) wrong(?= (?:place|time|way|answer|move|decision|price|priority|approach|policy|for|to)\b|[.,;”"’']|$)|pointless|hopeless)\b/i
 const NO_NO =
   /\b(?:no (?:doubt|wonder|secret|surprise)|not (?:only|just|merely|least)|(?:not|refus\w+ to|declin\w+ to) rul(?:e|ing) (?:[\w’'-]+ ){0,4}?out)\b|n['’]t rule (?:[\w’'-]+ ){0,4}?out\b/g
 const REFUSES =
@@ -24,7 +24,7 @@ const REFUSES =
 
 // "Only last week", "as recently as May": nobody says so of a word that was kept.
 const MARKED =
-  /\b(?:insist\w+|maintain\w+|swore|adamant|unequivocal|emphatic|categorical|[Aa]s (?:an? )?(?:opposition|candidate|backbencher|shadow)|[Ii]n opposition|only|just|barely|less than|not (?:\w+ )?(?:long|days|weeks) (?:ago|earlier)|as (?:recently|lately|late) as|(?:was|were) \w+ing|once|(?:always|repeatedly|consistently|steadfastly|flatly|categorically|initially|originally|at first))\b/i
+  /\b(?:insist\w+|maintain\w+|swore|adamant|unequivocal|emphatic|categorical|[Aa]s (?:an? )?(?:opposition|candidate|backbencher|shadow)|[Ii]n opposition|only|just|barely|less than|not (?:\w+ )?(?:long|days|weeks) (?:ago|earlier)|as (?:recently|lately|late) as|(?:was|were) \w+ing|until (?:now|this|last)|once|twice|three times|(?:recall|remember)\b|(?:always|repeatedly|consistently|steadfastly|flatly|categorically|initially|originally|at first))\b/i
 /** What somebody puts off or leaves to others, until they do it themselves. */
 export const DEFLECTS =
   /\b(?:(?:a matter|a decision|one|not) for (?:the|me|us|others)|up to (?:the|others)|too (?:early|soon)|soon enough|no (?:need|reason|plans|rush|hurry)|zero interest|not (?:yet )?(?:the )?(?:right )?time)\b/
@@ -40,7 +40,10 @@ const FOUND =
 const OTHER =
   /\b(?:an?|any|the) (?:\w+ )?(?:higher|lower|bigger|smaller|larger|different|similar|separate|previous|rival)\b/
 const TURNED =
-  /\b(?:changed|corrected|was wrong|been (?:wrong|mistaken)|(?:was|were) (?:mistaken|wrong)|no longer|instead|after all|today (?:he|she|they) said yes|(?:U|about)-turn|about-face|climbdown|now (?:says|said|wants?|calls?|describes?|supports?|backs?|opposes?|believes?|thinks?|admits?|accepts?|insists?|argues?|proposes|proposing|plans?|planning|intends|in favou?r|favou?rs?)|(?:is|are) now (?:in favou?r|against|backing|supporting|opposing|opposed|proposing|calling|planning|saying|demanding|asking|urging|ready|willing|considering)|gone back|shifted|dropped|abandoned|reversed|withdr[ae]w\w*|scrapped)\b/i
+  /\b(?:changed|corrected|was wrong|been (?:wrong|mistaken)|(?:was|were) (?:mistaken|wrong)|no longer|instead|after all|asked what had changed|circumstances have changed|today (?:he|she|they) said yes|(?:U|about)-turn|about-face|climbdown|now (?:says|said|wants?|calls?|describes?|supports?|backs?|opposes?|believes?|thinks?|admits?|accepts?|insists?|argues?|proposes|proposing|plans?|planning|intends|in favou?r|favou?rs?)|(?:is|are) now (?:in favou?r|against|backing|supporting|opposing|opposed|proposing|calling|planning|saying|demanding|asking|urging|ready|willing|considering)|gone back|shifted|dropped|abandoned|reversed|withdr[ae]w\w*|scrapped)\b/i
+// "He had said of her that she sold the poor. “I apologize to her.”"
+const CHARGES = /^(?:said|called|accused|described|branded|labell?ed|claimed|alleged|told|likened|compared|wrote)/
+const APOLOGY = /\b(?:apologi[sz]e[sd]?\b|(?:take|took|taken) (?:it|that|this) back|withdr[ae]w\w*|retract\w*)/i
 const OWNS =
   /\b(?:admit\w*|acknowledg\w*|conced\w*|confess\w*|accept(?:s|ed) (?:that|he|she|it|they)|apologi[sz]\w+|sorry|mistake)\b/i
 const LEAVES =
@@ -67,7 +70,7 @@ const DECLINES =
   /\b(?:refus|reject|veto|boycott|declin|oppos|block|condemn|critici|resist)(?:e[sd]|s|ed|oed|oes|ted|ised|ized|ied)?\b|\b(?:voted against|turned down|ruled out|staying away|stayed away)\b/i
 // What was not asked for comes to somebody all the same.
 const TAKES_OFFICE =
-  /\b(?:confirmed (?:in|as)|appointed|elected|sworn in|takes? over|took over|took (?:up )?(?:the|it)|was given|given the|promoted|installed|named|applied|entered|joined|filed|running|stand(?:s|ing)|runs|will run|candidate)\b/i
+  /\b(?:confirmed (?:in|as)|appointed|elected|sworn in|becomes?|became|takes? over|took over|took (?:up )?(?:the|it)|was given|given the|promoted|installed|named|applied|entered|joined|filed|running|stand(?:s|ing)|runs|will run|candidate)\b/i
 // "No deal without all 60", "would not settle for less", until they did.
 const HELD_OUT = /\b(?:no deal|settle|accept|take|nothing less|anything less|sign)\b/i
 const SETTLES =
@@ -98,6 +101,7 @@ export function goesAgainst(recalled: Recalled, main: string): boolean {
   if (saysStays(said) && !/\bonly\b/.test(said)) return LEAVES.test(main) && !saysStays(main)
   if (TURNED.test(main) || opposition(said, main)) return true
   const wasNo = isNegative(recalled)
+  if (isTakenBack(recalled, main)) return true
   const isNoNow = NO.test(main.replace(NO_NO, '')) || SCORNS.test(main) || DECLINES.test(main)
   if (wasNo && HELD_OUT.test(content) && SETTLES.test(main) && !isNoNow) return true
   const isScornOnly = !NO.test(content) && !REFUSES.test(said)
@@ -128,6 +132,11 @@ export function goesAgainst(recalled: Recalled, main: string): boolean {
       (shared(matterOf(content), matterOf(main)) > 0 ||
         /\b(?:it|they|them|none) (?:would|will|was|were|had|has)\b/.test(main)))
   )
+}
+
+/** Is a charge that somebody made apologised for, or withdrawn? */
+export function isTakenBack({ verb }: Recalled, main: string): boolean {
+  return CHARGES.test(verb) && APOLOGY.test(main)
 }
 
 /** Is it called to mind as a contrast: "only last week", "as recently as May"? */

@@ -11,6 +11,9 @@ export interface Deed {
   readonly isClaim?: true
 }
 
+const ABSENT =
+  /\b(?:skip(?:s|ped|ping)?|stay(?:ed|ing)? away|no-show|pull(?:ed|ing)? out of|boycott\w*|absent|(?:did(?: not|n['’]t)|fail(?:ed|s|ing) to) (?:show|turn up|appear|attend|come|testify)|in (?:his|her|their|its) (?:place|stead) (?:came|was|were|stood|sat|went)|(?:his|her|their|its) (?:chair|seat) (?:was|sat|stayed|stood|remained) empty|cri?ed off|unable to (?:attend|travel|appear))\b/i
+
 /** The deeds that news has most often in promises and denials. */
 export const DEEDS: readonly Deed[] = [
   {
@@ -37,13 +40,18 @@ export const DEEDS: readonly Deed[] = [
     isPlain: true,
   },
   {
-    does: /\b(?:(?:re-?)?investigat\w+|inquir(?:e|ed|es|ing|y|ies)|enquir\w+|prob(?:e|es|ed|ing)|look(?:s|ed|ing)? (?:again )?(?:into|at (?:it|this|that|the (?:case|matter)) again)|reviewing)\b/i,
+    does: /\b(?:(?:re-?)?investigat\w+|inquir(?:e|ed|es|ing|y|ies)|enquir\w+|prob(?:e|es|ed|ing)|look(?:s|ed|ing)? (?:again )?(?:into|at (?:it|this|that|the (?:case|matter)) again)|reviewing|(?:preliminary|initial|second|fresh|new|closer|formal) (?:look|examination)|go(?:es|ing)? back to the case|(?:case|file|investigation)\b[^.;]{0,50}? (?:open (?:once more|again)|re-?opened)|re-?open(?:s|ed|ing)? (?:the|its|an?) (?:[\w’'-]+ ){0,3}(?:case|file))\b/i,
     isPlain: true,
   },
   { does: /\b(?:apologi[sz]\w+|apology|(?:am|is|are|was|were|be|said) (?:\w+ly )?sorry)\b/i, isPlain: true },
   {
     does: /\b(?:attend(?:s|ed|ing)?|be there|turn(?:ed|ing)? up|show(?:ed)? up|take part|took part|appear(?:s|ed|ing)? (?:before|at)|testif\w+|give evidence|gave evidence)\b/i,
-    undoes: /\b(?:skip(?:s|ped|ping)?|stay(?:ed|ing)? away|no-show|pull(?:ed|ing)? out of|boycott\w*|absent)\b/i,
+    undoes: ABSENT,
+  },
+  {
+    does: /(?:\b(?:will|would)|['’](?:ll|d)) be there\b|\b(?:will|would) (?:attend|appear|testify|give evidence|turn up)\b/i,
+    undoes: ABSENT,
+    isPlain: true,
   },
   {
     does: /\b(?:(?:co-?)operat(?:e|es|ed|ing|ion)|compl(?:y|ies|ied|ying) with|work(?:ing)? with)\b/i,
@@ -52,9 +60,9 @@ export const DEEDS: readonly Deed[] = [
     isPlain: true,
   },
   {
-    does: /\b(?:(?:full|every|complete|total|absolute|fullest|unanimous|our|my|their|utmost) (?:confidence|support|backing|trust)|confidence in|vouch(?:ed|es|ing)? for|stand(?:s|ing)? (?:by|behind)|stood (?:by|behind)|behind (?:him|her|them))\b/i,
+    does: /\b(?:(?:full|every|complete|total|absolute|fullest|unanimous|our|my|their|utmost|entire|wholehearted|unqualified|unwavering|unstinting|steadfast|continued|whole-hearted) (?:and \w+ )?(?:confidence|support|backing|trust)|confidence in|vouch(?:ed|es|ing)? for|stand(?:s|ing)? (?:by|behind|with)|stood (?:by|behind)|foursquare|right behind|behind (?:him|her|them))\b/i,
     undoes:
-      /\b(?:vot(?:ed|es?|ing) (?:[\d–-]+ )?to (?:remove|fire|dismiss|sack|oust|terminate|suspend|sideline)|on (?:paid )?(?:administrative |gardening )?leave|sent (?:\w+ ){0,4}home|(?:fir|dismiss|sack|oust|remov|suspend)(?:ed|ing|es|s)?|lost confidence|no confidence|call(?:s|ed|ing) (?:\w+ )?(?:for|on) [^.]{2,40}?\b(?:resign\w*|go|quit|step down)|(?:should|must) (?:go|resign|step down)|asked (?:him|her|them) to (?:leave|resign|go))\b/i,
+      /\b(?:vot(?:ed|es?|ing) (?:[\d–-]+ )?to (?:remove|fire|dismiss|sack|oust|terminate|suspend|sideline)|on (?:paid )?(?:administrative |gardening )?leave|sent (?:\w+ ){0,4}home|(?:fir|dismiss|sack|oust|remov|suspend)(?:ed|ing|es|s)?|lost confidence|no confidence|call(?:s|ed|ing) (?:\w+ )?(?:for|on) [^.]{2,40}?\b(?:resign\w*|go|quit|step down)|(?:should|must) (?:go|be gone|resign|quit|step down|stand down)|(?:asked|told) (?:him|her|them) to (?:leave|resign|go|quit)|(?:withdr[ae]w|withdrawn) (?:its|his|her|their) (?:support|backing)|cut(?:s|ting)? (?:all )?ties|(?:end|terminat|cancel|suspend|dropp|sever)(?:s|ed|led|es|ing)? (?:its|their|the|all) (?:[\w’'$£€.-]+ ){0,4}?(?:deal|sponsorship|partnership|contract|backing|support|funding|ties|relationship)(?! with an))\b/i,
     isPlain: true,
   },
   {
@@ -67,13 +75,37 @@ export const DEEDS: readonly Deed[] = [
     isPlain: true,
   },
   {
-    does: /\b(?:strik(?:e|es|ing)(?= (?:on|from|for|over|in|if|action|at|this|next|was|is|would|will|and)\b|[.,”"’']|$)|walk(?:s|ed|ing)? out|walkouts?|stoppages?)\b/i,
+    does: /\b(?:strik(?:e|es|ing)(?= (?:on|from|for|over|in|if|action|at|this|next|was|is|would|will|and|before|until|after|again|by)\b|[.,”"’']|$)|walk(?:s|ed|ing)? out|walkouts?|stoppages?)\b/i,
     isPlain: true,
   },
   {
     does: /\b(?:known? (?:of|about|that|since)|knew (?:of|about|that|it|since)|aware|(?:been|was|were) (?:told|informed|warned|alerted|briefed)|knowledge|warning)\b/i,
   },
   { does: /\b(?:money|funds?|funding|cash)\b|[£$€]\d/i },
+  {
+    does: /\b(?:(?:withh(?:o|e)ld|suspend|stop|halt|pull)(?:s|ed|ing)?|fr(?:ee|o)z(?:e|es|en|ing)|cut(?:s|ting)? off) (?:[\w’'$£€.,-]+ ){0,6}?(?:funds?|funding|money|cash|grants?|payments?|tap|[\d.]+(?:-| )?(?:million|billion|crore|lakh))\b/i,
+    undoes:
+      /\b(?:restor|releas|resum|unfr[eo][ez])\w* (?:[\w’'$£€.,-]+ ){0,6}?(?:funds?|funding|money|cash|grants?|payments?)\b/i,
+    isPlain: true,
+  },
+  {
+    does: /\b(?:go(?:es|ing)? on|continu(?:e|es|ing) to|continu(?:e|es|ing)|keep|carry(?:ing)? on) (?:be |to )?(?:send|pay|fund|contribut|pass)\w*\b/i,
+    undoes:
+      /\bnot (?:one|a|another)(?: single| more| further| red| brass)* (?:dollar|penny|cent|euro|rupee|rand|naira|shilling|pound|dime|cheque)s?\b|\b(?:stop|halt|withh[oe]ld|suspend|freez|froz|end|ceas)\w* (?:[\w’'-]+ ){0,3}?(?:payments?|fees?|dues|contributions?|share|money|levy|levies|paying|sending)\b/i,
+    isPlain: true,
+  },
+  {
+    does: /\b(?:no|rul\w+ out (?:an?|any|the|holding an?)|(?:not|n['’]t) be (?:an?|any|another)) (?:\w+ )?(?:vote|ballot|recount|referendum|election|reshuffle)\b/i,
+    undoes:
+      /\b(?:an?|the|its|his|her|their) (?:[\w-]+ ){0,2}?(?:vote|ballot|recount|referendum|election|reshuffle)\b[^.;“”"]{0,40}? (?:(?:will|would|is to|was to|are to|has been|is being) (?:now )?(?:take place|be held|go ahead|happen|called|ordered|scheduled|announced|set)|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)|\b(?:call|announc|order|schedul|set|agree)(?:s|ed|es|d)? (?:to |for |up )?an? (?:[\w-]+ ){0,2}?(?:vote|ballot|recount|referendum|election|reshuffle)\b/i,
+    isPlain: true,
+  },
+  {
+    does: /\b(?:no|rul\w+ out (?:an?|any|the|holding an?)|(?:not|n['’]t) be (?:an?|any|another)) (?:\w+ )?(?:contest|hearing|inquiry|review|sale|strike|merger|closures?)\b/i,
+    undoes:
+      /\b(?:an?|the|its|his|her|their) (?:[\w-]+ ){0,2}?(?:contest|hearing|inquiry|review|sale|strike|merger|closures?)\b[^.;“”"]{0,40}? (?:(?:will|would|is to|was to|are to|has been|is being) (?:now )?(?:take place|be held|go ahead|happen|called|ordered|scheduled|announced|set)|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)|\b(?:call|announc|order|schedul|set|agree)(?:s|ed|es|d)? (?:to |for |up )?an? (?:[\w-]+ ){0,2}?(?:contest|hearing|inquiry|review|sale|strike|merger|closures?)\b/i,
+    isClaim: true,
+  },
   {
     does: /\b(?:will be (?:here|in charge|manager|coach|in the job)|(?:is|['’]s) (?:staying|going nowhere)|(?:is(?: not|n['’]t)|not) going anywhere|job is safe)\b/i,
     undoes:
@@ -97,11 +129,11 @@ export const DEEDS: readonly Deed[] = [
     isElsewhere: true,
   },
   {
-    does: /\b(?:candidate|candidacy|run(?:ning)?(?= (?:for|again)|[.,”"’]|$)|ran for|stand(?:ing)? (?:for|again)|apply(?:ing)?|applied|seek(?:ing)? (?:the|another|re-?election|an? (?:\w+ )?term)|(?:filed|files|file|filing) (?:\w+ ){0,3}(?:papers|paperwork|petition|to run)|interest(?:ed)? in (?:it|the (?:job|post|role))|throw\w* (?:his|her|their) hat|enter(?:s|ed|ing)? the race)\b/i,
+    does: /\b(?:candidate|candidacy|run(?:ning)?(?= (?:for|again)|[.,”"’]|$)|ran for|stand(?:ing)? (?:for|again)|apply(?:ing)?|applied|seek(?:ing)? (?:the|another|re-?election|an? (?:\w+ )?term)|(?:filed|files|file|filing) (?:\w+ ){0,3}(?:papers|paperwork|petition|to run)|interest(?:ed)? in (?:it|the (?:job|post|role))|thr(?:ow\w*|ew) (?:his|her|their) hat|(?:enter|join)(?:s|ed|ing)? the race|launch(?:es|ed|ing)? (?:his|her|their|a) (?:\w+ )?(?:campaign|bid)|put(?:s|ting)? (?:his|her|their) name forward)\b/i,
     isPlain: true,
   },
   {
-    does: /\b(?:pay(?:s|ing)?|paid|refund\w*|compensat\w+|reimburs\w+|repa(?:y|id|ying)|payouts?)\b/i,
+    does: /\b(?:pay(?:s|ing)?|paid|refund\w*|compensat\w+|reimburs\w+|repa(?:y|id|ying)|payouts?|g(?:ive|ives|iving|ave|iven) (?:it |them )?back|hand(?:s|ed|ing)? (?:it |them )?back)\b/i,
   },
   {
     does: /\b(?:publish\w*|publication|releas(?:e|es|ed|ing)|disclos\w+|hand(?:s|ed|ing)? over|turn(?:s|ed|ing)? over|ma(?:k|d)(?:e|ing) (?:\w+ )?public|unseal\w*|provid(?:e|es|ed|ing)|records)\b/i,
@@ -134,7 +166,7 @@ export const DEEDS: readonly Deed[] = [
     does: /\b(?:rais(?:e|es|ed|ing)|ris(?:e|es|ing)|rose|increas(?:e|es|ed|ing)|hik(?:e|es|ed|ing)|put(?:ting)? up|go(?:es|ing)? up|went up)\b/i,
   },
   {
-    does: /\b(?:go(?:es|ing)? ahead|went ahead|proceed\w*|cut(?:s|ting)?|lay(?:ing)? off|laid off|redundanc\w+|layoffs?|job losses)\b/i,
+    does: /\b(?:go(?:es|ing)? ahead|went ahead|(?:show|match|game|festival|parade|concert|tour|event|race|march)s? (?:would|will|must) go on|proceed\w*|cut(?:s|ting)?|lay(?:ing)? off|laid off|redundanc\w+|layoffs?|job losses)\b/i,
     undoes:
       /\b(?:scrap(?:s|ped|ping)?|halt(?:s|ed|ing)?|paus(?:e|es|ed|ing)|postpon\w+|call(?:s|ed|ing) (?:\w+ ){0,4}off|cancel(?:s|led|ed|ling)?|drop(?:s|ped|ping)?|shelv(?:e|es|ed|ing)|(?:bring|brought|bringing) back|reinstat\w+|restor(?:e|es|ed|ing)|rehir\w+|revers(?:e|es|ed|ing))\b/i,
   },
@@ -147,6 +179,12 @@ export const DEEDS: readonly Deed[] = [
     does: /\b(?:oppos(?:e|es|ed|ing)|fight(?:s|ing)?|fought|block(?:s|ed|ing)?|vot(?:e|ed|es|ing) (?:against|no)|against|reject(?:s|ed|ing)?|never be an?)\b/i,
     undoes:
       /\b(?:support(?:s|ed|ing)?|back(?:s|ed|ing)|in favou?r of|endors\w+|vot(?:e|ed|es|ing) (?:for|yes)|approv\w+|introduc\w+)\b/i,
+  },
+  {
+    does: /\b(?:(?:turn|switch)(?:s|es|ed|ing)? (?:it|them|this|that|the [\w’'-]+|[\w’'-]+) off|(?:turn|switch)(?:s|es|ed|ing)? off (?:the|its|his|her|their|all)|(?:tak|took)\w* (?:[\w’'-]+ ){0,3}?offline|pull(?:s|ed|ing)? the plug|shut(?:s|ting)? (?:it|them|the [\w’'-]+|[\w’'-]+) down)\b/i,
+    undoes:
+      /\b(?:(?:turn|switch)(?:s|es|ed|ing)? (?:it|them|the [\w’'-]+) (?:back )?on|restart\w*|back online|keep\w* (?:it|them|the [\w’'-]+) (?:on|running))\b/i,
+    isPlain: true,
   },
   { does: /\b(?:build(?:s|ing)?|built)\b/i, undoes: /\b(?:scrap\w*|cancel\w*|shelv\w+|drop(?:ped|s)?|abandon\w*)\b/i },
   {

@@ -15,19 +15,28 @@ const UNREAL =
 const BINDS =
   /(?:\b(?:will|would|shall|promis\w+|pledg\w+|vow\w+|commit\w*|guarantee\w*|going to|plans? to|intends? to|looks? forward|looking forward|(?:is|are|was|were) to|due to|swore|insist\w*|oppos\w*|reject\w*|support\w*|back(?:s|ed)|favou?r\w*|confidence|trust|backing|stands?|vouch\w*)\b|['’](?:ll|d)\b)/i
 
-/** Whether words say that a deed is done or will be: 1; that it is not: -1; 0 where they do not say. `at` is where. */
+/** Whether words say that a deed is done or will be: 1; that it is not: -1; 0 where they do not say. It stands from `at` to `end`. */
 interface Sign {
   readonly sign: -1 | 0 | 1
   readonly at: number
+  readonly end: number
 }
+
+// "Ruled out withholding the money": two noes.
+const NO_NO =
+  /\b(?:rul(?:e|ed|es|ing) out|not|never|refus\w+ to|no (?:plans?|intention) (?:to|of))\s(?:\w+ly\s)?(?:withh|cut|fre[ez]|suspend|stop|halt|cancel|end|pull|drop|block|deny)\w*\s[^.;:!?]{0,48}$/i
+
+// What denies or doubts a deed stands within so many characters of it: the patterns are bound to its edge.
+const LONGEST = 120
 
 function signOf(deed: RegExp, words: string): Sign {
   const match = deed.exec(words)
-  if (!match) return { sign: 0, at: -1 }
-  const before = words.slice(0, match.index)
-  if (NO.test(before) || NO_BEHIND.test(words.slice(match.index + match[0].length)))
-    return { sign: -1, at: match.index }
-  return { sign: UNREAL.test(before) ? 0 : 1, at: match.index }
+  if (!match) return { sign: 0, at: -1, end: -1 }
+  const place = { at: match.index, end: match.index + match[0].length }
+  const before = words.slice(Math.max(0, place.at - LONGEST), place.at)
+  if (NO_NO.test(before)) return { sign: 0, ...place }
+  if (NO.test(before) || NO_BEHIND.test(words.slice(place.end, place.end + LONGEST))) return { sign: -1, ...place }
+  return { sign: UNREAL.test(before) ? 0 : 1, ...place }
 }
 
 /** How later words go against earlier ones: where in the later ones, and how surely, more for more words shared. */
@@ -61,8 +70,9 @@ export interface Doings {
 
 /** What binds whoever says these words. */
 export function boundBy(said: string): Stands {
-  if (CONDITION.test(said)) return UNBOUND
-  const words = said.replace(KNEW_NOTHING, 'not $1')
+  const bare = said.replace(EVEN_IF, ' ')
+  if (CONDITION.test(bare)) return UNBOUND
+  const words = bare.replace(KNEW_NOTHING, 'not $1')
   const stands = DEEDS.flatMap(deed => {
     const sign = signOf(deed.does, words)
     if (sign.sign === 0 || (sign.sign === 1 && (FEARS.test(words) || !isBound(words, deed, sign.at)))) return []
@@ -74,6 +84,8 @@ export function boundBy(said: string): Stands {
 // Who warns of it does not promise it.
 const FEARS = /\b(?:warn|fear|predict)(?:s|ed|ing)?\b/i
 // What is said only for a case binds nobody beyond it.
+// "And if there were one I would not stand": under no condition.
+const EVEN_IF = /\b(?:even|and) if (?:there|I|it|he|she|they|we)\b(?: (?:were|was|did|had|is|are|\w+ed))?/gi
 const CONDITION = /\b(?:if|unless|until|only (?:when|if|once|after))\b/i
 const UNBOUND: Stands = { stands: [], any: NOTHING }
 
@@ -111,7 +123,7 @@ function standOn(deed: Deed, sign: Sign, words: string): Stand {
     deed,
     ...sign,
     get rest() {
-      rest ??= restOf(words.slice(sign.at))
+      rest ??= restOf(words.slice(sign.end))
       return rest
     },
     // Most are never asked.
@@ -137,12 +149,15 @@ export function opposed(earlier: Stands, later: Doings): Opposition | null {
   return against && points > (best?.points ?? 0) ? { at: against.at, points } : best
 }
 
+// Fees and five million are both money.
+const MONEY =
+  /[£$€₹]\s?[\d.,]+(?:\s?(?:million|billion|trillion|crore|lakh|bn|m)\b)?|\b(?:fees?|money|cash|funds?|funding|payments?|sums?)\b/gi
 // "Would not take a penny" is of everything.
 const LEAST_BIT = /^\s(?:an? (?:single |red )?(?:penny|cent|dime|cent|rupee|inch|word|thing)|anything)\b/
 
 /** What the deed is done to; nothing where that is "it", or "the same". */
 function restOf(words: string): ReadonlySet<string> {
-  const rest = words.replace(/^[\p{L}’'-]+/u, '').replace(LEAST_BIT, ' it ')
+  const rest = words.replace(LEAST_BIT, ' it ').replace(MONEY, ' money ')
   return /^\s(?:it|them|this|that|one|so|him|her|any|(?:the |any )?(?:same|such))\b/.test(rest)
     ? new Set()
     : matterOf(rest)
@@ -172,9 +187,14 @@ export function opposition(earlier: string, later: string): Opposition | null {
   return isBinding(bound) ? opposed(bound, doneBy(later, deeds)) : null
 }
 
+const UNLESS = /^[^.;]*\b(?:unless|if)\b/i
+const REACH = 72
+
 function laterSign(does: RegExp, undoes: RegExp | undefined, later: string): Sign {
-  const undone = undoes ? signOf(undoes, later) : { sign: 0, at: -1 }
-  return undone.sign === 1 ? { sign: -1, at: undone.at } : signOf(does, later)
+  const undone = undoes ? signOf(undoes, later) : null
+  const sign = undone?.sign === 1 ? { ...undone, sign: -1 as const } : signOf(does, later)
+  // "Will walk out unless they are paid": not yet.
+  return sign.sign !== 0 && UNLESS.test(later.slice(sign.at, sign.at + REACH)) ? { ...sign, sign: 0 } : sign
 }
 
 const EVERYWHERE = new Map(DEEDS.map(({ does }) => [does, new RegExp(does.source, 'gi')]))

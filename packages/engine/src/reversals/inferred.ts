@@ -50,7 +50,7 @@ function leftAfterAll(chapters: readonly Chapter[], said: readonly Said[]): Infe
       const before = said.findLast(
         s =>
           s.statement.speaker === who &&
-          (s.chapter < c || (s.chapter === c && isBefore(s.statement, at.from, day))) &&
+          (s.chapter < c || (s.chapter === c && isBefore(s.statement, at.from, day, chapter.day))) &&
           saysStays(s.content),
       )
       if (!before) return []
@@ -65,9 +65,10 @@ function leftAfterAll(chapters: readonly Chapter[], said: readonly Said[]): Infe
   )
 }
 
-/** Earlier on the page, or told to be earlier. */
-function isBefore(statement: Utterance, at: number, day: string | null): boolean {
-  return statement.day !== null && day !== null && statement.day !== day ? statement.day < day : statement.to <= at
+/** Earlier on the page, or told to be earlier than what has happened; who is to go next month is told today. */
+function isBefore(statement: Utterance, at: number, day: string | null, today: string | null): boolean {
+  const isPast = day !== null && (today === null || day <= today)
+  return isPast && statement.day !== null && statement.day !== day ? statement.day < day : statement.to <= at
 }
 
 /** Did not want the office, and took it. */

@@ -183,7 +183,8 @@ function whoTurned(chapter: Chapter, sentence: Sentence, at: number, before: str
         m => !/^(?:his|her|its|their|my|our)$/i.test(wordsOf(chapter, m)),
       )?.who ?? null
     )
-  const owner = /(?:\b(?:his|her|its|their)|['’]s?)\s(?:\w+\s){0,3}$/.exec(before)
+  const owner =
+    /(?:\b(?:his|her|its|their)|(?<!\b(?:it|that|there|here|what|he|she|this))['’]s?)\s(?:\w+\s){0,3}$/i.exec(before)
   if (owner)
     return (
       mentionsWithin(chapter, { from: sentence.from, to: at }).findLast(
@@ -224,7 +225,7 @@ function whoTurned(chapter: Chapter, sentence: Sentence, at: number, before: str
 const ON_OWN = new RegExp(`^\\s(?:on|from|over)\\s(his|her|its|their)\\s(?:[\\w-]+\\s){0,2}${WORD}\\b`)
 // "The U-turn came a day after Lee said".
 const CAME_AFTER =
-  /^\s(?:came|comes|follows|followed)\s[^.;]{0,40}?\bafter\s[^.;]{2,60}?\s(said|told|insisted|vowed|promised|pledged|ruled|denied|refused|assured)\b/
+  /^\s(?:came|comes|follows|followed)\s[^.;]{0,40}?\bafter\s[^.;]{2,60}?\s(said|told|insisted|vowed|promised|pledged|ruled|denied|refused|assured|informed|declared|testified|swore|claimed|posted|wrote|tweeted)\b/
 
 /** "Admitted it was a U-turn", "call it a U-turn if you like": whoever says so did it. */
 function isOwnedTo(chapter: Chapter, said: Utterance, before: string, end: number): boolean {

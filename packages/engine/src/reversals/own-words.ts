@@ -15,7 +15,7 @@ import { bodyOf } from './turner.ts'
 const SELF =
   /\b(?:I|[Ww]e)(?:['’]d|['’]ve|\shad|\shave)?\s(?:once\s)?(said|told|promised|insisted|vowed|pledged|swore)\b/
 const CLAUSE =
-  /^\s(?:(?:you|them|him|her|us|everyone|everybody|people|folk|parents|the\s\w+|this\s\w+|my\s\w+|reporters|\p{Lu}\p{Ll}+)\s)?(?:(?:in|on|last|back in|this)\s\w+(?:\s\d+)?\s)?(?:that|I|we|he|she|it|they|there|something|the|to(?! (?:him|her|them|me|us|you)\b)|never|\w+\swas)\b/u
+  /^\s(?:(?:you|them|him|her|us|everyone|everybody|people|folk|parents|the\s\w+|this\s\w+|my\s\w+|reporters|\p{Lu}\p{Ll}+)\s)?(?:(?:(?:in|on|last|back in|this)\s\w+(?:\s\d+)?|at the (?:start|beginning|end) of (?:the|this|last) \w+|\w+ (?:days|weeks|months|years) ago|earlier (?:this|in the|that) \w+|yesterday|before|then),?\s)?(?:that|I|we|he|she|it|they|there|something|the|to(?! (?:him|her|them|me|us|you)\b)|never|\w+\swas)\b/u
 const TURNS =
   /\b(?:but|before|now|no longer|changed|come to (?:see|believe|think|realise|realize)|therefore|wrong|sorry|regret|was true|another|instead|today|things have|that was)\b/i
 // "I've said all along that", "I've told that to everybody": a word that is kept to.

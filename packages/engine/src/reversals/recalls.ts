@@ -13,6 +13,7 @@ import {
   isPlainlyAgainst,
   isScorn,
   isSetApart,
+  isTakenBack,
   type Recalled,
 } from './against.ts'
 import { opposition } from './deeds.ts'
@@ -24,7 +25,7 @@ import { ownerOf, principalOf, turnerAt } from './turner.ts'
 // "Eight days earlier she had told the meeting", "the chair had insisted", "she was telling us", "the party said a month ago that".
 const SAID_THEN = `(?<said>${SAID})\\b(?<!announced|agreed|voted|signed)`
 const HEADS = [
-  `${TIME}\\b,?\\s[^.;,“"]{0,60}?(?:,[^.;,]{2,60},\\s)?\\b${VERB}\\b`,
+  `${TIME}\\b,?\\s(?:[^.;,“"]{2,30} (?:reminded|told|recalled|noted) [^.;,“"]{2,30},\\s)?[^.;,“"]{0,60}?(?:,[^.;,]{2,60},\\s)?\\b${VERB}\\b`,
   `(?:when|before) (?=[^.;“"]{0,70}\\b${TIME}\\b)[^.;“"]{5,70}?,?\\s(?:he|she|it|they|the \\w+)\\s(?:had\\s)?(?<said>${SAID})\\b`,
   `[^.;,“"]{1,50}?(?:,[^.;,]{2,60},)?${BEFORE_NOW}\\b`,
   `[^.;,“"]{1,50}?(?:,[^.;,]{2,60},)?\\s${SAID_THEN}(?=(?:\\s(?!that\\b)[^\\s.;,]+){0,3}\\s${TIME}\\b)`,
@@ -34,13 +35,16 @@ const HEADS = [
   `it (?:was|is) (?:only |just |barely )?[^.;,“"]{0,20}?${TIME}\\sthat\\s[^.;,“"]{1,50}?${VERB}\\b`,
   // "She denied on Monday that": of a plain no even a day is enough.
   `[^.;,“"]{1,50}?(?:,[^.;,]{2,60},)?\\s(?:(?<late>said|told|claimed)|(?<said>denied|insisted|ruled|refused|vowed|swore))\\b(?=[^.;,]{0,40}\\son \\w+day\\b)`,
+  // "You may recall him a fortnight ago saying", "it was Brandt who last month said".
+  `(?:you|readers|viewers|listeners|voters|fans|supporters|some|many|regulars)(?:['’]ll|\\s(?:may|will|might|should))?(?:\\s(?:well|also))?\\s(?:recall|remember)\\s(?<whom>[^.;,“"]{2,60}?)\\s(?<said>saying|telling|insisting|promising|vowing|denying|swearing|declaring|assuring|calling|ruling|pledging)\\b`,
+  `(?:[^.;,“"]{2,60}:\\s)?it (?:was|is)\\s(?<whom>[^.;,“"]{2,50}?)\\swho\\s(?:[^.;,“"]{0,30}\\s)?(?:had\\s)?(?<said>${SAID})\\b(?=[^.;“"]{0,30}\\b${TIME}\\b|(?<=\\b${TIME}\\b[^.;“"]{0,30}))`,
 ].map(head => new RegExp(`^["“'‘(]?(?:(?:but|yet|and|though)\\s)?${head}`, 'iu'))
 // "The mayor, who in March promised a veto, said".
 // "Said that while he opposed it": no relative clause.
 const NOT_SAID =
   '(?<!\\b(?:said|says|say|saying|added|adding|told|noted|insisted|insists|claimed|believes?|believed|thinks?|thought|argued|announced|stated|learned|agreed|suggested|so|now|fact|view|hopes?|hoped|know|knew|\\w+ing)(?:\\s\\w+)?)'
 const WHO = new RegExp(
-  `(?:,?\\s(?:who|which)|(?=\\sthat\\s)${NOT_SAID}\\sthat)\\s(?<when>(?:[^.;,“"]{0,40}?\\b)??)\\b${VERB}\\b`,
+  `(?:,?\\s(?:who|which)|(?=\\sthat\\s)${NOT_SAID}\\sthat)\\s(?<when>(?:(?:[^.;,“"]|\\.(?=\\s\\d)){0,40}?\\b)??)\\b${VERB}\\b`,
   'iu',
 )
 const TIMED = new RegExp(
@@ -106,12 +110,12 @@ export function recalledBeside(chapter: Chapter, i: number, words: string): Turn
   const verb =
     match.groups?.said ?? match.groups?.saying ?? match.groups?.once ?? match.groups?.base ?? match.groups?.late ?? ''
   const at = sentence.from + match[0].length - verb.length
-  // "Eight days ago she had nothing to say", as somebody else has it.
-  if (utteranceAt(chapter, at, 'content')) return null
   const word = { when: match[0], verb, content: words.slice(match[0].length) }
   if (isKept(word.content)) return null
-  const turner = turnerAt(chapter, at) ?? officeOf(chapter, sentence, words)
+  const whom = match.groups?.whom ? mentionsWithin(chapter, { from: sentence.from, to: at }).at(-1)?.who : undefined
+  const turner = whom ?? turnerAt(chapter, at) ?? officeOf(chapter, sentence, words)
   if (!turner) return null
+  if (whom === undefined && isAnothers(chapter, at, turner, match[0].slice(0, -verb.length), verb)) return null
   const who = ownerOf(chapter, turner, { from: sentence.from, to: at })
   const beside = againstBeside(chapter, i, word, who)
   // "Said on Monday that she had not" is of this week: what goes against it is set apart from it.
@@ -124,6 +128,16 @@ export function recalledBeside(chapter: Chapter, i: number, words: string): Turn
     matter: `${verb}${word.content}`,
     confidence: 0.65,
   }
+}
+
+// "She reminded colleagues that she had said": of oneself.
+const HAD_SAID = /\b(?:he|she|they|it)(?:['’]d|\shad)\s(?:\w+\s)?$/
+const TELLING = /^(?:said|told|called|promised|described|vowed|insisted|dismissed|accused)$/
+
+/** "Eight days ago she had nothing to say", as somebody else has it. */
+function isAnothers(chapter: Chapter, at: number, turner: string, head: string, verb: string): boolean {
+  const teller = utteranceAt(chapter, at, 'content')
+  return teller !== null && !(teller.speaker === turner && HAD_SAID.test(head) && TELLING.test(verb))
 }
 
 // "His office had said that he would not": whose it is.
@@ -188,7 +202,7 @@ function againstBeside(chapter: Chapter, i: number, word: Recalled, who: string)
     const beside = chapter.sentences[j]
     if (!beside || beside.display || apart(j) > 1 || isGoneOn(chapter, i, j)) continue
     const main = chapter.text.slice(beside.from, beside.to)
-    if (!binds(word) && !isNowOtherwise(main)) continue
+    if (!binds(word) && !isNowOtherwise(main) && !isTakenBack(word, main)) continue
     const actor = SPOKESMAN.test(main) && apart(j) === 0 ? who : actorIn(chapter, j, who)
     // A paragraph on, somebody who may only be of the same side is hardly meant.
     if (actor !== who && apart(j) > 0) continue

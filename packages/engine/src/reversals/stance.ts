@@ -6,7 +6,7 @@ const BINDING_VERB =
 const CONDITION =
   /\bonly (?:if|when|once|after)\b|\bunless\b|\buntil\b(?! (?:\p{Lu}\p{Ll}+|\d|at least|next|(?:at )?the (?:very )?end|the (?:summer|spring|autumn|winter|last)))/iu
 const KEPT =
-  /\b(?:again|repeat\w*|reiterat\w*|still|stood by|stands by|as (?:he|she|they|it) had (?:said|promised)|kept (?:his|her|its|their) (?:word|promise)|meant it|all along)\b/i
+  /\b(?:again|repeat(?:s|ed|edly|ing)|reiterat\w*|still|stood by|stands by|as (?:he|she|they|it) had (?:said|promised)|kept (?:his|her|its|their) (?:word|promise)|meant it|all along)\b/i
 
 /** Do words bind who says them, so that a later word or deed can go against them? Conditions bind nobody here. */
 export function isStance(verb: string, content: string): boolean {

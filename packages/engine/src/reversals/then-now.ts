@@ -56,7 +56,10 @@ const ONCE_A =
 const FROM_TO = /\b(?:went|gone|moved|swung|switched) from\s(?:\w+ly\s)?\w+ing\b[^.;]{2,60}?\sto\s(?:\w+ly\s)?\w+ing\b/
 // "Reminded that he had ruled it out, he said times had changed."
 const REMINDED =
-  /^(?:Asked what (?:had |has )?changed\b[^.]{3,}?["”]?,["”]?\s|(?:Asked|Pressed on|Challenged on|Questioned about) why [^.]*?\b(?:the opposite|otherwise|the reverse)\b[^.,]*,\s|(?:Asked why|Asked about (?:his|her|its|their) (?:earlier|previous)|Reminded (?:that|of)|Pressed on why|Challenged (?:on|over|about))\b[^.]{5,}?["”]?,["”]?\s(?=[^,]*\b(?:chang\w+|(?<!no )different|moved on|wrong|no longer|now|new)\b))/
+  /^(?:Asked what (?:had |has )?changed\b[^.]{0,}?["”]?,["”]?\s|(?:Asked|Pressed on|Challenged on|Questioned about) why [^.]*?\b(?:the opposite|otherwise|the reverse)\b[^.,]*,\s|Asked (?:why|what made) (?:he|she|it|they|the \w+) (?:had |has )?(?:chang|shift|revers|back-?track|flip|turn)\w*\b[^.,]*,\s|(?:Asked why|Asked about (?:his|her|its|their) (?:earlier|previous)|Reminded (?:that|of)|Pressed on why|Challenged (?:on|over|about))\b[^.]{5,}?["”]?,["”]?\s(?=[^,]*\b(?:chang\w+|(?<!no )different|moved on|wrong|no longer|now|new)\b))/
+
+// Tells of nothing from which it changed.
+const WHAT_CHANGED = /^Asked what (?:had |has )?changed,/
 
 /** Where a sentence sets an earlier stand of somebody beside what they do now, in an aside or a few words. */
 export function thenAndNow(chapter: Chapter, sentence: Sentence, words: string): Turn | null {
@@ -192,7 +195,11 @@ function reminded(chapter: Chapter, sentence: Sentence, words: string): Turn | n
   const who = firstActor(chapter, { from: to, to: sentence.to })
   return who === null
     ? null
-    : { ...turn(chapter, who, sentence, { from: sentence.from, to }), after: { from: to, to: sentence.to } }
+    : {
+        ...turn(chapter, who, sentence, { from: sentence.from, to }),
+        after: { from: to, to: sentence.to },
+        ...(WHAT_CHANGED.test(match[0]) ? { before: null, matter: '' } : {}),
+      }
 }
 
 function inFewWords(chapter: Chapter, sentence: Sentence, words: string): Turn | null {

@@ -8,6 +8,7 @@ const one = (...wordings: readonly string[]) => wordings.join('|')
 /** What calls a change of mind by its name. The word itself is looked for before what stands before it, which takes longer. */
 export const NOUN = `(?:${one(
   'U-turns?|u-turns?|(?:handbrake|hairpin) turns?|climb-?downs?|about-(?:face|turn)|volte-?face|flip-flops?|back-?flips?|turnabout|backtracking|back-?pedall?ing|backdown',
+  '(?:sharp|abrupt|dramatic|remarkable|stunning|swift|striking) (?:turn|turnaround|shift|swerve|departure)(?= for (?!the (?:worse|better)\\b))',
   'changes? of (?:heart|mind|tune|course|direction|position|stance|policy|plan)',
   '(?:shift|change|switch) (?:in|of) (?:(?:his|her|its|their) )?(?:position|stance|policy)',
   '[Rr]eversal(?! of (?:fortunes?|roles?))|(?=rethink)(?<=\\b(?:[Aa]|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Tt]he) (?:\\w+ )?)rethink|(?=retreat)(?<=\\b[Ii]n an? (?:\\w+ )?)retreat|(?=shift|turnaround)(?<=\\b(?:[Ii]n|marks|marked|is|was) an? (?:\\w+ )?)(?:shift|turnaround)(?= (?:for|by)\\b[^.;]{2,60}\\b(?:had|once|previously|until)\\b)',
@@ -30,7 +31,7 @@ export const DOES = new RegExp(
     'climb(?:ed|s) down(?! (?:from )?(?:the|a|an|into|to)\\b)|back(?:ed|s|ing) (?:down|off|away from|out of)(?! (?:the|a) (?:road|drive\\w*|street|room|door))|blink(?:ed|s)(?: first|(?= on \\w+day))|relent(?:ed|s)|retract(?:ed|s)|recant(?:ed|s)|capitulat(?:ed|es)|reconsidered',
     'bow(?:ed|s|ing) to (?:[\\w-]+ ){0,3}(?:pressure|demands?|protests?|calls|critics|outcry|opinion|campaigners|backlash)',
     'cav(?:ed|es|ing)(?: in)?(?= (?:to|on|over|after|and|under|last|yesterday|this|in\\b|Mon|Tue|Wed|Thu|Fri|Sat|Sun)|[.,]| on\\b)|(?:gave|gives|given|giving) (?:in(?= (?:to|after|and|over|on)\\b|[.,])(?! to the temptation)|ground\\b|way (?=(?:on|over) (?:the|its|his|her|their)|to (?:pressure|demands?|protest\\w*|critics|campaigners|public)))',
-    '(?:yielded|buckled|succumbed|surrendered)(?= (?:to|under|in the face of) )',
+    '(?:yielded|buckled|succumbed|surrendered)(?= (?:to (?:[\\w-]+ ){0,2}(?:pressure|demands?|protests?|calls|critics|outcry|opinion|campaigners|backlash|anger)|under|in the face of)\\b)',
     `reneg(?:ed|es|ing) on|(?:broke|breaks|broken|breaking) (?:${OWN} (?:[\\w-]+ ){0,2}${WORD}|faith with)|(?:tore|torn|tearing|tears|ripped) up (?:${OWN}|every) (?:[\\w-]+ )?(?:${WORD}|${PLAN}|agreement|timetable|manifesto|rule ?book|rules)|(?:ate|eat|eaten|eating) (?:his|her|their|my|our|its|those|these) (?:own )?words`,
     `(?:pull|yank)(?:ed|s|ing) (?:his|her|its|their) (?:own |earlier )?(?:support|backing|endorsement|objections?)|(?:abandon|dropp|ditch|scrapp|shelv|dump|junk|soften|moderat|revok|rescind|withdrew|withdraw|withdrawn|disown|disavow|renounc|repudiat|forsak|forsook|jettison)\\w* (?:his|her|its|their|my|our) (?:own |earlier |previous |initial |long-standing |\\w+ )?(?:${WORD}|${PLAN}|orders?|decisions?|bans?|policy|offer|promised)`,
     `(?:abandon|dropp|ditch|scrapp|shelv|dump|junk|jettison|ax|cancell|paus|halt|pull)(?:ed|ing|es) (?:(?:the|its|his|her|their|controversial|unpopular|contentious|all|any) )*plans? (?:to|for)\\b`,
@@ -43,7 +44,8 @@ export const DOES = new RegExp(
     '(?:scrapp|dropp|abandon|ditch|ax|withdr[ae]w|rescind|revok|cancel|shelv|revers|repeal)\\w* (?:the|an?|its|his|her|their) (?:[\\w-]+ ){1,4}?(?:that |which )?(?:he|she|it|they) (?:had )?(?:only )?(?:announced|introduced|imposed|promised|proposed|ordered|unveiled|approved|issued|recommended|brought in)\\b',
     '(?:scrapp|dropp|abandon|ditch|ax|withdr[ae]w|rescind|revok|cancel|shelv|revers|repeal)\\w* [^.;,]{3,50}? (?:hours|days|weeks|months|an? (?:day|week|fortnight|month)) after (?:announcing|introducing|imposing|unveiling|proposing|approving|launching|bringing in)\\b',
     '(?:reinstat|restor|reviv|re-?open|re-?introduc|re-?hir|br(?:ing|ought) back)\\w* (?:the|an?|its|his|her|their) (?:[\\w-]+ ){1,5}?(?:that |which )?(?:he|she|it|they) (?:had )?(?:only )?(?:axed|cut|scrapped|closed|cancelled|canceled|banned|abolished|dropped|shut|ended|removed|withdrew|sacked|fired|dismissed|suspended)\\b',
-    '(?:revised|revises|revising) (?:his|her|its|their) (?:own |earlier |previous |initial |\\w+ )?(?:statement|account|position|stance|story|plans?|proposals?|promise|pledge|policy|claims?)\\b',
+    '(?:revised|revises|revising) (?:and \\w+ )?(?:his|her|its|their) (?:own |earlier |previous |initial |\\w+ )?(?:statement|remarks|comments|answer|evidence|testimony|account|position|stance|story|plans?|proposals?|promise|pledge|policy|claims?)\\b',
+    'withdr[ae]w\\w* (?:the|that|those|these|all) (?:\\w+ )?(?:accusations?|allegations?|claims?|remarks?|comments?|slur)\\b',
     'contradict(?:ed|s|ing) (?:his|her|its|their) (?:own|earlier|previous|initial|original)\\b',
     'contradict(?:ed|s|ing) what (?:he|she|it|they) (?:had )?(?:told|said)\\b',
     'no longer (?:rul(?:e|es|ed|ing) out|(?:supports?|backs?|favou?rs?|opposes?|insists?|plans?|intends?|maintains?|stands? by|planning|proposing|insisting|opposed|opposing|seeking|intending|considering|pursuing|seek|pursue|proceed|go ahead|contest|challenge|appeal)\\b)',

@@ -31,10 +31,11 @@ export function turnerAt(chapter: Chapter, verb: number): string | null {
 
 /** The same, but only whoever an entity of the article stands for. */
 export function namedTurnerAt(chapter: Chapter, verb: number): string | null {
-  const subject = subjectOf(chapter, verb)
-  if (subject !== null) return subject
   const sentence = chapter.sentences[sentenceAt(chapter, verb)]
   const before = chapter.text.slice(sentence.from, verb)
+  const isTrailing = /,\s(?:\w+ly\s)?$/.test(before) && /^\w+ing\b/.test(chapter.text.slice(verb, verb + 20))
+  const subject = isTrailing ? null : subjectOf(chapter, verb)
+  if (subject !== null) return subject
   if (/^(?:(?:and|but|after|having|by|now)\s)?$/i.test(before)) {
     const comma = chapter.text.indexOf(',', verb)
     // "Reneging on treaties would be costly, she said": nobody does it.
@@ -42,8 +43,7 @@ export function namedTurnerAt(chapter: Chapter, verb: number): string | null {
     return firstActor(chapter, { from: comma, to: sentence.to })
   }
   // "Lee will pay, backing down after": whoever the sentence begins with.
-  if (/,\s(?:\w+ly\s)?$/.test(before) && /^\w+ing\b/.test(chapter.text.slice(verb, verb + 20)))
-    return firstActor(chapter, { from: sentence.from, to: verb })
+  if (isTrailing) return firstActor(chapter, { from: sentence.from, to: verb })
   const said = utteranceAt(chapter, verb, 'content')
   if (said && PRONOUN.test(before)) return said.speaker
   const mentions = mentionsWithin(chapter, { from: sentence.from, to: verb })
@@ -56,13 +56,19 @@ export function namedTurnerAt(chapter: Chapter, verb: number): string | null {
   return null
 }
 
+const TRAILS = /,\s(?:\w+ly\s)?$/
 // "A month ago the police", "in early June the firm": when, not who.
 const WHEN =
   /^(?:(?:just|only|barely|less than|more than|about|almost|nearly)\s)*(?:(?:[\w-]+\s)?(?:hours?|days?|weeks?|months?|years?|fortnight)\s(?:ago|earlier|before)|in (?:early |late |mid-)?\p{Lu}\p{L}+|last \w+|earlier(?: this \w+)?),?\s/iu
 
+// "The school board voted to keep it, reversing …".
+const BODY_FIRST =
+  /^(?:[^,]{2,40},\s)?[Tt]he\s((?:[\p{L}’'-]+\s){0,3}?(?:council|board|committee|commission|government|ministry|department|company|club|union|university|college|school|hospital|trust|agency|authority|league|federation|association|church|diocese|assembly|senate|cabinet))\s(?!of\b)/u
+
 function describedBefore(chapter: Chapter, span: Span): string | null {
   const first = mentionsWithin(chapter, span).find(m => !PREPOSITION.test(chapter.text.slice(span.from, m.from)))
-  return first ? null : (DESCRIBED.exec(chapter.text.slice(span.from, span.to).replace(WHEN, ''))?.[1] ?? null)
+  const words = first ? '' : chapter.text.slice(span.from, span.to).replace(WHEN, '')
+  return first ? null : ((DESCRIBED.exec(words) ?? (TRAILS.test(words) ? BODY_FIRST.exec(words) : null))?.[1] ?? null)
 }
 
 /** Whom a clause is about: the first mention in it, after the place that an agency's report begins with. */

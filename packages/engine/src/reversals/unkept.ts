@@ -1,4 +1,4 @@
-import { type Chapter, mentionsWithin, type Sentence, wordsOf } from '../chains/chapter.ts'
+import { type Chapter, mentionsWithin, paragraphAt, type Sentence, wordsOf } from '../chains/chapter.ts'
 import type { Turn } from './turn.ts'
 import { firstActor, turnerAt } from './turner.ts'
 
@@ -27,9 +27,30 @@ const BACK =
 const THE_SAME =
   /\b(?:the same|gone (?:was|is) the|(?:this was|it was) an? (?:very )?different)\s(?<named>\p{Lu}[\p{L}’'. -]{1,40}?|\p{Ll}+)\s(?:from the (?:one|man|woman|\w+) )?(?:who|which|that)\s(?:[^.;“”"]{0,40}?\s)?(?:said|told|insisted|promised|vowed|called|declared|wrote|argued|denied|assured|claimed|dismissed|rejected|voted|swore|pledged)\b/iu
 
+// "How did that square with her testimony?"
+const SQUARES =
+  /\b(?:[Hh]ow|hard|difficult|impossible|not|n['’]t)\b[^.;?]{0,40}?\b(?:squar|sit|tall|fit|chim|reconcil|jib)\w* (?:\w+ )?with (?:(?<whose>his|her|its|their) (?:own |earlier |previous |sworn |original |initial )*(?:\w+ )?(?:evidence|testimony|statement|account|words|claims?|denials?|answers?|remarks?|promises?|pledges?|assurances?|insistence)|what (?<who>he|she|it|they) (?:had |has )?(?:said|told|promised|insisted|testified|declared|pledged))\b/
+
 /** Where the text sets a word beside its not being kept, in a few plain wordings. */
 export function unkept(chapter: Chapter, sentence: Sentence, words: string): Turn | null {
-  return neverCame(chapter, sentence, words) ?? doneWhat(chapter, sentence, words) ?? against(chapter, sentence, words)
+  return (
+    squares(chapter, sentence, words) ??
+    neverCame(chapter, sentence, words) ??
+    doneWhat(chapter, sentence, words) ??
+    against(chapter, sentence, words)
+  )
+}
+
+function squares(chapter: Chapter, sentence: Sentence, words: string): Turn | null {
+  const match = /\bwith\b/.test(words) ? SQUARES.exec(words) : null
+  if (!match) return null
+  const at = sentence.from + match.index + match[0].lastIndexOf(` ${match.groups?.whose ?? match.groups?.who} `) + 1
+  // It is asked of whoever spoke last, more surely than the pronoun tells.
+  const last = chapter.statements.findLast(s => s.from < sentence.from && s.speaker !== null)
+  const isNear = last && sentence.paragraph - paragraphAt(chapter, last.from) <= 1
+  const who = isNear ? last.speaker : mentionsWithin(chapter, { from: at, to: at + 5 })[0]?.who
+  const to = sentence.from + match.index + match[0].length
+  return who ? turn(chapter, who, sentence, { from: at, to: Math.max(to, sentence.to) }) : null
 }
 
 function neverCame(chapter: Chapter, sentence: Sentence, words: string): Turn | null {

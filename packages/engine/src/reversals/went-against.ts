@@ -13,7 +13,7 @@ import { matterOf, shared } from '../chains/words.ts'
 import { boundBy, isBinding, type Opposition, opposed, type Stands } from './deeds.ts'
 import { type Held, held } from './held.ts'
 import type { Inference } from './inferred.ts'
-import { turnerAt } from './turner.ts'
+import { isOffice, turnerAt } from './turner.ts'
 
 // Fewer points are chance.
 const LEAST = 1
@@ -63,6 +63,8 @@ function boundIn(chapter: Chapter, c: number): Bound[] {
 
 interface Found extends Inference {
   readonly points: number
+  /** Does a sentence tell of it for its own sake: "announced", "opened"; not in passing: "a day after she left"? */
+  readonly isNews: boolean
 }
 
 function againstIn(chapter: Chapter, c: number, unit: Unit, bound: Held<Bound>): Found[] {
@@ -82,7 +84,7 @@ function againstIn(chapter: Chapter, c: number, unit: Unit, bound: Held<Bound>):
     const who = isDescribed ? actor : isOwn ? before.speaker : whoOf(chapter, before.speaker, actor)
     const after = { article: chapter.article, from: unit.from, to: unit.to, chapter: c, day: unit.day }
     const confidence = Math.min(0.7, 0.3 + 0.15 * against.points)
-    return [{ who, before, after, confidence, points: against.points }]
+    return [{ who, before, after, confidence, points: against.points, isNews: isNews(unit, against) }]
   })
 }
 
@@ -103,7 +105,7 @@ function actorsOf(chapter: Chapter, unit: Unit, { at }: Opposition): string[] {
   const by = isPassive(unit, { at }) ? doneByWhom(chapter, { from: offset, to: unit.to }) : null
   if (by !== null) return [by]
   // Whoever else is named as doing it did it, not who speaks of it.
-  if (subject !== null && isNamed(chapter, subject)) return [subject]
+  if (subject !== null && isNamed(chapter, subject) && !isOffice(chapter, subject)) return [subject]
   const [first] =
     unit.speaker === null ? mentionsWithin(chapter, { from: unit.from, to: Math.min(unit.to, unit.from + 60) }) : []
   return [subject, unit.speaker, first?.who ?? null].filter(each => each !== null)
@@ -125,12 +127,21 @@ function isNamed({ types }: Chapter, who: string): boolean {
   return types.get(who) === 'person' || types.get(who) === 'organisation'
 }
 
+// A subordinate clause tells of what readers know.
+const IN_PASSING = /\b(?:after|when|who|which|whose|since|hours|days|amid|following|in an?(?: \w+)?)\s[^.;,]{0,60}$/i
+
+function isNews({ words }: Unit, { at }: Pick<Opposition, 'at'>): boolean {
+  return !IN_PASSING.test(words.slice(Math.max(0, at - 80), at))
+}
+
 /** Each later word or deed against one earlier word, and each earlier word gone against once: the surest of all. */
 function best(found: readonly Found[]): Inference[] {
   const kept: Found[] = []
-  for (const each of [...found].sort((a, b) => b.points - a.points || a.after.from - b.after.from)) {
+  for (const each of [...found].sort(
+    (a, b) => b.points - a.points || Number(b.isNews) - Number(a.isNews) || a.after.from - b.after.from,
+  )) {
     if (kept.some(k => k.after.from === each.after.from || k.before.statement === each.before.statement)) continue
     kept.push(each)
   }
-  return kept.map(({ points, ...inference }) => inference)
+  return kept.map(({ points, isNews, ...inference }) => inference)
 }
