@@ -13,6 +13,9 @@ import {
 } from '@onrecord/engine/training'
 import type { ParsedArticle } from '../data/parsed.ts'
 
+// The names are judged without what other mentions say of them.
+const ALONE = { employers: new Map<number, never>(), ends: new Set<number>() }
+
 /** What CoreNLP's entity types are to us. */
 const TYPES: Readonly<Record<string, NameType>> = {
   PERSON: 'person',
@@ -69,7 +72,7 @@ export function settledAccuracy(
   let right = 0
   let all = 0
   for (const { text, names } of articles) {
-    const scores = names.map(n => nameScores({ types }, text, n.name, false))
+    const scores = names.map(n => nameScores({ types }, text, n.name, ALONE))
     const found = settledTypes(
       names.map(n => n.name),
       scores,

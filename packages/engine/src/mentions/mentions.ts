@@ -14,6 +14,7 @@ import {
   type Untyped,
 } from './mention.ts'
 import type { MentionModel } from './model.ts'
+import type { Surroundings } from './name-evidence.ts'
 import { isLetters, nameParts, nicknameIn } from './name-parts.ts'
 import { nameScores, settledTypes } from './name-type.ts'
 import { bodyAfter, isPremodifier, isRole, officeBefore, officeOf, phraseStart } from './offices.ts'
@@ -31,12 +32,12 @@ export function mentionsWith(model: MentionModel): Stage<Segmented & Quoted & Ta
     const text = textOf(doc)
     const names = findNames(text)
     const descriptions = describe(text, names)
-    const employers = employersIn([...names, ...descriptions])
+    const around = { employers: employersIn([...names, ...descriptions]), ends: endsOf(names) }
     const people = new Set(descriptions.flatMap(d => (d.of === 'person' ? [d.tokens.to] : [])))
     const settled = settledTypes(
       names,
       names.map(name => {
-        const scores = nameScores(model, text, name, employers.has(name.name.from))
+        const scores = nameScores(model, text, name, around)
         return isApposed(text, name, people)
           ? scores.map((s, t) => (NAME_TYPES[t] === 'person' ? s : s - LIKELY))
           : scores
@@ -81,10 +82,19 @@ function isApposed({ tokens }: Text, { tokens: { from, to } }: Untyped, ends: Re
 }
 
 /** Where the bodies begin that somebody holds an office of ("Thistle boss", "the chair of the Harbour Board"). */
-function employersIn(mentions: readonly (Untyped | Description)[]): Set<number> {
-  return new Set(
-    mentions.flatMap(m => (m.office?.body && m.office.body.from !== m.office.title.from ? [m.office.body.from] : [])),
+function employersIn(mentions: readonly { readonly office?: Office | undefined }[]): Surroundings['employers'] {
+  return new Map(
+    mentions.flatMap(({ office }) => {
+      const body = office?.body
+      if (!body || body.from === office.title.from) return []
+      return [[body.from, { to: body.to, title: office.title.to - 1 }] as const]
+    }),
   )
+}
+
+/** Where names end that somebody may be called by in full. */
+function endsOf(names: readonly Untyped[]): ReadonlySet<number> {
+  return new Set(names.flatMap(({ words, honorific, tokens }) => (words.length > 1 || honorific ? [tokens.to] : [])))
 }
 
 /** The names of an article, types aside. */

@@ -1,28 +1,16 @@
-import { rangeAt, type Tokens } from '../document.ts'
 import { type Features, feature, placed } from '../model/choice.ts'
 import { hashText, join } from '../model/hash.ts'
 import { stem } from '../tags/stem.ts'
-import { BODY_LABELS, BODY_NOUNS, BODY_OFFICES, BODY_SUFFIXES } from './body-nouns.ts'
+import { BODY_NOUNS, BODY_SUFFIXES } from './body-nouns.ts'
 import { likelihoods, scoreJoined } from './hashed.ts'
 import { NAME_TYPES, type NameType, type Untyped } from './mention.ts'
 import type { MentionModel } from './model.ts'
-import { PARTICLES } from './name-words.ts'
+import { evidenceOf, innerWords, type Surroundings } from './name-evidence.ts'
 import { ORIGINS } from './origins.ts'
-import { isAllCapitals, isCapital, isNumber, isOneOf, isVerb, isWord, type Text } from './sight.ts'
+import { isNumber, isOneOf, isVerb, type Text } from './sight.ts'
 import { wordSet } from './word-set.ts'
 
-const IMPERSONAL_ENDS = wordSet(`
-  road street lane avenue square park hall house castle palace bridge tower station airport terminal building arms hotel inn
-  river lake sea ocean bay beach hill hills valley mountain mountains island islands county city town village state
-  states day night week month year eve war battle treaty act bill law code amendment plan deal award prize cup trophy
-  championship festival games olympics debate conference convention summit archive morning live show sport sports`)
-const IMPERSONAL_STARTS = wordSet(`
-  the radio river lake mount port fort cape city state county town new north south east west northern southern eastern
-  western great united national international royal
-  hockey football soccer cricket rugby athletics swim swimming gymnastics netball basketball volleyball tennis golf boxing sailing judo
-  rowing cycling wrestling badminton skate skating ski curling lacrosse softball baseball triathlon`)
 const THE = wordSet('the')
-const TOLD = wordSet('told tells')
 const BITS = 15
 /** Which of the features are the name's own words: what a model must not lean on that is to know new names. */
 export const OWN_WORDS = { from: 1, to: 4 }
@@ -80,17 +68,6 @@ function nameHashes(text: Text, { name, tokens, honorific, office }: Untyped): n
   ]
 }
 
-/** What small words stand inside the name: a particle ("van"), a link ("of"), a possessive, a number. */
-function innerWords(text: Text, { from, to }: Tokens): number {
-  let kinds = 0
-  for (let i = from + 1; i < to; i++) {
-    if (isOneOf(text, i, PARTICLES)) kinds |= 1
-    else if (isNumber(text, i)) kinds |= 2
-    else if (!isCapital(text, i)) kinds |= isWord(text, i) ? 4 : 8
-  }
-  return kinds
-}
-
 /** The stem of the verb after the name, whose subject it may be, or 0. */
 function verbAfter(text: Text, i: number): number {
   for (let k = i; k < i + 2 && k < text.tokens.length; k++) {
@@ -99,69 +76,21 @@ function verbAfter(text: Text, i: number): number {
   return 0
 }
 
-const ORGANISATION = NAME_TYPES.indexOf('organisation')
 const PERSON = NAME_TYPES.indexOf('person')
-// Added to a score, as log-odds: what no other evidence outweighs, and what several places would have to.
-const CERTAIN = 20
+// Added to a score, as log-odds: what several places of the text would have to outweigh.
 const STRONG = 4
 const FAIR = 2
-// Two words with capitals are a first name and a surname before anything else.
-const LIKELY = 3
 
-/** An office before it, or a particle inside it, makes a name a person's, unless a word of it says what body it is. */
-function isPersonal(text: Text, name: Untyped): boolean {
-  const { from, to } = name.name
-  if (to - from > 5 || isOneOf(text, to - 1, BODY_NOUNS) || isOneOf(text, to - 1, BODY_SUFFIXES)) return false
-  return name.office !== undefined || (innerWords(text, name.name) === 1 && isCapital(text, from))
-}
-
-/** Does the name's last or first word say that it is a body's, a place's or an event's? */
-function isImpersonal(text: Text, { name: { from, to } }: Untyped): boolean {
-  if (to - from < 2) return false
-  const last =
-    isOneOf(text, to - 1, BODY_NOUNS) ||
-    isOneOf(text, to - 1, BODY_SUFFIXES) ||
-    isOneOf(text, to - 1, IMPERSONAL_ENDS) ||
-    isOneOf(text, to - 1, BODY_OFFICES)
-  return last || isOneOf(text, from, BODY_NOUNS) || isOneOf(text, from, IMPERSONAL_STARTS)
-}
-
-/** A transcript's name before a colon: "LEASK:", first in its paragraph but for a mark. */
-function isLabel(text: Text, { name: { from, to } }: Untyped): boolean {
-  if (text.tokens[to]?.text !== ':' || !isAllCapitals(text, from)) return false
-  return from - text.paragraphs[rangeAt(text.paragraphs, from)].from < 2
-}
-
-/** "OTTAWA -": the place that a story comes from, in capitals, before a dash or the agency's name. */
-function isDateline(text: Text, { name: { from, to } }: Untyped): boolean {
-  if (!isAllCapitals(text, from) || !DATELINE_MARKS.has(text.tokens[to]?.text)) return false
-  return from === text.paragraphs[rangeAt(text.paragraphs, from)].from
-}
-
-const DATELINE_MARKS = new Set('- – — -- ('.split(' '))
-
-/** How much a place of the text speaks for each of `NAME_TYPES`, as log-probabilities. `employs`: somebody holds an office of it. */
+/** How much a place of the text speaks for each of `NAME_TYPES`, as log-probabilities. */
 export function nameScores(
   { types }: Pick<MentionModel, 'types'>,
   text: Text,
   name: Untyped,
-  employs: boolean,
+  surroundings: Surroundings,
 ): number[] {
   const hashes = nameHashes(text, name)
-  const points = NAME_TYPES.map((_, type) => scoreJoined(types, type + 1, hashes))
-  points[PERSON] +=
-    name.honorific || name.nickname ? CERTAIN : isPersonal(text, name) ? STRONG : name.words.length === 2 ? LIKELY : 0
-  const last = name.name.to - 1
-  if (name.words.length > 1 && (isOneOf(text, last, BODY_NOUNS) || isOneOf(text, last, BODY_OFFICES)))
-    points[ORGANISATION] += STRONG
-  // "He told the Marlow Reader"
-  const isPaper = isOneOf(text, name.name.from - 1, THE) && isOneOf(text, name.name.from - 2, TOLD) && !name.office
-  if (isPaper && !name.honorific) points[ORGANISATION] += CERTAIN
-  if (!name.honorific && isOneOf(text, name.name.from - 1, BODY_LABELS)) points[ORGANISATION] += CERTAIN
-  if (isLabel(text, name)) points[PERSON] += LIKELY
-  if (isDateline(text, name)) points[PERSON] -= CERTAIN
-  if (name.words.includes('&')) points[ORGANISATION] += STRONG
-  if (employs || (!name.honorific && isImpersonal(text, name))) points[PERSON] -= STRONG
+  const told = evidenceOf(text, name, surroundings)
+  const points = NAME_TYPES.map((_, type) => scoreJoined(types, type + 1, hashes) + told[type])
   return likelihoods(points).map(p => Math.log(p + Number.MIN_VALUE))
 }
 

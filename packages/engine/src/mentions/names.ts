@@ -1,8 +1,9 @@
 import type { Tokens } from '../document.ts'
 import { BODY_LABELS, BODY_NOUNS } from './body-nouns.ts'
+import { GIVEN_NAMES } from './given-names.ts'
 import { afterMatters } from './matters.ts'
 import { afterParticles, type IsName, NUMBERED, nameWords } from './name-words.ts'
-import { isCapital, isDate, isNumber, isOneOf, opens, QUOTE_MARKS, type Text } from './sight.ts'
+import { isAllCapitals, isCapital, isDate, isNumber, isOneOf, opens, QUOTE_MARKS, type Text } from './sight.ts'
 import { speltOut } from './spelt-out.ts'
 import { ROLE_NOUNS } from './titles.ts'
 import { wordSet } from './word-set.ts'
@@ -142,6 +143,7 @@ const OF = wordSet('of')
 
 /** Does "and" carry on "Department of Health", or what a body's noun then ends ("Bureau Land and Trade Office")? */
 function goesOnAfterAnd(text: Text, from: number, to: number, isName: IsName): boolean {
+  if (isUnionOfTwo(text, from, to, isName)) return true
   let link = from
   while (link < to && !isOneOf(text, link, LINKS)) link++
   if (link === to) {
@@ -156,6 +158,19 @@ function goesOnAfterAnd(text: Text, from: number, to: number, isName: IsName): b
   if (last > to + 1 && isOneOf(text, last, BODY_NOUNS) && !isOneOf(text, last, SERVICES)) return false
   return to - link <= 3 && (isOneOf(text, link - 1, BODY_NOUNS) || isOneOf(text, link - 1, SECRETARY))
 }
+
+/** "The broadcasting union, Screen and Sound": two words of no person right after what sort of body they name. */
+function isUnionOfTwo(text: Text, from: number, to: number, isName: IsName): boolean {
+  if (to - from !== 1 || !isName(to + 1) || isName(to + 2) || isOneOf(text, to + 2, AND)) return false
+  const noun = text.tokens[from - 1]?.text === ',' ? from - 2 : from - 1
+  return (
+    isOneOf(text, noun, PAIRED) &&
+    !isCapital(text, noun) &&
+    ![from, to + 1].some(i => isOneOf(text, i, GIVEN_NAMES) || isAllCapitals(text, i))
+  )
+}
+
+const PAIRED = wordSet('union charity firm company group band magazine shop pub chain agency studio partnership campaign')
 
 /** Are all words of the run capitals, none of them a body's noun but for a chamber's first and the police? */
 function isWhole(text: Text, from: number, to: number): boolean {
