@@ -1,6 +1,6 @@
 import type { Document, Segmented, Stage } from '../document.ts'
 import { likeliest } from '../mentions/hashed.ts'
-import type { Mentioned } from '../mentions/mention.ts'
+import type { Mentioned, Pronoun } from '../mentions/mention.ts'
 import type { MentionModel } from '../mentions/model.ts'
 import { textOf } from '../mentions/sight.ts'
 import type { Chooser } from '../model/choice.ts'
@@ -33,11 +33,18 @@ export function entitiesWith({
 /** The scene with the genders that the pronouns of a first walk speak for. */
 export function withGenders({ scene, whose }: Cast, pronouns: Chooser): Scene {
   const votes = new Votes(scene.parties.length)
-  resolvePronouns(scene, whose.slice(), (pronoun, candidates, features) => {
+  const chosen = whose.slice()
+  const weighed = new Set<Pronoun>()
+  resolvePronouns(scene, chosen, (pronoun, candidates, features) => {
+    weighed.add(pronoun)
     if (pronoun.form !== 'he' && pronoun.form !== 'she') return 0
     const { index, probability } = likeliest(pronouns, features())
     if (index > 0) votes.add(pronoun.form, candidates[index - 1], probability)
     return index
+  })
+  // What grammar settles is as good as any choice.
+  scene.mentions.forEach((m, i) => {
+    if (m.kind === 'pronoun' && chosen[i] >= 0 && !weighed.has(m)) votes.add(m.form, chosen[i], 1)
   })
   return { ...scene, genders: votes.settle(scene.genders), leanings: votes.leanings() }
 }

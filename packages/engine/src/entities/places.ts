@@ -9,6 +9,7 @@ import { tagIndex, tagSet } from '../tags/tagset.ts'
 import { isAsked } from './asked.ts'
 import { REPORTING } from './reporting.ts'
 import { STANDING, standingOf, startOf } from './subjects.ts'
+import { clauseOf, isTag } from './taglines.ts'
 
 /** Where a mention stands, and as what: a column each, an entry a mention. */
 export interface Places {
@@ -33,6 +34,10 @@ export interface Places {
   readonly ahead: Int32Array
   /** For a subject the object (mention) that follows right after its verb ("she told Ann Lee"); or -1. */
   readonly object: Int32Array
+  /** 1 for a pronoun right after words in quotation marks that it says. */
+  readonly tag: Uint8Array
+  /** For a pronoun that says the words around it without quotation marks the token where these begin; or -1. */
+  readonly clause: Int32Array
   /** 1 where it stands outside the running text: in a headline, a caption, a pull-quote. */
   readonly display: Uint8Array
 }
@@ -62,6 +67,8 @@ export function placesOf(text: Text & Quoted, mentions: readonly Mention[]): Pla
     end: new Int32Array(n),
     ahead: new Int32Array(n).fill(-1),
     object: new Int32Array(n).fill(-1),
+    tag: new Uint8Array(n),
+    clause: new Int32Array(n).fill(-1),
     display: new Uint8Array(n),
   }
   const sentences = text.paragraphs.flatMap(p => p.sentences)
@@ -93,6 +100,8 @@ export function placesOf(text: Text & Quoted, mentions: readonly Mention[]): Pla
         : isOneOf(text, verb, REPORTING) || isBesideQuotation(text, starts, tokens.from, verb)
     if (!speaks) return
     places.speaker[i] = 1
+    places.clause[i] = clauseOf(text, sentences[sentence], mention)
+    places.tag[i] = isTag(text, text.paragraphs[places.paragraph[i]], mention) ? 1 : 0
     // "…," said Ann Lee: the subject comes after its verb.
     if (verb < 0) places.subject[i] = STANDING.subject
   })

@@ -170,7 +170,9 @@ function isUnionOfTwo(text: Text, from: number, to: number, isName: IsName): boo
   )
 }
 
-const PAIRED = wordSet('union charity firm company group band magazine shop pub chain agency studio partnership campaign')
+const PAIRED = wordSet(
+  'union charity firm company group band magazine shop pub chain agency studio partnership campaign',
+)
 
 /** Are all words of the run capitals, none of them a body's noun but for a chamber's first and the police? */
 function isWhole(text: Text, from: number, to: number): boolean {
