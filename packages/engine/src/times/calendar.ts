@@ -57,6 +57,11 @@ export function weekOf(day: Day): Days {
   return { from, to: from + 6 }
 }
 
+/** Is a stretch of days a week from Monday to Sunday? */
+export function isWeek({ from, to }: Days): boolean {
+  return weekdayOf(from) === 0 && to === from + 6
+}
+
 /** The Saturday and Sunday that hold a day, or else the last ones before it. */
 export function weekendOf(day: Day): Days {
   const { from } = weekOf(day)

@@ -3,6 +3,7 @@ import { isOneOf } from '../mentions/sight.ts'
 import { wordSet } from '../mentions/word-set.ts'
 import type { Tagged } from '../tags/tags.ts'
 import { tagIndex } from '../tags/tagset.ts'
+import { isDateLine } from './date-line.ts'
 import type { Now } from './now.ts'
 import { isRunning } from './timed.ts'
 import type { Told } from './told.ts'
@@ -20,19 +21,16 @@ const OLDEST = 7
 
 /**
  * The day of the news: the first recent day that the beginning of a report tells, or the last one where its first paragraph
- * only says what somebody "has" done; the day of publication where it says what somebody "has said" and no day is told. A
- * line with the article's own date counts where nothing else does. `told` are the days told in the article's own words, in
- * order; `inside` has the statement that holds each token.
+ * only says what somebody "has" done; the day of publication where it says what somebody "has said" and no day is told.
+ * `told` are the days told in the article's own words, in order; `inside` has the statement that holds each token.
  */
 export function newsDayOf(doc: Read, now: Now, told: readonly Told[], inside: Int32Array): Told | null {
   const lead = leadOf(doc)
   const recent = told.filter(t => isRecent(t, now) && lead.includes(t.paragraph))
-  const dateLine = recent.find(({ isFullDate }) => isFullDate)
-  const running = recent.filter(({ paragraph }) => paragraph !== dateLine?.paragraph)
-  const opening = lead.find(paragraph => paragraph !== dateLine?.paragraph)
+  const [opening] = lead
   const perfect = opening === undefined ? null : perfectIn(doc, opening, now, inside)
-  const [first = null] = perfect && running[0]?.paragraph !== opening ? latestFirst(running) : running
-  return first ?? (perfect && isOfSpeech(doc, perfect) ? perfect : (dateLine ?? null))
+  const [first = null] = perfect && recent[0]?.paragraph !== opening ? latestFirst(recent) : recent
+  return first ?? (perfect && isOfSpeech(doc, perfect) ? perfect : null)
 }
 
 /** What somebody "has" done, in the article's first words: nobody says on which day, but it has only just happened. */
@@ -56,9 +54,10 @@ export function isRecent({ days: { from, to } }: Told, { day }: Now): boolean {
 }
 
 /** The first paragraphs of the running text, as indices. */
-function leadOf(doc: Segmented): readonly number[] {
+function leadOf(doc: Segmented & Tagged): readonly number[] {
   const lead: number[] = []
-  for (let p = 0; p < doc.paragraphs.length && lead.length < LEAD; p++) if (isRunning(doc, p)) lead.push(p)
+  for (let p = 0; p < doc.paragraphs.length && lead.length < LEAD; p++)
+    if (isRunning(doc, p) && !isDateLine(doc, p)) lead.push(p)
   return lead
 }
 
@@ -70,7 +69,7 @@ function perfectIn(doc: Read, paragraph: number, { day }: Now, inside: Int32Arra
     const verb = doc.tags[i + 1] === ADVERB ? i + 2 : i + 1
     if (verb >= to || doc.tags[verb] !== PARTICIPLE) continue
     const evidence = { from: doc.tokens[i].from, to: doc.tokens[verb].to }
-    return { days: { from: day, to: day }, evidence, paragraph, token: i, isFullDate: false }
+    return { days: { from: day, to: day }, evidence, paragraph, token: i }
   }
   return null
 }

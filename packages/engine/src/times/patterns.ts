@@ -28,7 +28,7 @@ const MONTHS = [
   'december',
 ]
 const SEASONS = ['winter', 'spring', 'summer', 'autumn', 'fall']
-const NUMBERS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve']
+const NUMBERS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve', 'thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen', 'twenty']
 // The hour at which a part of the day has surely begun.
 const HOURS: Readonly<Record<string, number>> = { morning: 5, lunchtime: 12, afternoon: 12, evening: 16, night: 18 }
 const SHIFTS: Readonly<Record<string, number>> = {
@@ -52,7 +52,7 @@ const YEAR = String.raw`(?<year>(?:19|20)\d\d)(?![\d%]|[.,/-]\d)`
 const WHICH = '(?<which>last|this|next)'
 const PART_OF_DAY = '(?<part>morning|lunchtime|afternoon|evening|night)'
 const NUMBER = String.raw`(?<number>an?|${NUMBERS.join('|')}|\d{1,3}|several|(?:a${S})?few|(?:a${S})?couple(?:${S}of)?)`
-const UNIT = '(?<unit>minute|moment|hour|day|night|morning|afternoon|evening|lunchtime|week|weekend|month|year)'
+const UNIT = '(?<unit>minute|moment|hour|day|night|morning|afternoon|evening|lunchtime|week|weekend|fortnight|month|year)'
 
 /** The forms, in order of preference. */
 export const PATTERNS: readonly Pattern[] = [
@@ -190,7 +190,7 @@ function countedMeant({ number, unit, where }: Parts): Moment {
   const anchor = lower(where) === 'ago' ? 'published' : 'told'
   const sign = /^(?:later|before)$/i.test(where ?? '') ? 1 : -1
   const count = number === undefined ? null : countOf(lower(number))
-  const moment = shifted(anchor, unitOf(unit), sign * (count ?? FEW))
+  const moment = counted(anchor, unit, sign * (count ?? FEW))
   return count === null ? { ...moment, vague: true } : moment
 }
 
@@ -210,9 +210,15 @@ function countOf(word: string): number | null {
   return /^an?$/.test(word) ? 1 : NUMBERS.indexOf(word) + 1
 }
 
+/** That many units; a fortnight is two weeks. */
+function counted(anchor: 'published' | 'told', word: string | undefined, by: number): Moment & { readonly kind: 'shift' } {
+  return shifted(anchor, unitOf(word), lower(word) === 'fortnight' ? 2 * by : by)
+}
+
 /** The parts of a day count as days, and what is shorter as hours. */
 function unitOf(word: string | undefined): Unit {
   const unit = lower(word)
+  if (unit === 'fortnight') return 'week'
   if (/^(?:week|weekend|month|year)$/.test(unit)) return unit as Unit
   return /^(?:minute|moment|hour)$/.test(unit) ? 'hour' : 'day'
 }

@@ -14,7 +14,7 @@ export function stampsIn({ article, tokens, paragraphs }: Document & Segmented, 
     const stamp = STAMP.exec(article.text.slice(from, from + LONGEST))
     if (!stamp) return []
     const evidence = { from, to: from + stamp[0].length }
-    return [{ days: { from: day, to: day }, evidence, paragraph, token, isFullDate: false }]
+    return [{ days: { from: day, to: day }, evidence, paragraph, token }]
   })
   return stamps.length < ENOUGH ? [] : stamps
 }

@@ -2,6 +2,7 @@ import type { Document, Segmented } from '../document.ts'
 import type { Tagged } from '../tags/tags.ts'
 import { tagIndex } from '../tags/tagset.ts'
 import { clauseAround } from './clause.ts'
+import { isDateLine } from './date-line.ts'
 import { isRecent, justHappened, newsDayOf } from './news-day.ts'
 import type { Now } from './now.ts'
 import { resolve } from './resolve.ts'
@@ -39,13 +40,15 @@ export function storyOf(
   inside: Int32Array,
 ): Story {
   const own = new Map(tellings.map(telling => [telling.time, telling]))
-  const scenes = inOrder([...scenesIn(doc, times, now, inside, own), ...(now ? stampsIn(doc, now) : [])])
+  const found = Map.groupBy(scenesIn(doc, times, now, inside, own), told => isDateLine(doc, told.paragraph))
+  const [events, lines] = [found.get(false) ?? [], found.get(true) ?? []]
+  const scenes = inOrder([...events, ...(now ? stampsIn(doc, now) : [])])
   if (!now) return { scenes, days: [], news: null, recent: null }
   const spoken = tellings.filter(telling => isInStory(doc, telling, inside)).flatMap(t => ownDays(t, now) ?? [])
   const days = inOrder([...scenes, ...spoken]).filter(({ days }) => days.from >= now.day - FORTNIGHT)
   const news = newsDayOf(doc, now, days, inside) ?? newsDayOf(doc, now, reportedIn(doc, tellings, times, now), inside)
-  const recent = news ?? days.find(told => isRecent(told, now)) ?? justHappened(doc, now, inside)
-  return { scenes, days, news, recent }
+  const recent = news ?? days.find(told => isRecent(told, now)) ?? justHappened(doc, now, inside) ?? lines.find(told => isRecent(told, now))
+  return { scenes, days, news, recent: recent ?? null }
 }
 
 function inOrder(told: readonly Told[]): Told[] {

@@ -2,7 +2,7 @@ import type { Said } from '@onrecord/record'
 import type { Document, Segmented, Stage } from '../document.ts'
 import type { Spoken } from '../speakers/speakers.ts'
 import type { Tagged } from '../tags/tags.ts'
-import { isoOf, isoPeriod } from './calendar.ts'
+import { isoOf, isoPeriod, isWeek, monthsAround } from './calendar.ts'
 import { contextTime, type Spoke } from './context.ts'
 import { type Now, publicationOf } from './now.ts'
 import { papersIn, paperTime } from './papers.ts'
@@ -83,9 +83,9 @@ function lastBefore(told: readonly Told[]): (token: number) => Told | null {
   }
 }
 
-/** What has been said was said before it was printed. */
+/** What has been said was said before it was printed. Of a week nobody knows the day: it is written as the month. */
 function saidOf({ days, evidence }: Told, { tense }: Telling, now: Now | null): Said {
-  const { from, to } = isoPeriod(days)
+  const { from, to } = isoPeriod(isWeek(days) ? monthsAround(days) : days)
   if (!now || tense === 'future' || days.from > now.day) return { from, to, evidence }
   const [last] = [to, isoOf(now.day).slice(0, to.length)].sort()
   return { from, to: last, evidence }

@@ -9,12 +9,9 @@ export interface Told {
   /** The paragraph of the words, as an index, and the token they begin with. */
   readonly paragraph: number
   readonly token: number
-  /** Whether the words are a date with its year, as the line with the article's own date has it. */
-  readonly isFullDate: boolean
 }
 
 /** What an expression tells where it means these days. */
-export function told({ from, to, paragraph, tokens, moment }: Timed, days: Days): Told {
-  const isFullDate = moment.kind === 'date' && moment.year !== undefined
-  return { days, evidence: { from, to }, paragraph, token: tokens.from, isFullDate }
+export function told({ from, to, paragraph, tokens }: Timed, days: Days): Told {
+  return { days, evidence: { from, to }, paragraph, token: tokens.from }
 }
