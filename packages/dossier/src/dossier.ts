@@ -23,7 +23,7 @@ export function dossierOf(records: readonly Record[], known: Known = () => undef
   const parts = partsOf(records, known)
   const variants = variantsIn(parts.coverage, parts.identities, parts.isCopy)
   const told = toldIn(parts)
-  return { ...told, records: withKnownDays(told.records, variants), variants }
+  return { ...told, records: withKnownDays(told.records, variants, parts.identities.who), variants }
 }
 
 /** The same without variants. */

@@ -1,16 +1,32 @@
 import type { Record, Said, Statement, Variant } from '@onrecord/record'
+import type { Identities } from './people/people.ts'
+import { isOfDays, isWithin, recollected } from './recollected.ts'
 
 type Place = Variant['a']
 
 /**
  * The records with the days that other articles know: what one paper says was said "last month", and another quotes with
- * its day, was said on that day. Only words that both quote count, of one speaker, and only a day that does not go
- * against what the article itself says; its own words remain the evidence, or the verb of saying where it says nothing.
+ * its day, was said on that day. Words that both quote count, or that one recalls which the other reported, of one
+ * speaker, and only days that do not go against what the article itself says; its own words remain the evidence, or the
+ * verb of saying where it says nothing. `records` are in the order of their publication.
  */
-export function withKnownDays(records: readonly Record[], variants: readonly Variant[]): Record[] {
+export function withKnownDays(
+  records: readonly Record[],
+  variants: readonly Variant[],
+  who: Identities['who'],
+): Record[] {
+  const days = new Map([...recollected(records, who), ...quotedDays(records, variants)])
+  return records.map(record => ({
+    ...record,
+    statements: record.statements.map(statement => dated(statement, days.get(statement))),
+  }))
+}
+
+/** The days that the quotations of the same words tell. */
+function quotedDays(records: readonly Record[], variants: readonly Variant[]): ReadonlyMap<Statement, Said> {
   const byArticle = new Map(records.map(record => [record.article.id, record]))
-  const days = new Map<Statement, string>()
-  const told = (statement: Statement) => days.get(statement) ?? dayOf(statement.said)
+  const days = new Map<Statement, Said>()
+  const told = (statement: Statement) => days.get(statement) ?? statement.said
   for (const { a, b, kind } of variants) {
     if (kind === 'misattributed') continue
     const [first, second] = [a, b].map(place => statementAt(byArticle.get(place.article), place))
@@ -19,14 +35,11 @@ export function withKnownDays(records: readonly Record[], variants: readonly Var
       [first, second],
       [second, first],
     ] as const) {
-      const day = told(known)
-      if (day !== null && told(vague) === null && isWithin(day, vague.said)) days.set(vague, day)
+      const said = told(known)
+      if (isOfDays(said) && !isOfDays(told(vague)) && isWithin(said, vague.said)) days.set(vague, said)
     }
   }
-  return records.map(record => ({
-    ...record,
-    statements: record.statements.map(statement => dated(statement, days.get(statement))),
-  }))
+  return days
 }
 
 /** The statement that holds most of a place, or null; the innermost of several. */
@@ -40,20 +53,8 @@ function statementAt(record: Record | undefined, { from, to }: Place): Statement
   return best ?? null
 }
 
-function dayOf(said: Said | null): string | null {
-  return said && said.from === said.to && said.from.length === DAY ? said.from : null
-}
-
-/** May a statement have been said on a day: is it of no time, or of one that holds the day? */
-function isWithin(day: string, said: Said | null): boolean {
-  return said === null || (said.from <= day && day.slice(0, said.to.length) <= said.to)
-}
-
-function dated(statement: Statement, day: string | undefined): Statement {
+function dated(statement: Statement, days: Said | undefined): Statement {
   const { said, cue, content } = statement
   const evidence = said?.evidence ?? cue[0] ?? content[0]
-  return day === undefined || !evidence ? statement : { ...statement, said: { from: day, to: day, evidence } }
+  return days === undefined || !evidence ? statement : { ...statement, said: { ...days, evidence } }
 }
-
-// How long a day of ISO 8601 is.
-const DAY = '2024-03-05'.length

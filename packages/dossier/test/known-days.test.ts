@@ -37,3 +37,40 @@ test('what goes against it stays as the article has it', () => {
   const [, day] = saidIn(quoting('a', '03-01', on('2026-03-01')), quoting('b', '04-02', on('2026-03-02')))
   expect(day).toEqual(on('2026-03-02'))
 })
+
+/** Mina Osei tells the board that the pier is safe; weeks later a paper recalls it in its own words. */
+function recalling(recalled: string, said: Said | null, known: Said | null = on('2026-03-01')): (Said | null)[] {
+  const first = 'Mina Osei told the board that the north pier would never be sold to the navy.'
+  const later = `The pier was sold. In March, Mina Osei said ${recalled}.`
+  const cue = (text: string, verb: string) => ({ source: [spanOf(text, 'Mina Osei')], cue: [spanOf(text, verb)] })
+  const one = statementOf(first, 'e1', ['the north pier would never be sold to the navy'], {
+    ...cue(first, 'told'),
+    said: known,
+  })
+  const other = statementOf(later, 'e1', [recalled], { ...cue(later, 'said'), said })
+  return saidIn(
+    recordOf('a', first, [osei], { statements: [one] }, '2026-03-01'),
+    recordOf('b', later, [osei], { statements: [other] }, '2026-04-20'),
+  )
+}
+
+const march: Said = { from: '2026-03', to: '2026-03', evidence: { from: 22, to: 27 } }
+
+test('what is recalled in other words was said on the day on which it was reported', () => {
+  expect(recalling('the pier was not for sale to any navy', march)[1]?.from).toBe('2026-03')
+  expect(recalling('the navy would not be sold the pier', march)[1]).toEqual({
+    ...march,
+    from: '2026-03-01',
+    to: '2026-03-01',
+  })
+  expect(recalling('the navy would not be sold the pier', null)[1]?.from).toBe('2026-03-01')
+})
+
+test('what is recalled of another month was said on another day', () => {
+  const february = { ...march, from: '2026-02', to: '2026-02' }
+  expect(recalling('the navy would not be sold the pier', february)[1]).toEqual(february)
+})
+
+test('a word that many things are said with recalls nothing', () => {
+  expect(recalling('the crew would be paid on the pier', march)[1]).toEqual(march)
+})

@@ -332,7 +332,16 @@ describe('a statement without a time of its own', () => {
 
   test('takes the date of a live page where nothing else tells', () => {
     const text = 'All times GMT, Wednesday 17 January 2024.\n\n09:41 “The ferry stays,” says Ada Penrose.'
-    expect(when(text, 'The ferry stays')).toEqual(['2024-01-17', 'Wednesday 17 January 2024'])
+    expect(when(text, 'The ferry stays')).toEqual(['2024-01-17', '09:41'])
+  })
+
+  test('is not of the day in the line with the byline, which is when the words came out', () => {
+    const text =
+      'By Mina Osei. Wednesday, 17 January 2024.\n\nThe crew walked off the ferry.\n\n“I was told nothing,” said Ada Penrose.'
+    expect(when(text, 'I was told nothing')[0]).toBe('2024-01')
+    const aired =
+      'Broadcast on Wednesday, 17 January 2024, on Skerrow Radio.\n\nThe harbour was quiet. “I was told nothing,” said Ada Penrose.'
+    expect(when(aired, 'I was told nothing')[0]).toBe('2024-01')
   })
 
   test('does not go with what its speaker, "who on 9 January …", did before the story', () => {
@@ -362,7 +371,7 @@ test('who is quoted by somebody speaks of "last week" as that somebody does', ()
     statements: [outer, inner],
     cast: [],
   })
-  expect(said.map(said => said && days(said))).toEqual(['2024-01-08', '2024-01-01/2024-01-07'])
+  expect(said.map(said => said && days(said))).toEqual(['2024-01-08', '2024-01'])
 
   function statement(id: string, source: string, cue: string, content: string): Statement {
     return {
@@ -392,7 +401,7 @@ test('who speaks some day this month counts "last week" from the day of printing
 
 Neil Carrow has said: “Last week I made clear to the chair that the hull was thin.”`
   const inner = read(text).statements.find(({ within }) => within !== undefined)
-  expect(inner?.said).toMatchObject({ from: '2024-01-08', to: '2024-01-14' })
+  expect(inner?.said).toMatchObject({ from: '2024-01', to: '2024-01' })
 })
 
 test('who retells what was said on a day told just before dates it by that day', () => {

@@ -28,7 +28,28 @@ const MONTHS = [
   'december',
 ]
 const SEASONS = ['winter', 'spring', 'summer', 'autumn', 'fall']
-const NUMBERS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve', 'thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen', 'twenty']
+const NUMBERS = [
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+  'thirteen',
+  'fourteen',
+  'fifteen',
+  'sixteen',
+  'seventeen',
+  'eighteen',
+  'nineteen',
+  'twenty',
+]
 // The hour at which a part of the day has surely begun.
 const HOURS: Readonly<Record<string, number>> = { morning: 5, lunchtime: 12, afternoon: 12, evening: 16, night: 18 }
 const SHIFTS: Readonly<Record<string, number>> = {
@@ -52,7 +73,8 @@ const YEAR = String.raw`(?<year>(?:19|20)\d\d)(?![\d%]|[.,/-]\d)`
 const WHICH = '(?<which>last|this|next)'
 const PART_OF_DAY = '(?<part>morning|lunchtime|afternoon|evening|night)'
 const NUMBER = String.raw`(?<number>an?|${NUMBERS.join('|')}|\d{1,3}|several|(?:a${S})?few|(?:a${S})?couple(?:${S}of)?)`
-const UNIT = '(?<unit>minute|moment|hour|day|night|morning|afternoon|evening|lunchtime|week|weekend|fortnight|month|year)'
+const UNIT =
+  '(?<unit>minute|moment|hour|day|night|morning|afternoon|evening|lunchtime|week|weekend|fortnight|month|year)'
 
 /** The forms, in order of preference. */
 export const PATTERNS: readonly Pattern[] = [
@@ -211,7 +233,11 @@ function countOf(word: string): number | null {
 }
 
 /** That many units; a fortnight is two weeks. */
-function counted(anchor: 'published' | 'told', word: string | undefined, by: number): Moment & { readonly kind: 'shift' } {
+function counted(
+  anchor: 'published' | 'told',
+  word: string | undefined,
+  by: number,
+): Moment & { readonly kind: 'shift' } {
   return shifted(anchor, unitOf(word), lower(word) === 'fortnight' ? 2 * by : by)
 }
 

@@ -42,12 +42,16 @@ export function storyOf(
   const own = new Map(tellings.map(telling => [telling.time, telling]))
   const found = Map.groupBy(scenesIn(doc, times, now, inside, own), told => isDateLine(doc, told.paragraph))
   const [events, lines] = [found.get(false) ?? [], found.get(true) ?? []]
-  const scenes = inOrder([...events, ...(now ? stampsIn(doc, now) : [])])
+  const scenes = inOrder([...events, ...(now ? stampsIn(doc, now, lines.length > 0) : [])])
   if (!now) return { scenes, days: [], news: null, recent: null }
   const spoken = tellings.filter(telling => isInStory(doc, telling, inside)).flatMap(t => ownDays(t, now) ?? [])
   const days = inOrder([...scenes, ...spoken]).filter(({ days }) => days.from >= now.day - FORTNIGHT)
   const news = newsDayOf(doc, now, days, inside) ?? newsDayOf(doc, now, reportedIn(doc, tellings, times, now), inside)
-  const recent = news ?? days.find(told => isRecent(told, now)) ?? justHappened(doc, now, inside) ?? lines.find(told => isRecent(told, now))
+  const recent =
+    news ??
+    days.find(told => isRecent(told, now)) ??
+    justHappened(doc, now, inside) ??
+    lines.find(told => isRecent(told, now))
   return { scenes, days, news, recent: recent ?? null }
 }
 
