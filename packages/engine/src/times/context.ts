@@ -91,7 +91,7 @@ function dayOf(doc: Read, telling: Telling, { scene, latest, news }: Before, now
   const isNext = scene?.paragraph === paragraph - 1 && isDay(scene) && scene.days.from >= news.days.from
   if (isNext && !isHeldApart) return untilPrinted(scene, now)
   const current = latest && !isLookBack(doc, latest, news, now) ? latest : news
-  if (!isDay(current)) return null
+  if (!isDay(current) || (current.days.to < now.day && isNewSection(doc, current, paragraph))) return null
   const isMeeting = tense === 'past' && current.days.to >= now.day - WEEK && isGathering(doc, current)
   if (isMeeting && isTopic(doc, current) && !isHeldApart) return untilPrinted(current, now)
   if (tense === 'past' && isToPress(doc, sentence)) return untilPrinted(news, now)
@@ -102,6 +102,11 @@ function dayOf(doc: Read, telling: Telling, { scene, latest, news }: Before, now
 /** "This morning", "Nov 7": a time of one event, or of the page, which says less than a weekday of when others have spoken. */
 function isHourOfToday({ article: { text } }: Read, { evidence: { from, to } }: Told): boolean {
   return /^(?:this|today|tonight|\p{Lu}\p{L}{2,8}\.? \d{1,2}$)/iu.test(text.slice(from, to))
+}
+
+/** Has a section begun, under a heading of its own, since a day was told that was over when the article was printed? */
+function isNewSection({ paragraphs }: Read, told: Told, paragraph: number): boolean {
+  return paragraphs.slice(told.paragraph + 1, paragraph).some(({ kind }) => kind === 'subheading')
 }
 
 /** Does a paragraph lead to the news, whose day is only told after it? */
