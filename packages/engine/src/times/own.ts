@@ -4,6 +4,7 @@ import { wordSet } from '../mentions/word-set.ts'
 import type { Tagged } from '../tags/tags.ts'
 import { FINITE, tagIndex, tagSet } from '../tags/tagset.ts'
 import { hasFinite } from './clause.ts'
+import { HAD } from './tense.ts'
 import type { Placed } from './placed.ts'
 import type { Timed } from './timed.ts'
 
@@ -12,6 +13,9 @@ type Read = Segmented & Tagged
 const VERBS = tagSet('VBD VBZ VBP MD VBN')
 const PARTICIPLE = tagIndex('VBN')
 const MARKS = wordSet(', ( ) – — -- ;')
+const COMMA = wordSet(',')
+const WHEN = wordSet('when')
+const AT_ONCE = 6
 const RELATIVE = wordSet('who whose which whom')
 const SUBORDINATORS = wordSet(
   'who whose which whom that when while after before as if whether because since although though until unless where',
@@ -19,7 +23,7 @@ const SUBORDINATORS = wordSet(
 // What happens in such a clause happens at the time of the other.
 const MEANWHILE = wordSet('when while')
 // What is done to words as they are said: its day is theirs.
-const GIVEN = wordSet('dated sent signed published released issued posted written delivered broadcast aired recorded')
+export const GIVEN = wordSet('dated sent signed published released issued posted written delivered broadcast aired recorded')
 const OF = wordSet('of at')
 const SINCE = wordSet('since until till')
 const AS = wordSet('as')
@@ -50,6 +54,8 @@ export function ownTime(doc: Read, statement: Placed, times: readonly Timed[]): 
 /** How far a time is from the cue, or infinitely far where it dates something else. */
 function distanceTo(doc: Read, statement: Placed, { tokens, use }: Timed): number {
   const { source, head, content } = statement
+  const start = Math.min(source?.from ?? head.from, head.from)
+  if (start >= tokens.to && start - tokens.to <= AT_ONCE && isWhen(doc, tokens.to)) return 2
   // "Our report of 29 November" has its day, where "the end of November" is a bound.
   if (use === 'bound') return source && holds(source, tokens) && isOneOf(doc, tokens.from - 1, OF) ? 2 : NO
   if (content.some(c => holds(c, tokens))) return opensContent(doc, statement, tokens) ? 1 : NO
@@ -87,11 +93,18 @@ function distanceBefore(doc: Read, { source, head, content, sentence }: Placed, 
   const isBehind = aside.to < head.from && aside.from > sentence.from
   if (isBehind && doc.tags[aside.from] === PARTICIPLE && !isOneOf(doc, aside.from, GIVEN)) return NO
   const isOutside = aside.to < head.from
+  // "On Friday the council sold the ferry that she had vowed to keep."
+  if (isOutside && isOneOf(doc, head.from, HAD) && hasFinite(doc, tokens.to, source?.from ?? head.from)) return NO
   if (isOutside && hasBound(doc, aside.from, tokens.from)) return NO
   for (let i = tokens.from - 1; isOutside && i >= aside.from; i--)
     if (isOneOf(doc, i, RELATIVE) && !isPassed(i)) return NO
   if (isOutside && source && source.from >= aside.to && hasFinite(doc, sentence.from, tokens.from)) return NO
   return 2 + head.from - tokens.to
+}
+
+/** "Her evidence of 3 March, when she said": does a clause go on to tell what happened at a time that ends there? */
+export function isWhen(doc: Read, after: number): boolean {
+  return isOneOf(doc, after, COMMA) && isOneOf(doc, after + 1, WHEN)
 }
 
 /** "Ada Penrose, in charge since the fire last month, said" */

@@ -4,6 +4,7 @@ import { wordSet } from '../mentions/word-set.ts'
 import type { Tagged } from '../tags/tags.ts'
 import { FINITE, tagIndex } from '../tags/tagset.ts'
 import type { Days } from './calendar.ts'
+import { GIVEN } from './own.ts'
 import { clauseAround, hasFinite, looksBack } from './clause.ts'
 import type { Now } from './now.ts'
 import type { Placed } from './placed.ts'
@@ -23,6 +24,7 @@ const AS = wordSet('as')
 const TO = tagIndex('TO')
 const BASE = tagIndex('VB')
 const PARTICIPLE = tagIndex('VBN')
+const COMMA = wordSet(',')
 const AUXILIARY = wordSet("is are was were be been being am has have had 's ’s")
 // A week or month that is no older than this is part of the news.
 const FORTNIGHT = 14
@@ -91,6 +93,7 @@ function isDependent(doc: Read, { sentence, tokens }: Timed, inside: Int32Array)
 /** "a certificate dated March 6", "the minutes, published on Wednesday" */
 function isDated(doc: Read, { from }: Tokens): boolean {
   const verb = isOneOf(doc, from - 1, ON) ? from - 2 : from - 1
+  if (isOneOf(doc, verb - 1, COMMA) && !isOneOf(doc, verb, GIVEN)) return false
   return doc.tags[verb] === PARTICIPLE && !isOneOf(doc, verb - 1, AUXILIARY) && !isOneOf(doc, verb - 2, AUXILIARY)
 }
 

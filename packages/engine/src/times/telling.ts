@@ -4,7 +4,7 @@ import { wordSet } from '../mentions/word-set.ts'
 import type { Tagged } from '../tags/tags.ts'
 import { clauseAround, looksBack } from './clause.ts'
 import type { Now } from './now.ts'
-import { ownTime } from './own.ts'
+import { isWhen, ownTime } from './own.ts'
 import type { Placed } from './placed.ts'
 import { resolve } from './resolve.ts'
 import { type Tense, tenseOf } from './tense.ts'
@@ -46,7 +46,7 @@ export function isInStory(doc: Segmented & Tagged, telling: Telling, inside: Int
   const { holder, paragraph, source, tense, time, sentence } = telling
   if (time && looksBack(doc, clauseAround(doc, sentence, time.tokens), time.tokens, inside)) return false
   if (holder >= 0 || time?.use === 'clause' || !isRunning(doc, paragraph)) return false
-  if (time && isRelative(doc, time.tokens.from - 1)) return false
+  if (time && (isRelative(doc, time.tokens.from - 1) || isWhen(doc, time.tokens.to))) return false
   return tense !== 'pluperfect' && tense !== 'future' && !(source && isOneOf(doc, source.from, RELATIVE))
 }
 
