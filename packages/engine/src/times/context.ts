@@ -1,4 +1,4 @@
-import type { Document, Segmented } from '../document.ts'
+import { type Document, rangeAt, type Segmented } from '../document.ts'
 import { type Day, monthsAround } from './calendar.ts'
 import { isApart, isGathering, isReadOut, isToPress } from './circumstances.ts'
 import type { Now } from './now.ts'
@@ -66,10 +66,20 @@ function isRecalled({ tense, cue, sentence }: Telling, scene: Told, news: Told):
 }
 
 /** What the text told of the same speaker's words, unless these were on another occasion. */
-function occasionOf(doc: Read, { sentence, paragraph }: Telling, { speaker, isLast, news }: Before): Told | null {
+function occasionOf(doc: Read, { sentence, paragraph }: Telling, { speaker, isLast, latest, news }: Before): Told | null {
   if (!speaker || isApart(doc, sentence)) return null
   const isNews = news !== null && speaker.told.days.from >= news.days.from - EARLIER
+  // "In January she said no. 'I was wrong,' she said": from there the text has come back to the news.
+  const isLatest = isDay(speaker.told) && (latest === null || latest.token <= speaker.told.token)
+  if (news !== null && !isLatest && isOldOpening(doc, speaker.told, news)) return null
   return isNews || (isLast && paragraph - speaker.paragraph <= NEAR) ? speaker.told : null
+}
+
+/** "In January she said no": does a sentence set a time before the news against it? */
+function isOldOpening({ paragraphs }: Read, { days, paragraph, token }: Told, news: Told): boolean {
+  const { sentences } = paragraphs[paragraph]
+  const isOpening = token - sentences[rangeAt(sentences, token)].from <= 1
+  return isOpening && days.from < news.days.from
 }
 
 /** "Q:", "Ada Penrose:": part of one conversation. */
