@@ -52,7 +52,7 @@ export function contextTime(doc: Read, telling: Telling, before: Before, now: No
   const { scene, latest } = before
   const isPast = scene !== null && before.news !== null && isRecalled(telling, scene, before.news)
   const isHere = scene?.paragraph === paragraph && !isPast
-  if (!isRunning(doc, paragraph) && doc.paragraphs[paragraph].kind !== 'headline') return isHere ? scene : null
+  if (!isRunning(doc, paragraph) && doc.paragraphs[paragraph].kind !== 'headline') return isHere ? scene : now && monthOf(before, now)
   const occasion = occasionOf(doc, telling, before)
   if (isHere && !(occasion && occasion.token > scene.token)) return scene
   if (occasion) return occasion
@@ -98,7 +98,7 @@ function dayOf(doc: Read, telling: Telling, { scene, latest, news }: Before, now
   if (!latest && isDay(news) && isLead(doc, paragraph, news)) return untilPrinted(news, now)
   if (tense === 'perfect' && !isNews(telling, news)) return null
   const isHeldApart = isApart(doc, sentence)
-  const isNext = scene?.paragraph === paragraph - 1 && isDay(scene) && scene.days.from >= news.days.from
+  const isNext = scene?.paragraph === paragraph - 1 && isRunning(doc, scene.paragraph) && isDay(scene) && scene.days.from >= news.days.from
   if (isNext && !isHeldApart) return untilPrinted(scene, now)
   const current = latest && !isLookBack(doc, latest, news, now) ? latest : news
   if (!isDay(current) || (current.days.to < now.day && isNewSection(doc, current, paragraph))) return null

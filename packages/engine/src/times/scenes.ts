@@ -9,7 +9,7 @@ import { clauseAround, hasFinite, looksBack } from './clause.ts'
 import type { Now } from './now.ts'
 import type { Placed } from './placed.ts'
 import { resolve } from './resolve.ts'
-import { isRunning, type Timed } from './timed.ts'
+import { isCaption, isRunning, type Timed } from './timed.ts'
 import { type Told, told } from './told.ts'
 
 type Read = Document & Segmented & Tagged
@@ -51,7 +51,7 @@ export function scenesIn(
 
 function isScene(doc: Read, time: Timed, days: Days, now: Now | null, inside: Int32Array): boolean {
   const { use, inside: holder, paragraph, sentence, tokens } = time
-  if (use !== 'point' || holder >= 0 || !isRunning(doc, paragraph)) return false
+  if (use !== 'point' || holder >= 0 || !(isRunning(doc, paragraph) || isCaption(doc, paragraph))) return false
   // "In 2009 the party …" begins a passage on that year; "the vote in 2009" does not. Nor does "hurt in Friday's fire".
   const isOpening = tokens.from - sentence.from <= 2
   const isRecent = now !== null && days.from >= now.day - FORTNIGHT

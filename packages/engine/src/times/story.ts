@@ -9,7 +9,7 @@ import { resolve } from './resolve.ts'
 import { scenesIn } from './scenes.ts'
 import { stampsIn } from './stamps.ts'
 import { isInStory, ownDays, type Telling } from './telling.ts'
-import type { Timed } from './timed.ts'
+import { isCaption, type Timed } from './timed.ts'
 import { type Told, told } from './told.ts'
 
 type Read = Document & Segmented & Tagged
@@ -45,7 +45,9 @@ export function storyOf(
   const scenes = inOrder([...events, ...(now ? stampsIn(doc, now, lines.length > 0) : [])])
   if (!now) return { scenes, days: [], news: null, recent: null }
   const spoken = tellings.filter(telling => isInStory(doc, telling, inside)).flatMap(t => ownDays(t, now) ?? [])
-  const days = inOrder([...scenes, ...spoken]).filter(({ days }) => days.from >= now.day - FORTNIGHT)
+  const days = inOrder([...scenes, ...spoken]).filter(
+    ({ days, paragraph }) => days.from >= now.day - FORTNIGHT && !isCaption(doc, paragraph),
+  )
   const news = newsDayOf(doc, now, days, inside) ?? newsDayOf(doc, now, reportedIn(doc, tellings, times, now), inside)
   const recent =
     news ??

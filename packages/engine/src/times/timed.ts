@@ -47,6 +47,11 @@ export function isRunning({ paragraphs }: Segmented, paragraph: number): boolean
   return kind === 'paragraph' || kind === 'listitem' || kind === 'other'
 }
 
+/** Is a paragraph what stands below a picture? It has a day of its own. */
+export function isCaption({ paragraphs }: Segmented, paragraph: number): boolean {
+  return paragraphs[paragraph].kind === 'caption'
+}
+
 /** The index of the first expression that begins at a token or after it; logarithmic. */
 export function indexOf(times: readonly Timed[], token: number): number {
   let low = 0
