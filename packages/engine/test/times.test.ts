@@ -344,6 +344,47 @@ describe('a statement without a time of its own', () => {
     expect(when(aired, 'I was told nothing')[0]).toBe('2024-01')
   })
 
+  test('is not of a day that was over, where a section of its own begins after it', () => {
+    const blocks = ['The council sold the ferry last night.', 'The crew', '“I was told nothing,” said Ada Penrose.']
+    const text = blocks.join('\n\n')
+    const kinds = ['paragraph', 'subheading', 'paragraph'] as const
+    let from = 0
+    const spans = blocks.map((words, i) => {
+      const block = { kind: kinds[i], from, to: from + words.length }
+      from += words.length + 2
+      return block
+    })
+    const published = '2024-01-17T05:30:00+00:00'
+    const { statements } = engine.read({ id: 'a', byline: [], text, blocks: spans, published })
+    expect(statements.map(({ said }) => said && days(said))).toEqual(['2024-01'])
+  })
+
+  test('has the day of the words that it answers', () => {
+    const text =
+      'Ada Penrose told the inquiry on Tuesday that the ferry was safe.\n\n“Never inspected?” Neil Carrow asked. The hall was cold.'
+    expect(when(text, 'Never inspected')[0]).toBe('2024-01-16')
+  })
+
+  test('comes back to the news from what a sentence sets against it', () => {
+    const text =
+      'The ferry was sold today. In November Ada Penrose said it would never be. “I was wrong about the ferry,” she said.'
+    expect(when(text, 'would never be')[0]).toBe('2023-11')
+    expect(when(text, 'I was wrong')[0]).toBe('2024-01-17')
+  })
+
+  test('that the day of the evidence recalls has that day', () => {
+    const text =
+      'The ferry was sold today. How does that go with her evidence of 9 January, when she said: “It is safe”?'
+    expect(when(text, 'It is safe')[0]).toBe('2024-01-09')
+  })
+
+  test('has not the day of what is done now to what somebody had promised', () => {
+    const text =
+      'On Tuesday, the council sold the ferry that Ada Penrose had promised to keep.\n\n“I was told nothing,” said Neil Carrow.'
+    expect(when(text, 'to keep')[0]).toBeNull()
+    expect(when(text, 'I was told nothing')[0]).toBe('2024-01-16/2024-01-17')
+  })
+
   test('does not go with what its speaker, "who on 9 January …", did before the story', () => {
     const text =
       'The ferry was sold today.\n\nAda Penrose, who on 9 January said the ferry was safe, wept. “It is over,” she said.'

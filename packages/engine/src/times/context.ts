@@ -1,4 +1,7 @@
 import { type Document, rangeAt, type Segmented } from '../document.ts'
+import { isOneOf } from '../mentions/sight.ts'
+import { wordSet } from '../mentions/word-set.ts'
+import type { Tagged } from '../tags/tags.ts'
 import { type Day, monthsAround } from './calendar.ts'
 import { isApart, isGathering, isReadOut, isToPress } from './circumstances.ts'
 import type { Now } from './now.ts'
@@ -6,7 +9,7 @@ import type { Telling } from './telling.ts'
 import { isRunning } from './timed.ts'
 import type { Told } from './told.ts'
 
-type Read = Document & Segmented
+type Read = Document & Segmented & Tagged
 
 /** What the article has told before a statement that could date it. */
 export interface Before {
@@ -15,6 +18,8 @@ export interface Before {
   /** When the text last told that its speaker spoke, and whether nobody else has spoken since. */
   readonly speaker: Spoke | null
   readonly isLast: boolean
+  /** When the last statement before it was said. */
+  readonly previous: Spoke | null
   /** The last days of these weeks that the story has told so far. */
   readonly latest: Told | null
   /** The day of the news. */
@@ -29,6 +34,8 @@ export interface Spoke {
   readonly paragraph: number
 }
 
+const ANSWERS = wordSet(`
+  asked replied answered countered retorted responded interjected interrupted snapped quipped demanded pressed shouted chimed`)
 // How many days before the news somebody may have spoken who goes on being quoted.
 const EARLIER = 3
 // How many paragraphs older words are carried on.
@@ -52,10 +59,12 @@ export function contextTime(doc: Read, telling: Telling, before: Before, now: No
   const { scene, latest } = before
   const isPast = scene !== null && before.news !== null && isRecalled(telling, scene, before.news)
   const isHere = scene?.paragraph === paragraph && !isPast
-  if (!isRunning(doc, paragraph) && doc.paragraphs[paragraph].kind !== 'headline') return isHere ? scene : now && monthOf(before, now)
+  if (!isRunning(doc, paragraph) && doc.paragraphs[paragraph].kind !== 'headline')
+    return isHere ? scene : now && monthOf(before, now)
   const occasion = occasionOf(doc, telling, before)
   if (isHere && !(occasion && occasion.token > scene.token)) return scene
   if (occasion) return occasion
+  if (isAnswer(doc, telling, before)) return before.previous?.told ?? null
   return (isTurn(doc, telling) && latest) || (now && (dayOf(doc, telling, before, now) ?? monthOf(before, now)))
 }
 
@@ -66,7 +75,11 @@ function isRecalled({ tense, cue, sentence }: Telling, scene: Told, news: Told):
 }
 
 /** What the text told of the same speaker's words, unless these were on another occasion. */
-function occasionOf(doc: Read, { sentence, paragraph }: Telling, { speaker, isLast, latest, news }: Before): Told | null {
+function occasionOf(
+  doc: Read,
+  { sentence, paragraph }: Telling,
+  { speaker, isLast, latest, news }: Before,
+): Told | null {
   if (!speaker || isApart(doc, sentence)) return null
   const isNews = news !== null && speaker.told.days.from >= news.days.from - EARLIER
   // "In January she said no. 'I was wrong,' she said": from there the text has come back to the news.
@@ -80,6 +93,13 @@ function isOldOpening({ paragraphs }: Read, { days, paragraph, token }: Told, ne
   const { sentences } = paragraphs[paragraph]
   const isOpening = token - sentences[rangeAt(sentences, token)].from <= 1
   return isOpening && days.from < news.days.from
+}
+
+/** "'Never?' asked the judge. 'Never,' she replied": part of the conversation that was told just before, on a day. */
+function isAnswer(doc: Read, { cue, paragraph, sentence, statement, tense }: Telling, { previous }: Before): boolean {
+  if (!previous || !isDay(previous.told) || paragraph - previous.paragraph > 1 || isApart(doc, sentence)) return false
+  if (statement.form !== 'direct' || tense !== 'past') return false
+  return cue !== null && cue.to - cue.from <= 2 && isOneOf(doc, cue.to - 1, ANSWERS)
 }
 
 /** "Q:", "Ada Penrose:": part of one conversation. */
@@ -98,7 +118,11 @@ function dayOf(doc: Read, telling: Telling, { scene, latest, news }: Before, now
   if (!latest && isDay(news) && isLead(doc, paragraph, news)) return untilPrinted(news, now)
   if (tense === 'perfect' && !isNews(telling, news)) return null
   const isHeldApart = isApart(doc, sentence)
-  const isNext = scene?.paragraph === paragraph - 1 && isRunning(doc, scene.paragraph) && isDay(scene) && scene.days.from >= news.days.from
+  const isNext =
+    scene?.paragraph === paragraph - 1 &&
+    isRunning(doc, scene.paragraph) &&
+    isDay(scene) &&
+    scene.days.from >= news.days.from
   if (isNext && !isHeldApart) return untilPrinted(scene, now)
   const current = latest && !isLookBack(doc, latest, news, now) ? latest : news
   if (!isDay(current) || (current.days.to < now.day && isNewSection(doc, current, paragraph))) return null

@@ -4,8 +4,8 @@ import { wordSet } from '../mentions/word-set.ts'
 import type { Tagged } from '../tags/tags.ts'
 import { FINITE, tagIndex, tagSet } from '../tags/tagset.ts'
 import { hasFinite } from './clause.ts'
-import { HAD } from './tense.ts'
 import type { Placed } from './placed.ts'
+import { HAD } from './tense.ts'
 import type { Timed } from './timed.ts'
 
 type Read = Segmented & Tagged
@@ -23,7 +23,9 @@ const SUBORDINATORS = wordSet(
 // What happens in such a clause happens at the time of the other.
 const MEANWHILE = wordSet('when while')
 // What is done to words as they are said: its day is theirs.
-export const GIVEN = wordSet('dated sent signed published released issued posted written delivered broadcast aired recorded')
+export const GIVEN = wordSet(
+  'dated sent signed published released issued posted written delivered broadcast aired recorded',
+)
 const OF = wordSet('of at')
 const SINCE = wordSet('since until till')
 const AS = wordSet('as')

@@ -46,6 +46,7 @@ function datesOf(
   const spoke = new Map<string, Spoke>()
   const [sceneBefore, dayBefore] = [lastBefore(scenes), lastBefore(days)]
   let last: string | null = null
+  let previous: Spoke | null = null
   for (const telling of tellings) {
     const { statement, holder, paragraph, head, time } = telling
     const outer = dates[holder]
@@ -57,7 +58,7 @@ function datesOf(
     else {
       const paper = paperTime(doc, papers, telling)
       const speaker = spoke.get(statement.speaker ?? '') ?? null
-      const before = { scene, latest, news, recent, speaker, isLast: statement.speaker === last }
+      const before = { scene, latest, news, recent, speaker, previous, isLast: statement.speaker === last }
       dates.push(paper ?? contextTime(doc, telling, before, now))
     }
     if (holder >= 0) continue
@@ -65,6 +66,8 @@ function datesOf(
     if (here && statement.speaker && isInStory(doc, telling, inside))
       spoke.set(statement.speaker, { told: here, paragraph })
     last = statement.speaker
+    const told = dates[dates.length - 1]
+    previous = told && { told, paragraph }
   }
   return dates
 }
