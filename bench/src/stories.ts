@@ -25,6 +25,7 @@ export interface Collection {
 const GIVEN: Collection = { name: 'stories', folder: join(SHARED, 'gold/stories') }
 const OWN = join(import.meta.dirname, '../stories')
 const READ = [
+  'calloway-medicaid',
   'corinth-falls-schools',
   'dunmorrick-athletic',
   'exam-board-nz',
@@ -37,10 +38,13 @@ const READ = [
   'nipissaw-alliance',
   'nkwali-tankers',
   'pomeroy-sheriff',
+  'rangapur-exam',
   'ravensholme-homes',
+  'strathvale-leader',
+  'tamarack-hockey',
   'westmoor-police',
 ]
-const UNREAD = ['corravane-rezoning', 'harle-virtual-ward', 'swala-queens']
+const UNREAD = ['ashbeck-fire', 'barrabool-port', 'corravane-rezoning', 'harle-virtual-ward', 'swala-queens']
 
 /** What is given to all, and stories of our own (`bench/stories/README.md`): those whose errors were read, and those not read. */
 export const COLLECTIONS: readonly Collection[] = [
@@ -59,7 +63,7 @@ async function articlesOf(story: string): Promise<Article[]> {
   const files: { [name: string]: About } = JSON.parse(await readFile(join(story, 'meta.json'), 'utf8'))
   return Promise.all(
     Object.entries(files).map(async ([name, { byline, ...about }]) =>
-      articleFrom(await readFile(join(story, name)), { name, ...about, byline: byline.split(' and ') }),
+      articleFrom(await readFile(join(story, name)), { name, ...about, byline: byline?.split(' and ') ?? [] }),
     ),
   )
 }
@@ -69,7 +73,7 @@ interface About {
   readonly url: string
   readonly outlet: string
   readonly headline: string
-  readonly byline: string
+  readonly byline: string | null
   readonly published: string
 }
 
