@@ -139,6 +139,31 @@ describe('one utterance, quoted in two articles', () => {
     expect(variantsOf(a as Record, b as Record)).toMatchObject([{ kind: 'altered', differ: [['never', 'not']] }])
   })
 
+  test('with words drawn together or apart is altered, and nothing else', () => {
+    const said = (id: string, day: string, words: string) =>
+      quoting(id, day, `Mina Osei of the Port of Tarnwick said: “${words}”`)
+    const [a, b] = [said('a', '01', 'We are not closing the pier.'), said('b', '12', 'We’re not closing the pier.')]
+    expect(variantsOf(a, b)).toMatchObject([{ kind: 'altered', differ: [['We are', 'We’re']] }])
+    expect(variantsOf(a, said('b', '12', 'We are not closing the pier.'))).toMatchObject([{ kind: 'verbatim' }])
+  })
+
+  test('drawn together, with the same first and last words, is altered', () => {
+    const said = (id: string, day: string, words: string) =>
+      quoting(id, day, `Mina Osei of the Port of Tarnwick said: “${words}”`)
+    const a = said('a', '01', 'The harbourmaster has my full and unqualified confidence, today and tomorrow.')
+    expect(variantsOf(a, said('b', '12', 'full confidence, today and tomorrow'))).toMatchObject([{ kind: 'altered' }])
+  })
+
+  test('recalled in the same words by whoever said it', () => {
+    const said = (id: string, day: string, words: string) =>
+      quoting(id, day, `Mina Osei of the Port of Tarnwick said: “${words}”`)
+    const a = said('a', '01', 'Not a plank is going back. It was bought fairly.')
+    expect(variantsOf(a, said('b', '12', 'I said not a plank. I was wrong.'))).toMatchObject([{ kind: 'trimmed' }])
+    expect(variantsOf(a, said('b', '12', 'I said last week that not a plank is going back.'))).toMatchObject([
+      { kind: 'verbatim' },
+    ])
+  })
+
   test('given to somebody else is misattributed, where both articles name their speaker', () => {
     const b = quoting(
       'b',

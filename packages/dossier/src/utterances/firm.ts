@@ -16,3 +16,12 @@ const CLOSE = 40
 function gap(a: { from: number; to: number }, b: { from: number; to: number }): number {
   return Math.max(a.from - b.to, b.from - a.to)
 }
+
+/** Whether its speaker is named right there, and no description or pronoun has to be understood. */
+export function isNamed({ statement }: Utterance, text: string): boolean {
+  const [source] = statement?.source ?? []
+  return (
+    source !== undefined &&
+    /\p{Lu}|^who$/u.test(text.slice(source.from, source.to).replace(/^(?:He|She|They|It|The)\b/, ''))
+  )
+}

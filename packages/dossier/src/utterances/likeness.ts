@@ -1,6 +1,8 @@
 import type { Variant } from '@onrecord/record'
-import { type Alignment, align, type Change, type Stretch } from './align.ts'
+import { type Alignment, align, type Change, type Stretch, turned } from './align.ts'
+import { fit } from './fit.ts'
 import { LITTLE, VAGUE } from './little.ts'
+import { shortenedIn } from './shortened.ts'
 import type { Utterance } from './utterance.ts'
 import type { Relation } from './voices.ts'
 import type { Word } from './words.ts'
@@ -21,6 +23,7 @@ export interface Circumstances {
 const FEW = 4
 const SOME = 5
 const TELLING = 6
+const LONG = 8
 // In days between the articles: how long a short phrase is still the same utterance and not said again.
 const MONTH = 31
 const TWO_MONTHS = 60
@@ -30,6 +33,34 @@ const TWO_MONTHS = 60
  * not, or nothing tells. What is the same must be a whole sentence or quotation of at least one of them: phrases recur.
  */
 export function likeness(a: Utterance, b: Utterance, circumstances: Circumstances): Likeness | null {
+  const found = sameWords(a, b, circumstances) ?? fitted(a, b, circumstances)
+  if (!found) return null
+  const { kind, alignment } = found
+  const drawn = shortenedIn(alignment, a.words, b.words)
+  if (drawn.length === 0) return found
+  const changes = [...alignment.changes, ...drawn].sort((x, y) => x.a.from - y.a.from)
+  return { kind: kind === 'verbatim' ? 'altered' : kind, alignment: { ...alignment, changes } }
+}
+
+// In words. What is shorter is as well compared by the stretches that are most alike.
+const SHORT = 16
+
+/** A short quotation, all of it, against another one: "full confidence" for "full and unqualified confidence". */
+function fitted(a: Utterance, b: Utterance, circumstances: Circumstances): Likeness | null {
+  const isEarlier = a.words.length < b.words.length
+  const [short, long] = isEarlier ? [a, b] : [b, a]
+  if (short.words.length > SHORT || short.beginnings.size > 1 || a.article === b.article) return null
+  if (circumstances.relation !== 'same' && circumstances.relation !== 'open') return null
+  if (!short.words.some(word => isTellingWord(word) && long.words.some(({ key }) => key === word.key))) return null
+  const found = fit(short.words, long.words, { gaps: short.gaps, inserted: new Set() })
+  if (!found || found.changes.length === 0 || found.different < SOME) return null
+  // It begins and ends as the other does.
+  if (found.changes.some(({ a: { from, to } }) => from === 0 || to === short.words.length)) return null
+  const alignment = isEarlier ? found : turned(found)
+  return isAltered(alignment, a, b, circumstances) ? { kind: 'altered', alignment } : null
+}
+
+function sameWords(a: Utterance, b: Utterance, circumstances: Circumstances): Likeness | null {
   const local = align(a.words, b.words)
   if (!local) return null
   const alignment = toTheEdges(local, a, b)
@@ -52,14 +83,25 @@ interface Whole {
   readonly b: boolean
 }
 
-function isSameWords(alignment: Alignment, whole: Whole, a: Utterance, b: Utterance, relation: Relation): boolean {
+function isSameWords(
+  alignment: Alignment,
+  whole: Whole,
+  one: Utterance,
+  other: Utterance,
+  relation: Relation,
+): boolean {
   const { same } = alignment
-  if ((!whole.a && !whole.b) || (!(whole.a && whole.b) && isCommon(alignment, a, b))) return false
-  if (relation === 'same') return same >= 2 || (whole.a && whole.b && isTellingWord(a.words[alignment.a.from]))
+  if ((!whole.a && !whole.b) || (!(whole.a && whole.b) && isCommon(alignment, one, other))) return false
+  // "She told me she would have to see what exists": another's account of it, not a quotation.
+  const isAccount = !whole.b && !other.beginnings.has(alignment.b.from) && one.statement?.form !== 'direct'
+  if (relation !== 'same' && isAccount && one.article !== other.article) return false
+  if (relation === 'same') return same >= 2 || (whole.a && whole.b && isTellingWord(one.words[alignment.a.from]))
   // Beside whoever said it, a piece of it in marks is theirs, though the sentence gives it to nobody.
-  if (relation === 'open') return same >= 2 && (same >= FEW || (whole.a && whole.b) || isTelling(alignment, a))
-  if (relation === 'unknown' && same >= 3 && whole.a && whole.b && a.words.some(isTellingWord)) return true
-  return same >= TELLING && (relation === 'unknown' || (whole.a && whole.b))
+  if (relation === 'open') return same >= 2 && (same >= FEW || (whole.a && whole.b) || isTelling(alignment, one))
+  if (relation === 'unknown' && same >= 3 && whole.a && whole.b && one.words.some(isTellingWord)) return true
+  // What one said another is said to have said: so many words are no chance.
+  const isLong = same >= LONG && one.beginnings.has(alignment.a.from) && other.beginnings.has(alignment.b.from)
+  return same >= TELLING && (relation === 'unknown' || (whole.a && whole.b) || isLong)
 }
 
 /** Whether one word in marks is enough: not "absent", which as often as not is a term, a nickname or irony. */
@@ -92,7 +134,11 @@ function wasSaidAgain(
   // What a paper dates it gets wrong more often than anybody repeats a telling phrase within weeks.
   if (days <= MONTH) return relation === 'same' && alignment.same < FEW && !isTelling(alignment, a) && wereApart(a, b)
   const isPartFirst = whole.a && !whole.b && (alignment.same <= FEW || days > TWO_MONTHS)
-  const isPhrase = alignment.same <= FEW && whole.a && whole.b
+  const isPhrase =
+    alignment.same <= FEW &&
+    whole.a &&
+    whole.b &&
+    (days > TWO_MONTHS || !a.words.slice(alignment.a.from, alignment.a.to).some(isTellingWord))
   const isDatedApart = alignment.same < FEW && wereApart(a, b)
   return isPartFirst || isPhrase || (isDatedApart && (days > TWO_MONTHS || !isTelling(alignment, a)))
 }
@@ -136,13 +182,15 @@ function isAltered(alignment: Alignment, one: Utterance, other: Utterance, { rel
     relation === 'same' && different >= SOME && alike >= 0.8 && !changes.every(c => isLittle(c, one.words, other.words))
   if (covered < 0.6 || relation === 'other' || (!isRecalled && (isReported(a, one) || isReported(b, other))))
     return false
-  if (days > MONTH && different < (relation === 'same' && alike >= 0.6 ? 6 : 8)) return false
   const isSlight = changes.length === 1 && changes.every(change => isLittle(change, one.words, other.words))
+  const isAnyTime = isSlight && different >= SOME && relation !== 'unknown' && (isWhole(a, one) || isWhole(b, other))
+  const isNamed = relation === 'same' || relation === 'open'
+  if (days > MONTH && !isAnyTime && different < (isNamed && alike >= 0.6 ? 6 : 8)) return false
   if (isSlight && same >= 3 && relation !== 'unknown' && (isWhole(a, one) || isWhole(b, other))) return true
   // Within one article the same words come back for effect; and where nobody is known to speak the words must tell all.
   if (one.article === other.article || relation === 'unknown') return different >= 8 && alike >= 0.8 && covered >= 0.8
   const beginsAlike = one.beginnings.has(a.from) && other.beginnings.has(b.from)
-  return different >= SOME && alike >= (relation === 'same' && beginsAlike ? 0.5 : 0.65)
+  return different >= SOME && alike >= (relation === 'same' ? (beginsAlike ? 0.5 : 0.6) : 0.65)
 }
 
 /** Whether hardly anything but one word's form differs in what is nearly all of a sentence of one: "I want", "I wanted". */
@@ -150,6 +198,12 @@ function isOneSentence({ a, b, same, changes }: Alignment, one: Utterance, other
   const [change, ...rest] = changes
   if (!change || rest.length > 0 || same < FEW || one.article === other.article) return false
   const of = Math.max(length(a) / length(sentenceOf(a, one)), length(b) / length(sentenceOf(b, other)))
+  // "I said I would go" for "I will go": an account of it, in another tense.
+  const isTense = [
+    ...one.words.slice(change.a.from, change.a.to),
+    ...other.words.slice(change.b.from, change.b.to),
+  ].every(({ key }) => LITTLE.has(key))
+  if (isTense && isReported(b, other)) return false
   return of >= 0.8 && isLittle(change, one.words, other.words)
 }
 
@@ -159,7 +213,7 @@ function length({ from, to }: Stretch): number {
 
 /** Whether the words are a speaker's account of what was said ("I told you that I would not go"), not a quotation. */
 function isReported({ from }: Stretch, { words }: Utterance): boolean {
-  return words[from - 1]?.key === 'that'
+  return words[from - 1]?.key === 'that' || words[from - 1]?.key === 'said'
 }
 
 /** Whether a stretch begins and ends with a sentence or a quotation. */

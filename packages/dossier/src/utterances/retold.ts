@@ -4,7 +4,7 @@ import { type Alignment, align, type Stretch } from './align.ts'
 import type { Likeness } from './likeness.ts'
 import { LITTLE, VAGUE } from './little.ts'
 import type { Utterance } from './utterance.ts'
-import { type Word, wordsIn } from './words.ts'
+import { spokenWordsIn, type Word } from './words.ts'
 
 // In words.
 const SHORTEST = 5
@@ -18,7 +18,7 @@ export function retoldIn(record: Record): Utterance[] {
   return statements.flatMap(statement => {
     const spans = statement.content
     if (statement.form !== 'indirect' || statement.speaker === null || spans.length === 0) return []
-    const words = spans.flatMap(span => wordsIn(article.text, span))
+    const words = spans.flatMap(span => spokenWordsIn(article.text, span))
     const span = extent(spans)
     if (words.length < SHORTEST || words.length > LONGEST || isDisplay(record, span.from)) return []
     const blocks = { first: blockAt(article, span.from), last: blockAt(article, span.to - 1) }
@@ -47,7 +47,7 @@ function isLittle({ words }: Utterance, { from, to }: Stretch): boolean {
 }
 
 function isEnough({ a, b, same, different }: Alignment, quoted: Utterance, retold: Utterance): boolean {
-  const shared = new Set(quoted.words.slice(a.from, a.to).map(({ key }) => key))
+  const shared = new Set(quoted.words.slice(a.from, a.to).flatMap(word => [word.key, folded(word).key]))
   const telling = retold.words
     .slice(b.from, b.to)
     .filter(({ key }) => shared.has(key) && !LITTLE.has(key) && !VAGUE.has(key))

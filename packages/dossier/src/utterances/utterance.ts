@@ -1,7 +1,7 @@
 import { type Quotation, quotationsIn } from '@onrecord/engine/language'
 import { blockAt, extent, type Record, type Span, type Statement } from '@onrecord/record'
 import { isDisplay } from '../coverage.ts'
-import { type Word, wordsIn } from './words.ts'
+import { spokenWordsIn, type Word } from './words.ts'
 
 /**
  * Words between quotation marks, as they stand in one article: a quotation, or the parts of one that its cue splits.
@@ -33,7 +33,7 @@ export function utterancesIn(record: Record): Utterance[] {
     else bySource.set(key, [quotation])
   }
   return [...bySource].flatMap(([key, parts]) => {
-    const words = parts.map(({ inner }) => wordsIn(article.text, inner))
+    const words = parts.map(({ inner }) => spokenWordsIn(article.text, inner))
     if (words.flat().length === 0 || isTitle(article.text, words.flat())) return []
     return [utterance(record, parts, words, 'content' in key ? key : undefined)]
   })
@@ -93,6 +93,26 @@ function length({ content }: Statement): number {
   return content.reduce((sum, span) => sum + span.to - span.from, 0)
 }
 
+// In words: how far behind "I said" a "that" may stand.
+const LATER = 5
+const SUBJECT = /^(?:i|we|he|she|it|they|you|there)$/
+
+/** "I said not a bean", "we told them last week that it was shut": indices of the words with which what is recalled begins. */
+function recalledAt(words: readonly Word[]): number[] {
+  return words.flatMap(({ key }, i) => {
+    if (
+      (key !== 'said' && key !== 'told') ||
+      !words.slice(Math.max(0, i - 2), i).some(w => w.key === 'i' || w.key === 'we')
+    )
+      return []
+    const rest = words.slice(i + 1, i + 1 + LATER).map(w => w.key)
+    const that = rest.indexOf('that') + 1
+    const isDated = /^(?:in|on|last|at|back|then)$/.test(rest[0] ?? '')
+    const at = that > 0 ? that : isDated ? rest.findIndex(word => SUBJECT.test(word)) : key === 'said' ? 0 : -1
+    return at >= 0 && i + 1 + at < words.length ? [i + 1 + at] : []
+  })
+}
+
 function utterance(
   record: Record,
   parts: readonly Quotation[],
@@ -118,6 +138,7 @@ function utterance(
     })
     before += part.length
   }
+  for (const at of recalledAt(all)) beginnings.add(at)
   const span = extent(parts.map(({ inner }) => inner))
   const blocks = { first: blockAt(record.article, span.from), last: blockAt(record.article, span.to - 1) }
   return { article: id, ...span, words: all, beginnings, ends, gaps, statement, blocks }

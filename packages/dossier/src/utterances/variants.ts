@@ -4,7 +4,7 @@ import type { Identities } from '../people/people.ts'
 import type { Copies } from '../reports.ts'
 import { type Stretch, turned } from './align.ts'
 import { candidatesFor } from './candidates.ts'
-import { isFirm } from './firm.ts'
+import { isFirm, isNamed } from './firm.ts'
 import { type Circumstances, type Likeness, likeness } from './likeness.ts'
 import { phraseOf, refrainsAmong } from './refrains.ts'
 import { likenessRetold, retoldIn } from './retold.ts'
@@ -20,6 +20,7 @@ export function variantsIn(coverage: Coverage, identities: Identities, isCopy: C
   const voices = voicesIn(coverage, identities)
   const utterances = coverage.records.flatMap(utterancesIn).filter(utterance => !isCopy(utterance))
   const published = new Map(coverage.records.map(({ article }) => [article.id, article.published]))
+  const texts = new Map(coverage.records.map(({ article }) => [article.id, article.text]))
   const circumstances = (a: Utterance, b: Utterance) => ({
     relation: voices.relation(a, b),
     days: daysBetween(published.get(a.article), published.get(b.article)),
@@ -36,7 +37,9 @@ export function variantsIn(coverage: Coverage, identities: Identities, isCopy: C
   const refrains = refrainsAmong(phrases, utterances, article => published.get(article))
   const quoted = once(ties).filter(tie => !refrains.has(shortPhrase(tie) ?? ''))
   const retold = coverage.records.flatMap(retoldIn).filter(one => !isCopy(one))
-  return [...quoted, ...retoldTies(utterances, retold, voices)].map(tie => variant(tie, voices))
+  return [...quoted, ...retoldTies(utterances, retold, voices)].map(tie =>
+    variant(tie, voices, one => isNamed(one, texts.get(one.article) ?? '')),
+  )
 }
 
 /** The earlier utterance that one is most like, and another in an article in between that has it in other words. */
@@ -56,7 +59,19 @@ function tiesOf(
         phraseOf(one.words) !== phraseOf(first.earlier.words),
     )
   const second = closest(others, later, circumstances)
-  return second && (second.kind !== 'altered' || second.alignment.different >= LONG) ? [first, second] : [first]
+  return second && isNews(second, first) ? [first, second] : [first]
+}
+
+/** Whether an utterance tells more of another earlier one than of the first. */
+function isNews(second: Tie, first: Tie): boolean {
+  return second.kind === 'altered'
+    ? second.alignment.different >= LONG && sharedIn(second) !== sharedIn(first)
+    : second.alignment.same >= first.alignment.same
+}
+
+/** The earlier words that a later utterance has again. */
+function sharedIn({ earlier, alignment: { a } }: Tie): string {
+  return phraseOf(earlier.words.slice(a.from, a.to))
 }
 
 /** Each telling in a writer's own words with the quotation of another article that it is most like, if one is by the same voice. */
@@ -92,6 +107,8 @@ interface Tie extends Likeness {
 const PHRASE = 4
 // In words: so many are the same utterance even where some differ.
 const LONG = 5
+// In words: so many of what one said are another's by mistake, though some are left out.
+const ANOTHERS = 8
 
 /** What two utterances share, where it is short enough to be a phrase that recurs. */
 function shortPhrase({ earlier, alignment: { a, same } }: Tie): string | undefined {
@@ -145,10 +162,19 @@ function isCloser(tie: Tie, best: Tie): boolean {
   return at >= 0 && (own?.[at] ?? 0) > (other?.[at] ?? 0)
 }
 
-function variant({ earlier: a, later: b, kind, alignment }: Tie, voices: Voices): Variant {
+function variant(
+  { earlier: a, later: b, kind, alignment }: Tie,
+  voices: Voices,
+  isNamed: (one: Utterance) => boolean,
+): Variant {
   const relation = voices.relation(a, b)
   const speaker = relation === 'other' ? null : (voices.speaker(a) ?? voices.speaker(b) ?? null)
-  const isAnothers = relation === 'other' && kind === 'verbatim' && isFirm(a) && isFirm(b)
+  const isAnothers =
+    voices.areApart(a, b) &&
+    (kind === 'verbatim' || (kind === 'trimmed' && alignment.same >= ANOTHERS)) &&
+    isFirm(a) &&
+    isFirm(b) &&
+    isNamed(b)
   return {
     a: placed(a.article, sentencesOf(a, alignment.a)),
     b: placed(b.article, sentencesOf(b, alignment.b)),

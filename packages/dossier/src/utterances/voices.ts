@@ -16,6 +16,8 @@ export interface Voices {
   /** Whom the text names as its speaker, else everybody whom the paragraph mentions, if a few. */
   possible(utterance: Utterance): readonly string[]
   relation(a: Utterance, b: Utterance): Relation
+  /** Whether two people, both known, are said to say them. */
+  areApart(a: Utterance, b: Utterance): boolean
   /** Whether the one stands in an earlier article than the other. */
   isBefore(a: Utterance, b: Utterance): boolean
 }
@@ -44,6 +46,11 @@ export function voicesIn({ records }: Coverage, { people, who }: Identities): Vo
     if (isNear(one, b) || isNear(other, a)) return 'open'
     return one === undefined || other === undefined ? 'unknown' : 'other'
   }
+  const persons = new Set(people.filter(({ type }) => type === 'person').map(({ id }) => id))
+  const areApart = (a: Utterance, b: Utterance) => {
+    const [one, other] = [speaker(a), speaker(b)]
+    return one !== undefined && other !== undefined && one !== other && persons.has(one) && persons.has(other)
+  }
   const possible = (utterance: Utterance) => {
     const said = speaker(utterance)
     if (said !== undefined) return [said]
@@ -52,7 +59,7 @@ export function voicesIn({ records }: Coverage, { people, who }: Identities): Vo
   }
   const order = new Map(records.map(({ article }, i) => [article.id, i]))
   const isBefore = (a: Utterance, b: Utterance) => (order.get(a.article) ?? 0) < (order.get(b.article) ?? 0)
-  return { speaker, possible, relation, isBefore }
+  return { speaker, possible, relation, areApart, isBefore }
 }
 
 /** Whom the blocks of an article mention, or let speak. */
