@@ -7,6 +7,7 @@ import { type DemandStatus, endingOf } from './endings.ts'
 import type { AnswerKind } from './kinds.ts'
 import type { Matter, Story } from './matter.ts'
 import { mattersOf } from './matters.ts'
+import { withoutStops, withStops } from './stops.ts'
 import { verdictOn } from './verdicts.ts'
 
 /** A demand and what became of it, across the articles of a story. Parties are the chapters' keys, or a description. */
@@ -26,7 +27,7 @@ export interface DemandChain {
 
 /** The demands of a story and what became of each. `chapters` are its articles, oldest first, with keys shared by all. */
 export function demandsAcross(chapters: readonly Chapter[]): DemandChain[] {
-  const sided = withSharedSides(chapters)
+  const sided = withSharedSides(chapters).map(withoutStops)
   const matters = mattersOf(sided)
   if (matters.length === 0) return []
   const story = { chapters: sided, units: sided.map(unitsOf) }
@@ -42,17 +43,17 @@ function chainOf(matter: Matter, matters: readonly Matter[], story: Story): Dema
   const isTold = left && answers.some(a => a.kind === 'complies' || (a.article === left.article && overlaps(a, left)))
   const all = left && !isTold ? [...answers, left] : answers
   return {
-    by,
-    of,
+    by: withStops(by),
+    of: withStops(of),
     date: asks[0].day,
     evidence: asks.map(a => a.at),
     statement: asks[0].statement,
-    answers: all.map(({ article, from, to, by, kind }) => ({ article, from, to, by, kind })),
+    answers: all.map(({ article, from, to, by, kind }) => ({ article, from, to, by: withStops(by), kind })),
     verdict: verdict && {
       article: verdict.article,
       from: verdict.from,
       to: verdict.to,
-      by: verdict.by,
+      by: withStops(verdict.by),
       satisfied: verdict.satisfied,
     },
     outcome,

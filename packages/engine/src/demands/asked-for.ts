@@ -6,7 +6,7 @@ import { answererOf } from './answerer.ts'
 import { ownerAt, subjectAsking } from './askers.ts'
 import { DEED } from './deed.ts'
 import type { Directive } from './directive.ts'
-import { writerOf, writtenTo } from './letters.ts'
+import { addresseeOf, writerOf, writtenTo } from './letters.ts'
 import { whoeverAnswers, whoeverCan } from './party.ts'
 import { trimmed } from './trimmed.ts'
 import { otherThan } from './whom.ts'
@@ -36,12 +36,12 @@ const NOUNED =
   /\b(?:every|any|all|the|a|an|of|aside|amid|despite|renewed|growing|fresh|new|such|more|with|by|from|to|repeated|several|against)\s$/i
 // "Insisted that she go" and "must go" are demands, "insisted that she was right" is none.
 const SUBJUNCTIVE =
-  /^(?:['’]s?\s\p{L}+|,[^,]*,)?\s["“'‘]?(?:must|should|not|be|(?:\p{Ll}+ly["”'’]?\s)?(?!(?:is|was|were|are|had|has|does|this|may|can|might|would|could|will|did|made|said|\p{Ll}+sel(?:f|ves))\b)\p{Ll}+(?<!ed|s|ing))\b/u
+  /^(?:['’]s?\s\p{L}+|,[^,]*,)?\s["“'‘]?(?:must|should|not|be|(?:\p{Ll}+ly["”'’]?\s)?(?!(?:is|was|were|are|had|has|does|this|still|now|also|never|always|already|only|just|may|can|might|would|could|will|did|made|said|\p{Ll}+sel(?:f|ves))\b)\p{Ll}+(?<!ed|s|ing))\b/u
 const TO_DO = new RegExp(`^\\s(?:should\\s)?${DEED}\\b`)
 // "Called for her to go", "demanded that the club pay", "wanted the board gone".
 const TO_ACT = /^\s["“'‘]?to\s(?!be\s)/
 const ACTS =
-  /^\s["“'‘]?(?:to\s(?!be\s)|must|should|(?:["“'‘]?\p{Ll}+ly["”'’]?\s)?(?!(?:to|and|or|was|were|is|are|had|has|may|can|might|in|at|by|of|on|for|from|over|\p{Ll}+ed|\p{Ll}+sel(?:f|ves))\b)\p{Ll}+\b)/u
+  /^\s["“'‘]?(?:to\s(?!be\s)|must|should|(?:["“'‘]?\p{Ll}+ly["”'’]?\s)?(?!(?:to|and|or|was|were|is|are|had|has|still|now|also|never|always|already|only|just|there|here|such|then|both|too|once|who|which|that|than|as|but|may|can|might|in|at|by|of|on|for|from|over|\p{Ll}+ed|\p{Ll}+sel(?:f|ves))\b)\p{Ll}+\b)/u
 // "That the closures be put off", "for the doors to be rewired": nobody is named who is to do it.
 const BE_DONE =
   /^\s[^.;:]{2,90}?\s(?:to\s)?(?:not\s)?be\s(?:\p{Ll}+ly\s)?(?:\p{Ll}+(?:ed|en|wn)|made|put|paid|shut|sold|told|kept|left|let|built|sent|brought|held|cut|set|given|back|repaid|heard|read|spent|found)\b/u
@@ -82,7 +82,7 @@ export function askedFor(
   const isOpen = beDone || (/for$/.test(asks) ? TO_BE : WANTED_DONE).test(rest) || isThing(chapter, what)
   const of =
     ownerWithin(chapter, what, by) ??
-    (isOpen || whom?.who === by ? writtenTo(chapter, sentence, verb)?.who : null) ??
+    (isOpen || whom?.who === by ? addresseeOf(chapter, sentence, verb) : null) ??
     (isOpen ? (noun ? answererOf : whoeverAnswers)(chapter, what, by) : null) ??
     (beDone && /^(?:order|recommend|demand|insist)/.test(asks) ? whoeverCan(chapter, what, by) : null)
   return of && of !== by ? { by, of, what, verb } : null

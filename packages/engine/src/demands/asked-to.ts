@@ -13,6 +13,9 @@ export const ASKS_TO =
 const ASIDE =
   /^(?:['’]s?\s\p{L}+)?(?:,[^,]{2,60},)?(?:\s(?:to (?:the|her|his|its|their|a) \p{L}+|not|in|on|at|by|last|this|next|yesterday|today|tonight|morning|evening|night|afternoon|once|twice|repeatedly|again|formally|three times|several times|week|month|\p{Ll}+ly|\d+|\p{Lu}[\p{L}’'-]*|(?:for|of) (?:the )?\p{Lu}[\p{L}’'-]*))*\s$/u
 
+const OFTEN =
+  /\s(?:once|twice|again|repeatedly|formally|publicly|(?:three|four|several|many) times|on \p{Lu}\p{Ll}+day|last \p{Ll}+|\p{Ll}+ly)\s*$/u
+
 const CALLED_IN =
   /^to (?:give evidence|testify|appear|explain|correct|answer|resign|reconsider|withdraw|come (?:before|back|and)|attend|meet|respond|publish|return|apologi[sz]e|front|account for|step|stand down|retract|sit down)\b/
 const NOTICE = /\b(?:notice|order|letter|directive|injunction|ruling|warrant|writ)\b[^.;]{0,30}\srequiring$/
@@ -21,7 +24,7 @@ const NOTICE = /\b(?:notice|order|letter|directive|injunction|ruling|warrant|wri
 export function askedTo(chapter: Chapter, sentence: Sentence, from: number): { of: string; what: Span } | null {
   const rest = chapter.text.slice(from, sentence.to)
   const to =
-    /^(?:(?:St|Dr|Mr|Mrs|Ms|Rev|Gov|Sen|Rep|Lt|Gen|Col|Sgt|Capt|Prof|Atty|Hon|Supt|Cllr|Maj|Cmdr)\.|(?![.;:?!"“”]|(?<!,) (?:that|how|why|what|when|who|whether|if|about|on|over|for|as|than) )[^\n]){1,110}?\s(?:not\s)?(to\s(?!(?:the|an?|his|her|their|its|my|our|your|this|that|these|those|me|him|them|us|you|it|rest|death|ten|two|one|\p{Ll}+ing)\b)["“'‘]?\p{Ll})/u.exec(
+    /^(?:(?![.;:?!"“”]|(?<!,) (?:that|how|why|what|when|who|whether|if|about|on|over|for|as|than) )[^\n]){1,110}?\s(?:not\s)?(to\s(?!(?:the|an?|his|her|their|its|my|our|your|this|that|these|those|me|him|them|us|you|it|rest|death|ten|two|one|\p{Ll}+ing)\b)["“'‘]?\p{Ll})/u.exec(
       rest,
     )
   if (/^\sto\s/.test(rest)) return null
@@ -47,6 +50,7 @@ export function askedTo(chapter: Chapter, sentence: Sentence, from: number): { o
   const phrase = rest
     .slice(0, to[0].length - to[1].length)
     .replace(/\snot\s?$/, '')
+    .replace(OFTEN, '')
     .trim()
   if (EVERYBODY.test(phrase)) return null
   if (whom && isAdrift(chapter, sentence, whom)) return null

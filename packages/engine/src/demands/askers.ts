@@ -6,16 +6,11 @@ import { writerOf } from './letters.ts'
 // "If the mayor asks him to go, …"
 const CONDITION = /\b(?:[Ii]f|[Uu]nless|[Ww]hether)\s[^,.]*$/
 const UNASKED =
-  /(?:\bnot|n['’]t|\bnever|\bmerely|\b(?:what|which) (?:\w+ )?\w+|\brarely|\bseldom|\bhardly|\bfew|\bno|\bcan|\bwithout|\bstopp(?:ed|ing) short of|\brefus(?:ed|es|ing) to|\bdeclin(?:ed|es|ing) to|\brather than|\binstead of|\bif|\bwhether|\bunless|\bcould|\bmight|\bmay|\bwould|\bwill|\bgoing to|\bshould|\bmust|\bought to|\bneeds? to|['’]ll|\bplans? to|\bbeen|\bwas|\bwere|\bbeing|\bby|\bbecause \w+|\bas (?:(?! and )[^,.]){1,40}(?: had| have| has)?|\bthat \w+ had)\s(?:\w+ly\s|yet\s|ever\s|be\s)?$/i
+  /(?:\b(?:by|of|for|to|in|at) which [^,.;]{3,50}|\bnot|n['’]t|\bnever|\bmerely|\b(?:what|which) (?:\w+ )?\w+|\brarely|\bseldom|\bhardly|\bfew|\bno|\bcan|\bwithout|\bstopp(?:ed|ing) short of|\brefus(?:ed|es|ing) to|\bdeclin(?:ed|es|ing) to|\brather than|\binstead of|\bif|\bwhether|\bunless|\bcould|\bmight|\bmay|\bwould|\bwill|\bgoing to|\bshould|\bmust|\bought to|\bneeds? to|['’]ll|\bplans? to|\bbeen|\bwas|\bwere|\bbeing|\bby|\bbecause \w+|\bas (?:(?! and )[^,.]){1,40}(?: had| have| has)?|\bthat \w+ had)\s(?:\w+ly\s|yet\s|ever\s|be\s)?$/i
 
 /** Who asks, as the subject of a verb of asking; null where nobody does, or nobody has yet. */
 export function subjectAsking(chapter: Chapter, sentence: Sentence, verb: number): string | null {
-  const before = chapter.text.slice(Math.max(sentence.from, verb - 40), verb)
-  if (
-    (UNASKED.test(before) && !/\b(?:I|[Ww]e)(?:['’]d| would)\s(?:\w+ly\s)?$/.test(before)) ||
-    CONDITION.test(chapter.text.slice(sentence.from, verb))
-  )
-    return null
+  if (isUnasked(chapter, sentence, verb)) return null
   const said = utteranceAt(chapter, verb, 'cue')
   return (
     writerOf(chapter, sentence, verb) ??
@@ -26,6 +21,15 @@ export function subjectAsking(chapter: Chapter, sentence: Sentence, verb: number
     voterOf(chapter, sentence, verb) ??
     agentIn(chapter, { from: sentence.from, to: verb }, 'end')?.who ??
     null
+  )
+}
+
+/** Is a word of asking denied, only imagined, or told of others: "would not ask", "if she asks", "was asked"? */
+export function isUnasked(chapter: Chapter, sentence: Sentence, verb: number): boolean {
+  const before = chapter.text.slice(Math.max(sentence.from, verb - 40), verb)
+  return (
+    (UNASKED.test(before) && !/\b(?:I|[Ww]e)(?:['’]d| would)\s(?:\w+ly\s)?$/.test(before)) ||
+    CONDITION.test(chapter.text.slice(sentence.from, verb))
   )
 }
 

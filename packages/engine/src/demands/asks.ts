@@ -8,7 +8,8 @@ import { withParties } from './party.ts'
 import { wishOf } from './wishes.ts'
 
 // What laws and accords require is no demand of anybody's.
-const RULES = /\b(?:laws?|bill|act|rules?|regulations?|agreement|accord|treaty|constitution|lawsuit|role)$/i
+const RULES =
+  /\b(?:laws?|bill|act|rules?|regulations?|agreement|accord|treaty|constitution|lawsuit|role|sentence|paragraph|line|page|clause|memo|passage|headline|sign|banner|placard|poster)$/i
 
 /** The demands of one article, in order, each where it is made; what stands in headlines is left out, and what only a text asks. */
 export function asksIn(chapter: Chapter, index: number): Ask[] {

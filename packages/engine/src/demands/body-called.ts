@@ -1,10 +1,13 @@
 import type { Chapter } from '../chains/chapter.ts'
 import { isBody, isOnlyTold, namesIn } from './bodies.ts'
+import { NEWSPAPER } from './newspaper.ts'
 
 // What the common words for bodies may stand for in a name: "the force" is a police force, "the guild" a union.
 const KINDS: ReadonlyMap<string, RegExp> = new Map<string, RegExp>(
   Object.entries({
     force: /\b(?:police|constabulary|garda|sheriff)\b/,
+    police: /\b(?:police|constabulary|garda|sheriff)\b/,
+    detectives: /\b(?:police|constabulary|garda|sheriff)\b/,
     council: /\b(?:council|borough|corporation)\b/,
     city: /\b(?:city|council|town hall)\b/,
     county: /\bcounty\b/,
@@ -25,6 +28,7 @@ const KINDS: ReadonlyMap<string, RegExp> = new Map<string, RegExp>(
       /\b(?:regulator|authority|agency|commission|office|inspectorate|directorate|ombudsman|watchdog|standards)\b/,
     directorate: /\bdirectorate\b/,
     ombudsman: /\bombudsman\b/,
+    district: /\b(?:district|schools|council|authority)\b/,
     league: /\b(?:league|board)\b/,
     hospital: /\b(?:hospitals?|infirmary|clinic|medical|health)\b/,
     school: /\b(?:schools?|academy|college|grammar)\b/,
@@ -32,7 +36,7 @@ const KINDS: ReadonlyMap<string, RegExp> = new Map<string, RegExp>(
     university: /\b(?:university|college|institute|polytechnic)\b/,
     church: /\b(?:church|chapel|parish|diocese|cathedral)\b/,
     diocese: /\bdiocese\b/,
-    department: /\b(?:department|ministry|office)\b/,
+    department: /\b(?:department|ministry|(?<!['’]s? )office)\b/,
     ministry: /\b(?:ministry|department)\b/,
     party: /\b(?:party|alliance|movement|front|democrats|liberals|conservatives|congress|league|labour|coalition)\b/,
     court: /\bcourt\b/,
@@ -51,13 +55,9 @@ const KINDS: ReadonlyMap<string, RegExp> = new Map<string, RegExp>(
 
 // Bodies that work for money are called by none of the words above; these may be any name without such a word.
 const COMPANY =
-  /^(?:company|firm|business|supplier|developer|operator|airline|provider|employer|contractor|miner|retailer|manufacturer|maker|publisher|broadcaster|landlord|carrier|builder|utility|railway|club|bank|authority|group|team|corporation|club|charity)$/
+  /^(?:company|firm|business|supplier|developer|operator|airline|provider|employer|contractor|miner|retailer|manufacturer|maker|publisher|broadcaster|landlord|carrier|builder|utility|railway|club|bank|authority|group|team|corporation|charity|organi[sz]ation|institution|chain|lender|giant|bus company)$/
 const PUBLIC =
   /\b(?:county|council|commission|board|police|department|ministry|court|union|guild|association|university|parliament|government|authority|agency|bureau|office|committee|party|senate|house|legislature|federation|directorate|inspectorate|commons|congress|regulator|ombudsman|service|assembly|sheriff|constabulary|tribunal|trustees)\b/
-/** Hardly ever the body that a demand is made of. */
-export const NEWSPAPER =
-  /\b(?:wire|press|times|post|tribune|news|echo|herald|gazette|sentinel|examiner|observer|guardian|journal|chronicle|telegraph|star|mirror|mail|express|courier|standard|record|lamp|dispatch|bulletin|reuters|radio|magazine|online|tv)$/
-
 /** Is a word one for bodies that work for money, or that any name may be called by? */
 export function isCompany(noun: string): boolean {
   return COMPANY.test(noun)
@@ -74,7 +74,11 @@ export function agreement(names: readonly string[], noun: string): number {
   if (names.some(name => name.split(/[\s’']+/).includes(noun))) return 3
   const kind = KINDS.get(noun)
   const isPublic = COMPANY.test(noun) && names.some(name => PUBLIC.test(name))
-  if (!isPublic && names.some(name => kind?.test(name) && !(noun === 'force' && NO_FORCE.test(name)))) return 2
+  if (
+    !isPublic &&
+    names.some(name => kind?.test(name) && !(/^(?:force|police|detectives)$/.test(noun) && NO_FORCE.test(name)))
+  )
+    return 2
   // What ends in another such word is that: an academy is no trust.
   return isPublic || names.some(name => KINDS.has(name.split(' ').at(-1) ?? '')) ? 0 : 1
 }

@@ -1,9 +1,9 @@
 import { subjectOf } from '../chains/actors.ts'
 import { type Chapter, type Mentioned, mentionsWithin, type Sentence, sentenceAt } from '../chains/chapter.ts'
-import { agentIn } from './agents.ts'
+import { AGENT, agentIn, EVERYBODY, headOf } from './agents.ts'
 
 const PAPER =
-  '(?:letters?|e-?mails?|notes?|memos?|messages?|petitions?|motions?|resolutions?|statements?|requests?|complaints?|notices?|appeals?|ultimatums?|posts?|reports?|bills?|amendments?|signatures?|memorand(?:a|um)|charters?(?: of demands)?|lists? of demands|manifestos?|briefs?|proposals?)'
+  '(?:letters?|e-?mails?|notes?|memos?|messages?|petitions?|motions?|resolutions?|statements?|requests?|complaints?|notices?|appeals?|ultimatums?|posts?|reports?|bills?|amendments?|signatures?|memorand(?:a|um)|subpoenas?|summons(?:es)?|writs?|warrants?|injunctions?|directives?|releases?|questionnaires?|charters?(?: of demands)?|lists? of demands|manifestos?|briefs?|proposals?)'
 // "Wrote a letter to the judge asking …": whoever wrote it, not whom it was written to.
 const WROTE = new RegExp(
   `\\b(?:wrote|writes|written|writing|sued|suing|sent|sends|signed|launched|started|delivered|issued|published|tweeted|posted|(?:voted(?:\\s[^,.;]{1,30}?)?\\s(?:for|on)|fired|sent|put|handed|filed|submitted|tabled|passed|adopted|approved|backed|penned|released|circulated|presented|lodged|made|drafted|moved|introduced|collected|gathered)(?:,[^,]{2,40},)?\\s(?:\\p{L}+\\s){0,3}?(?:an?|the|its|his|her|their|[\\d,]+|\\p{Lu}\\p{L}+)\\s(?:[\\p{L}’'-]+\\s){0,4}?${PAPER})\\b[^;]*$`,
@@ -37,6 +37,19 @@ export function writtenTo(chapter: Chapter, sentence: Sentence, verb: number): M
         SENT.test(chapter.text.slice(m.to, verb))),
   )
 }
+
+/** Whom the letter is for, by key or in the article's words: "has written to the federal police commissioner, pressing the force". */
+export function addresseeOf(chapter: Chapter, sentence: Sentence, verb: number): string | undefined {
+  const known = writtenTo(chapter, sentence, verb)
+  if (known) return known.who
+  const words = TO_WHOM.exec(chapter.text.slice(sentence.from, verb))?.[1]
+  return words && AGENT.test(headOf(words)) && !EVERYBODY.test(words) ? words : undefined
+}
+
+const TO_WHOM = new RegExp(
+  `\\b(?:${PAPER}|wrote|writes|written|writing|write)\\s(?:again |back |directly |jointly )?to\\s(?:the|its|his|her|their)\\s((?:\\p{Ll}[\\p{L}’'-]*\\s){0,3}?\\p{Ll}[\\p{L}’'-]*)(?:\\s(?:on|last|this|yesterday|in)\\s[\\p{L}\\s]{3,20})?,?\\s(?:and\\s)?(?:to\\s)?$`,
+  'u',
+)
 
 /** Does a description name a paper that somebody wrote? */
 export function isPaper(words: string): boolean {

@@ -2,8 +2,10 @@ import type { Span } from '@onrecord/record'
 import { type Chapter, contentOf, isOneSide, mentionsWithin, paragraphAt, sentenceAt } from '../chains/chapter.ts'
 import { answererOf, topicOf } from './answerer.ts'
 import { isOnlyTold } from './bodies.ts'
-import { agreement, bodyCalled, bodyWord, isCompany, NEWSPAPER } from './body-called.ts'
+import { agreement, bodyCalled, bodyWord, isCompany } from './body-called.ts'
 import type { Directive } from './directive.ts'
+import { answerKind } from './kinds.ts'
+import { NEWSPAPER } from './newspaper.ts'
 
 // Of whom a body is made: "commissioners" are the commission, "trustees" the board of trustees.
 const MEMBERS = /^(?:\p{L}+\s)?(\p{L}{4,}?)(?:l?ors?|i?ers?|ees?|ees|ians?|men|women)$/u
@@ -15,8 +17,10 @@ const MEMBERS = /^(?:\p{L}+\s)?(\p{L}{4,}?)(?:l?ors?|i?ers?|ees?|ees|ians?|men|w
 export function withParties(chapter: Chapter, directive: Directive): Directive {
   const { by, of, what, verb } = directive
   const sentence = chapter.sentences[sentenceAt(chapter, verb)]
-  const asker = partyMeant(chapter, by, { from: sentence.from, to: verb }, null)
-  const asked = partyMeant(chapter, of, { from: Math.min(sentence.from, verb), to: what.to }, asker)
+  const asker = holderOf(chapter, by) ?? partyMeant(chapter, by, { from: sentence.from, to: verb }, null)
+  const asked =
+    fellowsOf(chapter, asker, of) ??
+    partyMeant(chapter, of, { from: Math.min(sentence.from, verb), to: what.to }, asker)
   return asked === asker ? directive : { ...directive, by: asker, of: asked }
 }
 
@@ -63,14 +67,28 @@ function repliesNext(chapter: Chapter, what: Span, by: string): string | null {
   const here = sentenceAt(chapter, what.to - 1)
   const next = chapter.statements.find(s => s.speaker !== null && sentenceAt(chapter, s.from) > here)
   if (!next?.speaker || isOneSide(chapter, next.speaker, by) || sentenceAt(chapter, next.from) > here + 1) return null
-  if (
-    !BACK.test(contentOf(chapter, next)) ||
-    !/\bnot\b|n['’]t\b|\bno\b|\bwould\b|\bwill\b/.test(contentOf(chapter, next))
-  )
-    return null
+  const words = contentOf(chapter, next)
+  const kind = answerKind(words, next.act)
+  const isReply = BACK.test(words) && /\bnot\b|n['’]t\b|\bno\b|\bwould\b|\bwill\b/.test(words)
+  if (!isReply && kind !== 'refuses' && kind !== 'deflects') return null
   if (paragraphAt(chapter, next.from) - paragraphAt(chapter, what.to - 1) > 1) return null
   const [body] = chapter.sides.get(next.speaker) ?? []
   return body ?? next.speaker
+}
+
+/** What somebody's office asks, they ask. */
+function holderOf({ names, sides, types }: Chapter, who: string): string | null {
+  if (!/['’]s? office$/.test(names.get(who)?.[0] ?? '')) return null
+  const owner = names.get(who)?.[0].replace(/['’]s? office$/, '') ?? ''
+  const people = [...names].filter(([id, all]) => types.get(id) === 'person' && all.includes(owner))
+  return people.length === 1
+    ? people[0][0]
+    : ([...(sides.get(who) ?? [])].find(id => types.get(id) === 'person') ?? null)
+}
+
+/** "Colleagues" whom somebody asks: the body they sit in. */
+function fellowsOf({ sides }: Chapter, asker: string, who: string): string | null {
+  return /^(?:fellow\s)?colleagues$/.test(who) ? ([...(sides.get(asker) ?? [])][0] ?? null) : null
 }
 
 /** "Carrick MP Nadia Hussain", read as a name of its own: the person whose name it ends with. */
@@ -141,9 +159,22 @@ function bodyMeant(chapter: Chapter, who: string, where: Span, other: string | n
   // Read for a body of another sort: the word alone is true to the text.
   const literal = type !== undefined && (isMisread || (fit === 0 && !isPlain(own, noun))) ? noun : null
   return INNER.test(noun)
-    ? (bodyCalled(chapter, 'club', 2, isOther) ?? bodyCalled(chapter, 'firm', 1, isOther) ?? literal)
+    ? (bodyCalled(chapter, 'club', 2, isOther) ??
+        bodyCalled(chapter, 'firm', 1, isOther) ??
+        ruledBy(chapter, other ?? who) ??
+        literal)
     : literal
 }
+
+/** "The board" of an article about a sport body is that body's. */
+function ruledBy(chapter: Chapter, other: string): string | null {
+  const topic = topicOf(chapter, 'organisation', other)
+  return topic && !(chapter.names.get(topic) ?? []).some(name => GOVERNED.test(name)) ? topic : null
+}
+
+// What a board that stands for itself governs.
+const GOVERNED =
+  /\b(?:university|college|schools?|academy|hospitals?|county|city|district|council|trust|health|church|diocese|state)\b/
 
 // A board is some body's: a club's or company's is that club or company, other bodies' stand for themselves.
 const INNER = /^(?:board|management)$/

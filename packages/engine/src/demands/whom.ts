@@ -1,6 +1,6 @@
 import { type Chapter, mentionsWithin, type Sentence } from '../chains/chapter.ts'
 import { bodyWord } from './body-called.ts'
-import { writtenTo } from './letters.ts'
+import { addresseeOf, writtenTo } from './letters.ts'
 
 /**
  * Whom somebody asks: never themselves. "Wrote to the mayor asking her to go", "refused the union's demand that she go": a
@@ -8,6 +8,9 @@ import { writtenTo } from './letters.ts'
  */
 export function otherThan(chapter: Chapter, sentence: Sentence, verb: number, by: string, of: string): string | null {
   const letter = writtenTo(chapter, sentence, verb)
+  // "Wrote to the police commissioner pressing the force": "the force", read for another, is whom the letter is for.
+  const called = letter ? undefined : addresseeOf(chapter, sentence, verb)
+  if (called && isCommon(chapter, verb, of)) return called
   // "Wrote to the regulator asking it to look": "it" is the regulator.
   if (of !== by && !(letter && PRONOUN.test(chapter.text.slice(verb, verb + 24)))) return of
   // "The board directed the force", where "the force" was read for the board: the word alone.
@@ -22,6 +25,11 @@ export function otherThan(chapter: Chapter, sentence: Sentence, verb: number, by
       m => m.who !== by && !/^(?:it|that|which|who)$/.test(chapter.text.slice(m.from, m.to)),
     )
   return other && other.who !== by ? other.who : personBefore(chapter, sentence, by)
+}
+
+function isCommon({ text, mentions }: Chapter, verb: number, of: string): boolean {
+  const named = mentions.find(m => m.who === of && m.from >= verb && m.from < verb + 40)
+  return named !== undefined && /^(?:the \p{Ll}[\p{Ll} ]*|it|them)$/u.test(text.slice(named.from, named.to))
 }
 
 /** "She called for his resignation": the person whom the sentence before begins with, other than who asks. */

@@ -17,6 +17,7 @@ import { DEED } from './deed.ts'
 import type { Directive } from './directive.ts'
 import { dueIn, thingDueIn } from './due.ts'
 import { whoeverCan } from './party.ts'
+import { wantedIn } from './wants.ts'
 
 const MUST =
   /(?<!["“'‘])\b(?:must|should|ought to|had better|(?<=\b[Yy]ou )(?:have|need)(?: got)? to)\b(?!\s(?:also\s|now\s)?(?:not\s)?(?:have|face|suffer|happen|receive|get|know|understand|expect|mean|seem|feel|enjoy|exist|avoid|win|beat|score|improve|believe|hope|be\s(?:the|in|at|no|a|able|possible|proud|clear|ready|doing|\w+ing))\b)(?=\s["“'‘]?\p{L})/gu
@@ -52,6 +53,7 @@ export function wishOf(chapter: Chapter, statement: Utterance): Directive | null
     dueIn(chapter, statement, speaker) ??
     toldIn(chapter, statement, speaker) ??
     thingDueIn(chapter, statement, speaker) ??
+    wantedIn(chapter, statement, speaker) ??
     (act === 'demand' || CRY.test(contentOf(chapter, statement)) || OPENLY.test(contentOf(chapter, statement))
       ? (imperativeIn(chapter, statement, speaker) ?? wantIn(chapter, statement, speaker))
       : null)
