@@ -5,8 +5,10 @@ import { shared } from '../chains/words.ts'
 import type { AnswerAt, Reply } from './answer.ts'
 import { atOnce, besideAsk } from './at-once.ts'
 import { calledBy, callsToMind } from './called.ts'
+import { isFewer } from './counts.ts'
 import { fulfilledIn } from './fulfilled.ts'
 import { type AnswerKind, isOtherSum } from './kinds.ts'
+import { isForLeaving } from './leaving.ts'
 import type { Matter, Story } from './matter.ts'
 import { isBeside, isSoon } from './nearness.ts'
 import { nextReply } from './next-reply.ts'
@@ -31,7 +33,7 @@ export function answersTo(matter: Matter, matters: readonly Matter[], { chapters
     const spoke = new Map<number, number>()
     for (const [i, unit] of units[c].entries()) {
       if (c === first.chapter && unit.from < first.at.to) continue
-      if (taken.has(unit.paragraph)) continue
+      if (taken.has(unit.paragraph) || isAsking(matters, matter, c, unit)) continue
       const own = shared(matter.words, unit.matter)
       if (rivals.some(r => shared(r.words, unit.matter) > own) && !isRightAfter(matter, rivals, c, chapters[c], unit))
         continue
@@ -44,7 +46,7 @@ export function answersTo(matter: Matter, matters: readonly Matter[], { chapters
           (c > first.chapter ? fulfilledIn(matter, chapters[c], unit, units[c][i - 1]) : null))
       if (!answer || isRetold(found, answer.kind, unit, chapters[c])) continue
       taken.add(unit.paragraph)
-      const kind = isLess(matter, answer.kind, chapters, unit.words) ? 'partly' : answer.kind
+      const kind = isLess(matter, answer.kind, chapters, unit.words) ? 'partly' : ifStaying(matter, answer.kind, unit)
       found.push({ article: chapters[c].article, from: unit.from, to: unit.to, chapter: c, ...answer, kind })
     }
   }
@@ -60,10 +62,33 @@ function isRightAfter(matter: Matter, rivals: readonly Matter[], c: number, chap
   )
 }
 
-/** "It would pay £2,000" where £5,000 was asked for. */
+/** Somebody who asks for something else there answers nothing. */
+function isAsking(matters: readonly Matter[], matter: Matter, c: number, unit: Unit): boolean {
+  return (
+    unit.speaker !== null &&
+    matters.some(
+      m => m !== matter && m.by === unit.speaker && m.asks.some(a => a.chapter === c && overlaps(a.at, unit)),
+    )
+  )
+}
+
+// What somebody says who is leaving, or may.
+const MAY_LEAVE =
+  /\b(?:resign\w*|quit\w*|go|going|gone|step\w*|stand\w*|leav\w*|retir\w*|depart\w*|consider\w*|reflect\w*|think\w*|decid\w*|out)\b/i
+
+/** "I was hired to do a job and I'll be doing it": whoever is asked to go and promises other things stays. */
+function ifStaying({ words, of }: Matter, kind: AnswerKind, unit: Unit): AnswerKind {
+  return kind === 'promises' && unit.speaker === of && isForLeaving(words) && !MAY_LEAVE.test(unit.words)
+    ? 'refuses'
+    : kind
+}
+
+/** "It would pay £2,000" where £5,000 was asked for, "eight sections" of eleven. */
 function isLess({ asks }: Matter, kind: AnswerKind, chapters: readonly Chapter[], words: string): boolean {
+  if (kind !== 'promises' && kind !== 'complies') return false
   const [{ chapter, at }] = asks
-  return (kind === 'promises' || kind === 'complies') && isOtherSum(chapters[chapter].text.slice(at.from, at.to), words)
+  const asked = chapters[chapter].text.slice(at.from, at.to)
+  return isOtherSum(asked, words) || isFewer(asked, words)
 }
 
 /** What an earlier article has told already: the same answer of an earlier day, or that it was done. */

@@ -20,8 +20,15 @@ const CALLED_IN =
   /^to (?:give evidence|testify|appear|explain|correct|answer|resign|reconsider|withdraw|come (?:before|back|and)|attend|meet|respond|publish|return|apologi[sz]e|front|account for|step|stand down|retract|sit down)\b/
 const NOTICE = /\b(?:notice|order|letter|directive|injunction|ruling|warrant|writ)\b[^.;]{0,30}\srequiring$/
 
+/** Whom somebody asks, and what; of several that are named together the others too. */
+interface AskedTo {
+  readonly of: string
+  readonly also?: readonly string[]
+  readonly what: Span
+}
+
 /** "…the board to publish it": whom, and what. */
-export function askedTo(chapter: Chapter, sentence: Sentence, from: number): { of: string; what: Span } | null {
+export function askedTo(chapter: Chapter, sentence: Sentence, from: number): AskedTo | null {
   const rest = chapter.text.slice(from, sentence.to)
   const to =
     /^(?:(?![.;:?!"“”]|(?<!,) (?:that|how|why|what|when|who|whether|if|about|on|over|for|as|than) )[^\n]){1,110}?\s(?:not\s)?(to\s(?!(?:the|an?|his|her|their|its|my|our|your|this|that|these|those|me|him|them|us|you|it|rest|death|ten|two|one|\p{Ll}+ing)\b)["“'‘]?\p{Ll})/u.exec(
@@ -61,7 +68,11 @@ export function askedTo(chapter: Chapter, sentence: Sentence, from: number): { o
     )
   if (theirs && /^(?:his|her|their|its)$/.test(chapter.text.slice(whom.from, whom.to)))
     return { of: theirs[0].trim(), what }
-  if (whom) return ASIDE.test(chapter.text.slice(whom.to, what.from)) ? { of: whom.who, what } : null
+  if (whom) {
+    const also = alsoNamed(chapter, whom, what.from)
+    if (also) return { of: whom.who, also: [also], what }
+    return ASIDE.test(chapter.text.slice(whom.to, what.from)) ? { of: whom.who, what } : null
+  }
   // "The governor wants weapons to kill": a thing wanted for a purpose.
   if (
     /\bwant(?:s|ed)?$/.test(chapter.text.slice(from - 6, from)) &&
@@ -80,6 +91,16 @@ export function askedTo(chapter: Chapter, sentence: Sentence, from: number): { o
   return words && !days && !/^(?:for|he|she|they|it|one|two|three|four|more|all|some)\b/i.test(phrase)
     ? { of: words[0].replace(/^(?:the|its|his|her|their|a|an)\s/, ''), what }
     : null
+}
+
+/** "Lee and the firm's chief executive, Ann Gray, to appear": who is named with whoever is asked. */
+function alsoNamed(chapter: Chapter, whom: Mentioned, to: number): string | null {
+  if (!/^,?\sand\s(?:(?:the|its|his|her|their)\s)?(?:[\p{L}’'-]+,?\s){1,7}$/u.test(chapter.text.slice(whom.to, to)))
+    return null
+  const last = mentionsWithin(chapter, { from: whom.to, to }).findLast(m =>
+    /^,?\s(?:not\s)?$/.test(chapter.text.slice(m.to, to)),
+  )
+  return last && last.who !== whom.who ? last.who : null
 }
 
 /** "Wrote to the board urging them": whoever "them" is stands in the same sentence; a guess from further off is none. */

@@ -38,6 +38,9 @@ function staying(matter: Matter, chapter: Chapter): AnswerAt[] {
     : []
 }
 
+const GRANTED =
+  /^,?\s(?:at|on|under)\s[^,.;]{0,40}?\b(?:request|behest|urging|insistence|prompting|demand|orders?|instructions?|directions?|advice)\b/
+
 /** "She asked him to stay and he declined": the answer stands in the same sentence. */
 export function atOnce(matter: Matter, chapter: Chapter): AnswerAt[] {
   const { asks, of } = matter
@@ -49,6 +52,9 @@ export function atOnce(matter: Matter, chapter: Chapter): AnswerAt[] {
       rest,
     )
   const reply = /\b(?:reply|answer|response)\s(?:was|came)\b/.exec(rest)
+  // "Has stopped work at the request of police": it is done.
+  if (GRANTED.test(rest))
+    return [{ article: chapter.article, from: at.from, to: at.to, by: of, kind: 'complies', chapter: c }]
   const kind_ = reply && answerKind(rest.slice(reply.index), undefined)
   if (kind_)
     return [{ article: chapter.article, from: at.to + reply.index, to: sentence.to, by: of, kind: kind_, chapter: c }]

@@ -23,7 +23,7 @@ export function isBody({ types, mentions, text }: Chapter, who: string): boolean
 
 /** "Told the Echo": a newspaper is hardly ever meant. */
 function isTold({ text }: Chapter, { from }: Mentioned): boolean {
-  return /\b(?:told|tells|telling|with|shown|seen by|spoke to|interview with|by|to|sent)\s(?:the\s)?$/i.test(
+  return /\b(?:told|tells|telling|shown|seen by|obtained by|spoke to|interview with|sent)\s(?:the\s)?$/i.test(
     text.slice(Math.max(0, from - 20), from),
   )
 }

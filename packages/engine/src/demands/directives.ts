@@ -27,7 +27,9 @@ export function directivesIn(chapter: Chapter, sentence: Sentence): Directive[] 
     const asked = askedTo(chapter, sentence, verb + match[0].length)
     const by = asked && subjectAsking(chapter, sentence, verb)
     const of = asked && by && otherThan(chapter, sentence, verb, by, asked.of)
-    if (by && of) found.push(...splitWhat(chapter, { by, of, what: asked.what, verb }))
+    if (!asked || !by || !of) continue
+    for (const each of [of, ...(asked.also ?? [])])
+      found.push(...splitWhat(chapter, { by, of: each, what: asked.what, verb }))
   }
   found.push(...deadlinesIn(chapter, sentence, verb => subjectAsking(chapter, sentence, verb)))
   for (const pattern of [ASKS_FOR, NOUN]) {
@@ -54,7 +56,9 @@ function splitWhat(chapter: Chapter, one: Directive): Directive[] {
   const { text } = chapter
   const { from, to } = one.what
   const words = text.slice(from, to)
-  const and = /,?\sand\s(?=to\s\p{Ll})|,\s(?:and\s)?(?=that\s)|\sand\s(?=(?:that|for)\s)/u.exec(words)
+  const and = /,?\sand\s(?=to\s\p{Ll})|,\s(?:and\s)?(?=that\s)|\sand\s(?=(?:that|for)\s(?!what\b|whom\b|how\b))/u.exec(
+    words,
+  )
   // "To hit back at a plot designed to sow doubt and to win" goes on with what the plot is for.
   if (!and) return [one]
   if (words.startsWith('to', and.index + and[0].length) && /.\sto\s["“'‘]?\p{Ll}/u.test(words.slice(0, and.index)))

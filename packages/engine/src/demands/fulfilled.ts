@@ -14,6 +14,8 @@ import type { Matter } from './matter.ts'
  */
 export function fulfilledIn(matter: Matter, chapter: Chapter, unit: Unit, before: Unit | undefined): Reply | null {
   const { deeds, words, of, by } = matter
+  const got = gotIn(matter, chapter, unit)
+  if (got) return got
   if (deeds.length === 0) return null
   const isDone = tellsDone(deeds, unit.words)
   if ((!isDone && !tellsToCome(deeds, unit.words)) || /\?\W*$/.test(unit.words)) return null
@@ -33,6 +35,22 @@ export function fulfilledIn(matter: Matter, chapter: Chapter, unit: Unit, before
   if (isAsker && !(isDone && doer)) return null
   const whose = doer?.who ?? (isDone || isAsker ? of : (unit.speaker ?? of))
   return { by: whose, kind: isPart(unit.words) ? 'partly' : isDone ? 'complies' : 'promises' }
+}
+
+const GOT =
+  /^,?\s(?:finally\s|now\s|has\s|have\s|had\s|also\s|at last\s|since\s|eventually\s)*(?:got|gotten|received|obtained|won|secured|was (?:given|sent|handed|shown)|were (?:given|sent|handed|shown)|been (?:given|sent|handed|shown))\b/
+const FINALLY = /^,?\s(?:finally|now|at last)\s(?:has|have|had)\b/
+
+/** "He got the records on Tuesday": whoever asked is told to have what they asked for. */
+function gotIn({ words, of, by }: Matter, chapter: Chapter, unit: Unit): Reply | null {
+  const [first] = mentionsWithin(chapter, { from: unit.from, to: Math.min(unit.to, unit.from + 30) }).filter(m =>
+    isOneSide(chapter, m.who, by),
+  )
+  if (!unit.told || !first || shared(words, unit.matter) === 0) return null
+  // "Auditor General Tobias Renquist, meantime, finally has": what is inserted stands between.
+  const after = chapter.text.slice(first.to, unit.to).replace(/^,[^,]{2,40},/, '')
+  if (!GOT.test(after) && !FINALLY.test(after)) return null
+  return { by: of, kind: isPart(unit.words) ? 'partly' : 'complies' }
 }
 
 // What a demand of so few words asked for is told in others: "switched off the cameras" of "shut it down".

@@ -1,4 +1,4 @@
-import { type Chapter, isOneSide, mentionsWithin } from '../chains/chapter.ts'
+import { type Chapter, isOneSide, type Mentioned, mentionsWithin, sentenceAt } from '../chains/chapter.ts'
 import type { Unit } from '../chains/units.ts'
 import { shared } from '../chains/words.ts'
 import type { Reply } from './answer.ts'
@@ -25,7 +25,8 @@ export function toldIn(matter: Matter, c: number, chapter: Chapter, unit: Unit, 
     const done = deedKind(callingClause(unit.words))
     return done ? { by: matter.of, kind: done } : null
   }
-  const doer = mentionsWithin(chapter, unit).find(m => isOneSide(chapter, m.who, matter.of))
+  const doer =
+    mentionsWithin(chapter, unit).find(m => isOneSide(chapter, m.who, matter.of)) ?? pronounAt(matter, c, chapter, unit)
   // "The report was put online on Friday": what was asked for is done, and nobody is said to have done it.
   if (!doer && shared(matter.words, unit.matter) > 0 && PASSIVE.test(unit.words)) {
     const done = deedKind(unit.words)
@@ -44,6 +45,20 @@ export function toldIn(matter: Matter, c: number, chapter: Chapter, unit: Unit, 
   )
     return null
   return kind ? { by: doer.who, kind } : null
+}
+
+/** "She asked the commission to extend it. It turned her down": "it", read for another or nobody, right after the demand. */
+function pronounAt({ asks, of }: Matter, c: number, chapter: Chapter, unit: Unit): Mentioned | undefined {
+  const it = /^(?:It|They|He|She)(?=\s)/.exec(unit.words)
+  if (
+    !it ||
+    !asks.some(a => a.chapter === c && sentenceAt(chapter, unit.from) === sentenceAt(chapter, a.at.to - 1) + 1)
+  )
+    return undefined
+  const isPerson = chapter.types.get(of) === 'person'
+  return isPerson === /^(?:He|She)$/.test(it[0]) && REPLIES.test(unit.words)
+    ? { from: unit.from, to: unit.from + it[0].length, who: of }
+    : undefined
 }
 
 // "Undertook to do so": the demand, by a pronoun.

@@ -34,11 +34,16 @@ export function wantedIn(chapter: Chapter, statement: Utterance, by: string): Di
     return null
   const what = { from: piece.from, to: Math.min(piece.to, sentence.to) }
   const words = wordsOf(chapter, what)
-  if (IDLE.test(words)) return null
+  if (IDLE.test(words) || (TO_DO.test(words) && !TO_BE_DONE.test(words))) return null
   const of =
     actorIn(chapter, what, by) ?? addresseeOf(chapter, sentence, verb) ?? whoeverCan(chapter, what, by) ?? undefined
   return of && of !== by ? { by, of, what, verb } : null
 }
+
+// "Lee to resign", "worshippers to pray": somebody is named who is to do it, or nothing is to be done.
+const TO_DO = /^[^,.;]{2,60}?\sto\s\p{Ll}/u
+const TO_BE_DONE =
+  /^[^,.;]{2,60}?\sto\sbe\s(?:\p{Ll}+ly\s)?(?:\p{Ll}+(?:ed|en|wn)|made|put|paid|shut|sold|told|held|sent|built|cut|given|read|set)\b/u
 
 const THAT = new RegExp(
   `^(?:that )?(?:the |its |his |her |their |all )?((?:\\p{Ll}[\\p{L}'’-]*\\s){0,2}\\p{Ll}[\\p{L}'’-]*)\\s(?:should\\s|must\\s|not\\s)?${DEED}\\b`,
