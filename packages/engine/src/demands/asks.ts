@@ -21,9 +21,16 @@ export function asksIn(chapter: Chapter, index: number): Ask[] {
   return [...reported, ...own]
     .flatMap(d => writtenBy(chapter, d) ?? [])
     .map(d => withParties(chapter, d))
-    .filter(({ by }) => chapter.types.get(by) !== 'document' && !chapter.names.get(by)?.some(name => RULES.test(name)))
+    .filter(({ by }) => isAsker(chapter, by))
     .sort((a, b) => a.what.from - b.what.from)
     .map(d => askOf(chapter, index, d))
+}
+
+// "Not everybody wants her gone": nobody asks.
+const NOBODY = /^(?:not|nobody|no one|no-one|none|neither|few|hardly)\b/i
+
+function isAsker({ types, names }: Chapter, by: string): boolean {
+  return types.get(by) !== 'document' && !(names.get(by) ?? [by]).some(name => RULES.test(name) || NOBODY.test(name))
 }
 
 /** "The resolution calls on them to go": whoever passed it asks; a letter is asked nothing. Null where nobody is told. */

@@ -197,7 +197,8 @@ function firstOf(chapter: Chapter, last: Mentioned | undefined): Mentioned | und
 /** "Show us the register!", "Henrik, show your books!": whoever is called, told it, or last spoken of. */
 function imperativeIn(chapter: Chapter, statement: Utterance, by: string): Directive | null {
   const quoted = statement.content.find(piece => IMPERATIVE.test(chapter.text.slice(piece.from, piece.to)))
-  if (!quoted) return null
+  // "Show me somebody who is perfect": nobody is to.
+  if (!quoted || /^\W*(?:show|give|name|tell) me (?:some|any|one|an?)\b/i.test(wordsOf(chapter, quoted))) return null
   const called = mentionsWithin(chapter, { from: quoted.from, to: Math.min(quoted.to, quoted.from + 24) }).find(m =>
     /^[,!]/.test(chapter.text.slice(m.to, m.to + 1)),
   )
