@@ -28,7 +28,8 @@ const TO_BE = /^\s[^.;:]{2,70}?\sto be\b/
 // "Wants an apology from the board".
 const OWED =
   /^\s(?:an? |the |his |her |its |their |full |clear |some |more |straight |written |public )*(?:apolog\w+|answers?|explanations?|resignation|promise|assurances?|guarantees?|commitments?|refund|compensation|report|inquiry|records|files|minutes|action|meeting|details|documents|proof|accounts)\s(?:\S+\s){0,4}?from\s/
-const SOUGHT =
+/** What is sought of somebody, not a thing for oneself. */
+export const SOUGHT =
   /^\s(?:an? |the |his |her |its |their |all |full |immediate |public |written )*(?:apolog\w+|answers?|explanations?|resignation|assurances?|guarantees?|commitments?|refund|compensation|release|publication|removal|return|dismissal|suspension|records|files|minutes|documents|details of|inquiry|investigation)\b/
 
 // "Every call for him to go", "amid demands": a noun, and whose it is not said.
@@ -84,8 +85,18 @@ export function askedFor(
     ownerWithin(chapter, what, by) ??
     (isOpen || whom?.who === by ? addresseeOf(chapter, sentence, verb) : null) ??
     (isOpen ? (noun ? answererOf : whoeverAnswers)(chapter, what, by) : null) ??
+    (noun ? refuserIn(chapter, sentence, verb, by) : null) ??
     (beDone && /^(?:order|recommend|demand|insist)/.test(asks) ? whoeverCan(chapter, what, by) : null)
   return of && of !== by ? { by, of, what, verb } : null
+}
+
+const ANSWERS =
+  /\b(?:refus|reject|turn|dismiss|resist|def[yi]|ignor|accept|agree|brush|declin|rebuff|spurn|fac(?:e|ing)|heed|grant|bow|oppos|answer|respond|receiv|concede|yield|gave in|gives in|swat|wav|shrug)/
+
+/** "Lee turned down the union's request for the minutes": whoever answers it there was asked. */
+function refuserIn(chapter: Chapter, { from }: Sentence, verb: number, by: string): string | null {
+  if (!ANSWERS.test(chapter.text.slice(from, verb))) return null
+  return mentionsWithin(chapter, { from, to: verb }).find(m => m.who !== by)?.who ?? null
 }
 
 /** The words of asking, those after them, and whether they are a noun with an owner. */
@@ -98,7 +109,7 @@ interface Asking {
 
 /** Words of asking that ask for nothing that counts, or that only call a demand to mind. */
 function isUnmeant(chapter: Chapter, sentence: Sentence, { verb, asks, rest, noun }: Asking): boolean {
-  if (IDLE.test(rest)) return true
+  if (IDLE.test(rest) && !(noun && / to$/.test(asks))) return true
   // "Gave in to the Varley demand and paid".
   if (/^demand$/.test(asks) && /^\s(?:and|or|but|was|is|has|had|to)\b/.test(rest)) return true
   if (/^(?:want|would like)/.test(asks) && !WANTED_DONE.test(rest) && !OWED.test(rest)) return true
@@ -176,7 +187,7 @@ function isState({ types }: Chapter, asks: string, rest: string, whom: Mentioned
 
 /** A thing that is asked for, with nobody who is to do it. */
 function isThing({ text }: Chapter, { from, to }: Span): boolean {
-  return /^(?:an?|all|copies|details|more|full|compensation|answers|damages|refunds|access|talks|changes|clarity|assurances|guarantees|action|justice|proof|evidence)\s/.test(
+  return /^(?:an?|all|copies|details|more|full|compensation|answers|damages|refunds|access|talks|changes|clarity|assurances|guarantees|action|justice|proof|evidence|board minutes|minutes|records|documents|papers|files|emails|figures|reasons|the (?:reasons|minutes|records|documents|papers|files|emails|figures|names|names and)\b[^,.]*)(?:\s|$)/.test(
     text.slice(from, to),
   )
 }

@@ -59,10 +59,12 @@ function theyOf(chapter: Chapter, sentence: Sentence, verb: number): string | nu
 /** "Residents voted 40 to 3 to press the landlord": whoever decides to ask. */
 function voterOf(chapter: Chapter, sentence: Sentence, verb: number): string | null {
   const voted =
-    /\b(?:voted|decided|agreed|resolved)(?:,?\s[\d–-]+(?:\sto\s\d+)?,?|\sunanimously|\sby [^,]{3,30},)?\sto\s$/.exec(
+    /\b(?:voted|decided|agreed|resolved)(?:,\s[^,]{4,40},|,?\s[\d–-]+(?:\sto\s\d+)?,?|\sunanimously|\sby [^,]{3,30},)?\sto\s$/.exec(
       chapter.text.slice(sentence.from, verb),
     )
-  return voted ? subjectOf(chapter, sentence.from + voted.index) : null
+  if (!voted) return null
+  const at = sentence.from + voted.index
+  return subjectOf(chapter, at) ?? agentIn(chapter, { from: sentence.from, to: at }, 'end')?.who ?? null
 }
 
 /** Whose a call or demand is: "the union's demand that". */

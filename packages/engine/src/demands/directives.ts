@@ -4,6 +4,7 @@ import { overlaps } from '../chains/overlaps.ts'
 import { ASKS_FOR, askedFor, NOUN } from './asked-for.ts'
 import { ASKS_TO, askedTo } from './asked-to.ts'
 import { subjectAsking } from './askers.ts'
+import { cleftIn } from './clefts.ts'
 import { deadlinesIn } from './deadlines.ts'
 import type { Directive } from './directive.ts'
 import { grantedIn } from './granted.ts'
@@ -15,7 +16,7 @@ import { otherThan } from './whom.ts'
 
 // Most sentences hold none of the words below, and one look says so.
 const ANY =
-  /\b(?:tell|told|ask|urg|order|direct|instruct|beg|press|implor|want|call|appeal|plead|plea|requir|challeng|warn|command|lobb|petition|gave|giv|set|push|demand|insist|recommend|request|push|dare|seek|sought|campaign|exhort|summon|subpoena|serv|voic|lean|hand|invit|suggest|mov|propos|unless|until|notice|haul|recall|behest|advice|inform|wrote|messag|text|email)/
+  /\b(?:tell|told|ask|urg|order|direct|instruct|beg|press|implor|want|call|appeal|plead|plea|requir|challeng|warn|command|lobb|petition|gave|giv|set|push|demand|insist|recommend|request|push|dare|seek|sought|campaign|exhort|summon|subpoena|serv|voic|lean|hand|invit|suggest|mov|propos|unless|until|notice|haul|recall|behest|advice|inform|wrote|messag|text|email|like|expect)/i
 
 /** The demands that a sentence reports: who wants whom to do what. Nothing denied, imagined or asked by the reporter. */
 export function directivesIn(chapter: Chapter, sentence: Sentence): Directive[] {
@@ -43,10 +44,8 @@ export function directivesIn(chapter: Chapter, sentence: Sentence): Directive[] 
   found.push(...receivedIn(chapter, sentence).filter(({ what }) => !found.some(f => overlaps(f.what, what))))
   for (const more of [...toldShouldIn(chapter, sentence), ...summonsesIn(chapter, sentence)])
     if (!found.some(f => f.verb === more.verb || overlaps(f.what, more.what))) found.push(more)
-  const granted = grantedIn(chapter, sentence)
-  if (granted && !found.some(f => overlaps(f.what, granted.what))) found.push(granted)
-  const threat = threatIn(chapter, sentence)
-  if (threat && !found.some(f => overlaps(f.what, threat.what))) found.push(threat)
+  for (const one of [cleftIn(chapter, sentence), grantedIn(chapter, sentence), threatIn(chapter, sentence)])
+    if (one && !found.some(f => overlaps(f.what, one.what))) found.push(one)
   // "Called on the mayor to tell the board to go": what the mayor is to tell is no demand yet.
   return found.filter(({ verb }) => !found.some(({ what }) => what.from <= verb && verb < what.to))
 }

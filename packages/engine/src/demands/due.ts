@@ -14,7 +14,7 @@ const FRAMES: readonly (readonly [before: RegExp | null, after: RegExp])[] = [
   ],
   // "It is high time the trust published it".
   [
-    /\b(?:high|about|past)\stime\s(?:that\s)?(?:the\s|our\s)?$/,
+    /\b(?:(?:high|about|past)\stime|[Ii]t(?:['’]s|\s(?:is|was))\stime)\s(?:that\s)?(?:the\s|our\s)?$/,
     /^\s\p{Ll}+(?:ed|t|ame|ave|aid|old|ook|ent|ot|ade|id|oke|an|egan)\b/u,
   ],
   // "The least the trust can do is say sorry".

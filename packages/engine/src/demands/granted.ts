@@ -15,6 +15,8 @@ export function grantedIn(chapter: Chapter, sentence: Sentence): Directive | nul
   const words = chapter.text.slice(sentence.from, sentence.to)
   if (!/\b(?:request|behest|urging|insistence|prompting|orders?|instructions?|directions?|advice)\b/.test(words))
     return null
+  const ahead = AHEAD.exec(words)
+  if (ahead) return aheadIn(chapter, sentence, ahead[0].length)
   const match = AT_REQUEST.exec(words) ?? AT_WHOSE.exec(words)
   if (!match || match.index === 0) return null
   const at = sentence.from + match.index
@@ -26,6 +28,17 @@ export function grantedIn(chapter: Chapter, sentence: Sentence): Directive | nul
   const of = verb && (subjectOf(chapter, sentence.from + verb.index) ?? firstIn(chapter, sentence, verb.index))
   if (!by || !of || by === of) return null
   return { by, of, what: { from: sentence.from + verb.index, to: at }, verb: at }
+}
+
+const AHEAD = /^\W*(?:At|On|Under)\s[^,.;]{2,40}?(?:['’]s?\s(?:request|behest|urging|insistence|orders|instructions)|(?:request|behest|urging|insistence|orders?|instructions) of [^,.;]{2,30}),?\s/
+
+/** "At the minister's request the trust has withdrawn it". */
+function aheadIn(chapter: Chapter, sentence: Sentence, length: number): Directive | null {
+  const start = sentence.from + length
+  const by = mentionsWithin(chapter, { from: sentence.from, to: start - 1 })[0]
+  const of = mentionsWithin(chapter, { from: start, to: Math.min(sentence.to, start + 6) })[0]
+  if (!by || !of || by.who === of.who || !DOES.test(chapter.text.slice(of.to, of.to + 40))) return null
+  return { by: by.who, of: of.who, what: { from: of.to, to: sentence.to }, verb: sentence.from }
 }
 
 const DOES =

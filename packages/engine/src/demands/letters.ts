@@ -23,7 +23,9 @@ export function writerOf(chapter: Chapter, sentence: Sentence, verb: number): st
   const before = chapter.text.slice(sentence.from, verb)
   if (!/^\p{Ll}+ing\b/u.test(chapter.text.slice(verb, verb + 12)) && !/\bto\s$/.test(before)) return null
   const wrote = WROTE.exec(before)
-  return wrote ? subjectOf(chapter, sentence.from + wrote.index) : null
+  if (!wrote) return null
+  const at = sentence.from + wrote.index
+  return subjectOf(chapter, at) ?? agentIn(chapter, { from: sentence.from, to: at }, 'end')?.who ?? null
 }
 
 /** Whom the letter is for in which somebody asks: "in a letter to the mayor", "wrote to her", "sent him a note". */

@@ -54,6 +54,9 @@ function isRepeat(
   if (!isOneSide(chapter, by, ask.by)) return false
   const last = asks[asks.length - 1]
   const both = shared(words, its)
+  // "Wants a review, and said the club should name one".
+  if (by === ask.by && of === ask.of && isSamePlace(chapter, last, ask) && BACK.test(chapter.text.slice(ask.at.from, ask.at.to)))
+    return true
   if (by === ask.by && ask.chapter !== last.chapter && both >= 2 && overlap(words, its) >= 0.6) return true
   if (of !== ask.of) return false
   if (by === ask.by && ask.chapter !== last.chapter && both >= 2) return true
@@ -66,6 +69,12 @@ function isRepeat(
   )
     return true
   return both >= Math.min(2, words.size, its.size) && both > 0 && overlap(words, its) >= 0.3
+}
+
+const BACK = /^(?:\S+\s){1,4}?(?:one|it|them|that|this|so)\b(?! \p{L})|^(?:\S+\s){1,4}?one\b/u
+
+function isSamePlace(chapter: Chapter, last: Ask, ask: Ask): boolean {
+  return last.chapter === ask.chapter && last.at.to <= ask.at.from && ask.at.from - last.at.to < 60
 }
 
 function paragraphs(chapter: Chapter, from: number, to: number): number {

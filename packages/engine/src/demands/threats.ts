@@ -15,7 +15,7 @@ const ACTIVE =
   /^\s(?:has|have|had|does|agrees?|\p{Ll}+(?:ed|s)|paid|met|gave|told|put|came|went|brought|built|held|sent|made|took|got|left|cut|quit|sat|stood|spoke|kept|found|withdrew)\b/u
 const SPEAKS =
   /\b(?:warn(?:s|ed)?|threaten(?:s|ed)?|vow(?:s|ed)?|vot(?:es|ed)|pledg(?:es|ed)|sa(?:ys|id)|promis(?:es|ed)|given|gave|giv(?:es|ing)|announc(?:es|ed)|declar(?:es|ed)|insist(?:s|ed)?|add(?:s|ed)?|told|resolved|agreed|plans?|will|would)\b/
-const NOTIFIED = /\b(?:given|gave|gives|giving|told|warned|served)\s(?:the\s)?$/
+const NOTIFIED = /\b(?:given|gave|gives|giving|told|warned|served|notice (?:on|to))\s(?:the\s)?$/
 
 /** The demand in a threat: "the union voted to strike unless the closures are halted", "they will not leave until it pays". */
 export function threatIn(chapter: Chapter, sentence: Sentence): Directive | null {

@@ -10,7 +10,7 @@ import { trimmed } from './trimmed.ts'
 const TELLS = /\b(?:told|tells|telling|warned|warns|informed|wrote to|messaged|texted|emailed)(?=\s)/g
 // "Her that she should go", "the firm it had to pay", "him he was to leave".
 const SHOULD = new RegExp(
-  `^(?:\\s(?:on|last|this|yesterday|again|bluntly|privately)\\b[^,.;]{0,20}?)?,?\\s(?:that\\s)?(?:[Hh]e|[Ss]he|[Tt]hey|[Ii]t|(?:the\\s)?\\p{Ll}+)\\s((?:should|must|had to|has to|have to|needed to|needs to|ought to|was to|were to|had better)\\s(?:now\\s|also\\s|either\\s)?(?:not\\s)?(?:${DEED}|be (?:gone|out|ready|back|published|paid|released|at|in|there))\\b)`,
+  `^(?:\\s(?:on|last|this|yesterday|again|bluntly|privately)\\b[^,.;]{0,20}?)?,?\\s(?:that\\s)?(?:(?<he>[Hh]e|[Ss]he)|[Tt]hey|[Ii]t|(?:the\\s)?\\p{Ll}+)\\s((?:should|must|had to|has to|have to|needed to|needs to|ought to|was to|were to|had better)\\s(?:now\\s|also\\s|either\\s)?(?:not\\s)?(?:${DEED}|be (?:gone|out|ready|back|published|paid|released|at|in|there))\\b)`,
   'u',
 )
 
@@ -29,8 +29,10 @@ export function toldShouldIn(chapter: Chapter, sentence: Sentence): Directive[] 
       /^(?:me|us|reporters)$/.test(chapter.text.slice(whom.from, whom.to))
     )
       return []
+    // "Told the board she had to go": a body is no "she".
+    if (should.groups?.he && chapter.types.get(whom.who) !== 'person') return []
     const of = whom.who === by ? otherPerson(chapter, sentence, whom, by) : whom.who
-    const start = whom.to + should[0].length - should[1].length
+    const start = whom.to + should[0].length - should[2].length
     return of ? [{ by, of, what: trimmed(chapter, { from: start, to: sentence.to }), verb }] : []
   })
 }

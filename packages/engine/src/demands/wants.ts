@@ -1,5 +1,6 @@
 import { type Chapter, type Mentioned, mentionsWithin, sentenceAt, type Utterance, wordsOf } from '../chains/chapter.ts'
 import { AGENT, EVERYBODY, headOf } from './agents.ts'
+import { SOUGHT } from './asked-for.ts'
 import { isUnasked } from './askers.ts'
 import { DEED } from './deed.ts'
 import type { Directive } from './directive.ts'
@@ -13,7 +14,7 @@ const ASKS =
 const ONCE = /\b(?:had|once|previously|earlier|last \w+)\b|['’]d\b|\bhas (?:long|always)\b/
 // Nothing that anybody is held to.
 const IDLE =
-  /^(?:to|not|(?:it|that|this)(?! (?:not )?be\b)|them|him|her|me|us|one|which|something|nothing|exactly|in|out|more|who|what|how|why|the (?:very )?same|comment|an? (?:comment|interview|chance|word|break|place|seat|point of|lift)|help|advice|time|privacy|patience|calm|anonymity|permission|forgiveness|votes?|support|directions|money|peace|whoever|every(?:one|body)|any(?:one|body)|people)\b/iu
+  /^(?:to|not|(?:it|that|this)(?! (?:not )?be\b)|them|him|her|me|us|one|which|something|nothing|exactly|in|out|more|who|what|how|why|the (?:very )?same|comment|an? (?:comment|interview|chance|word|break|place|seat|point of|lift)|help|advice|time|privacy|patience|calm|anonymity|permission|forgiveness|votes?|support|directions|money|peace|we|I|whoever|every(?:one|body)|any(?:one|body)|people)\b/iu
 
 /**
  * What a statement that the judge calls a demand wants, where the words name nobody who is to do it: "she wants the
@@ -26,6 +27,7 @@ export function wantedIn(chapter: Chapter, statement: Utterance, by: string): Di
   if (statement.act !== 'demand' || !cue || /^["“'‘]/.test(wordsOf(chapter, piece))) return null
   const asking = wordsOf(chapter, cue)
   if (!ASKS.test(asking) || ONCE.test(asking)) return null
+  if (/^(?:seek|sought)/.test(ASKS.exec(asking)?.[0] ?? '') && !SOUGHT.test(` ${wordsOf(chapter, piece)}`)) return null
   const verb = cue.from + (ASKS.exec(asking)?.index ?? 0)
   const sentence = chapter.sentences[sentenceAt(chapter, piece.from)]
   if (isUnasked(chapter, sentence, verb) || /\?\W*$/.test(wordsOf(chapter, sentence))) return null

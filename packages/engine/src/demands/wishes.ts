@@ -54,10 +54,37 @@ export function wishOf(chapter: Chapter, statement: Utterance): Directive | null
     toldIn(chapter, statement, speaker) ??
     thingDueIn(chapter, statement, speaker) ??
     wantedIn(chapter, statement, speaker) ??
-    (act === 'demand' || CRY.test(contentOf(chapter, statement)) || OPENLY.test(contentOf(chapter, statement))
+    knowIn(chapter, statement, speaker) ??
+    (act === 'demand' || isTold(chapter, statement) || CRY.test(contentOf(chapter, statement)) || OPENLY.test(contentOf(chapter, statement))
       ? (imperativeIn(chapter, statement, speaker) ?? wantIn(chapter, statement, speaker))
       : null)
   )
+}
+
+// "Publish the report," she told him.
+const TOLD_WHOM = /\b(?:told|tells|telling|texted|emailed|urged|wrote|warned|messaged)\b/
+
+function isTold(chapter: Chapter, { cue, addressees }: Utterance): boolean {
+  return (
+    cue.some(span => TOLD_WHOM.test(wordsOf(chapter, span))) &&
+    addressees.some(who => chapter.types.get(who) === 'person' && (chapter.names.get(who)?.[0] ?? '').includes(' '))
+  )
+}
+
+const KNOW =
+  /\b(?:I|[Ww]e)(?:\s(?:just|only|still|now|also|all|really))?\s(?:want|need|demand|deserve|have a right)\sto\s(?:know|see|hear|be told|be shown)\s(?!what it|how it (?:feels|is)|if\b|you\b|a\b|more\b)/
+
+/** "We want to know who signed it": of whom it is said to, of whoever answers, or of the body that the article is about. */
+function knowIn(chapter: Chapter, statement: Utterance, by: string): Directive | null {
+  if (statement.act === 'ask') return null
+  for (const piece of statement.content) {
+    const match = KNOW.exec(wordsOf(chapter, piece))
+    if (!match) continue
+    const what = whatOf(chapter, statement, { from: piece.from + match.index, to: piece.to })
+    const of = hearerOf(chapter, statement.addressees, by) ?? whoeverCan(chapter, what, by)
+    if (of) return { by, of, what, verb: what.from }
+  }
+  return null
 }
 
 /** "…that the council halt it", "…it to stop pumping", where the judge has called it a demand: whoever it begins with. */
