@@ -16,7 +16,9 @@ const NOUN =
 export function cleftIn(chapter: Chapter, sentence: Sentence): Directive | null {
   const words = chapter.text.slice(sentence.from, sentence.to)
   if (/\?\W*$/.test(words)) return null
-  const match = (/\b(?:[Ww]hat|[Aa]ll|thing)\b/.test(words) ? WHAT.exec(words) : null) ?? (words.includes(': ') ? NOUN.exec(words) : null)
+  const match =
+    (/\b(?:[Ww]hat|[Aa]ll|thing)\b/.test(words) ? WHAT.exec(words) : null) ??
+    (words.includes(': ') ? NOUN.exec(words) : null)
   if (!match?.groups) return null
   const { who, owner, from, to, for: whom } = match.groups
   const start = sentence.from + match.index
@@ -25,24 +27,39 @@ export function cleftIn(chapter: Chapter, sentence: Sentence): Directive | null 
   if (!by) return null
   const what = trimmed(chapter, { from: at, to: sentence.to })
   const asked = from ?? to ?? whom
-  const of = (asked ? partyIn(chapter, start + match[0].indexOf(asked), asked) : partyIn(chapter, at, FROM.exec(chapter.text.slice(at, what.to))?.[0] ?? '')) ?? whoeverCan(chapter, what, by)
+  const of =
+    (asked
+      ? partyIn(chapter, start + match[0].indexOf(asked), asked)
+      : partyIn(chapter, at, FROM.exec(chapter.text.slice(at, what.to))?.[0] ?? '')) ?? whoeverCan(chapter, what, by)
   return of && of !== by ? { by, of, what, verb: start } : null
 }
 
 const FROM = /^.{2,60}?\sfrom\s[^,.;]{2,40}/
 
-function askerIn(chapter: Chapter, sentence: Sentence, start: number, words: string, named: string | undefined): string | null {
+function askerIn(
+  chapter: Chapter,
+  sentence: Sentence,
+  start: number,
+  words: string,
+  named: string | undefined,
+): string | null {
   const said = utteranceAt(chapter, start + words.length - 1, 'content') ?? utteranceAt(chapter, start, 'content')
   if (named && /^(?:I|we)$/i.test(named)) return said?.speaker ?? null
-  if (!named) return subjectOf(chapter, start) ?? mentionsWithin(chapter, { from: sentence.from, to: start })[0]?.who ?? null
+  if (!named)
+    return subjectOf(chapter, start) ?? mentionsWithin(chapter, { from: sentence.from, to: start })[0]?.who ?? null
   const from = start + words.indexOf(named)
   return mentionsWithin(chapter, { from, to: from + named.length }).at(-1)?.who ?? null
 }
 
 /** Who is named, or described, after "from", "of" or "to". */
 function partyIn(chapter: Chapter, from: number, words: string): string | null {
-  const named = mentionsWithin(chapter, { from, to: from + words.length }).findLast(m => /\b(?:from|of|for|to)\s(?:the\s|our\s)?$/.test(chapter.text.slice(from, m.from)))
+  const named = mentionsWithin(chapter, { from, to: from + words.length }).findLast(m =>
+    /\b(?:from|of|for|to)\s(?:the\s|our\s)?$/.test(chapter.text.slice(from, m.from)),
+  )
   if (named) return named.who
   const last = /\b(?:from|of|for|to)\s(?=[^,.;]*$)/.exec(words)
-  return last ? (agentIn(chapter, { from: from + last.index + last[0].length, to: from + words.length + 1 }, 'start')?.who ?? null) : null
+  return last
+    ? (agentIn(chapter, { from: from + last.index + last[0].length, to: from + words.length + 1 }, 'start')?.who ??
+        null)
+    : null
 }

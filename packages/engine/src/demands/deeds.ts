@@ -38,7 +38,7 @@ const DEEDS: readonly Deed[] = [
   {
     asked:
       /\b(?:meet\b|meeting|face\b|attend|appear|come\b|visit|forum|hearing|answer questions|testify|give evidence)/i,
-    done: /\b(?:met|faced|attended|appeared|came|visited|took questions|answered questions|turned up|stood (?:in|before)|testified|gave evidence|sat down with)\b/i,
+    done: /\b(?:met|faced|attended|appeared|came|visited|took (?:\S+ ){0,2}questions|answered (?:\S+ )?questions|turned up|showed up|did show(?: up)?|did so|did just that|spoke for|sat down (?:in front of|opposite|across)|stood (?:in|before)|testified|gave evidence|sat down with)\b/i,
   },
   {
     asked: /\b(?:apolog|sorry\b)/i,

@@ -1,5 +1,5 @@
 import type { Span } from '@onrecord/record'
-import { type Chapter, isOneSide, mentionsWithin } from '../chains/chapter.ts'
+import { type Chapter, isOneSide, type Mentioned, mentionsWithin } from '../chains/chapter.ts'
 import type { Unit } from '../chains/units.ts'
 import { shared } from '../chains/words.ts'
 import type { Reply } from './answer.ts'
@@ -21,11 +21,12 @@ export function fulfilledIn(matter: Matter, chapter: Chapter, unit: Unit, before
   if ((!isDone && !tellsToCome(deeds, unit.words)) || /\?\W*$/.test(unit.words)) return null
   const own = shared(words, unit.matter)
   const mentioned = mentionsWithin(chapter, unit)
-  const doer = mentioned.find(m => isOneSide(chapter, m.who, of))
+  const doer = mentioned.find(m => isOneSide(chapter, m.who, of)) ?? ownDoer(matter, chapter, unit)
   const enough = Math.min((doer || calledSo(matter, chapter, unit)) && isDone ? 1 : 2, words.size)
   if (
     own < enough &&
-    !(doer && words.size <= FEW && doesItself(matter, chapter, unit, doer)) &&
+    !(doer && (words.size <= FEW || COMES.test(unit.words)) && doesItself(matter, chapter, unit, doer)) &&
+    !(own > 0 && isDone && ASKED_FOR.test(unit.words)) &&
     !(before && PRONOUN.test(unit.words) && before.paragraph === unit.paragraph && shared(words, before.matter) > 0)
   )
     return null
@@ -51,6 +52,23 @@ function gotIn({ words, of, by }: Matter, chapter: Chapter, unit: Unit): Reply |
   const after = chapter.text.slice(first.to, unit.to).replace(/^,[^,]{2,40},/, '')
   if (!GOT.test(after) && !FINALLY.test(after)) return null
   return { by: of, kind: isPart(unit.words) ? 'partly' : 'complies' }
+}
+
+// Whoever was to come and is told to have come.
+const COMES =
+  /\b(?:showed up|turned up|appeared|attended|testified|gave evidence|took (?:\S+ ){0,2}questions|sat down (?:in front of|opposite|across)|did (?:so|just that|show))\b/
+// "The accounting they asked for".
+const ASKED_FOR =
+  /\b(?:he|she|they|it|we|i)(?:['’]d| had| have|['’]ve)?(?: been)? (?:asked for|asking for|wanted|demanded|sought|requested|called for)\b/i
+
+/** "It said that it had launched an inquiry": whoever was asked tells it of themselves. */
+function ownDoer({ of }: Matter, chapter: Chapter, unit: Unit): Mentioned | undefined {
+  if (unit.speaker === null || !isOneSide(chapter, unit.speaker, of)) return undefined
+  const self =
+    /^(?:[^.]{0,40}\s)?(?:it|we|I|he|she|they)\s(?=(?:had|have|has|was|were|would|will)\b|\p{Ll}+ed\b)/u.exec(
+      unit.words.slice(-(unit.to - unit.from)),
+    )
+  return self ? { from: unit.from, to: unit.from + self[0].length, who: of } : undefined
 }
 
 // What a demand of so few words asked for is told in others: "switched off the cameras" of "shut it down".

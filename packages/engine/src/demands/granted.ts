@@ -30,7 +30,8 @@ export function grantedIn(chapter: Chapter, sentence: Sentence): Directive | nul
   return { by, of, what: { from: sentence.from + verb.index, to: at }, verb: at }
 }
 
-const AHEAD = /^\W*(?:At|On|Under)\s[^,.;]{2,40}?(?:['’]s?\s(?:request|behest|urging|insistence|orders|instructions)|(?:request|behest|urging|insistence|orders?|instructions) of [^,.;]{2,30}),?\s/
+const AHEAD =
+  /^\W*(?:At|On|Under)\s[^,.;]{2,40}?(?:['’]s?\s(?:request|behest|urging|insistence|orders|instructions)|(?:request|behest|urging|insistence|orders?|instructions) of [^,.;]{2,30}),?\s/
 
 /** "At the minister's request the trust has withdrawn it". */
 function aheadIn(chapter: Chapter, sentence: Sentence, length: number): Directive | null {

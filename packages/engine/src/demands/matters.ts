@@ -29,7 +29,7 @@ const GOES =
 
 // "Go, and go now!", "wants him gone", "out by Christmas".
 const CRIED =
-  /^[\W]*(?:go|out|quit)\b(?=[,.!;]|$| now)|\b(?:him|her|them|\p{Lu}\p{L}+) (?:gone|out)\b(?! (?:of|to|into|with|for|on|a|the)\b)/iu
+  /\bout (?:of )?the (?:same )?door\b|^[\W]*(?:go|out|quit)\b(?=[,.!;]|$| now)|\b(?:him|her|them|\p{Lu}\p{L}+) (?:gone|out)\b(?! (?:of|to|into|with|for|on|a|the)\b)/iu
 
 /** What is wanted, without who is named in it; of a bare "I'm asking for it", what was said before. */
 function wordsOfAsk(chapter: Chapter, { at, by, of }: Ask): Set<string> {
@@ -55,7 +55,7 @@ function isRepeat(
   const last = asks[asks.length - 1]
   const both = shared(words, its)
   // "Wants a review, and said the club should name one".
-  if (by === ask.by && of === ask.of && isSamePlace(chapter, last, ask) && BACK.test(chapter.text.slice(ask.at.from, ask.at.to)))
+  if (by === ask.by && of === ask.of && isSamePlace(last, ask) && BACK.test(chapter.text.slice(ask.at.from, ask.at.to)))
     return true
   if (by === ask.by && ask.chapter !== last.chapter && both >= 2 && overlap(words, its) >= 0.6) return true
   if (of !== ask.of) return false
@@ -73,7 +73,7 @@ function isRepeat(
 
 const BACK = /^(?:\S+\s){1,4}?(?:one|it|them|that|this|so)\b(?! \p{L})|^(?:\S+\s){1,4}?one\b/u
 
-function isSamePlace(chapter: Chapter, last: Ask, ask: Ask): boolean {
+function isSamePlace(last: Ask, ask: Ask): boolean {
   return last.chapter === ask.chapter && last.at.to <= ask.at.from && ask.at.from - last.at.to < 60
 }
 

@@ -38,7 +38,10 @@ export function verdictOn(
       if (!piece || satisfied === null) continue
       const before = answers.filter(a => a.chapter < c || (a.chapter === c && a.from <= s.to))
       const words = wordsOf(chapter, piece)
-      const own = shared(matter.words, matterOf(words))
+      const judged = matterOf(words)
+      const own = shared(matter.words, judged)
+      // What speaks more of something else that they asked judges that.
+      if (matters.some(m => m !== matter && m.by === matter.by && shared(m.words, judged) > own)) continue
       const isOn =
         c === asked
           ? (ANSWER.test(words) && own > 0) || (before.length > 0 && (own > 0 || isBeside(before, c, story, s)))

@@ -55,7 +55,10 @@ export function wishOf(chapter: Chapter, statement: Utterance): Directive | null
     thingDueIn(chapter, statement, speaker) ??
     wantedIn(chapter, statement, speaker) ??
     knowIn(chapter, statement, speaker) ??
-    (act === 'demand' || isTold(chapter, statement) || CRY.test(contentOf(chapter, statement)) || OPENLY.test(contentOf(chapter, statement))
+    (act === 'demand' ||
+    isTold(chapter, statement) ||
+    CRY.test(contentOf(chapter, statement)) ||
+    OPENLY.test(contentOf(chapter, statement))
       ? (imperativeIn(chapter, statement, speaker) ?? wantIn(chapter, statement, speaker))
       : null)
   )
