@@ -11,7 +11,9 @@ const MARKS = wordSet(', ; : – — " “ ” ‘ (')
 const IF = wordSet('if unless whether were should until till lest')
 const CONDITION = wordSet('if unless only once')
 const UNLESS = wordSet('if unless')
-const RUMOURED = wordSet('reportedly rumoured rumored rumours rumors speculation allegedly supposedly')
+const RUMOURED = wordSet(
+  'whispered whispers chatter gossip reportedly rumoured rumored rumours rumors speculation allegedly supposedly',
+)
 const QUESTION = '?'
 const REPORTED =
   /\b(?:said|says|told|announc|confirm|report|wrote|add|insist|promis|understand|learn|reveal|claim|admit|predict|warn)/i
@@ -67,6 +69,12 @@ export function forceIn(
   return isWhispered && force !== 'refused' && force !== 'none' ? 'rumoured' : force
 }
 
+/** Does nobody stand by name behind the words at a token ("a lobbyist swears that")? */
+export function isTalk({ placed, inside, byId }: Reading, token: number): boolean {
+  const speaker = byId.get(placed[inside[token]]?.statement.speaker ?? '')
+  return speaker?.type === 'unnamed' && !SPEAKS_OPENLY.test(speaker.name)
+}
+
 /** What a deed is in the mouth of who tells it. */
 function saidBy({ doc, byId }: Reading, statement: Statement, force: Force, party: Party | null, start: number): Force {
   const i = Number(statement.id.slice(1)) - 1
@@ -110,7 +118,7 @@ function isTurnedDown({ article, tokens }: Doc, sentence: Tokens, from: number):
 }
 
 const TURNED_DOWN =
-  /\b(?:den(?:y|ies|ied|ying)|reject\w*|dismiss\w*|rubbish\w*|scotch\w*|(?:laugh|brush|shrug)\w* (?:off|aside)|(?:slap|play|shot|shoot|bat)\w* (?:down|away))\s(?:\w+\s){0,4}(?:talk|rumou?rs?|suggestions?|claims?|reports?|speculation|idea|notion)\s(?:that\s|of\s)?[^,.;]{0,40}$/i
+  /\b(?:den(?:y|ies|ied|ying)|reject\w*|dismiss\w*|rubbish\w*|scotch\w*|(?:laugh|brush|shrug)\w* (?:off|aside)|(?:slap|play|shot|shoot|bat)\w* (?:down|away))\s(?:\w+\s){0,4}(?:talk|rumou?rs?|suggestions?|claims?|reports?|speculation|idea|notion)\s(?:that\s|of\s)?[^,.;]{0,40}$|\b(?:no|nor|any|little)\s(?:\w+\s){0,4}?(?:substance|truth|basis|foundation|merit)\s(?:to|in|for|behind)\s(?:\w+\s){0,3}(?:talk|chatter|gossip|whispers|rumou?rs?|suggestions?|claims?|reports?|speculation|stories|idea|notion)\s(?:\w+\s){0,3}?that\s[^.;]{0,90}$/i
 
 /** "Reports that she will go were 'rubbish'": is what is told called untrue behind it? */
 function isNonsense({ article, tokens }: Doc, sentence: Tokens, verb: number): boolean {

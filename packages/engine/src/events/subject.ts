@@ -164,7 +164,7 @@ function isApposition(doc: Doc, mentions: readonly number[], { from }: Tokens, m
     const m: Mention = doc.mentions[i]
     if (m.kind === 'pronoun') return false
     const start = startOfList(doc, mentions, startOf(m))
-    return start <= from || isOneOf(doc, start - 1, MARKS)
+    return start <= from || isOneOf(doc, start - 1, MARKS) || isOneOf(doc, start - 1, BREAKS)
   })
 }
 
@@ -186,6 +186,7 @@ function markBefore(doc: Doc, { from }: Tokens, mark: number): number | null {
   return null
 }
 
+const BREAKS = wordSet(': ;')
 const CONJUNCTION = wordSet('and but then or , – —')
 
 /** Does the verb group go on what another verb began? */

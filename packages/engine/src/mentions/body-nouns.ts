@@ -34,7 +34,7 @@ export const BODY_SUFFIXES = wordSet(`
   pipelines pharma platinum resources minerals metals construction engineering logistics shipping homes properties
   developments estates insurance ventures labs laboratories software networks solutions consulting cruises stores
   supermarkets restaurants studios pictures publishing aerospace aviation shipyard shipyards shipbuilders racecourse
-  water rail trains buses housing healthcare electricity electric rowing cycling farms dairies growers brewery breweries distillery distillers biosciences robotics chemicals cement textiles plastics seafoods biotech
+  water rail trains buses housing healthcare electricity electric rowing cycling farms dairies growers brewery breweries distillery distillers biosciences robotics chemicals cement textiles plastics seafoods coffee biotech
   hockey football soccer cricket rugby athletics swimming gymnastics netball basketball volleyball tennis golf boxing sailing judo
   wrestling badminton skating skiing curling lacrosse softball baseball equestrian triathlon snooker taekwondo`)
 

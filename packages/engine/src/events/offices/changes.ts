@@ -3,7 +3,7 @@ import { isDate, isOneOf, isVerb, JJ, NN, NNS } from '../../mentions/sight.ts'
 import { wordSet } from '../../mentions/word-set.ts'
 import { mentionsIn } from '../../speakers/mentions-in.ts'
 import { tagIndex, tagSet } from '../../tags/tagset.ts'
-import { forceIn } from '../context.ts'
+import { forceIn, isTalk } from '../context.ts'
 import type { Party } from '../party.ts'
 import { phraseAt } from '../phrases.ts'
 import type { Doc, Reading, Sentence } from '../reading.ts'
@@ -78,18 +78,25 @@ function ofOne(
   const deed = { from: tokens.from, to: Math.max(tokens.to, post.to) }
   const manner = value.manner ?? mannerBehind(doc, sentence, value, role.after)
   const said = told(reading, sentence, { ...value, manner, ...change }, party, post, force, deed)
+  if (isLongPast(reading, value, tokens.from, said.days)) return []
   // "Her deputy takes over": what is taken over is not what the deputy has.
   const isOwn =
     value.change === 'takes-up' && value.of === 'subject' && value.needs !== 'title' && post.to <= role.after
   const one = isOwn ? { ...said, post: null, held: said.post } : said
   if (value.needs === 'back') return [{ ...one, isWeak: !isCleared(doc, sentence), isReturn: true }]
   if (isBackTo(value)) return [{ ...one, isReturn: true }]
-  if (value.needs === 'day') return one.days ? [{ ...one, isWeak: true }] : []
+  if (value.needs === 'day' && post.to <= role.after) return one.days ? [{ ...one, isWeak: true }] : []
   if (value.needs !== 'place' || isPlaced(reading, sentence, role.after, one.days)) return [one]
   const isBare =
     isEnd(doc, sentence, role.after) &&
     (value.change === 'leaves' ? force === 'done' : party.entity && (force === 'done' || force === 'to-come'))
   return isBare ? [{ ...one, isWeak: true }] : []
+}
+
+/** "Ann Lee, retired from the bench in 2011, has": what somebody was long ago is told of them in passing, and is no news. */
+function isLongPast({ doc, now }: Reading, { change }: Telling, verb: number, days: ToldChange['days']): boolean {
+  if (change !== 'leaves' || !days || !now || !isOneOf(doc, verb - 1, COMMA)) return false
+  return days.to < now.day - LONG
 }
 
 /** "Takes over transport", "was moved to transport" */
@@ -114,6 +121,8 @@ function withFolio(
   return old ? [takes, told(reading, sentence, value, party, { ...old, to: tokens.to }, force, tokens)] : [takes]
 }
 
+// In days.
+const LONG = 300
 const TO = wordSet('to')
 
 /** "Will leave when her contract ends", "left after losing the election": how, where the verb does not say it. */
@@ -203,7 +212,8 @@ function forceOf(
       return 'refused'
     return force === 'refused' || force === 'rumoured' ? force : 'none'
   }
-  if (value.needs === 'unsought') return force === 'refused' ? 'to-come' : 'none'
+  if (value.needs === 'unsought')
+    return force !== 'refused' ? 'none' : isTalk(reading, tokens.from) ? 'rumoured' : 'to-come'
   if (value.needs === 'time' && !isForNow(doc, sentence, tokens.to)) return 'none'
   // "Is running the company in the meantime"
   if (value.needs === 'time' && doc.tags[tokens.from] === GERUND && isOneOf(doc, tokens.from - 1, BE)) return 'done'

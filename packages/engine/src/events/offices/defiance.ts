@@ -9,7 +9,9 @@ const DEFIES = new RegExp(
     /\bnot (?:for )?(?:turning|shifting|moving|budging|quitting|walking away|running away|a quitter|(?:going to|gonna) (?:quit|walk|resign|go(?= anywhere|[.,!;]|$)))\b/,
     /\b(?:am|['’]m|will be|['’]ll be) (?:still )?(?:here|staying|sticking around)(?: (?:to stay|until|till|for (?:the|as|good|another))|[,.!;]|$)/,
     /\b(?:serve|see|finish|fulfil|fulfill|complete) (?:it|them|that|(?:out )?(?:my|the|that|every day of my)(?: full| whole)? (?:term|mandate|contract|time))(?: out| through)?\b/,
-    /\b(?:elected|appointed|hired|given|chosen|contract|mandate|months|years|term)\b[^.?]{0,50}\b(?:I|and I|and) (?:fully |very much )?(?:intend|plan|mean|am going|['’]m going|will|['’]ll|shall)\b/,
+    /\b(?:elected|appointed|hired|given|chosen|contract|mandate|months|years|term)\b[^.?]{0,50}\b(?:I|and I|and)(?: (?:fully |very much )?(?:intend|plan|mean|am going|will|shall)|['’](?:m going|ll))\b/,
+    /\bI (?:have|['’]ve got) (?:a|an|the) [^.]{2,40}\bI(?:['’]ll| will) (?:be )?\w+ing? (?:it|them)\b/,
+    /\b(?:will|['’]ll) (?:still )?be (?:sitting |back )?(?:in|at|behind) (?:it\b|(?:this|that|my|the) (?:chair|desk|job|office|seat|post))/,
     /\bcarr(?:y|ies|ied) me out\b/,
     /\bI (?:don['’]t|do not|never|won['’]t|will not|didn['’]t|did not)\b[^.]{0,30}\b(?:quit|walk away|run away|bolt|cut and run|desert|jump ship)\b/,
   ]

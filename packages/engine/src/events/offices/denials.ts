@@ -15,7 +15,7 @@ function staysAfter(rumour: ToldChange, told: readonly ToldChange[]): ToldChange
 }
 
 const DENIES =
-  /\b(?:no truth|not true|isn['’]t true|untrue|nonsense|rubbish|baseless|unfounded|fabricat|false|fiction|fantasy|daydream|dreams?|made[ -]up|invent|wide of the mark|figment|pure speculation|full (?:confidence|support)|confidence of|going nowhere|staying put|no plans?)\b/i
+  /\b(?:no truth|not true|isn['’]t true|untrue|nonsense|rubbish|baseless|unfounded|fabricat|false|fiction|fantasy|daydream|dreams?|(?<!n['’]t |not |yet )made[ -]up|invent|wide of the mark|figment|pure speculation|full (?:confidence|support)|confidence of|going nowhere|staying put|no plans?)\b/i
 // "He said he wouldn't."
 const REFUSES =
   /^\W*(?:that\s)?(?:(?:he|she|they|I)\s)?(?:would(?:n['’]t| not)|won['’]t|will not|no|never|no chance|not a chance|absolutely not|certainly not)(?:\s(?:do so|do that|be doing so|go|quit|resign|step down|stand down))?\W*$/i

@@ -18,7 +18,8 @@ export const LEAVING: readonly Group[] = [
       leave leaves left leaving / office politics
       walk walks walked walking storm storms stormed / out / of on / ${OWN} / ?shadow ruling / cabinet government coalition frontbench party
       give gives gave given giving / notice
-      give gives gave given giving / up / ${OWN} / ${POST}
+      give gives gave given giving lay lays laid laying / up down / ${OWN} / ${POST}
+      cease ceases ceased ceasing / to / hold occupy / ${OWN} / ?${POST}
       relinquish relinquishes relinquished relinquishing vacate vacates vacated vacating / ${OWN} / ${POST}
       step steps stepped stepping / back away / from as / ?from / ${OWN} / ?top / ${POST}
       step steps stepped stepping / away back / as
@@ -88,6 +89,21 @@ export const LEAVING: readonly Group[] = [
   {
     change: 'leaves',
     manner: null,
+    of: 'subject',
+    needs: 'office',
+    phrases: 'leave leaves left leaving depart departs departed / by / mutual / consent agreement',
+  },
+  {
+    change: 'leaves',
+    manner: null,
+    of: 'subject',
+    needs: 'office',
+    makes: 'to-come',
+    phrases: 'on / his her their the / way / out\n for / the / off chop exit',
+  },
+  {
+    change: 'leaves',
+    manner: null,
     of: 'either',
     phrases: 'part parts parted parting / company ways / ?with\n go goes went gone going / their / separate / ways',
   },
@@ -139,7 +155,7 @@ export const LEAVING: readonly Group[] = [
     of: 'subject',
     phrases: `
       go goes going went gone return returns returned returning revert reverts reverted / back / to / being
-      go goes going went gone return returns returned returning revert reverts reverted / ?back / to / his her their / ?old former previous usual normal substantive finance deputy day / ${POST}
+      go goes going went gone return returns returned returning revert reverts reverted / ?back / to / his her their / ?old former previous usual normal substantive finance deputy day / post role job office position duties command
       revert reverts reverted reverting / to / being`,
   },
   {

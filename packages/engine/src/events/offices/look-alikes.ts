@@ -36,6 +36,9 @@ const OWNERS = tagSet('PRP$ DT POS')
 /** "Fires him up", "dismissed her as a fool", "quit smoking", "removed him from its list", "became a legend" */
 export function isOtherwise(reading: Reading, sentence: Sentence, { value, tokens }: Phrase, after: number): boolean {
   const { doc } = reading
+  // "Stepped down from the stage", "was let go through security"
+  if (value.change === 'leaves' && (isOneOf(doc, after + 2, SPOTS) || isOneOf(doc, after, THROUGH))) return true
+  if (isWished(doc, sentence, tokens)) return true
   if (isOneOf(doc, after, UP) || isGoneElsewhere(doc, tokens.from, after)) return true
   if (value.needs === 'duties')
     return !(isOneOf(doc, after, OF) && [after + 1, after + 2, after + 3].some(i => isOneOf(doc, i, DUTIES)))
@@ -68,6 +71,20 @@ export function isOtherwise(reading: Reading, sentence: Sentence, { value, token
     )
   return value.needs === 'title' && isOneOf(doc, after, A) && !postAt(reading, sentence.to, after)?.body
 }
+
+const SPOTS = wordSet(
+  'stage podium platform ladder bus train plane dock witness pulpit stand lectern dais field pitch building room courtroom courthouse',
+)
+const THROUGH = wordSet('through')
+
+/** "They want her gone": a wish, though it has no verb. */
+function isWished(doc: Doc, { from }: Sentence, { from: word }: Phrase['tokens']): boolean {
+  if (!isOneOf(doc, word, GONE)) return false
+  for (let i = word - 1; i > from && i > word - 5; i--) if (isOneOf(doc, i, WISHES)) return true
+  return false
+}
+
+const WISHES = wordSet('want wants wanted need needs needed wish wished like see')
 
 /** "On leave", "on paid administrative leave": is a leave within the next words? */
 export function isLeave(doc: Doc, from: number, reach = 5): boolean {

@@ -43,6 +43,9 @@ export function postTold(
   const said = postAt(reading, sentence.to, asWhat(doc, after))
   if (needs === 'bid') return bidFor(reading, sentence, said, after)
   if (needs === 'as') return postBehind(reading, sentence, after)
+  // "Starts on Monday as interim chief"
+  const begun = needs === 'day' ? postBehind(reading, sentence, after, AS) : null
+  if (begun) return begun
   const isPast = change === 'leaves' && (needs === 'nothing' || manner === 'retired')
   const held = isPast ? postLeft(reading, party) : postHeld(reading, party, null)
   // "Who was hired in 2021"

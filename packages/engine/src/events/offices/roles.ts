@@ -179,7 +179,7 @@ const PARTICIPLE = tagIndex('VBN')
 const PAST = tagIndex('VBD')
 const GONE = wordSet('gone')
 // "She is out as chief", "no longer chief"
-const STATES = wordSet('out no back in interested')
+const STATES = wordSet('out no back in interested on for')
 // "The doctor suspended for a warning": after these a participle is no verb of a sentence with an object.
 const REDUCED = wordSet('by for after last over pending without')
 // He "fired on the crowd".

@@ -31,8 +31,11 @@ export const STAYING: readonly Group[] = [
       stay stays stayed staying remain remains remained remaining continue continues continued continuing / in his her / his her the / ${POST}
       stay stays stayed staying remain remains remained remaining continue continues continued continuing / as
       keep keeps kept keeping retain retains retained retaining / ${OWN} / ${POST}
+      serve serves served serving / every / ?last ?single / day minute
+      remain remains remained remaining stay stays stayed staying / ?firmly / on at / the / job helm
       serve serves served serving see sees saw seeing / out / ${OWN} / ?full / term contract
       survive survives survived surviving / a an the / ?no / ?confidence no-confidence leadership recall / vote motion challenge attempt bid
+      survive survives survived surviving / a the / reshuffle shake-up cull purge
       fight fights fighting fought battle battles battling battled / on
       hang hangs hung hanging cling clings clung clinging / on / ?to / ?his her their / ?${POST}
       remain stay remains stays / until`,

@@ -34,7 +34,7 @@ export const TAKING: readonly Group[] = [
     manner: null,
     of: 'subject',
     needs: 'day',
-    phrases: 'start starts begin begins / ?work / on in',
+    phrases: 'start starts starting begin begins beginning / ?work / ?on ?in',
   },
   {
     change: 'takes-up',
@@ -60,7 +60,7 @@ export const TAKING: readonly Group[] = [
       return returns returned returning / to / work duty duties
       return returns returned returning / to / ${OWN} / ${POST} work desk duties
       go goes went going gone come comes came coming be is was / back / to at in / work duty post
-      go goes went going gone come comes came coming be is was / back / to at in / ${OWN} / ${POST} work desk duties
+      go goes went going gone come comes came coming be is was / back / to at in behind / ${OWN} / ${POST} work desk duties
       resume resumes resumed resuming / ${OWN} work / ?${POST} duties work`,
   },
   {
@@ -70,6 +70,7 @@ export const TAKING: readonly Group[] = [
     needs: 'as',
     phrases: `
       join joins joined joining rejoin rejoins rejoined rejoining
+      walk walks walked walking stroll strolled / back / into in
       return returns returned returning move moves moved moving switch switches switched switching / to from
       come comes came coming / back / to`,
   },

@@ -36,6 +36,7 @@ export const SUCCESSION_PHRASES = phraseBook<{ readonly leaves: boolean; readonl
 /** What "is" can say of somebody's office. */
 export const STATE_PHRASES = phraseBook<OfficeChange['change']>([
   ['in / charge', 'acting'],
+  ['still / in on at / ?the ?his ?her / post place office charge situ job helm role saddle', 'stays'],
   ['on / leave / since', 'suspended'],
   [
     'on / paid unpaid administrative gardening special compulsory precautionary enforced / ?paid unpaid administrative / leave',
