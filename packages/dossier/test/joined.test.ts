@@ -137,6 +137,13 @@ describe('investigations of several articles', () => {
     expect(dossierOf([inquiry, ...others]).investigations).toMatchObject([{ investigator: 'a/e1', subject: 'a/e2' }])
   })
 
+  test('that names a body only in short is into the one body of that name', () => {
+    const inquiry = about('a', '2026-03-01', { subject: null, matter: 'Tarnwick Gazette' })
+    const other = naming('b', '2026-03-02', body('Tarnwick Gazette Holdings'))
+    const [found] = dossierOf([inquiry, other]).investigations
+    expect(found).toMatchObject({ subject: 'b/e1' })
+  })
+
   test('into another matter it is another', () => {
     const other = about('b', '2026-03-02', { subject: null, matter: 'the death of a diver' })
     expect(dossierOf([about('a', '2026-03-01', { subject: null }), other]).investigations).toHaveLength(2)

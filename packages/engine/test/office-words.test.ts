@@ -20,6 +20,10 @@ function changesIn(sentence: string): string[] {
 
 describe('leaves', () => {
   test.each([
+    'Lee will cease to hold the post at noon.',
+    'Lee laid down her office on Friday.',
+    'Lee is on her way out.',
+    'Lee left by mutual consent.',
     'Lee has called it a day after nine years.',
     'Lee threw in the towel on Friday.',
     'Lee fell on her sword on Monday.',
@@ -117,6 +121,8 @@ describe('leaves', () => {
 
 describe('leaves, rumoured', () => {
   test.each([
+    'It is whispered that Lee is for the off.',
+    'Lee is understood to be close to quitting.',
     'Lee is considering her position, according to two friends.',
     'Lee is expected to step down within days.',
     'There were rumours last night that Lee would quit.',
@@ -133,6 +139,7 @@ describe('leaves, rumoured', () => {
 
 describe('leaves, denied', () => {
   test.each([
+    'A spokesman said there was no substance to chatter that Lee is on her way out.',
     'Reports that Lee is about to resign were “rubbish”, the trust said.',
     'The chair dismissed suggestions that Lee should step aside.',
     'Lee has rejected calls to resign.',
@@ -153,6 +160,7 @@ describe('leaves, denied', () => {
 
 describe('takes-up', () => {
   test.each([
+    'Lee walked back into the trust on Monday as chief executive.',
     'Tom Gray took the oath of office at 4 p.m. as chief executive.',
     'Tom Gray was sworn in on Monday.',
     'Tom Gray has been named as the new chief executive.',
@@ -211,6 +219,7 @@ describe('takes-up', () => {
 
 describe('acting', () => {
   test.each([
+    'Tom Gray starts on Monday as interim chief executive.',
     'Tom Gray will mind the shop until a new boss is found.',
     'Tom Gray will hold the fort.',
     'Tom Gray will keep the seat warm until June.',
@@ -260,6 +269,9 @@ describe('suspended', () => {
 
 describe('stays', () => {
   test.each([
+    'Lee is still on the job.',
+    'Lee remains at the helm.',
+    'Lee survived the reshuffle.',
     'Lee will stay on until June.',
     'Lee will remain in post.',
     'Lee will keep her job.',
@@ -285,6 +297,11 @@ describe('stays', () => {
 
 describe('no change', () => {
   test.each([
+    'Tom Gray stood up. Lee stepped down from the stage.',
+    'Patients want Lee gone.',
+    'Lee was let go through security.',
+    'Lee returned to her seat.',
+    'Tom Gray, retired from the bench in 2011, met Lee.',
     'Lee left the meeting at nine.',
     'Lee should resign, Gray said.',
     'Lee would resign if the board asked her to.',

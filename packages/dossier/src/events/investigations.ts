@@ -1,4 +1,4 @@
-import type { Investigation, JoinedInvestigation } from '@onrecord/record'
+import type { Investigation, JoinedInvestigation, Person } from '@onrecord/record'
 import type { Coverage } from '../coverage.ts'
 import { nameOf } from '../people/name.ts'
 import type { Identities } from '../people/people.ts'
@@ -6,6 +6,7 @@ import { deadIn } from './dead.ts'
 import { evidenceOf, gathered } from './gather.ts'
 import { bodyInQuestion } from './in-question.ts'
 import { describedAmong } from './investigators.ts'
+import { bodyNamed, bodyOfBoard } from './own-body.ts'
 
 /** An investigation as one article reports it, its parties as the dossier knows them. */
 interface Report {
@@ -40,6 +41,8 @@ export function investigationsIn(coverage: Coverage, identities: Identities): Jo
     return !areTwo && isOneMatter(a.matter, b.matter)
   }
   const byInvestigator = Map.groupBy(reports, ({ item }) => nameOf(item.investigator).key)
+  const called = ([{ item }]: readonly Report[]) =>
+    people.find(({ id }) => id === item.investigator)?.name ?? item.investigator
   const inQuestion = bodyInQuestion(
     coverage,
     identities,
@@ -49,7 +52,9 @@ export function investigationsIn(coverage: Coverage, identities: Identities): Jo
   // A body that looks into nobody who is named looks into no story about itself.
   const isOwn = ({ item }: Report) => item.subject === null && item.investigator === inQuestion
   return [...byInvestigator.values()]
-    .flatMap(own => gathered(withSubjects(own, { body: inQuestion, dead }), isOne))
+    .flatMap(own =>
+      gathered(withSubjects(own, { body: bodyOfBoard(called(own), people) ?? inQuestion, dead }, people), isOne),
+    )
     .filter(group => !group.every(isOwn))
     .map(joined)
 }
@@ -61,7 +66,7 @@ interface InQuestion {
 }
 
 /** The reports of one investigator's work, those that name nobody with whom it is into: as one of the same matter says, or whoever is in question. */
-function withSubjects(own: readonly Report[], { body, dead }: InQuestion): Report[] {
+function withSubjects(own: readonly Report[], { body, dead }: InQuestion, people: readonly Person[]): Report[] {
   const named = own.filter(({ item }) => item.subject !== null && !isSomeBody(item.subject))
   const subjects = new Set(named.map(({ item }) => item.subject))
   return own.map(report => {
@@ -69,7 +74,8 @@ function withSubjects(own: readonly Report[], { body, dead }: InQuestion): Repor
     const like = named.find(({ item }) => item.matter !== '' && isLike(item.matter, matter))?.item.subject
     const only = matter === '' && subjects.size === 1 ? [...subjects][0] : null
     const ofDead = INQUEST.test(matter) ? dead : null
-    const subject = told !== null && !isSomeBody(told) ? told : (ofDead ?? like ?? only ?? body ?? told)
+    const subject =
+      told !== null && !isSomeBody(told) ? told : (ofDead ?? bodyNamed(matter, people) ?? like ?? only ?? body ?? told)
     return { ...report, item: { ...report.item, subject: subject === investigator ? null : subject } }
   })
 }

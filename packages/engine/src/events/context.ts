@@ -11,9 +11,7 @@ const MARKS = wordSet(', ; : – — " “ ” ‘ (')
 const IF = wordSet('if unless whether were should until till lest')
 const CONDITION = wordSet('if unless only once')
 const UNLESS = wordSet('if unless')
-const RUMOURED = wordSet(
-  'whispered whispers chatter gossip reportedly rumoured rumored rumours rumors speculation allegedly supposedly',
-)
+const RUMOURED = wordSet('whispered reportedly rumoured rumored rumours rumors speculation allegedly supposedly')
 const QUESTION = '?'
 const REPORTED =
   /\b(?:said|says|told|announc|confirm|report|wrote|add|insist|promis|understand|learn|reveal|claim|admit|predict|warn)/i

@@ -20,7 +20,6 @@ export function gerundGovernor(doc: Doc, before: number): Governor | null {
     return { at: two, word: one, force: 'refused' }
   if (isOneOf(doc, before, OF) && isOneOf(doc, one, BRINK))
     return { at: before - 3, word: before - 3, force: 'rumoured' }
-  if (isOneOf(doc, before, OF) && isOneOf(doc, one, CLOSE)) return { at: one, word: one, force: 'rumoured' }
   const isOut = isOneOf(doc, before, OUT) && isOneOf(doc, one, RULE)
   // "Came out against going"
   const isAgainst = isOneOf(doc, before, AGAINST) && isOneOf(doc, one, COME)
@@ -36,5 +35,4 @@ function forceBefore(doc: Doc, before: number): Force | null {
   return isOneOf(doc, before, COME) ? 'to-come' : null
 }
 
-const CLOSE = wordSet('close near')
 const AGAINST = wordSet('against')

@@ -47,6 +47,8 @@ export const MOVE = wordSet(`
 export const TAKE = wordSet('become succeed replace take lead head manage run coach')
 /** "On the brink of going": it is talked of. */
 export const BRINK = wordSet('brink verge point cusp edge')
+/** "Close to going": so it is. */
+export const CLOSE = wordSet('close near')
 /** "No choice but to go" */
 export const BUT = wordSet('but')
 /** What that leaves nobody. */

@@ -31,7 +31,7 @@ import {
 } from './auxiliaries.ts'
 import type { Force, VerbGroup } from './force.ts'
 import { gerundGovernor } from './gerund-governors.ts'
-import { BUT, CALL, CALLS, CHOICE, LINED, NO_TO, RESIST, TAKE, UP } from './governing.ts'
+import { BUT, CALL, CALLS, CHOICE, CLOSE, LINED, NO_TO, RESIST, TAKE, UP } from './governing.ts'
 import { controlForce, countedAt, isWhen, moveAt, negated, objectForce, wonAt } from './governors.ts'
 import type { Doc } from './reading.ts'
 
@@ -211,6 +211,7 @@ class Walk {
       this.isNegated = true
       i--
     }
+    if (isOneOf(doc, i, CLOSE) && this.isGerund()) return this.step(i, i, 'rumoured')
     // "Her first act was to fire the clerk"
     if (isOneOf(doc, i, BE) && isOneOf(doc, i - 1, ACT))
       return this.step(i, i, isOneOf(doc, i, WAS) ? 'done' : 'to-come')

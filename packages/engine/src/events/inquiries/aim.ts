@@ -31,6 +31,7 @@ const CLAUSE = wordSet('who how what why whether that when where which')
 const PREPOSITION = tagIndex('IN')
 // "Look into it"
 const NOTHING = wordSet('it this that them these those')
+const CLOSING = wordSet('" ” ’')
 const QUOTES = wordSet('" “ ‘')
 // A name far down in a clause is of something else.
 const NEAR = 8
@@ -39,9 +40,10 @@ const LONGEST = 18
 /** What stands after a noun of investigation that ends at token `at`: "into the trust", ", over its accounts". */
 export function aimOfNoun(reading: Reading, sentence: Tokens, at: number): Aim {
   const { doc } = reading
-  const from = isOneOf(doc, at, COMMA) ? at + 1 : at
+  const isMarked = isOneOf(doc, at, COMMA) || isOneOf(doc, at, CLOSING)
+  const from = isMarked ? at + 1 : at
   const into =
-    isOneOf(doc, from, INTO) && (from === at || isOneOf(doc, from, INTO_ONLY))
+    isOneOf(doc, from, INTO) && (from === at || isOneOf(doc, at, CLOSING) || isOneOf(doc, from, INTO_ONLY))
       ? from
       : prepositionAfter(doc, sentence, at)
   return into === null || isOwn(doc, into)
@@ -158,6 +160,12 @@ function isWork(doc: Doc, { tokens }: Pick<Party, 'tokens'>): boolean {
 }
 
 const INQUIRY = /^(?:\w+ )?(?:inquiry|investigation|probe)$/i
+/** "The Medicaid program": does a name only say which thing it is? */
+function isModifier(doc: Doc, { tokens: { to } }: Pick<Party, 'tokens'>): boolean {
+  return NOUNS.has(doc.tags[to]) && !isCapital(doc, to)
+}
+
+const NOUNS = tagSet('NN NNS')
 const ARTICLES = wordSet('a an the')
 const WORKS = wordSet(
   'film documentary series programme program book novel album song play podcast app game ship ferry vessel drug',
@@ -172,7 +180,7 @@ function isDoer({ tags, forms }: Doc, { tokens }: Party): boolean {
 function bareName({ doc }: Reading, words: Tokens): Party | null {
   const name = mentionsIn(doc, words)
     .map(i => doc.mentions[i])
-    .find(m => m.kind === 'name' && !isWork(doc, m) && m.tokens.from - words.from < NEAR)
+    .find(m => m.kind === 'name' && !isWork(doc, m) && !isModifier(doc, m) && m.tokens.from - words.from < NEAR)
   if (
     !name ||
     !isCapital(doc, name.tokens.from) ||

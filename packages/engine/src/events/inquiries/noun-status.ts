@@ -131,6 +131,8 @@ function isNegated(doc: Doc, sentence: Sentence, verb: number): boolean {
 export function verbBefore(doc: Doc, sentence: Sentence, start: number): number | null {
   for (let i = start - 1; i >= sentence.from && i > start - 5; i--) {
     if (isOneOf(doc, i, MARKS)) return null
+    const what = whatCalled(doc, i)
+    if (what !== null) return OF_OBJECT.has(doc.forms[what - 1]?.lower) ? what - 1 : null
     const isTaken = isOneOf(doc, i, OVER) && isOneOf(doc, i - 1, TAKEN)
     const known = isTaken ? 'under-way' : OF_OBJECT.get(doc.forms[i].lower)
     // "Declined to detail the inquiry"
@@ -153,6 +155,16 @@ export function verbBefore(doc: Doc, sentence: Sentence, start: number): number 
   return null
 }
 
+/** "Have begun what he termed a preliminary look": where the "what" stands, if token `i` is the verb of calling. */
+function whatCalled(doc: Doc, i: number): number | null {
+  if (!isOneOf(doc, i, CALLED) && !(isOneOf(doc, i, AS) && isOneOf(doc, i - 1, CALLED))) return null
+  for (let k = i - 1; k > i - 6; k--) if (isOneOf(doc, k, WHAT)) return k
+  return null
+}
+
+const CALLED = wordSet('called calls termed terms described billed')
+const AS = wordSet('as')
+const WHAT = wordSet('what')
 const MODALS = tagSet('MD TO')
 const TO_TAG = tagIndex('TO')
 const PARTICLES = wordSet('for out over')

@@ -1,5 +1,5 @@
 import type { Tokens } from '../../document.ts'
-import { isOneOf, isVerb } from '../../mentions/sight.ts'
+import { isOneOf, isVerb, NNP } from '../../mentions/sight.ts'
 import { wordSet } from '../../mentions/word-set.ts'
 import { tagIndex } from '../../tags/tagset.ts'
 import type { Party } from '../party.ts'
@@ -77,7 +77,10 @@ export function inquiriesOfNoun(reading: Reading, sentence: Sentence, noun: numb
   const leads = leader ? isToBe(doc, leader.tokens.from) : verb !== null && isOneOf(doc, verb, LEAD)
   const toLead = leads && status !== 'closed' ? textOf(doc, { from: start, to: Math.max(aim.to, end) }) : null
   const subject = aim.subject ?? own ?? subjectAround(reading, sentence, { from: start, to: end }, investigator)
-  const matter = aim.matter || premodifier(doc, start, noun) || (isOneOf(doc, noun, INQUEST) ? 'inquest' : '')
+  const matter =
+    aim.matter ||
+    premodifier(doc, Math.max(start, owner?.tokens.to ?? 0), noun) ||
+    (isOneOf(doc, noun, INQUEST) ? 'inquest' : '')
   return [{ ...inquiry(reading, sentence, investigator, { ...aim, subject, matter }, status, deed), isKnown, toLead }]
 }
 
@@ -261,7 +264,12 @@ function phraseStart(doc: Doc, sentence: Sentence, noun: number): number {
 /** "Brake" of "its brake inquiry". */
 function premodifier({ article, tokens, tags }: Doc, start: number, noun: number): string {
   let from = noun
-  while (from > start && (tags[from - 1] === NN || tags[from - 1] === JJ) && !PLAIN.test(tokens[from - 1].text)) from--
+  while (
+    from > start &&
+    (tags[from - 1] === NN || tags[from - 1] === JJ || tags[from - 1] === NNP) &&
+    !PLAIN.test(tokens[from - 1].text)
+  )
+    from--
   return from < noun ? article.text.slice(tokens[from].from, tokens[noun - 1].to) : ''
 }
 

@@ -23,10 +23,13 @@ export function ownedBy(reading: Reading, sentence: Sentence, start: number, nou
     : { owner: before, into: null }
 }
 
+// Those known by their initials are agencies more often than not.
+const INITIALS = /^(?:\p{Lu}\.?){2,6}$/u
+
 /** "Shut his Tolland inquiry", "the Tolland inquiry": a body named before the noun that holds no inquiries is whom it is into. */
 function isAimed(doc: Doc, { entity, of, mention, tokens }: Party): boolean {
   if (!entity || of !== 'organisation' || mention?.kind !== 'name') return false
-  return doc.tags[tokens.to] !== POS && !isWatchdogName(entity.name)
+  return doc.tags[tokens.to] !== POS && !isWatchdogName(entity.name) && !INITIALS.test(entity.name)
 }
 
 /** Whose it is that stands before a body's name: "his Tolland inquiry". */

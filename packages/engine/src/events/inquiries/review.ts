@@ -26,7 +26,8 @@ export function isFitReview(doc: Doc, { leader, investigator, aim, verb, start, 
   if (isOneOf(doc, noun, LOOK) && !(isSpecial && investigator && isWatchdog(investigator))) return false
   // "He would order a review" is what candidates say.
   if (!leader && verb !== null && isOneOf(doc, verb - 1, WOULD)) return false
-  return !MERITS.test(aim.matter)
+  const isOversight = isSpecial && investigator !== null && isWatchdog(investigator)
+  return isOversight || !MERITS.test(aim.matter)
 }
 
 /** "The committee has wrapped up its hearings": what a committee ends looked into something; those on a bill did not. */

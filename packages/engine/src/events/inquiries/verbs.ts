@@ -155,6 +155,6 @@ const NOUNS = tagSet('NN NNS')
 const DEALINGS =
   /^(?:(?:its|their|his|her|the) )?(?:\p{L}+ )?(?:partnership|sponsorship|relationship|deal|arrangements?|options?|position|prices|pricing|plans?|future|involvement|ties|links|association|support|membership)\b/iu
 const WAYS =
-  /^(?:(?:its|their|his|her|other|new|more|different) )*(?:options?|ways?|possibilit\w+|feasibility|ideas?|proposals?|alternatives|\p{Ll}+ing)\b/iu
+  /^(?:(?:its|their|his|her|other|new|more|different) )*(?:options?|ways?|possibilit\w+|feasibility|ideas?|proposals?|alternatives|(?:creat|mak|build|us|introduc|add|sett|mov|buy|offer|open|chang|expand|improv|allow|extend|provid|bring|hav)ing)\b/iu
 
 const CLAIMED = /\b(?:statement|claim|remark|assertion|speech|comment)s?$/i
