@@ -7,7 +7,7 @@ import { trimmed } from './trimmed.ts'
 
 // "What she'd like from the state, she said, is", "all we want is".
 const WHAT =
-  /\b(?:[Ww]hat|[Aa]ll|[Tt]he (?:only|one|first|least) thing)\s(?:that\s)?(?<who>[^,.;:]{1,40}?)(?:\s(?:(?:do|does|did|would|really|also|now|most|just)\s)*(?:want(?:s|ed)?|like|asks?|is asking|are asking|am asking|demands?|is demanding|seeks?|needs?|expects?)|['’](?:d like|s asking|re asking|m asking)|\sha[sd] asked)(?:\s(?:for|of))?(?<from>\s(?:from|of|for)\s[^,.;:]{2,40}?)?(?:,[^,]{3,40},)?\s(?:is|was|are|were)\s(?:for\s|that\s)?(?=[^.]{4})/u
+  /\b(?:[Ww]hat|[Aa]ll|[Tt]he (?:only|one|first|least) thing)\s(?:that\s)?(?<who>[^,.;:]{1,40}?)(?:\s(?:(?:do|does|did|would|really|also|now|most|just)\s)*(?:want(?:s|ed)?|like|asks?|is asking|are asking|am asking|demands?|is demanding|seeks?|needs?|expects?)|['’](?:d like|s asking|re asking|m asking)|\sha[sd] asked)(?:\s(?:for|of))?(?<from>\s(?:from|of|for)\s[^,.;:]{2,40}?)?(?:,[^,]{3,40},)?\s(?:is|was|are|were)\s(?!so\s|too\s|very\s)(?:for\s|that\s)?(?=[^.]{4})/u
 // "The union's demand is simple: publish it", "has a request of his own: that".
 const NOUN =
   /(?:(?<owner>[^,.;:]{2,40}?)['’]s?\s(?:\p{Ll}+\s)?(?:demand|request|message|plea|call|ask)(?<to>\s(?:to|of|for)\s[^,.;:]{2,40}?)?\s(?:is|was)\s(?:a\s)?(?:simple|clear|plain|blunt|short|straightforward|modest|this|one|same)(?:\sone)?|\b(?<has>has|had|have|sent|delivered|brought)\s(?:an?|one|another|two|three|only one|just one)\s(?:\p{Ll}+\s)?(?:requests?|demands?|messages?|pleas?|appeals?|asks?)(?:\sof (?:his|her|its|their) own)?(?<for>\s(?:to|of|for)\s[^,.;:]{2,40}?)?):\s/u

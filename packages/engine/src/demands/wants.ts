@@ -38,9 +38,15 @@ export function wantedIn(chapter: Chapter, statement: Utterance, by: string): Di
   const words = wordsOf(chapter, what)
   if (IDLE.test(words) || (TO_DO.test(words) && !TO_BE_DONE.test(words))) return null
   const of =
-    actorIn(chapter, what, by) ?? addresseeOf(chapter, sentence, verb) ?? whoeverCan(chapter, what, by) ?? undefined
+    actorIn(chapter, what, by) ??
+    addresseeOf(chapter, sentence, verb) ??
+    (POLICY.test(words) ? null : whoeverCan(chapter, what, by))
   return of && of !== by ? { by, of, what, verb } : null
 }
+
+// Who runs for office wants lower taxes of nobody in particular: whatever the article is about is not asked for them.
+const POLICY =
+  /\b(?:tax\w*|tariffs?|spending|wages?|econom\w+|trade|immigra\w+|polic(?:y|ies)|legislation|amendments?|moratorium|deregulat\w+|interest rates?|deduct\w*|subsid\w+|borders?|troops|sanctions|welfare|social security|reforms?)\b/i
 
 // "Lee to resign", "worshippers to pray": somebody is named who is to do it, or nothing is to be done.
 const TO_DO = /^[^,.;]{2,60}?\sto\s\p{Ll}/u
