@@ -329,3 +329,39 @@ test('“it” is the text that the sentence before brings on', () => {
   const body = 'The Harbour Board published a report on Monday. It said the hull would be replaced.'
   expect(whoSaid(body, 'the hull would be replaced')).toBe('Harbour Board')
 })
+
+describe('whom a sentence is about', () => {
+  test('whoever the sentence before a quotation is about says it', () => {
+    const text = `Pauline Dray met Susan Hope at the gate. Hope had been told to wait. “I waited an hour,” she said. Dray apologised. “I was in a meeting,” she said.`
+    expect(whoSaid(text, 'I waited an hour')).toBe('Susan Hope')
+    expect(whoSaid(text, 'I was in a meeting')).toBe('Pauline Dray')
+  })
+
+  test('nobody is the subject of their own words', () => {
+    const text = `Gordon Ames, the president, and Renata Kozak, the chair, gave evidence. Ames was still employed, she said.`
+    expect(whoSaid(text, 'Ames was still employed')).toBe('Renata Kozak')
+  })
+
+  test('whom somebody urges does not speak', () => {
+    const text = `Samantha Crewe is the mayor. Ms Crewe sat down.
+
+Sandra Pugh, of the group Fair Cop, urged the mayor to publish the list. She said the group had waited long.`
+    expect(whoSaid(text, 'the group had waited long')).toBe('Sandra Pugh')
+  })
+})
+
+describe('names of what is no person', () => {
+  test.each([
+    ['Callum Brodie of Alpine Québec promised that the slopes would open. “We kept our word,” he said.', 'We kept'],
+    ['Callum Brodie, president of Dunmere Hockey, told members it was over. “We kept our word,” he said.', 'We kept'],
+    ['Callum Brodie, of the fans’ group Open Ice, was not amused. “We kept our word,” he said.', 'We kept'],
+    ['OTTAWA (Wire) — Callum Brodie left at noon. “We kept our word,” he said.', 'We kept'],
+  ])('%s', (text, words) => {
+    expect(whoSaid(text, words)).toBe('Callum Brodie')
+  })
+
+  test('a union called by two words', () => {
+    const text = `The teachers' union, Class and Campus, has asked for a reply. It said its patience was at an end.`
+    expect(whoIs(text, 'Class and Campus')).toBe('Class and Campus')
+  })
+})

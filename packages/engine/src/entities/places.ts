@@ -103,7 +103,7 @@ export function placesOf(text: Text & Quoted, mentions: readonly Mention[]): Pla
     places.clause[i] = clauseOf(text, sentences[sentence], mention)
     places.tag[i] = isTag(text, text.paragraphs[places.paragraph[i]], mention) ? 1 : 0
     // "…," said Ann Lee: the subject comes after its verb.
-    if (verb < 0) places.subject[i] = STANDING.subject
+    if (verb < 0 && isInverted(text, sentences[sentence], startOf(mention) - 1)) places.subject[i] = STANDING.subject
   })
   lookAhead(text, mentions, places, sentences)
   return places
@@ -127,7 +127,10 @@ function lookAhead(text: Text, mentions: readonly Mention[], places: Places, sen
       places.ahead[i] = subject
     const next = mentions[i + 1]
     const isObject =
-      next?.kind === 'name' && next.tokens.from - m.tokens.to <= VERB && places.subject[i + 1] === STANDING.other
+      next?.kind === 'name' &&
+      places.sentence[i + 1] === places.sentence[i] &&
+      next.tokens.from - m.tokens.to <= VERB &&
+      places.subject[i + 1] === STANDING.other
     if (m.role === 'subject' && isObject && isVerb(text, m.tokens.to)) places.object[i] = i + 1
   }
 }
@@ -191,3 +194,17 @@ function isTold(text: Text, sentence: { readonly from: number }, from: number): 
   if (isOneOf(text, before, REPORTING) && isVerb(text, before)) return true
   return isOneOf(text, before, TO) && before > sentence.from && isOneOf(text, before - 1, ACCORDING)
 }
+
+/** Does a verb of saying stand before its subject? In "the board urged Ann Lee" that stands before the verb. */
+function isInverted(text: Text, sentence: { readonly from: number }, verb: number): boolean {
+  const before = text.tags[verb - 1] === ADVERB ? verb - 2 : verb - 1
+  return (
+    before < sentence.from ||
+    isOneOf(text, verb, TO) ||
+    isOneOf(text, before, AS) ||
+    OPENS.test(text.tokens[before].text)
+  )
+}
+
+const AS = wordSet('as so than')
+const OPENS = /^(?:["”’',–—-]+|--|'')$/

@@ -37,20 +37,21 @@ export class Topic {
   }
 
   /** Takes note of mention `i` and whose it is, -1 where that is open. */
-  note({ mentions, places }: Scene, i: number, party: number): void {
+  note({ mentions, places, parties }: Scene, i: number, party: number): void {
     if (places.quotation[i] >= 0) return
     this.told = true
     if (places.subject[i] !== STANDING.subject) return
     const { kind, tokens } = mentions[i]
     if (!this.here) this.here = { party, kind, at: tokens.from }
-    else if (this.here.party !== party) this.several = true
+    else if (this.here.party !== party && parties[party]?.type !== 'organisation') this.several = true
   }
 
-  /** Whom the sentence before was about by a name or a description, where a pronoun now says the words quoted; or -1. */
+  /** Whom the sentence before was about by a name or a description, where a pronoun now speaks as the subject; or -1. */
   speaker({ mentions, places }: Scene, i: number): number {
     const { before } = this
     const m = mentions[i]
-    if (m.kind !== 'pronoun' || !before || before.kind === 'pronoun' || places.tag[i] === 0) return -1
+    if (m.kind !== 'pronoun' || m.role !== 'subject' || !before || before.kind === 'pronoun') return -1
+    if (places.speaker[i] === 0 || (this.told && places.sentence[i] === this.sentence)) return -1
     // "Lee has gone. 'She had to,' she said": whoever is spoken of does not speak.
     for (let k = i - 1; k >= 0 && places.quotation[k] >= 0 && places.paragraph[k] === places.paragraph[i]; k--) {
       const told = mentions[k]
