@@ -63,7 +63,7 @@ export function contextTime(doc: Read, telling: Telling, before: Before, now: No
     return isHere ? scene : now && monthOf(before, now)
   const occasion = occasionOf(doc, telling, before)
   if (isHere && !(occasion && occasion.token > scene.token)) return scene
-  if (occasion) return occasion
+  if (occasion && !isOvertaken(doc, telling, occasion, before)) return occasion
   if (isAnswer(doc, telling, before)) return before.previous?.told ?? null
   return (isTurn(doc, telling) && latest) || (now && (dayOf(doc, telling, before, now) ?? monthOf(before, now)))
 }
@@ -86,6 +86,13 @@ function occasionOf(
   const isLatest = isDay(speaker.told) && (latest === null || latest.token <= speaker.told.token)
   if (news !== null && !isLatest && isOldOpening(doc, speaker.told, news)) return null
   return isNews || (isLast && paragraph - speaker.paragraph <= NEAR) ? speaker.told : null
+}
+
+/** "On Friday she resigned. 'I have had enough,' she said": has the paragraph before gone on to a later day than that on which its speaker spoke? */
+function isOvertaken(doc: Read, { paragraph, sentence }: Telling, occasion: Told, { scene, news }: Before): boolean {
+  if (!scene || !news || scene.paragraph !== paragraph - 1 || !isRunning(doc, scene.paragraph)) return false
+  const isLater = scene.token > occasion.token && scene.days.from > occasion.days.to && scene.days.from >= news.days.from
+  return isLater && isDay(scene) && !isApart(doc, sentence)
 }
 
 /** "In January she said no": does a sentence set a time before the news against it? */
