@@ -7,7 +7,7 @@ const CLOSERS = new Set(['"', '”', '’', "'", "''", ')', ']', '»'])
 const ABBREVIATED = /^(?:\p{Lu}\.)+$|^\p{L}[\p{L}.]*\.$/u
 // After these a full stop never ends a sentence: a name or a number follows.
 const TITLES =
-  /^(?:Mr|Mrs|Ms|Mx|Dr|Prof|Rev|Hon|St|Sen|Sens|Rep|Reps|Del|Amb|Atty|Gov|Gen|Col|Lt|Sgt|Capt|Cmdr|Maj|Adm|Supt|Insp|Cllr|No|vs)\.$/
+  /^(?:Mr|Mrs|Ms|Mx|Dr|Prof|Rev|Rt|Msgr|Fr|Hon|St|Sen|Sens|Rep|Reps|Del|Amb|Atty|Gov|Gen|Col|Lt|Sgt|Capt|Cmdr|Maj|Adm|Supt|Insp|Cllr|No|vs)\.$/
 // A sentence goes on in lower case, or after a mark: "Ann Lee (D-Nev.), in particular".
 const GOES_ON = /^[\p{Ll},;:]/u
 

@@ -26,13 +26,16 @@ const GIVEN = wordSet(
   'dated sent signed published released issued posted written delivered circulated filed leaked out',
 )
 const READ = wordSet('read reads reading')
+const WRITE = wordSet('read reads reading write writes wrote writing runs ran')
+const AND = wordSet('and')
+const ITS = wordSet('its')
 const ON = wordSet('on in')
 const OF = wordSet('of from')
 const IT = wordSet('it which that')
 const AUXILIARY = wordSet('was were is are has had came went')
 // So many tokens may stand between a text and its day, and between the text and the "it" that takes it up.
-const NEAR = 10
-const FAR = 30
+const NEAR = 16
+const FAR = 40
 // So many dated texts back a noun may reach.
 const MOST = 20
 
@@ -52,25 +55,32 @@ function nounOf(doc: Read, { tokens, sentence }: Timed): number {
   if (!isOneOf(doc, before, GIVEN)) return -1
   for (let i = before - 1; i >= sentence.from && before - i <= NEAR; i--) {
     if (isOneOf(doc, i, TEXTS)) return i
-    if (FINITE.has(doc.tags[i]) && !isOneOf(doc, i, AUXILIARY)) return -1
+    if (FINITE.has(doc.tags[i]) && !isOneOf(doc, i, AUXILIARY) && !isJoined(doc, i, before)) return -1
   }
   return -1
+}
+
+/** "The memo runs to two pages and is dated": do two verbs have one subject? */
+function isJoined(doc: Read, verb: number, other: number): boolean {
+  for (let i = verb + 1; i < other; i++) if (isOneOf(doc, i, AND)) return true
+  return false
 }
 
 /** The day of the text that speaks in a statement, by its noun or by "it", or that is read out just before; or null. */
 export function paperTime(
   doc: Read,
   papers: readonly Paper[],
-  { source, head, content, statement }: Placed,
+  { source, cue, head, content, statement }: Placed,
 ): Told | null {
   const noun = source ? textIn(doc, source) : -1
   // "She read a letter of 3 January: '…'": what tells of the text may be the cue.
   const opens = Math.max(head.from, content[0].from)
+  const starts = Math.min(head.from, content[0].from)
   const speaks = (paper: Paper) =>
     noun >= 0
       ? isSame(doc, paper, noun)
       : (source !== null && isIt(doc, paper, source)) ||
-        (statement.form === 'direct' && opens - paper.noun <= FAR && isReadOut(doc, paper))
+        (statement.form === 'direct' && starts - paper.noun <= FAR && (isReadOut(doc, paper) || isWritten(doc, cue)))
   const last = lastBefore(papers, opens)
   for (let i = last; i >= 0 && i > last - MOST; i--) if (speaks(papers[i])) return papers[i].told
   return null
@@ -79,6 +89,12 @@ export function paperTime(
 /** "The clerk read out a letter of 3 January from the bank" */
 function isReadOut(doc: Read, { noun }: Paper): boolean {
   for (let i = noun - 1; i >= 0 && noun - i <= NEAR / 2; i--) if (isOneOf(doc, i, READ)) return true
+  return false
+}
+
+/** "She writes", "he reads it out": of the text that was told last. */
+function isWritten(doc: Read, cue: Tokens | null): boolean {
+  for (let i = cue?.from ?? 0; i < (cue?.to ?? 0); i++) if (isOneOf(doc, i, WRITE)) return true
   return false
 }
 
@@ -104,5 +120,5 @@ function isSame({ forms }: Read, { noun }: Paper, other: number): boolean {
 }
 
 function isIt(doc: Read, { noun }: Paper, { from, to }: Tokens): boolean {
-  return to - from === 1 && isOneOf(doc, from, IT) && from - noun <= FAR
+  return (isOneOf(doc, from, ITS) || (to - from === 1 && isOneOf(doc, from, IT))) && from - noun <= FAR
 }
