@@ -11,7 +11,7 @@ const OURS = /^(?:us|me|this|our)$/
 const READ_OUT =
   /\bread(?:s|ing)? (?:out |aloud )?(?:from )?(?:an? |the |his |her |their )(?:[\w-]+ ){0,2}(?:letter|message|text|e-?mail|note|statement|memo)\b[^.]{0,60}\b(?:from|by|in which)\b/i
 const PRESS =
-  /\b(?:told|tells|addressed|informed|briefed) (?:the )?(?:reporters|journalists|newsmen|press|media|(?:an? )?(?:news|press) (?:conference|briefing))\b/
+  /\b(?:told|tells|addressed|informed|briefed) (?:the )?(?:reporters|journalists|newsmen|press|media|(?:an? )?(?:\w+ )?(?:news|press) (?:conference|briefing)|an? (?:\w+ )?briefing)\b/
 // So many tokens before a statement it is told that it is read out.
 const NEAR = 60
 const GATHERING =

@@ -91,7 +91,8 @@ function occasionOf(
 /** "On Friday she resigned. 'I have had enough,' she said": has the paragraph before gone on to a later day than that on which its speaker spoke? */
 function isOvertaken(doc: Read, { paragraph, sentence }: Telling, occasion: Told, { scene, news }: Before): boolean {
   if (!scene || !news || scene.paragraph !== paragraph - 1 || !isRunning(doc, scene.paragraph)) return false
-  const isLater = scene.token > occasion.token && scene.days.from > occasion.days.to && scene.days.from >= news.days.from
+  const isLater =
+    scene.token > occasion.token && scene.days.from > occasion.days.to && scene.days.from >= news.days.from
   return isLater && isDay(scene) && !isApart(doc, sentence)
 }
 
@@ -135,7 +136,7 @@ function dayOf(doc: Read, telling: Telling, { scene, latest, news }: Before, now
   if (!isDay(current) || (current.days.to < now.day && isNewSection(doc, current, paragraph))) return null
   const isMeeting = tense === 'past' && current.days.to >= now.day - WEEK && isGathering(doc, current)
   if (isMeeting && isTopic(doc, current) && !isHeldApart) return untilPrinted(current, now)
-  if (tense === 'past' && isToPress(doc, sentence)) return untilPrinted(news, now)
+  if (tense === 'past' && isToPress(doc, sentence)) return untilPrinted(current, now)
   if (current.token === news.token && isHourOfToday(doc, news)) return null
   return Math.min(current.days.to, news.days.to) >= lastDayIn(now) ? untilPrinted(current, now) : null
 }

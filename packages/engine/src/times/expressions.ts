@@ -16,6 +16,7 @@ type Read = Document & Segmented & Tagged
 
 const LESS = wordSet('less under within')
 const NEARLY = wordSet('within under nearly almost barely')
+const EXACTLY = wordSet('exactly precisely')
 const THAN = wordSet('than')
 
 // The patterns that may begin with a word, by the word's hash, and those that may begin with a number.
@@ -61,7 +62,7 @@ function expressionAt(doc: Read, sentence: Tokens, i: number): Expression | null
     const to = from + match[0].length
     const after = tokenAt(tokens, to - 1) + 1
     if (after > sentence.to || tokens[after - 1].to !== to) continue
-    return { from, to, tokens: { from: i, to: after }, moment: isAtMost(doc, i) ? atMost(moment) : moment }
+    return { from, to, tokens: { from: i, to: after }, moment: counted(doc, i, moment) }
   }
   return null
 }
@@ -73,6 +74,13 @@ function isStrengthened(doc: Read, next: number): boolean {
 function startsWithDigit(text: string): boolean {
   const code = text.charCodeAt(0)
   return code >= 48 && code <= 57
+}
+
+/** As it is counted: "exactly four weeks ago" is a day. */
+function counted(doc: Read, i: number, moment: Moment): Moment {
+  if (isAtMost(doc, i)) return atMost(moment)
+  const isExact = moment.kind === 'shift' && moment.unit === 'week' && isOneOf(doc, i - 1, EXACTLY)
+  return isExact ? { ...moment, unit: 'day', by: 7 * moment.by } : moment
 }
 
 /** "Less than four weeks ago": on any day since. */

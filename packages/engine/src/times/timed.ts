@@ -1,5 +1,8 @@
 import { type Document, rangeAt, type Segmented, type Tokens } from '../document.ts'
+import { isOneOf } from '../mentions/sight.ts'
+import { wordSet } from '../mentions/word-set.ts'
 import type { Tagged } from '../tags/tags.ts'
+import { tagSet } from '../tags/tagset.ts'
 import type { Days } from './calendar.ts'
 import { type Expression, expressionsOf } from './expressions.ts'
 import type { Now } from './now.ts'
@@ -22,6 +25,9 @@ export interface Timed extends Expression {
   readonly days: Days | null
 }
 
+const ON = wordSet('on')
+const TO_COME = tagSet('VBZ VB')
+
 type Read = Document & Segmented & Tagged
 
 /** All expressions of time, in order, each resolved after those before it. `inside` has the holder of each token. */
@@ -36,9 +42,16 @@ export function timesIn(doc: Read, now: Now | null, inside: Int32Array): Timed[]
     const use = useOf(doc, expression)
     const days = inside[from] < 0 ? resolve(expression.moment, now, told, 'past') : null
     const timed = { ...expression, use, inside: inside[from], paragraph, sentence, told, days }
-    if (days && days.from === days.to && use === 'point' && isRunning(doc, paragraph)) told = days
+    if (days && days.from === days.to && use === 'point' && isRunning(doc, paragraph) && !isToCome(doc, from))
+      told = days
     return timed
   })
+}
+
+/** "Her last day is Friday", "they will meet on Friday": such a day is to come. */
+function isToCome(doc: Read, from: number): boolean {
+  const before = isOneOf(doc, from - 1, ON) ? from - 2 : from - 1
+  return TO_COME.has(doc.tags[before])
 }
 
 /** Is a paragraph part of the story as it goes on, not a headline, a caption or a pull-quote? */
