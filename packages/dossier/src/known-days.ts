@@ -31,16 +31,25 @@ function quotedDays(records: readonly Record[], variants: readonly Variant[]): R
     if (kind === 'misattributed') continue
     const [first, second] = [a, b].map(place => statementAt(byArticle.get(place.article), place))
     if (!first || !second) continue
-    for (const [known, vague] of [
-      [first, second],
-      [second, first],
+    for (const [known, vague, place] of [
+      [first, second, b],
+      [second, first, a],
     ] as const) {
       const said = told(known)
-      if (isOfDays(said) && !isOfDays(told(vague)) && isWithin(said, vague.said)) days.set(vague, said)
+      if (isOfDays(said) && !isOfDays(told(vague)) && isWithin(said, vague.said) && isMost(place, vague))
+        days.set(vague, said)
     }
   }
   return days
 }
+
+/** Is a quotation hardly more than the words at a place? Who repeats words of yesterday says more, and today. */
+function isMost({ from, to }: Place, { form, content }: Statement): boolean {
+  const length = content.reduce((sum, c) => sum + c.to - c.from, 0)
+  return form !== 'direct' || to - from >= MOST * length
+}
+
+const MOST = 0.5
 
 /** The statement that holds most of a place, or null; the innermost of several. */
 function statementAt(record: Record | undefined, { from, to }: Place): Statement | null {
