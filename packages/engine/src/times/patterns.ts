@@ -212,10 +212,8 @@ function countedMeant({ number, unit, where }: Parts): Moment {
   const anchor = lower(where) === 'ago' ? 'published' : 'told'
   const sign = /^(?:later|before)$/i.test(where ?? '') ? 1 : -1
   const count = number === undefined ? null : countOf(lower(number))
-  const isDays = lower(unit) === 'hour' && (count ?? 0) % 24 === 0
-  const moment = isDays
-    ? shifted(anchor, 'day', (sign * (count ?? 0)) / 24)
-    : counted(anchor, unit, sign * (count ?? FEW))
+  const isDays = lower(unit) === 'hour' && count !== null && count % 24 === 0
+  const moment = isDays ? shifted(anchor, 'day', (sign * count) / 24) : counted(anchor, unit, sign * (count ?? FEW))
   return count === null ? { ...moment, vague: true } : moment
 }
 

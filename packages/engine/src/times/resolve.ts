@@ -91,7 +91,7 @@ function shift({ unit, by, vague }: Of<'shift'>, { from, to }: Days): Days {
     const far = by * (LENGTHS[unit] ?? 0)
     const days = far < 0 ? { from: from + far, to } : { from, to: to + far }
     if (unit === 'year') return yearsAround(days)
-    return unit === 'week' || unit === 'month' ? monthsAround(days) : days
+    return unit === 'hour' ? days : monthsAround(days)
   }
   const [y, m] = dateOf(from)
   if (unit === 'year') return yearOf(y + by)
