@@ -79,6 +79,15 @@ describe('words for a time', () => {
     ['A day earlier he spoke.', 'A day earlier', '2024-01-09'],
     ['Four days later he spoke.', 'Four days later', '2024-01-14'],
     ['He spoke less than four weeks ago.', 'four weeks ago', '2023-12/2024-01'],
+    ['He spoke exactly two weeks ago.', 'two weeks ago', '2024-01-03'],
+    ['He spoke a fortnight ago.', 'a fortnight ago', '2024-01-01/2024-01-07'],
+    ['He spoke sixteen days ago.', 'sixteen days ago', '2024-01-01'],
+    ['He spoke 24 hours later.', '24 hours later', '2024-01-11'],
+    ['He spoke a few days ago.', 'a few days ago', '2024-01'],
+    ['He spoke the other day.', 'the other day', '2024-01'],
+    ['He spoke at the start of the month.', 'the start of the month', '2024-01'],
+    ['He spoke at the end of last year.', 'the end of last year', '2023'],
+    ['He spoke at the beginning of November.', 'the beginning of November', '2023-11'],
   ])('%s', (text, words, meant) => {
     expect(meaning(text)).toEqual([words, meant])
   })
@@ -363,6 +372,26 @@ describe('a statement without a time of its own', () => {
     const text =
       'Ada Penrose told the inquiry on Tuesday that the ferry was safe.\n\n“Never inspected?” Neil Carrow asked. The hall was cold.'
     expect(when(text, 'Never inspected')[0]).toBe('2024-01-16')
+  })
+
+  test('has the day of the text that somebody writes or reads out', () => {
+    const text =
+      'The paper has seen an email sent on 9 January by Ada Penrose, the owner, to Neil Carrow. “The ferry is safe,” Penrose writes.'
+    expect(when(text, 'The ferry is safe')[0]).toBe('2024-01-09')
+    const memo = 'The memo runs to two pages and is dated 9 January. Its last line reads: “The ferry is safe.”'
+    expect(when(memo, 'The ferry is safe')[0]).toBe('2024-01-09')
+  })
+
+  test('is of the later day that the paragraph before has come to', () => {
+    const text =
+      '“I will stay on the ferry,” Ada Penrose said on Monday.\n\nThe crew wept. On Tuesday she resigned.\n\n“I have had enough,” Penrose said.'
+    expect(when(text, 'I have had enough')[0]).toBe('2024-01-16/2024-01-17')
+  })
+
+  test('counts from no day that is to come', () => {
+    const text =
+      'Ada Penrose sold the ferry on Tuesday. Her last day is Friday. Exactly two weeks earlier, she said that she would stay.'
+    expect(when(text, 'she would stay')[0]).toBe('2024-01-02')
   })
 
   test('comes back to the news from what a sentence sets against it', () => {

@@ -26,7 +26,7 @@ for (const pattern of PATTERNS)
 // Words that nearly always begin something else, and what follows them where they do not.
 const WEAK = wordSet('the a an that at over')
 const AFTER_WEAK = wordSet(`
-  the very next previous following same few couple winter spring summer autumn fall minute moment hour day night morning
+  the very other start beginning middle end close next previous following same few couple winter spring summer autumn fall minute moment hour day night morning
   afternoon evening lunchtime week weekend month year full fortnight`)
 const BY_NUMBER = PATTERNS.filter(({ opens }) => /\b0\b/.test(opens))
 

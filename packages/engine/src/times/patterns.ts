@@ -127,6 +127,15 @@ export const PATTERNS: readonly Pattern[] = [
     `${UNIT}s${S}(?<where>earlier|later|before|after|ago)`,
     countedMeant,
   ),
+  form(
+    'the',
+    `the${S}(?:very${S})?(?:start|beginning|middle|end|close)${S}of${S}(?:(?<which>the|this|last)${S}${UNIT}\\b|${MONTH}(?:,?${S}${YEAR})?)`,
+    edgeMeant,
+  ),
+  form('the', `the${S}other${S}(?:day|week|night|evening|morning)`, () => ({
+    ...shifted('published', 'day', -FEW),
+    vague: true,
+  })),
   form('the', `the${S}day${S}before${S}yesterday`, () => shifted('published', 'day', -2)),
   form('the', `the${S}${UNIT}${S}(?<where>before|after)`, ({ unit, where }) =>
     shifted('told', unitOf(unit), lower(where) === 'after' ? 1 : -1),
@@ -178,6 +187,14 @@ function monthMeant({ month = '', year, which, part }: Parts, before: string): M
     ...(year && { year: Number(year) }),
     ...(which && { which: lower(which) as Which }),
   }
+}
+
+/** "The start of the month", "the end of last year", "the beginning of March": where it ends nobody says. */
+function edgeMeant({ which, unit, ...date }: Parts, before: string): Moment | null {
+  if (unit === undefined) return monthMeant(date, before || 'of')
+  return /^(?:week|month|year)$/i.test(unit)
+    ? shifted('published', unitOf(unit), lower(which) === 'last' ? -1 : 0)
+    : null
 }
 
 function weekdayMeant({ weekday = '', which, part, week }: Parts): Moment | null {
