@@ -21,7 +21,7 @@ const AT_START = new RegExp(
   'u',
 )
 const AT_END = new RegExp(
-  `^[“"‘'\\s]*(${PHRASE.source})(?:\\s(?:in|at|of|from|outside)\\s[^,.]{2,40})?(?:\\s(?:which|who|that)\\s[^,.;]{5,80}?)?(?:,[^,]{2,60},)?(?:\\s(?:has|have|had|also|then|now|later|is|are|\\p{Ll}+ly))*\\s$`,
+  `^[“"‘'\\s]*(?:[Tt]hat\\s)?(${PHRASE.source})(?:\\s(?:in|at|of|from|outside)\\s[^,.]{2,40})?(?:\\s(?:which|who|that)\\s[^,.;]{5,80}?)?(?:,[^,]{2,60},)?(?:\\s(?:has|have|had|also|then|now|later|is|are|\\p{Ll}+ly))*\\s$`,
   'u',
 )
 

@@ -1,7 +1,7 @@
 import type { Span } from '@onrecord/record'
 import { objectAt } from '../chains/actors.ts'
 import { type Chapter, type Mentioned, mentionsWithin, type Sentence } from '../chains/chapter.ts'
-import { AGENT, EVERYBODY, headOf } from './agents.ts'
+import { AGENT, agentIn, EVERYBODY, headOf } from './agents.ts'
 import { answererOf } from './answerer.ts'
 import { ownerAt, subjectAsking } from './askers.ts'
 import { DEED } from './deed.ts'
@@ -13,7 +13,7 @@ import { otherThan } from './whom.ts'
 
 /** Verbs that take what is asked for alone: "called for her to go", "demanded that it pay". */
 export const ASKS_FOR =
-  /\b(?:(?:voic\w+|add\w+|join\w+) (?:the |her |his |its |their )?(?:\w+ )?(?:to )?(?:the )?calls for|call(?:s|ed|ing)?(?: (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|again|\w+ly))? for|ask(?:s|ed|ing)? for|press(?:es|ed|ing) for|push(?:es|ed|ing) for|plead(?:s|ed|ing) for|appeal(?:s|ed|ing) for|campaign(?:s|ed|ing) for|lobb(?:ied|ies|ying) for|demand(?:s|ed|ing)?(?: that| for)?|request(?:s|ed|ing)?(?: that)?|ask(?:s|ed|ing)? that|(?:propos|suggest|mov)(?:es|s|ed) that|seek(?:s|ing)?|sought|insist(?:s|ed|ing)? (?:that|on)|recommend(?:s|ed) that|want(?:s|ed)?|would like|order(?:s|ed)(?: that)?)(?=\s)/g
+  /\b(?:(?:voic\w+|add\w+|join\w+) (?:the |her |his |its |their )?(?:\w+ )?(?:to )?(?:the )?calls for|call(?:s|ed|ing)?(?: (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|again|\w+ly))? for|ask(?:s|ed|ing)? for|press(?:es|ed|ing) for|push(?:es|ed|ing) for|plead(?:s|ed|ing) for|appeal(?:s|ed|ing) for|campaign(?:s|ed|ing) for|pray(?:s|ed|ing) for|lobb(?:ied|ies|ying) for|demand(?:s|ed|ing)?(?: that| for)?|request(?:s|ed|ing)?(?: that)?|ask(?:s|ed|ing)? that|(?:propos|suggest|mov)(?:es|s|ed) that|seek(?:s|ing)?|sought|insist(?:s|ed|ing)? (?:that|on)|recommend(?:s|ed) that|want(?:s|ed)?|would like|order(?:s|ed)(?: that)?)(?=\s)/g
 /** Nouns that do, and whose they are: "the union's demand that". */
 export const NOUN =
   /\b(?:his|her|its|their|[’']s?)\s(?:\w+\s)?(?:demands?|calls?|pleas?|requests?|appeals?)(?:,[^,]*,)?\s(?:that|for|to)(?=\s)/g
@@ -30,7 +30,7 @@ const OWED =
   /^\s(?:an? |the |his |her |its |their |full |clear |some |more |straight |written |public )*(?:apolog\w+|answers?|explanations?|resignation|promise|assurances?|guarantees?|commitments?|refund|compensation|report|inquiry|records|files|minutes|action|meeting|details|documents|proof|accounts)\s(?:\S+\s){0,4}?from\s/
 /** What is sought of somebody, not a thing for oneself. */
 export const SOUGHT =
-  /^\s(?:an? |the |his |her |its |their |all |full |immediate |public |written )*(?:apolog\w+|answers?|explanations?|resignation|assurances?|guarantees?|commitments?|refund|compensation|release|publication|removal|return|dismissal|suspension|records|files|minutes|documents|details of|inquiry|investigation)\b/
+  /^\s(?:an? |the |his |her |its |their |all |full |immediate |public |written )*(?:apolog\w+|answers?|explanations?|resignation|assurances?|guarantees?|commitments?|refund|compensation|release|publication|removal|return|dismissal|suspension|cancellation|withdrawal|reinstatement|scrapping|sacking|closure|repeal|review|audit|refunds?|retraction|\p{Ll}+ing of|records|files|minutes|documents|details of|inquiry|investigation|probe|ban|moratorium|halt|stay|injunction|pardon|recount|re-?run|re-?trial|hearing|meeting|explanation)\b/u
 
 // "Every call for him to go", "amid demands": a noun, and whose it is not said.
 const NOUNED =
@@ -162,7 +162,13 @@ function namedWithin(chapter: Chapter, what: Span, by: string): string | null {
       (/\bfrom\s(?:the\s|our\s)?$/.test(chapter.text.slice(m.from - 9, m.from)) ||
         THEIRS.test(chapter.text.slice(what.from, m.from))),
   )
-  return named?.who ?? null
+  if (named) return named.who
+  const from = /\sfrom\s(?=[^,.;]*$|[^,.;]{3,40}?\s(?:within|by|before|on|in)\s)/.exec(
+    chapter.text.slice(what.from, what.to),
+  )
+  return from
+    ? (agentIn(chapter, { from: what.from + from.index + from[0].length, to: what.to + 1 }, 'start')?.who ?? null)
+    : null
 }
 
 const THEIRS =

@@ -24,6 +24,11 @@ export function directivesIn(chapter: Chapter, sentence: Sentence): Directive[] 
   if (!ANY.test(words) || /\?["”'’]?$/.test(words)) return []
   const found: Directive[] = []
   for (const match of matchesOf(ASKS_TO, words)) {
+    if (
+      /^(?:order|press|push|command|appeal|challenge)s?\b/.test(match[0]) &&
+      NOUN_BEFORE.test(words.slice(0, match.index))
+    )
+      continue
     const verb = sentence.from + match.index
     const asked = askedTo(chapter, sentence, verb + match[0].length)
     const by = asked && subjectAsking(chapter, sentence, verb)
@@ -49,6 +54,9 @@ export function directivesIn(chapter: Chapter, sentence: Sentence): Directive[] 
   // "Called on the mayor to tell the board to go": what the mayor is to tell is no demand yet.
   return found.filter(({ verb }) => !found.some(({ what }) => what.from <= verb && verb < what.to))
 }
+
+// "The governor's order runs to four lines".
+const NOUN_BEFORE = /(?:['’]s?|\b(?:an?|the|his|her|its|their|this|that|any|no|of|by|under))\s(?:\p{Ll}+\s)?$/u
 
 /** "To close the unit and to pay the families" is two demands. */
 function splitWhat(chapter: Chapter, one: Directive): Directive[] {

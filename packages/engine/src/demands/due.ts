@@ -42,7 +42,7 @@ const FRAMES: readonly (readonly [before: RegExp | null, after: RegExp])[] = [
     new RegExp(`^\\s(?:now\\s)?(?:(?:not\\s)?to\\s(?:\\p{Ll}+ly\\s)?)?(?!recover\\sfrom\\b)${DEED}\\b`, 'u'),
   ],
   // "Let the trust publish it".
-  [/^["“'‘\s]*(?:So |Then |Now )?[Ll]et\s(?:the\s)?$/, new RegExp(`^\\s${DEED}\\b`)],
+  [/(?:^|[.!?;]["”'’]?\s)["“'‘\s]*(?:So |Then |Now )?[Ll]et\s(?:the\s)?$/, new RegExp(`^\\s${DEED}\\b`)],
   // "If she had any decency she would go".
   [
     /\bif\s(?:the\s)?$/i,

@@ -43,7 +43,14 @@ export function writtenTo(chapter: Chapter, sentence: Sentence, verb: number): M
 /** Whom the letter is for, by key or in the article's words: "has written to the federal police commissioner, pressing the force". */
 export function addresseeOf(chapter: Chapter, sentence: Sentence, verb: number): string | undefined {
   const known = writtenTo(chapter, sentence, verb)
-  if (known) return known.who
+  // What the letter to a party's president asks for is asked of the party.
+  const [body] = known && chapter.types.get(known.who) === 'person' ? (chapter.sides.get(known.who) ?? []) : []
+  if (known)
+    return body !== undefined &&
+      chapter.types.get(body) === 'organisation' &&
+      !/['’]s? \p{L}+$/u.test(chapter.names.get(body)?.[0] ?? '')
+      ? body
+      : known.who
   const words = TO_WHOM.exec(chapter.text.slice(sentence.from, verb))?.[1]
   return words && AGENT.test(headOf(words)) && !EVERYBODY.test(words) ? words : undefined
 }

@@ -1,5 +1,13 @@
 import type { Span } from '@onrecord/record'
-import { type Chapter, contentOf, isOneSide, mentionsWithin, paragraphAt, sentenceAt } from '../chains/chapter.ts'
+import {
+  type Chapter,
+  contentOf,
+  isOneSide,
+  mentionsWithin,
+  paragraphAt,
+  sentenceAt,
+  type Utterance,
+} from '../chains/chapter.ts'
 import { answererOf, topicOf } from './answerer.ts'
 import { isOnlyTold } from './bodies.ts'
 import { agreement, bodyCalled, bodyWord, isCompany } from './body-called.ts'
@@ -29,6 +37,7 @@ function partyMeant(chapter: Chapter, who: string, where: Span, other: string | 
     nameWithin(chapter, who) ??
     bodyNamed(chapter, who) ??
     bodyMeant(chapter, who, where, other) ??
+    holderCalled(chapter, who, other) ??
     memberOf(chapter, who) ??
     who
   )
@@ -62,18 +71,29 @@ export function whoeverCan(chapter: Chapter, what: Span, by: string): string | n
 // "That was not under consideration", "it would not be holding one".
 const BACK = /\b(?:that|it|this|one|so|them|those|the (?:call|demand|request|idea|suggestion|plea))\b/i
 
-/** Whoever speaks in the next sentence of what was asked, and is on another side. */
+/** Whoever speaks next of what was asked, on another side, in its paragraph or the next, and turns it down or puts it off. */
 function repliesNext(chapter: Chapter, what: Span, by: string): string | null {
   const here = sentenceAt(chapter, what.to - 1)
-  const next = chapter.statements.find(s => s.speaker !== null && sentenceAt(chapter, s.from) > here)
-  if (!next?.speaker || isOneSide(chapter, next.speaker, by) || sentenceAt(chapter, next.from) > here + 1) return null
-  const words = contentOf(chapter, next)
-  const kind = answerKind(words, next.act)
-  const isReply = BACK.test(words) && /\bnot\b|n['’]t\b|\bno\b|\bwould\b|\bwill\b/.test(words)
-  if (!isReply && kind !== 'refuses' && kind !== 'deflects') return null
-  if (paragraphAt(chapter, next.from) - paragraphAt(chapter, what.to - 1) > 1) return null
-  const [body] = chapter.sides.get(next.speaker) ?? []
-  return body ?? next.speaker
+  for (const next of chapter.statements) {
+    if (next.from < what.to || next.speaker === null || isOneSide(chapter, next.speaker, by)) continue
+    const after = sentenceAt(chapter, next.from) - here
+    if (after > 2 || paragraphAt(chapter, next.from) - paragraphAt(chapter, what.to - 1) > 1) return null
+    if (after < 1 || !isReply(contentOf(chapter, next), next.act, after)) continue
+    const [body] = chapter.sides.get(next.speaker) ?? []
+    return body ?? next.speaker
+  }
+  return null
+}
+
+function isReply(words: string, act: Utterance['act'], after: number): boolean {
+  if (act === 'demand' || act === 'ask') return false
+  if (after > 1) return act === 'refuse' && BACK.test(words)
+  const kind = answerKind(words, act)
+  return (
+    kind === 'refuses' ||
+    kind === 'deflects' ||
+    (BACK.test(words) && /\bnot\b|n['’]t\b|\bno\b|\bwould\b|\bwill\b/.test(words))
+  )
 }
 
 /** What somebody's office asks, they ask. */
@@ -85,6 +105,27 @@ function holderOf({ names, sides, types }: Chapter, who: string): string | null 
     ? people[0][0]
     : ([...(sides.get(who) ?? [])].find(id => types.get(id) === 'person') ?? null)
 }
+
+/** "The vice-chancellor", whom no mention stands for: the one person whom the article calls so beside their name. */
+function holderCalled({ text, mentions, types }: Chapter, who: string, other: string | null): string | null {
+  if (types.has(who) || !OFFICE.test(who)) return null
+  const called = new RegExp(`(?:^|\\s)${who.replace(/[^\p{L}\p{N}' ’-]/gu, '.')}$`, 'iu')
+  const holders = new Set(
+    mentions
+      .filter(m => m.who !== other && types.get(m.who) === 'person')
+      .filter(
+        m =>
+          called.test(text.slice(m.from, m.to)) ||
+          called.test(text.slice(Math.max(0, m.from - who.length - 2), m.from).replace(/,?\s$/, '')),
+      )
+      .map(m => m.who),
+  )
+  const [holder] = holders
+  return holders.size === 1 ? holder : null
+}
+
+const OFFICE =
+  /^(?:\p{L}+ ){0,2}(?:(?:vice-)?chancellor|minister|secretary|premier|governor|mayor|president|chair(?:man|woman|person)?|chief(?: executive| constable)?|director|commissioner|principal|bishop|archbishop|speaker|sheriff|superintendent|registrar|treasurer|headteacher|leader|manager|coach|owner|chief minister|attorney general|ombudsman)$/iu
 
 /** "Colleagues" whom somebody asks: the body they sit in. */
 function fellowsOf({ sides }: Chapter, asker: string, who: string): string | null {
@@ -187,7 +228,9 @@ function isPlain(names: readonly string[], noun: string): boolean {
 function wordIn(chapter: Chapter, who: string, { from, to }: Span): string | null {
   const all = chapter.mentions.filter(m => m.who === who && m.from < to)
   const here = all.filter(m => m.from >= from)
-  const words = (here.length > 0 ? here : all.slice(-1)).map(m => chapter.text.slice(m.from, m.to))
+  // Whoever is not named there was found by what the article is about, and needs no other word.
+  if (here.length === 0) return null
+  const words = here.map(m => chapter.text.slice(m.from, m.to))
   if (words.some(w => /^\p{Lu}/u.test(w.replace(/^The\s/, '')))) return null
   const noun = words.map(bodyWord).find(found => found !== null)
   if (noun) return noun

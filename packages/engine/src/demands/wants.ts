@@ -9,9 +9,9 @@ import { whoeverCan } from './party.ts'
 
 // "Wants", "is seeking", "a suggestion that", "has a request of his own:".
 const ASKS =
-  /\b(?:wants?|wanted|demand\w*|seek\w*|sought|ask(?:s|ed|ing)?|requests?|requested|requesting|call(?:s|ed|ing)?|press\w*|push\w*|plead\w*|plea|appeal\w*|campaign\w*|lobb\w+|insist\w*|recommend\w*|order(?:s|ed)?|suggestion|propos\w+|petition\w*|motion|subpoenas?)\b/i
+  /\b(?:wants?|wanted|demand\w*|seek\w*|sought|ask(?:s|ed|ing)?|requests?|requested|requesting|call(?:s|ed|ing)?|press\w*|push\w*|plead\w*|plea|appeal\w*|campaign\w*|lobb\w+|pray(?:s|ed)|insist\w*|recommend\w*|order(?:s|ed)?|suggestion|propos\w+|petition\w*|motion|subpoenas?)\b/i
 // What was once wanted is only called to mind.
-const ONCE = /\b(?:had|once|previously|earlier|last \w+)\b|['’]d\b|\bhas (?:long|always)\b/
+const ONCE = /\b(?:had|once|first|originally|previously|earlier|last \w+)\b|['’]d\b|\bhas (?:long|always)\b/
 // Nothing that anybody is held to.
 const IDLE =
   /^(?:to|not|(?:it|that|this)(?! (?:not )?be\b)|them|him|her|me|us|one|which|something|nothing|exactly|in|out|more|who|what|how|why|the (?:very )?same|comment|an? (?:comment|interview|chance|word|break|place|seat|point of|lift)|help|advice|time|privacy|patience|calm|anonymity|permission|forgiveness|votes?|support|directions|money|peace|we|I|whoever|every(?:one|body)|any(?:one|body)|people)\b/iu
@@ -32,7 +32,10 @@ export function wantedIn(chapter: Chapter, statement: Utterance, by: string): Di
   const sentence = chapter.sentences[sentenceAt(chapter, piece.from)]
   if (isUnasked(chapter, sentence, verb) || /\?\W*$/.test(wordsOf(chapter, sentence))) return null
   // "Who requested the audit": it is only called to mind.
-  if (/ed$|^sought$/.test(ASKS.exec(asking)?.[0] ?? '') && /\bwho\s$/.test(chapter.text.slice(verb - 6, verb)))
+  if (
+    /ed$|^sought$/.test(ASKS.exec(asking)?.[0] ?? '') &&
+    /\bwho(?:se [^,]{2,30})?\s$/.test(chapter.text.slice(Math.max(sentence.from, verb - 36), verb))
+  )
     return null
   const what = { from: piece.from, to: Math.min(piece.to, sentence.to) }
   const words = wordsOf(chapter, what)

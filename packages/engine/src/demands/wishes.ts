@@ -20,7 +20,7 @@ import { whoeverCan } from './party.ts'
 import { wantedIn } from './wants.ts'
 
 const MUST =
-  /(?<!["“'‘])\b(?:must|should|ought to|had better|(?<=\b[Yy]ou )(?:have|need)(?: got)? to)\b(?!\s(?:also\s|now\s)?(?:not\s)?(?:have|face|suffer|happen|receive|get|know|understand|expect|mean|seem|feel|enjoy|exist|avoid|win|beat|score|improve|believe|hope|be\s(?:the|in|at|no|a|able|possible|proud|clear|ready|doing|\w+ing))\b)(?=\s["“'‘]?\p{L})/gu
+  /(?<!["“'‘])\b(?:must|should|shall|ought to|had better|(?<=\b[Yy]ou )(?:have|need)(?: got)? to)\b(?!\s(?:also\s|now\s)?(?:not\s)?(?:have|face|suffer|happen|receive|get|know|understand|expect|mean|seem|feel|enjoy|exist|avoid|win|beat|score|improve|believe|hope|be\s(?:the|in|at|no|a|able|possible|proud|clear|ready|doing|\w+ing))\b)(?=\s["“'‘]?\p{L})/gu
 // What nobody says of somebody without wanting it.
 const CLEAR =
   /^should\s(?:now\s|also\s|immediately\s)?(?:resign|quit|go\b(?! (?:to|into|on|ahead|through|back|down|up)\b)|step (?:down|aside|back)|stand (?:down|aside)|apologi[sz]e|consider (?:his|her|their|its) (?:own )?position|say sorry|hand (?:over|back)|come clean|be (?:sacked|fired|suspended|removed|dismissed|published|released|scrapped|withdrawn))\b/
@@ -156,7 +156,7 @@ function mustIn(chapter: Chapter, statement: Utterance, by: string): Directive |
     for (const match of matchesOf(MUST, words)) {
       const verb = piece.from + match.index
       if (
-        match[0] === 'should'
+        /^sh/.test(match[0])
           ? statement.act !== 'demand' && !CLEAR.test(words.slice(match.index))
           : !/^must/.test(match[0]) && statement.act !== 'demand'
       )
@@ -235,9 +235,13 @@ function imperativeIn(chapter: Chapter, statement: Utterance, by: string): Direc
   const of =
     called?.who ??
     hearerOf(chapter, statement.addressees, by) ??
-    (isShout(chapter, statement, by) ? targetOf(chapter, statement, by) : null)
+    (isShout(chapter, statement, by) ? targetOf(chapter, statement, by) : null) ??
+    (FOR_US.test(wordsOf(chapter, quoted)) ? whoeverCan(chapter, whatOf(chapter, statement, quoted), by) : null)
   return of ? { by, of, what: whatOf(chapter, statement, quoted), verb: quoted.from } : null
 }
+
+// "Give us another date": something that the speaker wants of somebody.
+const FOR_US = /^["“'‘\s]*(?:Now |Please |Just )?\p{L}+\s(?:us|them|me|the \p{L}+|our|their|my|back)\b/u
 
 /** One of them who is no crowd and not the speaker. */
 function hearerOf({ types }: Chapter, hearers: readonly string[], by: string): string | undefined {
