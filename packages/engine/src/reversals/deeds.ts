@@ -7,13 +7,18 @@ const NO_BEHIND =
   /^[^.;:!?]{0,24}\b(?:off the table|out of the question|ruled out|unthinkable|not (?:going to happen|on the table|an option)|never happen)\b/i
 // "Had known nothing of it" is a no.
 const KNEW_NOTHING = /\b(kn[eo]wn?|heard|seen|received|paid|taken?|took|lost|found|promised) (?:nothing|no)\b/g
-const NO =
-  /(?:\b(?:not|never|yet to|cannot|nobody|nothing|neither|nor|without|refus\w+|declin\w+|rul(?:e|ed|es|ing) out|den(?:y|ied|ies|ying)|reject\w*|(?:dismiss|rebuff|spurn|brush|shrug|scoff|laugh)\w* (?:(?:off|aside|at) )?(?:calls?|demands?|talk|suggestions?|the idea|the suggestion|any)|pour\w* cold water on|oppos\w*|unlikely|resist\w*|no longer|stop(?:s|ped)?|zero|no (?:\w+ )?(?:plans?|intention|question|need|desire|interest|reason|case|grounds))\b|n['’]t\b|\bno\b)[^.;:!?]{0,48}$/i
+const NO_WORD =
+  /(?:\b(?:not|never|yet to|cannot|nobody|nothing|neither|nor|without|refus\w+|declin\w+|rul(?:e|ed|es|ing) out|den(?:y|ied|ies|ying)|reject\w*|(?:dismiss|rebuff|spurn|brush|shrug|scoff|laugh)\w* (?:(?:off|aside|at) )?(?:calls?|demands?|talk|suggestions?|the idea|the suggestion|any)|pour\w* cold water on|oppos\w*|unlikely|resist\w*|no longer|stop(?:s|ped)?|zero|no (?:\w+ )?(?:plans?|intention|question|need|desire|interest|reason|case|grounds))\b|n['’]t\b|\bno\b)/
+const NO = new RegExp(`${NO_WORD.source}[^.;:!?]{0,48}$`, 'i')
 // What is only possible, asked of somebody or asked about binds nobody and is no deed.
 const UNREAL =
   /\b(?:could|might|may|should|must|if|whether|unless|ask(?:s|ed|ing)?\b|urg(?:e|es|ed|ing)\b|demand\w*|call\w* (?:for|on)|consider\w*|want(?:s|ed|ing)?\b|wish(?:es|ed|ing)?\b|hop(?:e|es|ed|ing)\b|refus\w+ to say|why|how|when)\b[^.;:!?]{0,36}$/i
 const BINDS =
   /(?:\b(?:will|would|shall|promis\w+|pledg\w+|vow\w+|commit\w*|guarantee\w*|going to|plans? to|intends? to|looks? forward|looking forward|(?:is|are|was|were) to|due to|swore|insist\w*|oppos\w*|reject\w*|support\w*|back(?:s|ed)|favou?r\w*|confidence|trust|backing|stands?|vouch\w*)\b|['’](?:ll|d)\b)/i
+
+// Where none of these stands nobody is bound, but by what binds without them.
+const MAY_BIND = new RegExp(`${NO_WORD.source}|off the table|out of the question|unthinkable|${BINDS.source}`, 'i')
+const CLAIMS = DEEDS.filter(({ isClaim }) => isClaim)
 
 /** Whether words say that a deed is done or will be: 1; that it is not: -1; 0 where they do not say. It stands from `at` to `end`. */
 interface Sign {
@@ -73,7 +78,7 @@ export function boundBy(said: string): Stands {
   const bare = said.replace(EVEN_IF, ' ')
   if (CONDITION.test(bare)) return UNBOUND
   const words = bare.replace(KNEW_NOTHING, 'not $1')
-  const stands = DEEDS.flatMap(deed => {
+  const stands = (MAY_BIND.test(words) ? DEEDS : CLAIMS).flatMap(deed => {
     const sign = signOf(deed.does, words)
     if (sign.sign === 0 || (sign.sign === 1 && (FEARS.test(words) || !isBound(words, deed, sign.at)))) return []
     return [standOn(deed, sign, words)]

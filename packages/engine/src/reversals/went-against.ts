@@ -5,11 +5,13 @@ import {
   isDisplayed,
   isOneSide,
   mentionsWithin,
+  sentenceAt,
   type Utterance,
   wordsOf,
 } from '../chains/chapter.ts'
 import { type Unit, unitsOf } from '../chains/units.ts'
 import { matterOf, shared } from '../chains/words.ts'
+import { concernedBy } from './concerned.ts'
 import { boundBy, isBinding, type Opposition, opposed, type Stands } from './deeds.ts'
 import { type Held, held } from './held.ts'
 import type { Inference } from './inferred.ts'
@@ -25,10 +27,13 @@ const LEAST = 1
 export function wentAgainst(chapters: readonly Chapter[]): Inference[] {
   if (chapters.length < 2) return []
   // The last is held against, and nothing against it.
-  const bound = held(chapters.slice(0, -1).flatMap(boundIn))
+  const words = chapters.slice(0, -1).flatMap(boundIn)
+  const bound = held(words)
+  const isConcerned = concernedBy(new Set(words.map(({ speaker }) => speaker)))
   return chapters.flatMap((chapter, c) => {
     if (c === 0) return []
-    return best(unitsOf(chapter).flatMap(unit => againstIn(chapter, c, unit, bound)))
+    const units = unitsOf(chapter).filter(unit => isOfAny(chapter, unit, who => isConcerned(chapter.sides, who)))
+    return best(units.flatMap(unit => againstIn(chapter, c, unit, bound)))
   })
 }
 
@@ -39,6 +44,18 @@ const WILL_NOT_SAY =
 // Whom no entity stands for may still be a body that speaks and acts.
 const BODY =
   /\b(?:council|board|company|firm|trust|union|party|force|police|ministry|department|government|club|school|college|university|church|diocese|agency|authority|committee|commission|league|federation|association|hospital|airline|bank|charity|operator|office|administration|cabinet|court|regulator|team|owners?|bosses|managers|ministers|directors|trustees|chiefs|officials|organi[sz]ers)\b/i
+
+/** Does anybody whom it may concern act or speak in the sentence, or a body that nobody names? */
+function isOfAny(chapter: Chapter, unit: Unit, isConcerned: (who: string) => boolean): boolean {
+  if (unit.speaker !== null && isConcerned(unit.speaker)) return true
+  const i = sentenceAt(chapter, unit.from)
+  return (
+    mentionsWithin(chapter, chapter.sentences[i]).some(m => isConcerned(m.who)) ||
+    chapter.heard[i].some(s => s.speaker !== null && isConcerned(s.speaker)) ||
+    BODY.test(unit.words) ||
+    BODY.test(wordsOf(chapter, chapter.sentences[i]))
+  )
+}
 
 interface Bound {
   readonly chapter: number
