@@ -17,28 +17,12 @@ import {
   type Recalled,
 } from './against.ts'
 import { opposition } from './deeds.ts'
-import { BEFORE_NOW, DATED, SAID, TIME, VERB } from './recall-words.ts'
+import { headOf } from './recall-heads.ts'
+import { DATED, SAID, TIME, VERB } from './recall-words.ts'
 import { isKept, isStance } from './stance.ts'
 import type { Turn } from './turn.ts'
 import { ownerOf, principalOf, turnerAt } from './turner.ts'
 
-// "Eight days earlier she had told the meeting", "the chair had insisted", "she was telling us", "the party said a month ago that".
-const SAID_THEN = `(?<said>${SAID})\\b(?<!announced|agreed|voted|signed)`
-const HEADS = [
-  `${TIME}\\b,?\\s(?:[^.;,“"]{2,30} (?:reminded|told|recalled|noted) [^.;,“"]{2,30},\\s)?[^.;,“"]{0,60}?(?:,[^.;,]{2,60},\\s)?\\b${VERB}\\b`,
-  `(?:when|before) (?=[^.;“"]{0,70}\\b${TIME}\\b)[^.;“"]{5,70}?,?\\s(?:he|she|it|they|the \\w+)\\s(?:had\\s)?(?<said>${SAID})\\b`,
-  `[^.;,“"]{1,50}?(?:,[^.;,]{2,60},)?${BEFORE_NOW}\\b`,
-  `[^.;,“"]{1,50}?(?:,[^.;,]{2,60},)?\\s${SAID_THEN}(?=(?:\\s(?!that\\b)[^\\s.;,]+){0,3}\\s${TIME}\\b)`,
-  // "On Monday she said that none had": what is of one word is of what stands before.
-  `(?:On \\w+day|At the weekend),?\\s[^.;,“"]{1,50}?\\s(?:had\\s)?(?<said>said|told|insisted)\\b(?=\\s(?:that\\s)?(?:none(?:\\s\\w+)?|nobody \\w+|there (?:was|were) (?:none|no \\w+)|(?:he|she|it|they) (?:had|was|were|did|would|could)(?: not|n['’]t))[.”"’]*$)`,
-  // "It was only in March that she was telling us".
-  `it (?:was|is) (?:only |just |barely )?[^.;,“"]{0,20}?${TIME}\\sthat\\s[^.;,“"]{1,50}?${VERB}\\b`,
-  // "She denied on Monday that": of a plain no even a day is enough.
-  `[^.;,“"]{1,50}?(?:,[^.;,]{2,60},)?\\s(?:(?<late>said|told|claimed)|(?<said>denied|insisted|ruled|refused|vowed|swore))\\b(?=[^.;,]{0,40}\\son \\w+day\\b)`,
-  // "You may recall him a fortnight ago saying", "it was Brandt who last month said".
-  `(?:you|readers|viewers|listeners|voters|fans|supporters|some|many|regulars)(?:['’]ll|\\s(?:may|will|might|should))?(?:\\s(?:well|also))?\\s(?:recall|remember)\\s(?<whom>[^.;,“"]{2,60}?)\\s(?<said>saying|telling|insisting|promising|vowing|denying|swearing|declaring|assuring|calling|ruling|pledging)\\b`,
-  `(?:[^.;,“"]{2,60}:\\s)?it (?:was|is)\\s(?<whom>[^.;,“"]{2,50}?)\\swho\\s(?:[^.;,“"]{0,30}\\s)?(?:had\\s)?(?<said>${SAID})\\b(?=[^.;“"]{0,30}\\b${TIME}\\b|(?<=\\b${TIME}\\b[^.;“"]{0,30}))`,
-].map(head => new RegExp(`^["“'‘(]?(?:(?:but|yet|and|though)\\s)?${head}`, 'iu'))
 // "The mayor, who in March promised a veto, said".
 // "Said that while he opposed it": no relative clause.
 const NOT_SAID =
@@ -105,7 +89,7 @@ export function recalledBeside(chapter: Chapter, i: number, words: string): Turn
   const sentence = chapter.sentences[i]
   const quoted = /^["“]/.test(words) ? QUOTED_FIRST.exec(words) : null
   if (quoted) return quotedBeside(chapter, i, quoted)
-  const match = HEADS.map(head => head.exec(words)).find(found => found !== null)
+  const match = headOf(words)
   if (!match) return vowedIn(chapter, i, words)
   const verb =
     match.groups?.said ?? match.groups?.saying ?? match.groups?.once ?? match.groups?.base ?? match.groups?.late ?? ''

@@ -143,7 +143,7 @@ function goesAside(how: string, lead: string, stand: string, rest: string, main:
 }
 
 function atFirst(chapter: Chapter, sentence: Sentence, words: string): Turn | null {
-  const match = AT_FIRST.exec(words)
+  const match = /\s(?:but|before)\s/i.test(words) ? AT_FIRST.exec(words) : null
   if (!match) return null
   const [all, when, stand, content, , later] = match
   if (/^den/i.test(stand) && !DEAL.test(later)) return null

@@ -15,9 +15,10 @@ export const NOUN = `(?:${one(
   `(?:retreat|departure|break|change|shift|switch)(?= (?:by [\\w ]{2,30} )?from ${OWN} (?:\\w+ )?(?:${WORD}|${PLAN}))`,
 )})`
 
+// A word begins at only half of its bounds, and looking for a letter there is cheap.
 /** What says of whoever is its subject that they change their mind. */
 export const DOES = new RegExp(
-  `\\b(?:${one(
+  `\\b(?=[a-z])(?:${one(
     `chang(?:ed|es|ing) (?:his|her|its|their|my|our) (?:mind|minds|tune|position|story|stance|plans?|tack|account|view|views)`,
     'chang(?:ed|es|ing) (?:course|tack|direction)\\b',
     '(?:shifted|switched|shifting|altered) (?:his|her|its|their|my|our) (?:position|stance|ground|story)',

@@ -31,6 +31,10 @@ const THE_SAME =
 const SQUARES =
   /\b(?:[Hh]ow|hard|difficult|impossible|not|n['’]t)\b[^.;?]{0,40}?\b(?:squar|sit|tall|fit|chim|reconcil|jib)\w* (?:\w+ )?with (?:(?<whose>his|her|its|their) (?:own |earlier |previous |sworn |original |initial )*(?:\w+ )?(?:evidence|testimony|statement|account|words|claims?|denials?|answers?|remarks?|promises?|pledges?|assurances?|insistence)|what (?<who>he|she|it|they) (?:had |has )?(?:said|told|promised|insisted|testified|declared|pledged))\b/
 
+// A word of each of these four.
+const AGAINST =
+  /\b(?:denied|disputed|rejected|dismissed|contradict(?:s|ing)|far cry|square with|after|the same|gone|different)\b/i
+
 /** Where the text sets a word beside its not being kept, in a few plain wordings. */
 export function unkept(chapter: Chapter, sentence: Sentence, words: string): Turn | null {
   return (
@@ -76,6 +80,7 @@ function doneWhat(chapter: Chapter, sentence: Sentence, words: string): Turn | n
 }
 
 function against(chapter: Chapter, sentence: Sentence, words: string): Turn | null {
+  if (!AGAINST.test(words)) return null
   const match = OWNED.exec(words) ?? CONTRADICTS.exec(words) ?? BACK.exec(words) ?? THE_SAME.exec(words)
   if (!match) return null
   const { who: pronoun, named } = match.groups ?? {}
