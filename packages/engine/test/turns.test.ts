@@ -186,6 +186,8 @@ describe('a reversal of', () => {
     'In February, she reminded colleagues, Lee had said of Gray that he sold the town. “I apologise to him,” Lee said.',
     'Lee, who in May told the Herald that the leave had nothing to do with the memo, has revised and extended her remarks.',
     'Asked why she had changed her tune, Lee said she had listened.',
+    'Lee told tenants in June that rents would be frozen. On Monday Lee put them up by 8 per cent.',
+    'Lee said last month that the bridge was safe. On Thursday she closed it.',
   ])('Ann Lee: %s', text => {
     expect(turners(text)).toEqual(['Ann Lee'])
   })

@@ -160,10 +160,10 @@ export const DEEDS: readonly Deed[] = [
   {
     does: /\b(?:freez(?:e|es|ing)|froze(?:n)?|cap(?:s|ped|ping)?|no (?:\w+ ){0,2}(?:rise|increase|hike)s?)\b/i,
     undoes:
-      /\b(?:rais(?:e|es|ed|ing)|ris(?:e|es|ing)|rose|increas(?:e|es|ed|ing)|hik(?:e|es|ed|ing)|put(?:ting)? up|go(?:ing)? up|went up)\b/i,
+      /\b(?:rais(?:e|es|ed|ing)|ris(?:e|es|ing)|rose|increas(?:e|es|ed|ing)|hik(?:e|es|ed|ing)|put(?:s|ting)? (?:[\w’'-]+ ){0,3}?up|go(?:ing)? up|went up)\b/i,
   },
   {
-    does: /\b(?:rais(?:e|es|ed|ing)|ris(?:e|es|ing)|rose|increas(?:e|es|ed|ing)|hik(?:e|es|ed|ing)|put(?:ting)? up|go(?:es|ing)? up|went up)\b/i,
+    does: /\b(?:rais(?:e|es|ed|ing)|ris(?:e|es|ing)|rose|increas(?:e|es|ed|ing)|hik(?:e|es|ed|ing)|put(?:s|ting)? (?:[\w’'-]+ ){0,3}?up|go(?:es|ing)? up|went up)\b/i,
   },
   {
     does: /\b(?:go(?:es|ing)? ahead|went ahead|(?:show|match|game|festival|parade|concert|tour|event|race|march)s? (?:would|will|must) go on|proceed\w*|cut(?:s|ting)?|lay(?:ing)? off|laid off|redundanc\w+|layoffs?|job losses)\b/i,
@@ -173,7 +173,7 @@ export const DEEDS: readonly Deed[] = [
   {
     does: /\b(?:support(?:s|ed|ing)?|back(?:s|ed|ing)|in favou?r of|endors\w+|vot(?:e|ed|es|ing) (?:for|yes)|approv\w+)\b/i,
     undoes:
-      /\b(?:oppos(?:e|es|ed|ing)|vot(?:e|ed|es|ing) (?:against|no\b)|reject(?:s|ed|ing)?|withdr(?:a|e)w\w* (?:his|her|its|their) support)\b/i,
+      /\b(?:oppos(?:e|es|ed|ing)|(?:c[ao]me|comes|coming) out against|turn(?:s|ed|ing)? against|vot(?:e|ed|es|ing) (?:against|no\b)|reject(?:s|ed|ing)?|withdr(?:a|e)w\w* (?:his|her|its|their) support)\b/i,
   },
   {
     does: /\b(?:oppos(?:e|es|ed|ing)|fight(?:s|ing)?|fought|block(?:s|ed|ing)?|vot(?:e|ed|es|ing) (?:against|no)|against|reject(?:s|ed|ing)?|never be an?)\b/i,

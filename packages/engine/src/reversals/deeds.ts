@@ -75,7 +75,7 @@ export interface Doings {
 
 /** What binds whoever says these words. */
 export function boundBy(said: string): Stands {
-  const bare = said.replace(EVEN_IF, ' ')
+  const bare = said.replace(EVEN_IF, ' ').replace(PARTED, '.')
   if (CONDITION.test(bare)) return UNBOUND
   const words = bare.replace(KNEW_NOTHING, 'not $1')
   const stands = (MAY_BIND.test(words) ? DEEDS : CLAIMS).flatMap(deed => {
@@ -91,6 +91,8 @@ const FEARS = /\b(?:warn|fear|predict)(?:s|ed|ing)?\b/i
 // What is said only for a case binds nobody beyond it.
 // "And if there were one I would not stand": under no condition.
 const EVEN_IF = /\b(?:even|and) if (?:there|I|it|he|she|they|we)\b(?: (?:were|was|did|had|is|are|\w+ed))?/gi
+// A cue parts what was said: what stands before it denies nothing behind it.
+const PARTED = /,(?=[”"’']\s[“"‘'])/g
 const CONDITION = /\b(?:if|unless|until|only (?:when|if|once|after))\b/i
 const UNBOUND: Stands = { stands: [], any: NOTHING }
 

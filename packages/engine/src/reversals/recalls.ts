@@ -186,7 +186,8 @@ function againstBeside(chapter: Chapter, i: number, word: Recalled, who: string)
     const beside = chapter.sentences[j]
     if (!beside || beside.display || apart(j) > 1 || isGoneOn(chapter, i, j)) continue
     const main = chapter.text.slice(beside.from, beside.to)
-    if (!binds(word) && !isNowOtherwise(main) && !isTakenBack(word, main)) continue
+    const isOtherwise = isNowOtherwise(main) || isTakenBack(word, main)
+    if (!binds(word) && !isOtherwise && !opposition(`${word.verb}${word.content}`, main)) continue
     const actor = SPOKESMAN.test(main) && apart(j) === 0 ? who : actorIn(chapter, j, who)
     // A paragraph on, somebody who may only be of the same side is hardly meant.
     if (actor !== who && apart(j) > 0) continue

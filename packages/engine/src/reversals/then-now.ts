@@ -56,7 +56,7 @@ const ONCE_A =
 const FROM_TO = /\b(?:went|gone|moved|swung|switched) from\s(?:\w+ly\s)?\w+ing\b[^.;]{2,60}?\sto\s(?:\w+ly\s)?\w+ing\b/
 // "Reminded that he had ruled it out, he said times had changed."
 const REMINDED =
-  /^(?:Asked what (?:had |has )?changed\b[^.]{0,}?["”]?,["”]?\s|(?:Asked|Pressed on|Challenged on|Questioned about) why [^.]*?\b(?:the opposite|otherwise|the reverse)\b[^.,]*,\s|Asked (?:why|what made) (?:he|she|it|they|the \w+) (?:had |has )?(?:chang|shift|revers|back-?track|flip|turn)\w*\b[^.,]*,\s|(?:Asked why|Asked about (?:his|her|its|their) (?:earlier|previous)|Reminded (?:that|of)|Pressed on why|Challenged (?:on|over|about))\b[^.]{5,}?["”]?,["”]?\s(?=[^,]*\b(?:chang\w+|(?<!no )different|moved on|wrong|no longer|now|new)\b))/
+  /^(?:Asked what (?:had |has )?changed\b[^.]{0,}?["”]?,["”]?\s|(?:Asked|Pressed on|Challenged on|Questioned about) why [^.]*?\b(?:the opposite|otherwise|the reverse)\b[^.,]*,\s|Asked (?:why|what made) (?:he|she|it|they|the \w+) (?:had |has )?(?:chang|shift|revers|back-?track|flip|turn)\w*\b[^.,]*,\s|(?:Asked why|Asked about (?:his|her|its|their) (?:earlier|previous)|Reminded (?:that|of)|(?:Asked|Pressed on|Questioned on|Challenged on) (?:why|how)|Challenged (?:on|over|about))\b[^.]{5,}?["”]?,["”]?\s(?=[^,]*\b(?:chang\w+|(?<!no )different|moved on|wrong|no longer|now|new)\b))/
 
 // Tells of nothing from which it changed.
 const WHAT_CHANGED = /^Asked what (?:had |has )?changed,/

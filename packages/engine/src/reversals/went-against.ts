@@ -123,6 +123,9 @@ function actorsOf(chapter: Chapter, unit: Unit, { at }: Opposition): string[] {
   if (by !== null) return [by]
   // Whoever else is named as doing it did it, not who speaks of it.
   if (subject !== null && isNamed(chapter, subject) && !isOffice(chapter, subject)) return [subject]
+  // "The unions came out against it, she said": nor whoever is described as doing it, but that body's own people.
+  if (subject !== null && subject !== unit.speaker && !chapter.types.has(subject) && !BODY.test(subject))
+    return [subject]
   const [first] =
     unit.speaker === null ? mentionsWithin(chapter, { from: unit.from, to: Math.min(unit.to, unit.from + 60) }) : []
   return [subject, unit.speaker, first?.who ?? null].filter(each => each !== null)
