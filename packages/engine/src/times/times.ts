@@ -4,6 +4,7 @@ import type { Spoken } from '../speakers/speakers.ts'
 import type { Tagged } from '../tags/tags.ts'
 import { isoOf, isoPeriod, isWeek, monthsAround } from './calendar.ts'
 import { contextTime, type Spoke } from './context.ts'
+import { leavingTime } from './leaving.ts'
 import { type Now, publicationOf } from './now.ts'
 import { papersIn, paperTime } from './papers.ts'
 import { holdersIn, placesOf } from './placed.ts'
@@ -59,7 +60,7 @@ function datesOf(
       const paper = paperTime(doc, papers, telling)
       const speaker = spoke.get(statement.speaker ?? '') ?? null
       const before = { scene, latest, news, recent, speaker, previous, isLast: statement.speaker === last }
-      dates.push(paper ?? contextTime(doc, telling, before, now))
+      dates.push(paper ?? leavingTime(doc, telling, days) ?? contextTime(doc, telling, before, now))
     }
     if (holder >= 0) continue
     const here = own ?? (scene?.paragraph === paragraph && dates[dates.length - 1] === scene ? scene : null)
