@@ -388,6 +388,19 @@ describe('a statement without a time of its own', () => {
     expect(when(text, 'I have had enough')[0]).toBe('2024-01-16/2024-01-17')
   })
 
+  test('is of the day of the resignation that its letter goes with', () => {
+    const text =
+      'Ada Penrose, who owns the ferry, resigned on Monday.\n\nThe crew wept for her on Skerrow. The ferry was sold today.\n\nIn her resignation letter Penrose wrote that she had been lied to.'
+    expect(when(text, 'she had been lied to')[0]).toBe('2024-01-15')
+    const posted = 'Ada Penrose quit late on Monday.\n\n“I have had enough,” she wrote in a letter to the crew.'
+    expect(when(posted, 'I have had enough')[0]).toBe('2024-01-15')
+  })
+
+  test('is of a day that a sentence without a finite verb tells, where that is no line with a byline and date', () => {
+    const text = 'Skipper Ada Penrose, 31, quit last night.\n\n“I have had enough,” she told the crew.'
+    expect(when(text, 'I have had enough')[0]).toBe('2024-01-16/2024-01-17')
+  })
+
   test('counts from no day that is to come', () => {
     const text =
       'Ada Penrose sold the ferry on Tuesday. Her last day is Friday. Exactly two weeks earlier, she said that she would stay.'

@@ -57,7 +57,7 @@ export function isRecent({ days: { from, to } }: Told, { day }: Now): boolean {
 function leadOf(doc: Segmented & Tagged): readonly number[] {
   const lead: number[] = []
   for (let p = 0; p < doc.paragraphs.length && lead.length < LEAD; p++)
-    if (isRunning(doc, p) && !isDateLine(doc, p)) lead.push(p)
+    if (isRunning(doc, p) && (lead.length > 0 || !isDateLine(doc, p))) lead.push(p)
   return lead
 }
 
