@@ -29,7 +29,8 @@ export function answersTo(matter: Matter, matters: readonly Matter[], { chapters
   const first = matter.asks[0]
   const found: AnswerAt[] = atOnce(matter, chapters[first.chapter])
   for (let c = first.chapter; c < chapters.length; c++) {
-    const taken = new Set<number>()
+    // What is answered at once is answered in its paragraph.
+    const taken = new Set(found.flatMap(a => (a.chapter === c ? [paragraphAt(chapters[c], a.from)] : [])))
     const spoke = new Map<number, number>()
     for (const [i, unit] of units[c].entries()) {
       if (c === first.chapter && unit.from < first.at.to) continue

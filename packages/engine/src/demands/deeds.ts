@@ -8,8 +8,8 @@ const DEEDS: readonly Deed[] = [
   // Papers, figures and films, shown to those who want them.
   {
     asked:
-      /\b(?:publish|releas|disclos|reveal|unveil|make\b.*\bpublic|made public|put\b.*\bonline|post\b|hand\b.*\bover|turn(?:ed)? over|hand over|provid|suppl|furnish|shar(?:e|ing)\b|produc|show|open\b.*\bbooks|accounting|records?\b|minutes|report\b|names?\b|figures|documents|explanation)/i,
-    done: /\b(?:published|released|disclosed|revealed|unveiled|made (?:\S+ ){0,3}?public|posted|uploaded|put (?:\S+ ){0,6}?(?:online|on (?:its|the|their) website)|went (?:up|online|live)|handed (?:\S+ ){0,3}?over|handed in|turned over|supplied|furnished|provided|produced|shared|issued|shown|arrived|delivered|received|sent|submitted|told (?:\S+ ){1,3}in a letter)\b/i,
+      /\b(?:publish|releas|disclos|reveal|unveil|make\b.*\bpublic|made public|put\b.*\bonline|post\b|hand\b.*\bover|turn(?:ed)? over|hand over|provid|suppl|furnish|shar(?:e|ing)\b|produc|show|open\b.*\bbooks|account(?:ing| for)\b|records?\b|minutes|report\b|names?\b|figures|documents|explanation)/i,
+    done: /\b(?:published|released|disclosed|revealed|unveiled|made (?:\S+ ){0,3}?public|posted|uploaded|put (?:\S+ ){0,6}?(?:online|on (?:its|the|their) website)|went (?:up|online|live)|handed (?:\S+ ){0,3}?over|handed in|went out|sent off|account (?:that |which )?(?:he|she|it|they) (?:gave|sent|filed)|turned over|supplied|furnished|provided|produced|shared|issued|shown|arrived|delivered|received|sent|submitted|told (?:\S+ ){1,3}in a letter)\b/i,
   },
   // Money.
   {

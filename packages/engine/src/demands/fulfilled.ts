@@ -47,7 +47,7 @@ function gotIn({ words, of, by }: Matter, chapter: Chapter, unit: Unit): Reply |
   const [first] = mentionsWithin(chapter, { from: unit.from, to: Math.min(unit.to, unit.from + 30) }).filter(m =>
     isOneSide(chapter, m.who, by),
   )
-  if (!unit.told || !first || shared(words, unit.matter) === 0) return null
+  if (!unit.told || !first || shared(words, unit.matter) < Math.min(2, words.size)) return null
   // "Auditor General Tobias Renquist, meantime, finally has": what is inserted stands between.
   const after = chapter.text.slice(first.to, unit.to).replace(/^,[^,]{2,40},/, '')
   if (!GOT.test(after) && !FINALLY.test(after)) return null

@@ -16,9 +16,9 @@ export interface Verdict extends Place {
 const ANSWER = /\b(?:response|answer|reply|offer|reaction)\b/i
 
 /**
- * What whoever asked says of the answer: the first judgement after an answer, on its matter or beside it; the first in a
- * later article on what was asked, whether or not that answer was read; or, in the article that makes the demand, one of
- * an answer that is only named.
+ * What whoever asked says of the answer, in the last article that tells it: a judgement after an answer, on its matter or
+ * beside it; in a later article one on what was asked, whether or not that answer was read; or, in the article that makes
+ * the demand, one of an answer that is only named.
  */
 export function verdictOn(
   matter: Matter,
@@ -29,7 +29,8 @@ export function verdictOn(
   // Who asks one thing only judges that.
   const isOnly = !matters.some(m => m !== matter && m.by === matter.by)
   const asked = matter.asks[0].chapter
-  for (let c = asked; c < story.chapters.length; c++) {
+  // What they say last counts.
+  for (let c = story.chapters.length - 1; c >= asked; c--) {
     const chapter = story.chapters[c]
     for (const s of chapter.statements) {
       if (!s.speaker || s.act === 'ask' || !isOneSide(chapter, s.speaker, matter.by)) continue

@@ -5,7 +5,7 @@ import { isUnasked } from './askers.ts'
 import { DEED } from './deed.ts'
 import type { Directive } from './directive.ts'
 import { addresseeOf } from './letters.ts'
-import { whoeverCan } from './party.ts'
+import { whoeverAnswers, whoeverCan } from './party.ts'
 
 // "Wants", "is seeking", "a suggestion that", "has a request of his own:".
 const ASKS =
@@ -43,13 +43,17 @@ export function wantedIn(chapter: Chapter, statement: Utterance, by: string): Di
   const of =
     actorIn(chapter, what, by) ??
     addresseeOf(chapter, sentence, verb) ??
-    (POLICY.test(words) ? null : whoeverCan(chapter, what, by))
+    (POLICY.test(words) ? null : (GIVEN.test(words) ? whoeverCan : whoeverAnswers)(chapter, what, by))
   return of && of !== by ? { by, of, what, verb } : null
 }
 
 // Who runs for office wants lower taxes of nobody in particular: whatever the article is about is not asked for them.
 const POLICY =
   /\b(?:tax\w*|tariffs?|spending|wages?|econom\w+|trade|immigra\w+|polic(?:y|ies)|legislation|amendments?|moratorium|deregulat\w+|interest rates?|deduct\w*|subsid\w+|borders?|troops|sanctions|welfare|social security|reforms?)\b/i
+
+// What a body that an article is about can give or have done; anything else is asked of whoever answers.
+const GIVEN =
+  /\b(?:apolog|answers?\b|explanation|account|inquir|enquir|investigation|review|audit|report|records?\b|minutes|documents?|papers|files?\b|lists?\b|figures|names?\b|letter|emails?|money|refund|compensation|damages|pay\b|guarantee|assurance|plans?\b|vote|recount|ballot|meeting|hearing|resignation|removal|departure|reinstatement|reasons|replies|contract|gone|out\b|back\b|sacked|fired|removed|suspended|be\s\p{Ll}+|\p{Ll}+(?:ed|en|paid|held|made|put)\s(?:by|before|within|to|at|in|for|over|this|until|online|public))/u
 
 // "Lee to resign", "worshippers to pray": somebody is named who is to do it, or nothing is to be done.
 const TO_DO = /^[^,.;]{2,60}?\sto\s\p{Ll}/u
