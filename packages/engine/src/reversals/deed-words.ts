@@ -133,6 +133,10 @@ export const DEEDS: readonly Deed[] = [
     isPlain: true,
   },
   {
+    does: /\b(?:refund\w*|reimburs\w+|(?:g[ia]ve|gives|given|giving|hand(?:s|ed|ing)?) (?:it |them |the [\w’'-]+ )?back|(?:return|repa)\w* (?:the |every |all |its |any )*(?:money|fees?|penny|cent|funds|cash|[£$€]))/i,
+    isPlain: true,
+  },
+  {
     does: /\b(?:pay(?:s|ing)?|paid|refund\w*|compensat\w+|reimburs\w+|repa(?:y|id|ying)|payouts?|g(?:ive|ives|iving|ave|iven) (?:it |them )?back|hand(?:s|ed|ing)? (?:it |them )?back)\b/i,
   },
   {

@@ -48,6 +48,8 @@ function signOf(deed: RegExp, words: string): Sign {
 export interface Opposition {
   readonly at: number
   readonly points: number
+  /** Of which deed, where it is one that news has often. */
+  readonly deed?: Deed
 }
 
 // Words of the matter that both have, beyond the deed itself, count so much each.
@@ -149,7 +151,7 @@ export function opposed(earlier: Stands, later: Doings): Opposition | null {
     if (!is || is.sign * was.sign >= 0) continue
     if (!was.deed.isPlain && !was.deed.isClaim && !was.deed.isElsewhere && areOfTwoThings(was, is)) continue
     const points = (was.deed.isPlain ? 1 : 0.5) + EACH * shared(was.matter, is.matter)
-    if (!best || points > best.points) best = { at: is.at, points }
+    if (!best || points > best.points) best = { at: is.at, points, deed: was.deed }
   }
   const against = undone(earlier.any, later.any)
   const points = against ? 0.5 + EACH * (against.common - 1) : 0

@@ -40,6 +40,9 @@ interface Said {
 // "Is no longer minister", "was replaced": by somebody else's will, as far as the words tell.
 const MOVED = /\b(?:no longer|replaced|moved|demoted|reshuffl\w+|succeeded by)\b/
 
+// "I did not resign" tells what was, not what will be.
+const HAS_NOT = /\b(?:did|has|have|had|was|were)(?: not|n['’]t) (?:yet )?(?:resign|quit|step|left|leav|gone|been)/i
+
 /** Would not go, and went. */
 function leftAfterAll(chapters: readonly Chapter[], said: readonly Said[]): Inference[] {
   const gone = new Set<string>()
@@ -51,7 +54,8 @@ function leftAfterAll(chapters: readonly Chapter[], said: readonly Said[]): Infe
         s =>
           s.statement.speaker === who &&
           (s.chapter < c || (s.chapter === c && isBefore(s.statement, at.from, day, chapter.day))) &&
-          saysStays(s.content),
+          saysStays(s.content) &&
+          !HAS_NOT.test(s.content),
       )
       if (!before) return []
       gone.add(who)

@@ -171,6 +171,9 @@ const FRONTED =
 // "A climbdown on the levy by the council", "a reversal for Ms Lee", "a reversal of Ms Lee’s position".
 const BY = /^(?:\s(?:on|over|about)\s[^,.;“”"]{2,50}?)?\s(?:by|for|of)\s/
 
+// "There is a second change of heart in the small print": of whoever had the first.
+const ANOTHER = /\b(?:second|third|another|further|latest)\s(?:[\w-]+\s)?$/
+
 function whoTurned(chapter: Chapter, sentence: Sentence, at: number, before: string, end: number): string | null {
   const charge =
     /\baccus(?:ed|es|ing)\s[^.;]*?\sof\s(?:\w+ing\s)?(?:(?:an?|the|another|yet another)\s)?(?:[\w-]+\s){0,3}$/.exec(
@@ -218,7 +221,10 @@ function whoTurned(chapter: Chapter, sentence: Sentence, at: number, before: str
           Math.min(said.from, ...said.cue.map(c => c.from), ...said.source.map(c => c.from)),
           at,
         ))
-    : namedTurnerAt(chapter, at - (/\b(?:a|an|the|of|was|is|by|in)\s(?:[\w-]+\s){0,2}$/.exec(before)?.[0].length ?? 0))
+    : (namedTurnerAt(
+        chapter,
+        at - (/\b(?:a|an|the|of|was|is|by|in)\s(?:[\w-]+\s){0,2}$/.exec(before)?.[0].length ?? 0),
+      ) ?? (ANOTHER.test(before) ? lastPerson(chapter, sentence.from) : null))
 }
 
 // "A backflip on her declaration", "an about-turn from its pledge": whose word it was.
@@ -244,6 +250,12 @@ function whoAnswers(chapter: Chapter, charge: Utterance): string | null {
   const next = chapter.statements.find(s => s.from >= charge.to && s.speaker !== charge.speaker)
   if (!next?.speaker || paragraphAt(chapter, next.from) - paragraphAt(chapter, charge.to) > 1) return null
   return DENIES.test(contentOf(chapter, next)) ? next.speaker : null
+}
+
+/** The person who spoke last before an offset, at most three paragraphs above. */
+function lastPerson(chapter: Chapter, from: number): string | null {
+  const last = chapter.statements.findLast(s => s.from < from && chapter.types.get(s.speaker ?? '') === 'person')
+  return last && paragraphAt(chapter, from) - paragraphAt(chapter, last.from) <= 3 ? last.speaker : null
 }
 
 /** Whom somebody charges with it: who spoke last before, other than the accuser, at most two paragraphs above. */

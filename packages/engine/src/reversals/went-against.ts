@@ -82,6 +82,7 @@ interface Found extends Inference {
   readonly points: number
   /** Does a sentence tell of it for its own sake: "announced", "opened"; not in passing: "a day after she left"? */
   readonly isNews: boolean
+  readonly deed: Opposition['deed']
 }
 
 function againstIn(chapter: Chapter, c: number, unit: Unit, bound: Held<Bound>): Found[] {
@@ -101,7 +102,9 @@ function againstIn(chapter: Chapter, c: number, unit: Unit, bound: Held<Bound>):
     const who = isDescribed ? actor : isOwn ? before.speaker : whoOf(chapter, before.speaker, actor)
     const after = { article: chapter.article, from: unit.from, to: unit.to, chapter: c, day: unit.day }
     const confidence = Math.min(0.7, 0.3 + 0.15 * against.points)
-    return [{ who, before, after, confidence, points: against.points, isNews: isNews(unit, against) }]
+    return [
+      { who, before, after, confidence, points: against.points, isNews: isNews(unit, against), deed: against.deed },
+    ]
   })
 }
 
@@ -160,8 +163,18 @@ function best(found: readonly Found[]): Inference[] {
   for (const each of [...found].sort(
     (a, b) => b.points - a.points || Number(b.isNews) - Number(a.isNews) || a.after.from - b.after.from,
   )) {
-    if (kept.some(k => k.after.from === each.after.from || k.before.statement === each.before.statement)) continue
+    if (
+      kept.some(
+        k => k.after.from === each.after.from || k.before.statement === each.before.statement || isAgain(k, each),
+      )
+    )
+      continue
     kept.push(each)
   }
-  return kept.map(({ points, isNews, ...inference }) => inference)
+  return kept.map(({ points, isNews, deed, ...inference }) => inference)
+}
+
+/** What somebody ruled out twice and does is gone back on once. */
+function isAgain(a: Found, b: Found): boolean {
+  return a.deed !== undefined && a.deed === b.deed && a.who === b.who
 }
