@@ -223,7 +223,17 @@ class Cast {
     const middle = this.byMiddle.get(words[0])
     if (middle.length) return this.best(middle, gender, name)
     const near = this.byEnds.get(endsOf(words[0])).filter(id => this.isNear(id, words[0]) && fits(id))
-    return near.length === 1 ? near[0] : null
+    if (near.length > 0) return near.length === 1 ? near[0] : null
+    return this.shortened(words[0])
+  }
+
+  /** "Gord" is Gordon Hale where nobody else is called so; or null. */
+  private shortened(word: string): number | null {
+    if (word.length < 3) return null
+    const called = this.people.flatMap(({ words }, id) =>
+      words.length > 1 && words[0].length > word.length && sameGiven(word, fold(words[0])) ? [id] : [],
+    )
+    return called.length === 1 ? called[0] : null
   }
 
   private isNear(id: number, word: string): boolean {

@@ -37,6 +37,7 @@ export function standingOf(text: Text, sentence: Tokens, mention: Mention): Stan
   const from = startOf(mention)
   if (isInverted(text, sentence, from)) return STANDING.subject
   if (isAgent(text, sentence, from)) return STANDING.subordinate
+  if (mention.kind === 'name' && isTurnedTo(text, sentence, from)) return STANDING.subject
   if (isGoverned(text, sentence, from)) return STANDING.other
   if (mention.kind !== 'pronoun' && isFragment(text, sentence, from)) return STANDING.subject
   if (!hasVerb(text, sentence, from, mention.tokens.to)) return STANDING.other
@@ -62,6 +63,17 @@ function isFragment(text: Text, sentence: Tokens, from: number): boolean {
   for (let i = sentence.from; i < sentence.to; i++) if (FINITE.has(text.tags[i])) return false
   return true
 }
+
+/** "12.45 To Ruaridh Kell.", "And now Ann Lee." has no verb either: the story turns to whom it ends with. */
+function isTurnedTo(text: Text, sentence: Tokens, from: number): boolean {
+  if (sentence.to - sentence.from > TURN || from === sentence.from) return false
+  for (let i = sentence.from; i < sentence.to; i++) if (FINITE.has(text.tags[i]) || isVerb(text, i)) return false
+  return isOneOf(text, from - 1, TURNING)
+}
+
+// So many tokens has a sentence that only turns to somebody, and so it begins.
+const TURN = 9
+const TURNING = wordSet('to and now then over for meanwhile next here')
 
 /** "The claims were first made by Ann Lee": who does what is told in the passive. */
 function isAgent(text: Text, sentence: Tokens, from: number): boolean {

@@ -19,6 +19,7 @@ const FROM = wordSet('from')
 // Never a name by itself: "a super PAC".
 const PAC = wordSet('pac')
 const SITTERS = wordSet('senator congressman congresswoman representative lawmaker republican democrat')
+const ONE = wordSet('one')
 const REACH = 8
 const HYPHEN = 8
 // A digit and a hyphen.
@@ -115,6 +116,8 @@ interface Determined {
 
 function determined(text: Text, sentence: Tokens, from: number): Determined {
   const none = { from, to: from }
+  // "One resident had other worries"
+  if (isOneOf(text, from, ONE)) return { determiner: 'a', from, owner: none }
   const before = from - 1
   if (before < sentence.from) return { determiner: 'none', from, owner: none }
   const tag = text.tags[before]

@@ -48,7 +48,9 @@ export const SHORT_OFFICES = wordSet(`
   pte cpl lt capt gen col cmdr supt insp pres. sec. atty. amb. del. mp mep msp`)
 
 /** Offices that are called by their first letters, in capitals. */
-export const CAPITAL_OFFICES = wordSet('pm cm cs md dg vc')
+export const CAPITAL_OFFICES = wordSet(
+  'pm cm cs md dg vc sp dsp asp csp acp dcp ssp dig aig igp dgp adgp si asi psi cp dcc acc pio ppro',
+)
 
 /** Nouns that say what a person is: offices, ranks, callings, kin. They make a title before a name, or a description. */
 export const ROLE_NOUNS = wordSet(`

@@ -19,7 +19,7 @@ import { Register } from './register.ts'
 import { type SourceHead, sourceHead } from './source-head.ts'
 import { antecedent, phraseAt, wholeSource } from './source-words.ts'
 import { trailOf } from './trail.ts'
-import { voiceName, voiceType } from './voices.ts'
+import { ownedName, voiceName, voiceType } from './voices.ts'
 
 type Doc = Document & Segmented & Tagged & Mentioned & Recognised
 
@@ -152,7 +152,8 @@ class Casting {
     if (type === 'organisation') {
       const whole = this.ofPeople(found)
       if (whole) return this.register.join(type, name, whole, voiceName(doc.article.text.slice(whole.from, whole.to)))
-      return this.register.join(type, this.placeOf(found) ?? this.speltOut(own), span)
+      const called = this.placeOf(found) ?? this.speltOut(own)
+      return this.register.join(type, called, span, called, ownedName(doc.article.text.slice(span.from, span.to)))
     }
     const short = this.span({ from: found.core.from, to: found.head + 1 })
     const full = this.span({ from: found.core.from, to: trailOf(doc, words, found) })

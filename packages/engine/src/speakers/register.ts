@@ -18,9 +18,10 @@ export class Register {
 
   /**
    * The id of the voice of that type and name, which joins where it is new; `span` mentions it. `full` is the name with
-   * what tells it from others ("spokeswoman for the board"): the short name alone means who was last called by it.
+   * what tells it from others ("spokeswoman for the board"): the short name alone means who was last called by it. `also`
+   * is what else it is called.
    */
-  join(type: EntityType, name: string, span: Span, full = name): string {
+  join(type: EntityType, name: string, span: Span, full = name, also?: string): string {
     const short = `${type} ${name.toLowerCase()}`
     const key = full === name ? (this.called.get(short) ?? short) : `${type} ${full.toLowerCase()}`
     this.called.set(short, key)
@@ -29,7 +30,7 @@ export class Register {
     this.spans.get(id)?.push(span)
     if (known) return id
     if (type === 'unnamed' || type === 'group') this.unnamed.add(id)
-    const aliases = full === name ? [] : [name]
+    const aliases = [...(full === name ? [] : [name]), ...(also && also !== full ? [also] : [])]
     const voice: Entity = { id, type, name: full, aliases, roles: [], mentions: [] }
     this.voices.set(key, voice)
     this.spans.set(id, [span])

@@ -42,3 +42,9 @@ export function voiceName(words: string): string {
     .trim()
   return plain || words.trim()
 }
+
+/** How a body is called by whose it is, "Tull's union", where its description says so. */
+export function ownedName(words: string): string | undefined {
+  const plain = words.replace(/\s+/g, ' ').replace(/^(?:the|a|an)\s+/i, '')
+  return /^\p{Lu}.*['’]s?\s/u.test(plain) ? plain : undefined
+}
