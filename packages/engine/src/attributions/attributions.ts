@@ -11,6 +11,7 @@ import { withWholeMarks } from './marks.ts'
 import { withNested } from './nested.ts'
 import { withoutNicknames, withWholeNames } from './nicknames.ts'
 import { withWholeParentheses } from './parentheses.ts'
+import { withWhoIsQuoted } from './quoted-as.ts'
 import { withRecalled } from './recalled.ts'
 import { withRunOnQuotations } from './run-on-quotations.ts'
 import { withTurns } from './turns.ts'
@@ -27,7 +28,7 @@ export function attributionsWith(
   return doc => {
     const isNone = (a: Attribution) =>
       [isSummary, isCaptionCredit, isTopic, isSilence, isGloss].some(none => none(doc, a))
-    const shown = model.attribute(doc).flatMap(a => withoutDecoration(doc, a) ?? [])
+    const shown = withWhoIsQuoted(doc, model.attribute(doc)).flatMap(a => withoutDecoration(doc, a) ?? [])
     const read = shown.filter(a => !isNone(a))
     const marked = withWholeMarks(doc, withAccordingTo(doc, withTurns(doc, withWholeParentheses(doc, read))))
     const parts = takenApart(doc, withWholeNames(doc, withoutNicknames(doc, marked)))

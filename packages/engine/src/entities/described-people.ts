@@ -81,7 +81,7 @@ export class DescribedPeople {
       this.introduced.add(noun)
       this.stage.bringOn(description)
     }
-    if (party >= 0 && description.determiner === 'the' && isOneOf(this.text, description.head, KEPT))
+    if (party >= 0 && description.determiner === 'the' && isBare(description) && isOneOf(this.text, description.head, KEPT))
       this.called.set(noun, party)
     return party
   }
@@ -113,7 +113,7 @@ export class DescribedPeople {
       return here < 0 && isSole(text, description) ? this.foremost(found) : here
     }
     if (determiner !== 'the' || introduced) return -1
-    const called = office.body ? undefined : this.called.get(text.forms[head].lower)
+    const called = office.body || !isBare(description) ? undefined : this.called.get(text.forms[head].lower)
     if (called !== undefined) return called
     if (stage.isUnnamed(head)) return -1
     if (!office.body && stage.only >= 0 && stage.isBefore(head)) return stage.only
@@ -143,6 +143,11 @@ export class DescribedPeople {
     const [first, second] = parties.toSorted((a, b) => this.names[b] - this.names[a])
     return second === undefined || this.names[first] >= FAR * this.names[second] ? first : -1
   }
+}
+
+/** "The minister", and not "the Prime Minister"? */
+function isBare({ office: { title } }: Description): boolean {
+  return title.to - title.from === 1
 }
 
 /** "The president", and not "the next president" or "the president of the league"? */

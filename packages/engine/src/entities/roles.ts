@@ -174,6 +174,8 @@ function precedes(text: Text, name: Name): boolean {
   const from = leftOf(text, name)
   const { to } = name.tokens
   const { tokens, forms } = text
+  // "The minister? Ann Lee has gone"
+  if (from > 1 && tokens[from - 1].text === '?') return true
   return from > 0 && forms[from - 1].lower === COMMA && (to >= tokens.length || CLOSE.has(tokens[to].text))
 }
 

@@ -84,7 +84,10 @@ export function evidenceOf(text: Text, name: Untyped, around: Surroundings): num
 function againstPerson(text: Text, name: Untyped, around: Surroundings): number {
   if (isOfSomebody(text, name, around) || isCalledByPursuit(text, name)) return CLEAR
   if (!name.honorific && isImpersonal(text, name)) return isOneOf(text, name.name.from, GIVEN_NAMES) ? STRONG : CLEAR
-  return around.employers.has(name.name.from) ? STRONG : 0
+  const employer = around.employers.get(name.name.from)
+  // "The deputy of Gordon Hale"
+  const isOfPerson = employer && employer.title < name.name.from && isOneOf(text, name.name.from, GIVEN_NAMES)
+  return employer && !isOfPerson ? STRONG : 0
 }
 
 /** "Dale Kell of Open Ice", "president of Dunmere Hockey": what somebody with a name or an office is of. */

@@ -2,27 +2,31 @@ import type { Span } from '@onrecord/record'
 import type { Attribution } from '../attributions/attribution.ts'
 import { type Document, type Segmented, type Tokens, tokenAt } from '../document.ts'
 import type { Recognised } from '../entities/entities.ts'
+import { STANDING, standingOf } from '../entities/subjects.ts'
 import type { Mentioned } from '../mentions/mention.ts'
 import type { Quoted } from '../quotations/quotations.ts'
 import type { Tagged } from '../tags/tags.ts'
 import { TAGS } from '../tags/tagset.ts'
 import { type Before, endOfAll, startOf } from './before.ts'
 import type { Cast } from './cast.ts'
+import { mentionsIn } from './mentions-in.ts'
 import { phraseAt } from './source-words.ts'
 import { sentenceAt, subjectOf } from './told-of.ts'
 
 type Doc = Document & Segmented & Quoted & Tagged & Mentioned & Recognised
 
-/** Who speaks where a cue stands without its source; null where the text does not say. */
+/** Who speaks where a cue stands without its source, within `outer` words of somebody or by itself; null where the text does not say. */
 export function speakerOfCue(
   doc: Doc,
   cast: Cast,
   { cue, content }: Attribution,
   before: Before | null,
+  outer: Tokens | null,
 ): string | null {
   const [{ from, to }] = cue
   const first = tokenAt(doc.tokens, from)
   const sentence = sentenceAt(doc, first)
+  if (outer) return subjectWithin(doc, cast, { from: Math.max(sentence.from, outer.from), to: first })
   if (
     isParticiple(doc, cue[0]) ||
     isPassive(doc, cue[0]) ||
@@ -46,6 +50,17 @@ export function speakerOfCue(
     subjectOf(doc, cast, { from: sentence.from, to: first }) ??
     (isGerund(doc, first) && first - sentence.from < 2 ? subjectOf(doc, cast, { from: end, to: sentence.to }) : null)
   )
+}
+
+/** "A manager sat down and said, 'Go home'": the first person of what somebody tells within their own words. */
+function subjectWithin(doc: Doc, cast: Cast, range: Tokens): string | null {
+  const sentence = sentenceAt(doc, range.from)
+  const person = mentionsIn(doc, range).find(i => {
+    const m = doc.mentions[i]
+    const isPerson = doc.entities[doc.whose[i]]?.type === 'person' || (m.kind === 'description' && m.of === 'person')
+    return isPerson && standingOf(doc, sentence, m) === STANDING.subject
+  })
+  return person === undefined ? null : cast.speakerIn(doc.mentions[person].tokens)
 }
 
 /** "After saying it was late, she left" */

@@ -1,6 +1,6 @@
 import type { Entity, Span, Statement } from '@onrecord/record'
 import type { Attributed, Attribution } from '../attributions/attribution.ts'
-import { type Document, rangeAt, type Segmented, type Stage, tokenAt } from '../document.ts'
+import { type Document, rangeAt, type Segmented, type Stage, type Tokens, tokenAt } from '../document.ts'
 import type { Recognised } from '../entities/entities.ts'
 import type { Mentioned } from '../mentions/mention.ts'
 import type { Quoted } from '../quotations/quotations.ts'
@@ -100,8 +100,14 @@ function speakerOf(
   const writer = cast.writerAt(tokenAt(doc.tokens, attribution.content[0].from))
   if (writer) return writer
   if (cue && SEEMS.test(doc.article.text.slice(cue.from, cue.to))) return cast.author(cue)
-  const beside = cue ? speakerOfCue(doc, cast, attribution, before) : null
+  const beside = cue ? speakerOfCue(doc, cast, attribution, before, outer ? wordsOf(doc, outer, cue) : null) : null
   return beside ?? (!cue || isQuoted(doc, attribution) ? speakerOfQuotation(doc, cast, attribution, before) : null)
+}
+
+/** The words of a statement that hold a cue. */
+function wordsOf({ tokens }: Document & Segmented, { content }: Statement, { from }: Span): Tokens {
+  const span = content.find(c => c.from <= from && from < c.to) ?? content[0]
+  return { from: tokenAt(tokens, span.from), to: tokenAt(tokens, span.to - 1) + 1 }
 }
 
 // "The mayor was asked whether": the source is who hears the question, and nobody says who puts it.
