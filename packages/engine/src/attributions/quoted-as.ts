@@ -7,7 +7,8 @@ import type { Attribution } from './attribution.ts'
 type Doc = Document & Segmented & Tagged
 
 // What others do with somebody's words.
-const HANDS_ON = /^(?:recall|remember|hear|heard|overheard|overhear|quote|record|describe|report|film|catch|caught|cite)(?:e?s|e?d|ing)?$/i
+const HANDS_ON =
+  /^(?:recall|remember|hear|heard|overheard|overhear|quote|record|describe|report|film|catch|caught|cite)(?:e?s|e?d|ing)?$/i
 const SAYING = /^(?:saying|telling|shouting|asking|insisting|promising|warning|joking|admitting|swearing|yelling)$/i
 const PHRASE = /^(?:DT|PRP\$?|NNP?S?|POS|JJ)$/
 // So many words has whoever is quoted.

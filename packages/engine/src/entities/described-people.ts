@@ -81,7 +81,12 @@ export class DescribedPeople {
       this.introduced.add(noun)
       this.stage.bringOn(description)
     }
-    if (party >= 0 && description.determiner === 'the' && isBare(description) && isOneOf(this.text, description.head, KEPT))
+    if (
+      party >= 0 &&
+      description.determiner === 'the' &&
+      isBare(description) &&
+      isOneOf(this.text, description.head, KEPT)
+    )
       this.called.set(noun, party)
     return party
   }

@@ -1,4 +1,5 @@
 import type { Mention, Pronoun } from '../mentions/mention.ts'
+import type { Places } from './places.ts'
 import { agrees, pronounFeatures, type Scene } from './pronoun-choice.ts'
 import { Topic } from './topic.ts'
 import { Walk } from './walk.ts'
@@ -107,9 +108,19 @@ function quotedSpeakers({ mentions, places }: Scene): Int32Array {
   return Int32Array.from(mentions, (_, i) => {
     const here = inParagraph.get(places.paragraph[i])
     last = here ?? last
+    const tagged = places.quotation[i] >= 0 ? taggedAfter(places, i) : -1
+    if (tagged >= 0) last = tagged
     const isTurn = here !== undefined && here < i && places.label[here] === 1
     return isTurn || places.quotation[i] >= 0 ? last : -1
   })
+}
+
+/** The mention that says the quotation around mention `i` right after it, though somebody else spoke before; or -1. */
+function taggedAfter({ quotation, paragraph, sentence, speaker, tag }: Places, i: number): number {
+  let k = i + 1
+  while (k < quotation.length && quotation[k] === quotation[i]) k++
+  if (k >= quotation.length || paragraph[k] !== paragraph[i] || quotation[k] >= 0 || speaker[k] === 0) return -1
+  return sentence[k] === sentence[k - 1] || tag[k] === 1 ? k : -1
 }
 
 // So many tokens may stand between "who" and what it takes up.
