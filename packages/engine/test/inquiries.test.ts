@@ -116,6 +116,14 @@ describe('an investigation', () => {
       'Ruth Oake',
       'Tolland Housing Trust',
     ],
+    [
+      'In a report tabled on Monday the State Safety Board found that Tolland Housing Trust ignored its engineers.',
+      BOARD,
+      'Tolland Housing Trust',
+    ],
+    ['Severn Police have set up a team to look into Tolland Housing Trust.', POLICE, 'Tolland Housing Trust'],
+    ['The State Safety Board turned down a request to investigate Ann Lee.', BOARD, 'Ann Lee'],
+    ['Police said a docket had been opened against Ann Lee.', POLICE, 'Ann Lee'],
     ['Dora Lisk quietly shut her Tolland Housing Trust inquiry in March.', 'Dora Lisk', 'Tolland Housing Trust'],
     ['Ann Lee was placed on leave while Severn Police investigates the fire.', POLICE, 'Ann Lee'],
     ['Police have launched a criminal inquiry into Tolland Housing Trust.', POLICE, 'Tolland Housing Trust'],
@@ -175,6 +183,8 @@ describe('an investigation', () => {
 
   test.each([
     'The State Safety Board looks into leaks.',
+    'The board reviewed the chief executive’s contract and renewed it.',
+    'The Senate panel examined the nominee’s record on rents.',
     'A bank said it was reviewing its partnership with Tolland Housing Trust.',
     'Ann Lee said the trust would look into options for a new boiler.',
     'He was asked to go through the door of the State Safety Board.',

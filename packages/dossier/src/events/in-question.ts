@@ -42,9 +42,9 @@ export function bodyInQuestion(
       const officers = people.filter(({ roles }) => roles.some(role => role.body === id || role.body === name))
       const held = officers.reduce((sum, officer) => sum + (times.get(officer.id) ?? 0), 0)
       const looks = looking.get(id)?.length ?? 0
-      const named = suspected.get(id)?.length ?? 0
+      const named = new Set(suspected.get(id)?.map(({ investigator }) => investigator)).size
       const trade = named === 0 && OTHERS.test(name) && !(looks === 0 && FORCE.test(name)) ? SELDOM : 1
-      return [id, ((spoken + held * OFFICERS) * trade * (1 + named)) / (1 + 2 * looks)]
+      return [id, ((spoken + held * OFFICERS) * trade * (named === 1 ? ONE : 1 + named)) / (1 + 2 * looks)]
     }),
   )
   const ranked = bodies.map(({ id }) => id).toSorted((a, b) => (weight.get(b) ?? 0) - (weight.get(a) ?? 0))
@@ -66,6 +66,8 @@ function spokenOf({ name, aliases = [] }: Person, texts: readonly string[]): num
 // A force that looks into nobody is likelier looked into.
 const FORCE = /\b(?:police|constabulary|sheriff)\b/i
 const OFFICERS = 0.5
+// One inquiry that names somebody may be the story's only one of its kind.
+const ONE = 1.5
 const FULLER = 0.15
 const FEW = 3
 const SELDOM = 0.2

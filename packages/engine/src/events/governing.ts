@@ -32,7 +32,7 @@ export const APPOINT = wordSet(
   'appoint appointed appoints appointing name named names chosen chose pick picked select selected hired',
 )
 /** "Rejected calls to go": what somebody resists. */
-export const CALLS = wordSet('calls demands pressure pleas appeals')
+export const CALLS = wordSet('calls call demands demand pressure pleas plea appeals appeal requests request')
 /** How somebody resists it. */
 export const RESIST = wordSet(`
   reject rejects rejected rejecting resist resists resisted resisting rebuff rebuffs rebuffed defy defies defied defying dismiss dismisses

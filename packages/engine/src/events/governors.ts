@@ -1,9 +1,9 @@
 import { isDate, isOneOf } from '../mentions/sight.ts'
 import { type WordSet, wordSet } from '../mentions/word-set.ts'
 import { tagSet } from '../tags/tagset.ts'
-import { BE, BECOME, COUNTED, TIME } from './auxiliaries.ts'
+import { BE, BECOME, COUNTED, NOT, TIME } from './auxiliaries.ts'
 import type { Force } from './force.ts'
-import { APPOINT, ASK, COME, FORCE, MOVE, REFUSE, RUMOUR, WIN } from './governing.ts'
+import { APPOINT, ASK, COME, FORCE, MOVE, REFUSE, RESIST, RUMOUR, WIN } from './governing.ts'
 import type { Doc } from './reading.ts'
 
 /** What a word that stands right before "to" makes of what follows: "agreed to", "is tipped to". */
@@ -43,6 +43,26 @@ export function moveAt(doc: Doc, limit: number, i: number): number | null {
 export function wonAt(doc: Doc, limit: number, i: number): number | null {
   return wordBefore(doc, limit, i, WIN, 14)
 }
+
+/** "No immediate plans", "not enough evidence": where the "no" stands before a noun at token `i`; null where none does. */
+export function noBefore(doc: Doc, i: number): number | null {
+  let k = i - 1
+  while (k > i - 4 && QUALITIES.has(doc.tags[k]) && !isOneOf(doc, k, NOT)) k--
+  return isOneOf(doc, k, NOT) ? k : null
+}
+
+/** "Rejected calls", "turned down a request": where that verb stands before a noun at token `i`; null where none does. */
+export function resistedAt(doc: Doc, limit: number, i: number): number | null {
+  for (let k = i - 1; k > limit && k > i - 5; k--) {
+    if (isOneOf(doc, k, RESIST)) return k
+    if (isOneOf(doc, k, DOWN) && PAST.has(doc.tags[k - 1])) return k - 1
+  }
+  return null
+}
+
+const QUALITIES = tagSet('JJ JJR RB')
+const PAST = tagSet('VBD VBN')
+const DOWN = wordSet('down')
 
 function wordBefore(doc: Doc, limit: number, i: number, words: WordSet, reach: number): number | null {
   for (let k = i; k > limit && k > i - reach && !MARKS.has(doc.tags[k]); k--) if (isOneOf(doc, k, words)) return k

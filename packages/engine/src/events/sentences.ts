@@ -2,6 +2,7 @@ import type { Tokens } from '../document.ts'
 import { wordSet } from '../mentions/word-set.ts'
 import { isRunning } from '../times/timed.ts'
 import { CASE_WORDS } from './inquiries/cases.ts'
+import { REPORT_WORDS } from './inquiries/reports.ts'
 import { STEP_WORDS } from './inquiries/steps.ts'
 import {
   COMPLAINED,
@@ -34,6 +35,7 @@ const WORDS = new Set([
   ...STEP_WORDS,
   ...HEARING_NOUNS,
   ...HOLDER_WORDS,
+  ...REPORT_WORDS,
   // Of "in charge", "on leave" and "a royal commission"
   ...wordSet('charge leave royal'),
 ])

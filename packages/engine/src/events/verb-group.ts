@@ -31,8 +31,18 @@ import {
 } from './auxiliaries.ts'
 import type { Force, VerbGroup } from './force.ts'
 import { gerundGovernor } from './gerund-governors.ts'
-import { BUT, CALL, CALLS, CHOICE, CLOSE, LINED, NO_TO, RESIST, TAKE, UP } from './governing.ts'
-import { controlForce, countedAt, isWhen, moveAt, negated, objectForce, wonAt } from './governors.ts'
+import { BUT, CALL, CALLS, CHOICE, CLOSE, LINED, NO_TO, TAKE, UP } from './governing.ts'
+import {
+  controlForce,
+  countedAt,
+  isWhen,
+  moveAt,
+  negated,
+  noBefore,
+  objectForce,
+  resistedAt,
+  wonAt,
+} from './governors.ts'
 import type { Doc } from './reading.ts'
 
 export type { Force, VerbGroup } from './force.ts'
@@ -40,7 +50,6 @@ export type { Force, VerbGroup } from './force.ts'
 const ADVERBS = tagSet('RB RBR')
 const GERUND = tagIndex('VBG')
 const NOUN = tagIndex('NN')
-const QUALITIES = tagSet('JJ JJR RB')
 const NUMBERS = tagSet('CD SYM :')
 const NOMINAL = tagSet('POS IN TO')
 const BASE = tagIndex('VB')
@@ -222,10 +231,11 @@ class Walk {
     if (isOneOf(doc, i, HAVE)) return this.step(i, i, 'none')
     const isChoice = isOneOf(doc, i, CHOICE) || (isOneOf(doc, i, BUT) && isOneOf(doc, i - 1, CHOICE))
     if (isChoice) return this.choice(i)
-    const no = isOneOf(doc, i, NO_TO) ? this.noBefore(i) : null
+    const no = isOneOf(doc, i, NO_TO) ? noBefore(doc, i) : null
     if (no !== null) return this.step(no, i, 'refused')
     // "She rejected calls to go"
-    if (isOneOf(doc, i, CALLS) && isOneOf(doc, i - 1, RESIST)) return this.step(i - 1, i - 1, 'refused')
+    const resisted = isOneOf(doc, i, CALLS) ? resistedAt(doc, this.limit, i) : null
+    if (resisted !== null) return this.step(resisted, resisted, 'refused')
     if (isOneOf(doc, i, UP) && isOneOf(doc, i - 1, LINED)) return this.step(i - 1, i - 1, 'rumoured')
     // "Has been called in to investigate"
     if (isOneOf(doc, i, IN) && isOneOf(doc, i - 1, CALL)) return this.step(i - 1, i - 1, 'to-come')
@@ -234,13 +244,6 @@ class Walk {
     const move = isOneOf(doc, this.word, TAKE) ? moveAt(doc, this.limit, i) : null
     if (move !== null) return this.step(move, move, UNDONE.has(doc.tags[move]) ? 'to-come' : 'done')
     return this.controlledObject(to, i)
-  }
-
-  /** "No immediate plans", "not enough evidence": where the "no" stands before a noun at token `i`; null where none does. */
-  private noBefore(i: number): number | null {
-    let k = i - 1
-    while (k > i - 4 && QUALITIES.has(this.doc.tags[k]) && !isOneOf(this.doc, k, NOT)) k--
-    return isOneOf(this.doc, k, NOT) ? k : null
   }
 
   /** "He has left me no choice but to step aside": who goes is "me". */

@@ -1,5 +1,6 @@
 import { isDate, isOneOf, isVerb } from '../../mentions/sight.ts'
 import { wordSet } from '../../mentions/word-set.ts'
+import { tagIndex } from '../../tags/tagset.ts'
 import type { Party } from '../party.ts'
 import type { Reading, Sentence } from '../reading.ts'
 import { partyStartingAt, subjectBefore } from '../subject.ts'
@@ -7,6 +8,7 @@ import { verbGroup } from '../verb-group.ts'
 import { type Aim, aimOfVerb } from './aim.ts'
 import { inquiryForce } from './force.ts'
 import { lookerBefore } from './looker.ts'
+import { tellerAt } from './teller.ts'
 import { inquiry, type Status, type ToldInquiry } from './told.ts'
 import { isWatchdog, isWatchdogName } from './watchdog.ts'
 
@@ -23,7 +25,7 @@ const DEALT: readonly (readonly [verbs: ReturnType<typeof wordSet>, objects: Ret
   ],
   [
     wordSet(
-      'hear hears heard hearing take takes took taking gather gathers gathered gathering collect collects collected',
+      'handle handles handled handling hear hears heard hearing take takes took taking gather gathers gathered gathering collect collects collected',
     ),
     wordSet('evidence case testimony statements'),
     'under-way',
@@ -44,11 +46,15 @@ const DEALT: readonly (readonly [verbs: ReturnType<typeof wordSet>, objects: Ret
   ],
   [wordSet('take takes took taking taken'), wordSet('action'), 'closed'],
   [wordSet('give gives gave given'), CHIT, 'closed'],
+  [wordSet('file files filed filing'), wordSet('fir docket'), 'opened'],
+  [wordSet('finish finishes finished complete completes completed wind wound'), wordSet('work'), 'closed'],
   [wordSet('file files filed filing'), wordSet('chargesheet charge-sheet charges indictment'), 'closed'],
   [wordSet('face faces facing faced'), wordSet('action charges'), 'closed'],
 ]
 const NO = wordSet('no any further')
 const OPENS = wordSet('against into over about on by in of with at to')
+const BEEN = wordSet('been was were')
+const PARTICIPLE = tagIndex('VBN')
 const WITHIN = 4
 const WITHIN_GIFT = 8
 const REACH = 9
@@ -68,8 +74,10 @@ export function casesOf(reading: Reading, sentence: Sentence, verb: number): Tol
   if (isOneOf(doc, object, ACTION) && !isOneOf(doc, object - 1, NO)) return []
   const group = verbGroup(doc, sentence.from, verb)
   const force = inquiryForce(reading, sentence, group, verb)
-  if (force === 'none' || force === 'refused' || force === 'rumoured' || group.isPassive) return []
-  const before = subjectBefore(reading, sentence, group.from) ?? lookerBefore(reading, sentence, group.from)
+  if (force === 'none' || force === 'refused' || force === 'rumoured') return []
+  const before = group.isPassive
+    ? tellerAt(reading, verb)
+    : (subjectBefore(reading, sentence, group.from) ?? lookerBefore(reading, sentence, group.from))
   if (!before || !isWatchdog(before)) return []
   const given = isOneOf(doc, object, CHIT) ? partyStartingAt(reading, verb + 1) : null
   const aim = given ? { subject: given, matter: '', to: object + 1 } : aimOfCase(reading, sentence, object, before)
@@ -79,6 +87,9 @@ export function casesOf(reading: Reading, sentence: Sentence, verb: number): Tol
 const ACTION = wordSet('action')
 
 function objectAfter({ doc }: Reading, { to }: Sentence, verb: number, objects: ReturnType<typeof wordSet>) {
+  // "A docket had been opened"
+  for (let i = verb - 1; i > verb - WITHIN && doc.tags[verb] === PARTICIPLE; i--)
+    if (isOneOf(doc, i, objects) && isOneOf(doc, verb - 1, BEEN)) return verb
   for (let i = verb + 1; i < to && i <= verb + (objects === CHIT ? WITHIN_GIFT : WITHIN); i++) {
     if (isOneOf(doc, i, objects)) return i
     if (isOneOf(doc, i, OPENS)) return null

@@ -11,7 +11,7 @@ import { commissionerOf } from './commissioner.ts'
 import { inquiryForce } from './force.ts'
 import { lookerAt, lookerBefore } from './looker.ts'
 import { inquiry, type ToldInquiry } from './told.ts'
-import { isWatchdog } from './watchdog.ts'
+import { isPlainWatchdog, isWatchdog } from './watchdog.ts'
 import { COMPLAINED, INQUIRY_NOUNS, NAMED, PASSED, REVIEW_NOUNS } from './words.ts'
 
 const PLAIN = wordSet('refer refers referred referring report reports reported')
@@ -34,7 +34,11 @@ const IN = wordSet('in')
 const INTO = wordSet('into at through over')
 // "To go to court"
 const NEEDS_INTO = wordSet('go comb look inquire')
-const CREATED = wordSet('form forms formed forming constitute constitutes constituted create created creates')
+const UP = wordSet('up')
+const SET = wordSet('set sets setting')
+const CREATED = wordSet(
+  'set sets setting convene convenes convened form forms formed forming constitute constitutes constituted create created creates',
+)
 
 /** "Asked a judge to lead an inquiry", "has been named as chair of the inquiry", "handed the case to a special prosecutor". */
 export function inquiriesHanded(reading: Reading, sentence: Sentence, verb: number): ToldInquiry[] {
@@ -49,12 +53,13 @@ function named(reading: Reading, sentence: Sentence, verb: number): ToldInquiry[
   const { doc } = reading
   const task = taskAfter(reading, sentence, verb)
   if (!task || !isTold(reading, sentence, verb)) return []
+  if (isOneOf(doc, verb, SET) && !isOneOf(doc, verb + 1, UP)) return []
   const group = verbGroup(doc, sentence.from, verb)
   const party = group.isPassive
     ? (subjectBefore(reading, sentence, group.from) ??
       nameBefore(reading, sentence, group.from) ??
       lookerBefore(reading, sentence, group.from))
-    : (firstNamed(reading, verb + 1, task.from) ?? describedBefore(reading, sentence, verb, task.from))
+    : createdBy(reading, sentence, verb, task.from, group)
   // Who asks a watchdog to look into something only asks; who hires a firm to has decided.
   const isHired = isOneOf(doc, verb, HIRED) || isOneOf(doc, verb, CREATED) || isOneOf(doc, verb + 1, IN)
   const isCalled =
@@ -70,6 +75,17 @@ function named(reading: Reading, sentence: Sentence, verb: number): ToldInquiry[
       to: task.to,
     }),
   ]
+}
+
+/** Who is named to do it; a force that sets up a team for it does it itself. */
+function createdBy(reading: Reading, sentence: Sentence, verb: number, to: number, group: VerbGroup): Party | null {
+  const { doc } = reading
+  const named = firstNamed(reading, verb + 1, to)
+  if (named || !isOneOf(doc, verb, CREATED)) return named ?? describedBefore(reading, sentence, verb, to)
+  const by = subjectBefore(reading, sentence, group.from) ?? lookerBefore(reading, sentence, group.from)
+  if (by?.of === 'organisation' && isPlainWatchdog(by)) return by
+  const at = isOneOf(doc, verb + 1, UP) ? verb + 2 : verb + 1
+  return describedBefore(reading, sentence, verb, to) ?? lookerAt(reading, sentence, at)
 }
 
 /** "Auditors from Pell Marsh have been called in": the name that ends before token `at`. */

@@ -7,6 +7,7 @@ import { casesOf } from './cases.ts'
 import { findingsOf } from './findings.ts'
 import { inquiriesHanded } from './handed.ts'
 import { inquiriesOfNoun, isRoyalCommission } from './nouns.ts'
+import { reportsOf } from './reports.ts'
 import { stepsOf } from './steps.ts'
 import type { ToldInquiry } from './told.ts'
 import { inquiriesOfVerb } from './verbs.ts'
@@ -30,6 +31,7 @@ export function inquiriesIn(reading: Reading, sentence: Sentence): ToldInquiry[]
         ...findingsOf(reading, sentence, i),
         ...casesOf(reading, sentence, i),
         ...stepsOf(reading, sentence, i),
+        ...reportsOf(reading, sentence, i),
       )
   }
   return found

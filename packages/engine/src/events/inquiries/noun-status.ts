@@ -47,6 +47,9 @@ export function statusOfNoun(
     // "Will chair the inquiry": it has not begun.
     const isNew =
       status === 'under-way' && force === 'to-come' && !isOneOf(doc, verb, GOES_ON) && doc.tags[verb] !== GERUND
+    // "Will publish its review", "expects to finish it": it is not over.
+    const isExpected = isOneOf(doc, verb - 1, TO) && isOneOf(doc, verb - 2, EXPECTS)
+    if (isOneOf(doc, verb, ENDS_IN_TIME) && (force === 'to-come' || isExpected)) return 'under-way'
     return force === 'none' || force === 'rumoured' ? null : isNew ? 'opened' : status
   }
   for (let i = start - 1; i >= sentence.from && i > start - 4; i--) if (isOneOf(doc, i, GONE_BY)) return 'closed'
@@ -85,7 +88,7 @@ const CARRY = wordSet('carry carries carried carrying')
 const NONE = wordSet('no')
 const COMING = wordSet('will would')
 const REJECTED = wordSet(`
-  reject rejects rejected rejecting dismiss dismisses dismissed dismissing resist resists resisted resisting rebuff rebuffs rebuffed
+  reject rejects rejected rejecting dismiss dismisses dismissed dismissing throw throws threw thrown resist resists resisted resisting rebuff rebuffs rebuffed
   ignore ignores ignored ignoring refuse refused refuses refusing down decline declined brush brushed shrug shrugged deny denied oppose opposed`)
 
 /** What the verb says of which the noun is the subject: the first finite one behind it. */
@@ -111,6 +114,8 @@ function statusAfter(doc: Doc, sentence: Sentence, { start, end }: Noun): Status
 
 const NEEDED = wordSet('needed necessary required justified warranted appropriate')
 const BE = wordSet('be been is was were being')
+const EXPECTS = wordSet('expect expects expected hope hopes hoping aim aims aiming')
+const ENDS_IN_TIME = wordSet('complete finish publish deliver conclude release present submit finalise finalize issue')
 const HAS = wordSet('been is was were has have had')
 const COLON = wordSet(':')
 const DONE = wordSet('complete over finished done')

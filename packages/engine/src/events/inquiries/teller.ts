@@ -12,9 +12,19 @@ export function tellerAt({ placed, inside, byId }: Reading, at: number): Party |
   const statement = placed[inside[at]]?.statement
   if (!statement || statement.form === 'direct') return null
   const entity = byId.get(statement.speaker ?? '')
-  if (entity?.type !== 'organisation' || !isWatchdogName(entity.name)) return null
-  return { key: entity.id, entity, of: 'organisation', tokens: { from: at, to: at + 1 }, mention: null }
+  if (!entity || entity.type === 'person' || entity.type === 'document' || !isWatchdogName(entity.name)) return null
+  const isBody = entity.type === 'organisation'
+  if (!isBody && SPEAKS.test(entity.name)) return null
+  return {
+    key: isBody ? entity.id : entity.name,
+    entity: isBody ? entity : null,
+    of: 'organisation',
+    tokens: { from: at, to: at + 1 },
+    mention: null,
+  }
 }
+
+const SPEAKS = /\b(?:spokes|source|official)/i
 
 /** Whose "its inquiry" is: the watchdog's that says so, where the noun's phrase begins with the pronoun at token `start`. */
 export function ownTeller(reading: Reading, start: number): Party | null {

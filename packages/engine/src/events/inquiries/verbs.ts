@@ -14,7 +14,7 @@ import { agentAfter, bodyBefore, leaderAfter, ownerBeforeNoun, SHOULD } from './
 import { lookerBefore } from './looker.ts'
 import { suspendedFor } from './pending.ts'
 import { inquiry, type Status, type ToldInquiry } from './told.ts'
-import { isWatchdog } from './watchdog.ts'
+import { isPlainWatchdog, isWatchdog } from './watchdog.ts'
 
 /** "Had written to the regulator asking it to look": who is asked is named before "asking". */
 function askedAt(doc: Doc, to: number): number {
@@ -72,7 +72,9 @@ export function inquiriesOfVerb(reading: Reading, sentence: Sentence, verb: Toke
   )
     return []
   // A bank reviews its partnership with a club, a shop its prices.
-  if (!isPlain && !isWatchdog(subject) && (!aim.subject?.entity || DEALINGS.test(aim.matter))) return []
+  if (!isPlain && !isWatchdog(subject) && !aim.subject?.entity) return []
+  if (!isPlain && !isPlainWatchdog(subject) && DEALINGS.test(aim.matter)) return []
+  if (!isPlain && ROUTINE.test(aim.matter)) return []
   if (isPlain && !isWatchdog(subject) && !aim.subject && WAYS.test(aim.matter)) return []
   // Who checks facts examines what somebody said.
   if (!isPlain && !isWatchdog(subject) && CLAIMED.test(aim.matter)) return []
@@ -153,7 +155,8 @@ const HABITUAL = tagIndex('VBZ')
 const DETERMINERS = tagSet('DT PRP$ PRP CD WP WRB IN WDT NNP NNPS')
 const NOUNS = tagSet('NN NNS')
 const DEALINGS =
-  /^(?:(?:its|their|his|her|the) )?(?:\p{L}+ )?(?:partnership|sponsorship|relationship|deal|arrangements?|options?|position|prices|pricing|plans?|future|involvement|ties|links|association|support|membership)\b/iu
+  /^(?:(?:its|their|his|her|the) )?(?:[\p{L}’']+ ){0,2}(?:partnership|sponsorship|relationship|deal|arrangements?|options?|contract|performance|salary|pay|minutes|agenda|position|prices|pricing|plans?|future|involvement|ties|links|association|support|membership)\b/iu
+const ROUTINE = /nominee|\b(?:bills?|legislation|nominees?|nominations?|applications?|budget|case law|appeal)$/i
 const WAYS =
   /^(?:(?:its|their|his|her|other|new|more|different) )*(?:options?|ways?|possibilit\w+|feasibility|ideas?|proposals?|alternatives|(?:creat|mak|build|us|introduc|add|sett|mov|buy|offer|open|chang|expand|improv|allow|extend|provid|bring|hav)ing)\b/iu
 

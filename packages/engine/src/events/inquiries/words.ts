@@ -30,7 +30,7 @@ export const INQUIRY_VERBS = phraseBook<{ readonly isPlain: boolean }>([
 
 /** Verbs by which somebody is given an inquiry to lead. */
 export const NAMED = wordSet(`
-  ask asks asked appoint appoints appointed appointing name names named commission commissions commissioned choose form forms formed forming constitute constitutes constituted create created creates choose chose chosen pick
+  ask asks asked appoint appoints appointed appointing name names named commission commissions commissioned choose form forms formed forming constitute constitutes constituted create created creates set sets setting convene convenes convened choose chose chosen pick
   picked select selected bring brought draft drafted hire hired task tasked invite invited instruct instructed engage engaged
   engages retain retained retains enlist enlisted hires call called`)
 
@@ -54,10 +54,10 @@ export const FINDS = wordSet('find finds found conclude concludes concluded rule
 export const OF_OBJECT: ReadonlyMap<number, Status> = statuses({
   opened: `
     open opens opened opening launch launches launched launching begin begins began begun start starts started order orders ordered ordering
-    announce announces announced announcing commission commissions commissioned establish establishes established set sets initiate
+    announce announces announced announcing institute institutes instituted commission commissions commissioned establish establishes established set sets initiate
     initiated initiates proceed pursue undertake undertaken mount mounts mounted authorise authorised authorize authorized approve approved trigger triggered reopen reopens reopened reopening extend extends extended extending widen widens widened broaden broadened hold holds held convene convened appoint appointed vote votes voted voting`,
   'under-way':
-    'take takes took taken taking making holding resume resumes resumed resuming pause pauses paused postpone postponed delay delayed conduct conducts conducted conducting lead leads leading head heads heading chair chairs chairing continue continues run running carrying face faces facing faced',
+    'take takes took taken taking making holding resume resumes resumed resuming pause pauses paused postpone postponed delay delayed conduct conducts conducted conducting led headed chaired lead leads leading head heads heading chair chairs chairing continue continues run running carrying face faces facing faced',
   closed: `
     close closes closed closing conclude concludes concluded complete completes completed finish finishes finished end ends ended drop drops
     dropped publish publishes published publishing deliver delivers delivered release releases released issue issues issued present presented submit submitted settle settles settled abandon abandoned shelve shelved wrap wraps wrapped wrapping wind winds wound winding shut shuts shutting halt halts halted
