@@ -484,7 +484,7 @@ test('who speaks some day this month counts "last week" from the day of printing
 
 Neil Carrow has said: “Last week I made clear to the chair that the hull was thin.”`
   const inner = read(text).statements.find(({ within }) => within !== undefined)
-  expect(inner?.said).toMatchObject({ from: '2024-01', to: '2024-01' })
+  expect(inner?.said).toMatchObject({ from: '2024-01-08', to: '2024-01-14' })
 })
 
 test('who retells what was said on a day told just before dates it by that day', () => {

@@ -2,7 +2,7 @@ import type { Said } from '@onrecord/record'
 import type { Document, Segmented, Stage } from '../document.ts'
 import type { Spoken } from '../speakers/speakers.ts'
 import type { Tagged } from '../tags/tags.ts'
-import { isoOf, isoPeriod, isWeek, monthsAround } from './calendar.ts'
+import { type Days, isoOf, isoPeriod, isWeek, monthsAround, weekOf } from './calendar.ts'
 import { contextTime, type Spoke } from './context.ts'
 import { leavingTime } from './leaving.ts'
 import { type Now, publicationOf } from './now.ts'
@@ -87,9 +87,14 @@ function lastBefore(told: readonly Told[]): (token: number) => Told | null {
   }
 }
 
-/** What has been said was said before it was printed. Of a week nobody knows the day: it is written as the month. */
+/** "Last week" is a week; "three weeks ago" is about then, and written as the month. */
+function isLongAgo(days: Days, now: Now | null): boolean {
+  return now !== null && isWeek(days) && days.to < weekOf(now.day).from - 1
+}
+
+/** What has been said was said before it was printed. */
 function saidOf({ days, evidence }: Told, { tense }: Telling, now: Now | null): Said {
-  const { from, to } = isoPeriod(isWeek(days) ? monthsAround(days) : days)
+  const { from, to } = isoPeriod(isLongAgo(days, now) ? monthsAround(days) : days)
   if (!now || tense === 'future' || days.from > now.day) return { from, to, evidence }
   const [last] = [to, isoOf(now.day).slice(0, to.length)].sort()
   return { from, to: last, evidence }

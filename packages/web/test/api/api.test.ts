@@ -464,9 +464,13 @@ describe('changing', () => {
 describe('a room that closes', () => {
   test('finishes what it began, and keeps what it answered', async () => {
     const room = await serve({ archive: example.where, port: 0, host: '127.0.0.1', token: null })
-    const sent = { text: `${ARTICLE} `.repeat(200), url: 'https://courier.example/at-the-last-moment' }
-    const answer = fetch(new URL(`${API}/articles`, room.address), { method: 'POST', ...asJson(sent) })
-    await new Promise(resolve => setTimeout(resolve, 50))
+    const articles = new URL(`${API}/articles`, room.address)
+    // Who opens the engine first may take longer than a room waits for anybody.
+    await fetch(articles, { method: 'POST', ...asJson({ text: ARTICLE, url: 'https://courier.example/before' }) })
+    const sent = { text: `${ARTICLE} `.repeat(40), url: 'https://courier.example/at-the-last-moment' }
+    const answer = fetch(articles, { method: 'POST', ...asJson(sent) })
+    // Whoever asks later is answered now, so that the room has begun with what was asked first.
+    await fetch(new URL(`${API}/overview`, room.address))
     const closed = room.close()
     const { article } = (await (await answer).json()) as { readonly article: number }
     await closed
