@@ -64,6 +64,7 @@ export function askedFor(
 ): Directive | null {
   const rest = chapter.text.slice(from, sentence.to)
   const asks = chapter.text.slice(verb, from)
+  if (MERCY.test(rest)) return null
   if (isUnmeant(chapter, sentence, { verb, asks, rest, noun })) return null
   const by = noun ? ownerAt(chapter, verb) : subjectAsking(chapter, sentence, verb)
   if (!by) return null
@@ -90,13 +91,19 @@ export function askedFor(
   return of && of !== by ? { by, of, what, verb } : null
 }
 
+// "Pleads for his life": nothing that anybody answers in words.
+const MERCY = /^\s(?:his|her|their|my|our) li(?:fe|ves)\b/
+
 const ANSWERS =
   /\b(?:refus|reject|turn|dismiss|resist|def[yi]|ignor|accept|agree|brush|declin|rebuff|spurn|fac(?:e|ing)|heed|grant|bow|oppos|answer|respond|receiv|concede|yield|gave in|gives in|swat|wav|shrug)/
 
 /** "Lee turned down the union's request for the minutes": whoever answers it there was asked. */
 function refuserIn(chapter: Chapter, { from }: Sentence, verb: number, by: string): string | null {
   if (!ANSWERS.test(chapter.text.slice(from, verb))) return null
-  return mentionsWithin(chapter, { from, to: verb }).find(m => m.who !== by)?.who ?? null
+  const named = mentionsWithin(chapter, { from, to: verb })
+  // "The Lee administration's request" names Lee, who asks.
+  const isWithinAsker = (m: Span) => named.some(b => b.who === by && b.from <= m.from && m.to <= b.to)
+  return named.find(m => m.who !== by && !isWithinAsker(m))?.who ?? null
 }
 
 /** The words of asking, those after them, and whether they are a noun with an owner. */

@@ -49,7 +49,7 @@ export function wantedIn(chapter: Chapter, statement: Utterance, by: string): Di
 
 // Who runs for office wants lower taxes of nobody in particular: whatever the article is about is not asked for them.
 const POLICY =
-  /\b(?:tax\w*|tariffs?|spending|wages?|econom\w+|trade|immigra\w+|polic(?:y|ies)|legislation|amendments?|moratorium|deregulat\w+|interest rates?|deduct\w*|subsid\w+|borders?|troops|sanctions|welfare|social security|reforms?)\b/i
+  /\b(?:tax\w*|tariffs?|spending|wages?|econom\w+|trade|immigra\w+|polic(?:y|ies)|legislation|amendments?|moratorium|deregulat\w+|interest rates?|deduct\w*|subsid\w+|borders?|troops|military|NATO|sanctions|welfare|social security|reforms?)\b/i
 
 // What a body that an article is about can give or have done; anything else is asked of whoever answers.
 const GIVEN =
