@@ -1,3 +1,4 @@
+import { isForce } from '@onrecord/engine/chains'
 import { isNamed, nameOf } from '../people/name.ts'
 
 /** Who looks into something, by id or description, and what they are called. */
@@ -6,8 +7,6 @@ export interface Investigator {
   readonly name: string
 }
 
-const FORCES = /\b(?:police|constabulary|sheriff|rcmp|garda)\b/i
-const OVERSEERS = /\b(?:authority|commission|conduct|complaints|oversight|watchdog|board|panel)\b/i
 const ANY_FORCE =
   /^(?:(?:city|local|town|county|state|village|municipal|campus) )?(?:police|force|officers|detectives|investigators|gardai|police department|police force)$/
 // What says of a body only where it sits.
@@ -19,7 +18,7 @@ const SITS = new Set(
 
 /** Which force "police", "city police" or "detectives" are: the only one that a story's investigators name, or none. */
 export function onlyForceAmong(all: readonly Investigator[]): (name: string) => string | undefined {
-  const forces = all.filter(({ name }) => FORCES.test(name) && !OVERSEERS.test(name) && !isAnyForce(name))
+  const forces = all.filter(({ name }) => isForce(name) && !isAnyForce(name))
   const keys = new Set(forces.map(({ name }) => nameOf(name).key))
   const [force] = keys.size === 1 ? forces : []
   return name => (force && (isAnyForce(name) || nameOf(name).key === nameOf(force.name).key) ? force.id : undefined)

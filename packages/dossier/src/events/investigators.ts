@@ -1,3 +1,4 @@
+import { isForce } from '@onrecord/engine/chains'
 import type { Person } from '@onrecord/record'
 import { isNamed, nameOf } from '../people/name.ts'
 import { fullerAmong, onlyForceAmong } from './investigator-names.ts'
@@ -5,15 +6,9 @@ import { fullerAmong, onlyForceAmong } from './investigator-names.ts'
 /** Who an investigator is that one article only describes; the description where nobody answers to it. */
 export type Described = (investigator: string) => string
 
-/** Is it a police force, in whose name its officers look into things? */
-function isForce(name: string): boolean {
-  return FORCES.test(name) && !WATCHES.test(name)
-}
-
 const KEEPERS = new Set(['watchdog', 'regulator', 'overseer', 'inspectorate', 'force', 'police'])
 const WATCHES =
   /\b(?:authority|commission|board|regulator|ombudsman|inspectorate|directorate|office|standards|watchdog|of[a-z]{3,5})\b/i
-const FORCES = /\b(?:police|constabulary|sheriff|rcmp|garda)\b/i
 // A club's director may lead an inquiry of another body's.
 const LOOKS =
   /\b(?:council|commission|authority|regulator|inspectorate|directorate|watchdog|committee|panel|police|bureau)\b/i
@@ -33,6 +28,7 @@ export function describedAmong(people: readonly Person[], investigators: Readonl
   const others = people.filter(({ type }) => type === 'organisation')
   const forceFor = onlyForceAmong(all)
   const anyForceFor = onlyForceAmong(others.map(({ id, name }) => ({ id, name })))
+  // In a force's name its officers look into things, whether or not it is told that it does.
   const employers = employersAmong(people, [...bodies, ...others.filter(({ name }) => isForce(name))])
   return investigator => {
     const name = called(investigator)
@@ -60,8 +56,7 @@ function describedIn(people: readonly Person[], bodies: readonly Person[], name:
   const holders = people.filter(
     ({ type, roles }) => type === 'person' && roles.some(({ title }) => answers(nameOf(title).key, key)),
   )
-  const isForce = head === 'force' || head === 'police'
-  const keeps = (body: string) => (isForce ? FORCES.test(body) && !WATCHES.test(body) : WATCHES.test(body))
+  const keeps = (body: string) => (head === 'force' || head === 'police' ? isForce(body) : WATCHES.test(body))
   const kept = KEEPERS.has(head) ? bodies.filter(body => keeps(body.name)) : []
   const ending = isNamed(name) ? [] : bodies.filter(body => nameOf(body.name).words.at(-1) === head)
   return only(holders) ?? only(ending) ?? only(kept)

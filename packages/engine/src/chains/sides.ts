@@ -1,4 +1,5 @@
 import type { Entity } from '@onrecord/record'
+import { onlyForce } from '../entities/forces.ts'
 import type { Chapter, Told } from './chapter.ts'
 import { namesCompany } from './company-name.ts'
 
@@ -36,15 +37,9 @@ function described({ article, entities }: Told, { type, mentions }: Entity): Ent
   )
 }
 
-// "Det Ch Supt Moira Kincaid": of the one force that the article has.
+// "Det Ch Supt Moira Kincaid": a rank of the police and nothing else, so that a "Deputy Mayor" has none.
 const RANK =
-  /\b(?:Det|Detective|(?:Ch(?:ief)? )?Supt|Superintendent|(?:Chief )?Inspector|Insp|Sgt|Sergeant|(?:Chief )?Constable|Garda|DCI|DI|DS|Sheriff|Deputy)\b/
-const FORCE = /\b(?:police|constabulary|garda[ií]?|sheriff['’]s (?:office|department)|RCMP|mounties)\b/i
-
-function onlyForce(bodies: readonly Entity[]): Entity | undefined {
-  const forces = bodies.filter(({ name }) => FORCE.test(name))
-  return forces.length === 1 ? forces[0] : undefined
-}
+  /^(?:(?:Det|Detective|Acting|Temporary|Assistant|Deputy|Chief|Ch|Station)\.? )*(?:Supt|Superintendent|Inspector|Insp|Sgt|Sergeant|Constable|Garda|DCI|DI|DS|Sheriff)\.?$/
 
 /**
  * On whose behalf each person of an article speaks: the body that its role names, or the body named close to that role
@@ -72,7 +67,7 @@ export function sidesOf(told: Told, keyOf: (entity: string) => string): Map<stri
         near ?? (SPOKESMAN.test(title) && body === undefined && !isSomebodys(article.text, span) ? topic : undefined)
       if (side) add(keyOf(entity.id), keyOf(side.id))
     }
-    const force = entity.roles.some(r => RANK.test(r.title) || RANK.test(r.body ?? '')) ? onlyForce(bodies) : undefined
+    const force = entity.roles.some(r => RANK.test(r.title)) ? onlyForce(bodies) : undefined
     if (force) add(keyOf(entity.id), keyOf(force.id))
     const lead = described(told, entity)
     if (lead) add(keyOf(entity.id), keyOf(lead.id))

@@ -1,3 +1,5 @@
+import { STOP } from './stops.ts'
+
 const NUMBERS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve']
 const COUNTED = new RegExp(
   `\\b(\\d[\\d,]*|${NUMBERS.join('|')})\\s(?:of\\sthe\\s)?(?:\\p{Ll}[\\p{L}-]*\\s)?(\\p{Ll}{3,}s)\\b`,
@@ -5,7 +7,7 @@ const COUNTED = new RegExp(
 )
 // "Nine of the 21", "$11 million of the $18 million": part of the whole.
 const SHARE = new RegExp(
-  `(?:\\b(?:\\d[\\dˑ,]*|${NUMBERS.join('|')})|[£$€₹]\\s?\\d[\\dˑ,]*)(?:\\s(?:m|bn|million|billion|thousand|pages|people|names))?\\sof\\s(?:the|its|their|those|his|her|all)?\\s?[£$€₹]?(?:\\d|(?:${NUMBERS.join('|')})\\b)`,
+  `(?:\\b(?:\\d[\\d${STOP},]*|${NUMBERS.join('|')})|[£$€₹]\\s?\\d[\\d${STOP},]*)(?:\\s(?:m|bn|million|billion|thousand|pages|people|names))?\\sof\\s(?:the|its|their|those|his|her|all)?\\s?[£$€₹]?(?:\\d|(?:${NUMBERS.join('|')})\\b)`,
   'i',
 )
 

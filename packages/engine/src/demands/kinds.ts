@@ -1,4 +1,5 @@
 import type { Act } from '@onrecord/record'
+import { STOP } from './stops.ts'
 
 /** How somebody answers what was demanded of them. */
 export type AnswerKind = 'complies' | 'promises' | 'refuses' | 'deflects' | 'partly'
@@ -67,8 +68,10 @@ export function deedKind(words: string): AnswerKind | null {
 const DONE =
   /\b(?:did (?:so|it|just that|as asked)|issued|set up|met\b|made\b[^.]{0,40}\bpublic|gave way|turned over|turned up|bowed to|backed down|relented|obliged|granted|held|appointed|hired|shown|moved|opened|closed|began|begun|starts?|started|put\b[^.]{0,40}\b(?:online|website|back)|removed|suspended|hand(?:ed|s)|gave|given|paid)\b/i
 /** Sums of money, in small letters: "£5,000", "$2m". */
-const SUM =
-  /[£$€₹]\s?[\dˑ.,]*\d(?:\s?(?:m|bn|k|million|billion|lakh|crore)\b)?|\b(?:[\dˑ.,]*\d|two|three|four|five|six|seven|eight|nine|ten|half a)\s(?:lakh|crore|million|billion|rupees|rand|naira|shillings|dollars|pounds|euros)\b/gi
+const SUM = new RegExp(
+  String.raw`[£$€₹]\s?[\d${STOP}.,]*\d(?:\s?(?:m|bn|k|million|billion|lakh|crore)\b)?|\b(?:[\d${STOP}.,]*\d|two|three|four|five|six|seven|eight|nine|ten|half a)\s(?:lakh|crore|million|billion|rupees|rand|naira|shillings|dollars|pounds|euros)\b`,
+  'gi',
+)
 
 /** Whether another sum is offered than was asked for. */
 export function isOtherSum(asked: string, answered: string): boolean {

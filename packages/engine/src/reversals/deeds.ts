@@ -90,11 +90,11 @@ export function boundBy(said: string): Stands {
 
 // Who warns of it does not promise it.
 const FEARS = /\b(?:warn|fear|predict)(?:s|ed|ing)?\b/i
-// What is said only for a case binds nobody beyond it.
 // "And if there were one I would not stand": under no condition.
 const EVEN_IF = /\b(?:even|and) if (?:there|I|it|he|she|they|we)\b(?: (?:were|was|did|had|is|are|\w+ed))?/gi
 // A cue parts what was said: what stands before it denies nothing behind it.
 const PARTED = /,(?=[”"’']\s[“"‘'])/g
+// What is said only for a case binds nobody beyond it.
 const CONDITION = /\b(?:if|unless|until|only (?:when|if|once|after))\b/i
 const UNBOUND: Stands = { stands: [], any: NOTHING }
 

@@ -33,7 +33,7 @@ export function turnerAt(chapter: Chapter, verb: number): string | null {
 export function namedTurnerAt(chapter: Chapter, verb: number): string | null {
   const sentence = chapter.sentences[sentenceAt(chapter, verb)]
   const before = chapter.text.slice(sentence.from, verb)
-  const isTrailing = /,\s(?:\w+ly\s)?$/.test(before) && /^\w+ing\b/.test(chapter.text.slice(verb, verb + 20))
+  const isTrailing = TRAILS.test(before) && /^\w+ing\b/.test(chapter.text.slice(verb, verb + 20))
   const subject = isTrailing ? null : subjectOf(chapter, verb)
   if (subject !== null) return subject
   if (/^(?:(?:and|but|after|having|by|now)\s)?$/i.test(before)) {
@@ -56,6 +56,7 @@ export function namedTurnerAt(chapter: Chapter, verb: number): string | null {
   return null
 }
 
+// What trails behind a comma is done by whoever the sentence begins with.
 const TRAILS = /,\s(?:\w+ly\s)?$/
 // "A month ago the police", "in early June the firm": when, not who.
 const WHEN =
