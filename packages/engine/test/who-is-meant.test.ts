@@ -350,6 +350,15 @@ Sandra Pugh, of the group Fair Cop, urged the mayor to publish the list. She sai
   })
 })
 
+describe('whoever leads a body', () => {
+  test.each([
+    'The chief executive of Calder Sound Ferries said that the boat was late.',
+    'The chief executive of Calder Sound Ferries will go, a week after telling staff that the boat was late.',
+  ])('is not the body: %s', first => {
+    expect(whoSaid(`${first}\n\nAda Penrose met Neil Carrow.`, 'the boat was late')).not.toBe('Calder Sound Ferries')
+  })
+})
+
 describe('names of what is no person', () => {
   test.each([
     ['Callum Brodie of Alpine Québec promised that the slopes would open. “We kept our word,” he said.', 'We kept'],

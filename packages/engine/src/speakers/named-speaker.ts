@@ -15,7 +15,9 @@ export function namedSpeaker(doc: Doc, source: Tokens, { core, head }: SourceHea
   const inside = mentionsIn(doc, source)
   const entityOf = (i: number): Entity | undefined => doc.entities[doc.whose[i]]
   const holdsHead = inside.filter(i => holds(doc.mentions[i], head) && entityOf(i))
-  const isBody = BODY_NOUNS.has(doc.forms[head].lower)
+  // A party's executive is a body, and its chief executive is none.
+  const isPerson = inside.some(i => isPersonAt(doc.mentions[i], head))
+  const isBody = !isPerson && BODY_NOUNS.has(doc.forms[head].lower)
   const name = holdsHead.find(i => doc.mentions[i].kind === 'name')
   const apposed = inside.find(
     i =>
@@ -33,6 +35,10 @@ export function namedSpeaker(doc: Doc, source: Tokens, { core, head }: SourceHea
 export function describedIn({ mentions, described }: Doc, { core, head }: SourceHead): Tokens | null {
   const at = mentionsIn({ mentions }, { from: core.from, to: head + 1 }).find(i => isOf(mentions[i], head))
   return at !== undefined && described[at] >= 0 ? mentions[described[at]].tokens : null
+}
+
+function isPersonAt(mention: Mention, head: number): boolean {
+  return mention.kind === 'description' && mention.of === 'person' && mention.head === head
 }
 
 function isOf(mention: Mention, head: number): boolean {
