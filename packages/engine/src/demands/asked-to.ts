@@ -37,17 +37,7 @@ export function askedTo(chapter: Chapter, sentence: Sentence, from: number): Ask
   if (/^\sto\s/.test(rest)) return null
   if (!to) return askedThing(chapter, sentence, from)
   const what = trimmed(chapter, { from: from + to[0].length - to[1].length, to: sentence.to })
-  if (
-    /^to (?:say(?! sorry\b| by\b| (?:who|what|when|where|why|how|whether)\b)|be told|see|know|hear|comment|make it clear|discuss that|worry|panic|fear|pray|imagine|picture|remember|believe|trust|win|finish|beat|score|enjoy|hope|be patient|(?:quiet|pipe|calm|sit|settle) down|shut up|stay (?:calm|safe|home|indoors|tuned|strong)|keep (?:calm|an open mind|the faith|(?:their|his|her) heads?)|take (?:a breath|a deep breath|care|comfort|heart)|vote for|look (?:at|like|forward|for)|understand|think (?:about|of)|feel|have a|become|learn|get used|love)\b/i.test(
-      chapter.text.slice(what.from, what.to),
-    )
-  )
-    return null
-  if (/^to\sbe\s/.test(chapter.text.slice(what.from, what.to))) return null
-  // "Invited him to tea" asks nothing of him that counts; "requires firms to report" is a rule, unless a notice does.
-  const verb = chapter.text.slice(Math.max(sentence.from, from - 10), from)
-  if (/invit\w+$/.test(verb) && !CALLED_IN.test(chapter.text.slice(what.from, what.to))) return null
-  if (/requir\w+$/.test(verb) && !NOTICE.test(chapter.text.slice(sentence.from, from))) return null
+  if (isIdle(chapter, sentence, from, what)) return null
   const object = objectAt(chapter, { from, to: what.from })
   // "Sheriffs across the state": the state is not asked.
   const isWhere =
@@ -73,9 +63,27 @@ export function askedTo(chapter: Chapter, sentence: Sentence, from: number): Ask
     if (also) return { of: whom.who, also: [also], what }
     return ASIDE.test(chapter.text.slice(whom.to, what.from)) ? { of: whom.who, what } : null
   }
+  return describedAsked(chapter, from, phrase, what)
+}
+
+// What is done in the head, or for whoever asks, is nothing that anybody answers.
+const IDLE =
+  /^to (?:say(?! sorry\b| by\b| (?:who|what|when|where|why|how|whether)\b)|be told|see|know|hear|comment|make it clear|discuss that|worry|panic|fear|pray|imagine|picture|remember|believe|trust|win|finish|beat|score|enjoy|hope|be patient|(?:quiet|pipe|calm|sit|settle) down|shut up|stay (?:calm|safe|home|indoors|tuned|strong)|keep (?:calm|an open mind|the faith|(?:their|his|her) heads?)|take (?:a breath|a deep breath|care|comfort|heart)|vote for|look (?:at|like|forward|for)|understand|think (?:about|of)|feel|have a|become|learn|get used|love)\b/i
+
+/** Is nothing asked that counts: "told them to hope", "invited him to tea"; "requires firms to report" is a rule, unless a notice does. */
+function isIdle({ text }: Chapter, sentence: Sentence, from: number, { from: start, to }: Span): boolean {
+  const words = text.slice(start, to)
+  if (IDLE.test(words) || /^to\sbe\s/.test(words)) return true
+  const verb = text.slice(Math.max(sentence.from, from - 10), from)
+  if (/invit\w+$/.test(verb) && !CALLED_IN.test(words)) return true
+  return /requir\w+$/.test(verb) && !NOTICE.test(text.slice(sentence.from, from))
+}
+
+/** Whoever is asked and stands for no entity: "the board", in the article's words. */
+function describedAsked({ text }: Chapter, from: number, phrase: string, what: Span): AskedTo | null {
   // "The governor wants weapons to kill": a thing wanted for a purpose.
   if (
-    /\bwant(?:s|ed)?$/.test(chapter.text.slice(from - 6, from)) &&
+    /\bwant(?:s|ed)?$/.test(text.slice(from - 6, from)) &&
     !/(?:ers|ors|ists|ians|MPs|people|colleagues|parents|police|government|council|board|ministry|company)$/.test(
       phrase,
     ) &&

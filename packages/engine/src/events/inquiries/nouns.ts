@@ -74,7 +74,7 @@ export function inquiriesOfNoun(reading: Reading, sentence: Sentence, noun: numb
   const own = leader && status === 'opened' && actor !== leader ? commissionerOf(actor) : null
   const isKnown = !aim.matter && !owner && isOneOf(doc, start, THE)
   if (!investigator && !aim.subject && !isKnown) return []
-  const leads = leader ? isToBe(doc, leader.tokens.from) : verb !== null && isOneOf(doc, verb, LEAD)
+  const leads = leader ? isToBe(doc, leader.tokens.from) : isLead(doc, verb)
   const toLead = leads && status !== 'closed' ? textOf(doc, { from: start, to: Math.max(aim.to, end) }) : null
   const subject = aim.subject ?? own ?? subjectAround(reading, sentence, { from: start, to: end }, investigator)
   const matter =
