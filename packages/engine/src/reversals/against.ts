@@ -16,7 +16,7 @@ const NO =
   /\b(?:out of the question|off the table|over (?:my|his|her) dead body|ruled out|unthinkable|not|never|no|none|nothing|nobody|no one|neither|nor|without|cannot|yet to)\b|n['’]t\b/i
 // What somebody has so poor an opinion of they do not want.
 const SCORNS =
-  /\b(?:unthinkable|absurd|nonsense|vanity project|white elephant|gimmick|pipe dream|boondoggle|money pit|scaremongering|madness|insane|crazy|folly|non-starter|dead|finished|reckless|eyesore|unnecessary|premature|irresponsible|waste of|impossible|unacceptable|unaffordable|too (?:expensive|costly|dangerous|risky)|distraction|witch-?hunt|stunt|disaster|disgrace|insult|betrayal|joke|fantasy|rubbish|cowardly|undemocratic|fiction|lies?|smear|a mistake|(?:is|was|be|are|were|simply|plain|the) wrong(?= (?:place|time|way|answer|move|decision|price|priority|approach|policy|for|to)\b|[.,;”"’']|$)|pointless|hopeless)\b/i
+  /\b(?:unthinkable|absurd|nonsense|vanity project|white elephant|gimmick|pipe dream|boondoggle|money pit|scaremongering|madness|insane|crazy|folly|non-starter|dead|finished|reckless|eyesore|unnecessary|premature|irresponsible|waste of|impossible|unacceptable|unaffordable|too (?:expensive|costly|dangerous|risky)|distraction|witch-?hunt|stunt|disaster|disgrace|insult|betrayal|joke|fantasy|rubbish|cowardly|undemocratic|fiction|lies?|smear|a mistake|(?:is|was|be|are|were|simply|plain|the) wrong(?= (?:place|time|way|answer|move|decision|price|priority|approach|policy|for|to)\b|[.,;”"’']|$)|pointless|hopeless|death (?:sentence|knell|trap)|crooks?|corrupt|a sham|fake|hoax|criminal|traitors?|clown|liars?|charlatan|extremists?|toxic|barbaric|inhumane|catastroph\w+|ruinous|unworkable|unfit)\b/i
 const NO_NO =
   /\b(?:no (?:doubt|wonder|secret|surprise)|not (?:only|just|merely|least)|(?:not|refus\w+ to|declin\w+ to) rul(?:e|ing) (?:[\w’'-]+ ){0,4}?out)\b|n['’]t rule (?:[\w’'-]+ ){0,4}?out\b/g
 const REFUSES =
@@ -24,7 +24,7 @@ const REFUSES =
 
 // "Only last week", "as recently as May": nobody says so of a word that was kept.
 const MARKED =
-  /\b(?:insist\w+|maintain\w+|swore|adamant|unequivocal|emphatic|categorical|[Aa]s (?:an? )?(?:opposition|candidate|backbencher|shadow)|[Ii]n opposition|only|just|barely|less than|not (?:\w+ )?(?:long|days|weeks) (?:ago|earlier)|as (?:recently|lately|late) as|(?:was|were) \w+ing|until (?:now|this|last)|once|twice|three times|(?:recall|remember)\b|(?:always|repeatedly|consistently|steadfastly|flatly|categorically|initially|originally|at first))\b/i
+  /\b(?:used to|insist\w+|maintain\w+|swore|adamant|unequivocal|emphatic|categorical|[Aa]s (?:an? )?(?:opposition|candidate|backbencher|shadow)|[Ii]n opposition|only|just|barely|less than|not (?:\w+ )?(?:long|days|weeks) (?:ago|earlier)|as (?:recently|lately|late) as|(?:was|were) \w+ing|until (?:now|this|last)|once|twice|three times|(?:recall|remember)\b|(?:always|repeatedly|consistently|steadfastly|flatly|categorically|initially|originally|at first))\b/i
 /** What somebody puts off or leaves to others, until they do it themselves. */
 export const DEFLECTS =
   /\b(?:(?:a matter|a decision|one|not) for (?:the|me|us|others)|up to (?:the|others)|too (?:early|soon)|soon enough|no (?:need|reason|plans|rush|hurry)|zero interest|not (?:yet )?(?:the )?(?:right )?time)\b/
@@ -40,7 +40,7 @@ const FOUND =
 const OTHER =
   /\b(?:an?|any|the) (?:\w+ )?(?:higher|lower|bigger|smaller|larger|different|similar|separate|previous|rival)\b/
 const TURNED =
-  /\b(?:changed|corrected|was wrong|been (?:wrong|mistaken)|(?:was|were) (?:mistaken|wrong)|no longer|instead|after all|asked what had changed|circumstances have changed|today (?:he|she|they) said yes|(?:U|about)-turn|about-face|climbdown|now (?:says|said|wants?|calls?|describes?|supports?|backs?|opposes?|believes?|thinks?|admits?|accepts?|insists?|argues?|proposes|proposing|plans?|planning|intends|in favou?r|favou?rs?)|(?:is|are) now (?:in favou?r|against|backing|supporting|opposing|opposed|proposing|calling|planning|saying|demanding|asking|urging|ready|willing|considering)|gone back|shifted|dropped|abandoned|reversed|withdr[ae]w\w*|scrapped)\b/i
+  /\b(?:changed|corrected|was wrong|been (?:wrong|mistaken)|(?:was|were) (?:mistaken|wrong|untrue|not the case|not true|not so)|no longer|instead|after all|asked what had changed|circumstances have changed|today (?:he|she|they) said yes|(?:U|about)-turn|about-face|climbdown|now (?:says|said|wants?|calls?|describes?|supports?|backs?|opposes?|believes?|thinks?|admits?|accepts?|insists?|argues?|proposes|proposing|plans?|planning|intends|in favou?r|favou?rs?)|(?:is|are) now (?:in favou?r|against|backing|supporting|opposing|opposed|proposing|calling|planning|saying|demanding|asking|urging|ready|willing|considering)|gone back|shifted|dropped|abandoned|reversed|withdr[ae]w\w*|scrapped)\b/i
 // "He had said of her that she sold the poor. “I apologize to her.”"
 const CHARGES = /^(?:said|called|accused|described|branded|labell?ed|claimed|alleged|told|likened|compared|wrote)/
 const APOLOGY = /\b(?:apologi[sz]e[sd]?\b|(?:take|took|taken) (?:it|that|this) back|withdr[ae]w\w*|retract\w*)/i
@@ -79,7 +79,7 @@ const SETTLES =
 // What somebody will not do, denies or did not know; how things stand ("no arrests had been made") binds nobody.
 const IS_WILL_OR_KNOWLEDGE =
   /^(?:rul|refus|den[iy]|reject|dismiss|oppos|resist|insist|vow|sw[eo]r)|\b(?:would|will|['’](?:d|ll)|never|going to|no (?:plans?|question|intention|need|warning|idea|knowledge)|not (?:\w+ )?(?:told|aware|warned|informed|known)|unaware|won['’]t|wouldn['’]t)\b/
-const NOW = /^\W*(?:Today|Now|Tonight|(?:On|By) \w+day|By (?:the )?\w+|This (?:morning|afternoon|evening|week|time))\b/
+const NOW = /^\W*(?:(?:But|And|Yet|Then),? )?(?:Yesterday|Last (?:night|week|month|\w+day)|(?:\w+ ){1,2}(?:hours|days|weeks|months|years) later|A (?:day|week|fortnight|month|year) later|[Tt]oday|[Nn]ow|[Tt]onight|(?:[Oo]n|[Bb]y) \w+day|[Bb]y (?:the )?\w+|[Tt]his (?:morning|afternoon|evening|week|time))\b/
 // "As opposition leader she demanded it. As mayor, she says".
 const OFFICE_THEN = /^\W*(?:As|In opposition|Before|During)\b/
 const OFFICE_NOW = /^\W*(?:As \w+|In (?:office|government|power)|Now|Today)\b/
@@ -124,6 +124,8 @@ export function goesAgainst(recalled: Recalled, main: string): boolean {
   )
     return true
   if (LASTING.test(content) && RESTORES.test(main)) return true
+  // "Had sworn he would never go back. This week he was unveiled": nobody says both of two matters.
+  if (NOW.test(main) && isOath(recalled) && !NO.test(first) && !DECLINES.test(first) && !TELLS_MORE.test(main)) return true
   return (
     (!wasNo && /\b(?:would|will|promis|pledg)/i.test(said) && isNoNow && /\b(?:confirm|accept)/.test(main)) ||
     (!wasNo &&
@@ -131,6 +133,17 @@ export function goesAgainst(recalled: Recalled, main: string): boolean {
       isNoNow &&
       (shared(matterOf(content), matterOf(main)) > 0 ||
         /\b(?:it|they|them|none) (?:would|will|was|were|had|has)\b/.test(main)))
+  )
+}
+
+// What somebody goes on to say tells nothing of an oath.
+const TELLS_MORE = /\b(?:said|told|added|asked|wrote|insisted|repeated|called)\b/
+
+/** "Had sworn never to", "used to say it would happen over his dead body". */
+function isOath({ when, verb, content }: Recalled): boolean {
+  return (
+    /\b(?:had|once|used to)\b|['’]d\b/.test(`${when}${verb}`) &&
+    /\b(?:never|over (?:his|her|my|their) dead body)\b/.test(content)
   )
 }
 

@@ -2,13 +2,14 @@ import type { Span } from '@onrecord/record'
 import { subjectOf } from '../chains/actors.ts'
 import { type Chapter, isOneSide, type Mentioned, mentionsWithin, type Sentence, wordsOf } from '../chains/chapter.ts'
 import { matterOf, shared } from '../chains/words.ts'
-import { isNegative } from './against.ts'
+import { isNegative, isScorn } from './against.ts'
 import { accusedIn } from './charges.ts'
 import { opposition } from './deeds.ts'
 import { recalledBeside, recalledWithin } from './recalls.ts'
 import { isKept, isStance } from './stance.ts'
 import { takenBack } from './taken-back.ts'
-import { thenAndNow } from './then-now.ts'
+import { setBeside } from './set-beside.ts'
+import { TAKES, thenAndNow } from './then-now.ts'
 import type { Turn } from './turn.ts'
 import { firstActor, ownerOf, principalOf } from './turner.ts'
 import { unkept } from './unkept.ts'
@@ -32,6 +33,7 @@ export function contrasts(chapter: Chapter): Turn[] {
       despiteIn(chapter, sentence, words) ??
       recalledWithin(chapter, i, words) ??
       thenAndNow(chapter, sentence, words) ??
+      setBeside(chapter, sentence, words) ??
       accusedIn(chapter, sentence, words) ??
       unkept(chapter, sentence, words) ??
       takenBack(chapter, sentence, words) ??
@@ -46,7 +48,7 @@ function afterIn(chapter: Chapter, sentence: Sentence, words: string): Turn | nu
   if (!match) return null
   const verb = sentence.from + match.index + match[0].length - match[2].length
   const content = words.slice(match.index + match[0].length)
-  if (!isStance(match[2], `${match[2]}${content}`) || isKept(words) || /\bearlier\b|\s[–—-]\s/.test(match[1]))
+  if (!(isStance(match[2], `${match[2]}${content}`) || (isNaming(match[2]) && isScorn(content))) || isKept(words) || /\bearlier\b|\s[–—-]\s/.test(match[1]))
     return null
   if (/^refus/.test(match[2]) && /^ to (?:say|comment|answer|discuss|speak|name)\b/.test(content)) return null
   const named =
@@ -117,9 +119,14 @@ function despiteIn(chapter: Chapter, sentence: Sentence, words: string): Turn | 
   if (!own && !/\bhad\b/.test(match[1])) return null
   if (own && !/\b(?:earlier|previously|once|repeatedly|despite having|initially|originally|long)\b/i.test(match[0]))
     return null
-  if (!isStance(match[2], content)) return null
+  if (!isStance(match[2], content) && !(own && isNaming(match[2]) && TAKES.test(wordsOf(chapter, mainOf(sentence, match))))) return null
   const who = own ? firstActor(chapter, mainOf(sentence, match)) : subjectOf(chapter, verb)
   return who ? turn(chapter, who, sentence, match.index, verb, match[2].length + content.length) : null
+}
+
+/** Is it the verb of an opinion: "called it dead"? */
+function isNaming(verb: string): boolean {
+  return /^(?:call|describ|dismiss)/.test(verb)
 }
 
 /** The main clause beside an insertion: what stands before it, or after it where the sentence begins with it. */

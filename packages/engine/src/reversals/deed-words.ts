@@ -21,11 +21,18 @@ export const DEEDS: readonly Deed[] = [
     undoes: /\b(?:publish\w*|tabled|releas(?:e|es|ed|ing)|ma(?:k|d)(?:e|ing) (?:\w+ )?public|unseal\w*|disclos\w+)\b/i,
     isClaim: true,
   },
+  {
+    does: /\b(?:not (?:up for (?:negotiation|discussion|debate|grabs)|negotiable|for turning|open to (?:discussion|negotiation|debate))|n['’]t (?:up for (?:negotiation|discussion|debate)|negotiable)|non-negotiable|set in stone|here to stay|(?:was|is|were|are) (?:a )?red lines?|untouchable|sacrosanct|no going back|no turning back|final and (?:binding|irrevocable)|irrevocable)\b/i,
+    undoes:
+      /\b(?:lift(?:s|ed|ing)?|relax(?:es|ed|ing)?|scrapp?(?:s|ed|ing)?|drop(?:s|ped|ping)?|abandon(?:s|ed|ing)?|revers(?:e|es|ed|ing)|suspend(?:s|ed|ing)?|withdr[ae]w\w*|halv(?:e|es|ed|ing)|negotiat\w+|rewrit\w+|rewrote|amend(?:s|ed|ing)?|raid(?:s|ed|ing)?|spend(?:s|ing)?|cut(?:s|ting)?)\b/i,
+    isPlain: true,
+    isClaim: true,
+  },
   { does: /\bpermanent(?:ly)?\b/i, undoes: /\btempora(?:ry|rily)\b/i, isPlain: true, isClaim: true },
   {
     does: /\b(?:safe(?:ly)?|secure[d]?|(?:is|was|were|are) (?:perfectly |structurally )?sound|fit for (?:purpose|use)|seaworthy|roadworthy|no (?:\w+ )?(?:danger|risk)|nothing wrong|(?:denied|not) (?:that )?(?:\w+ ){0,4}unsafe|not (?:at risk|in danger)|nothing to (?:fear|worry about))\b/i,
     undoes:
-      /\b(?:recall\w*|clos(?:e|es|ed|ing|ure)|shut(?:s|ting)?|evacuat\w+|stripp?(?:ed|ing)?|come down|demolish\w*|unsafe|dangerous|withdr[ae]w\w*|condemned|pull(?:s|ed|ing)? the plug|scrap(?:s|ped|ping)?|axe[sd]?|ban(?:s|ned|ning)?)\b/i,
+      /\b(?:recall\w*|clos(?:e|es|ed|ing|ure)|shut(?:s|ting)?|evacuat\w+|stripp?(?:ed|ing)?|come down|demolish\w*|unsafe|dangerous|to boil\b|not to drink|withdr[ae]w\w*|condemned|pull(?:s|ed|ing)? the plug|scrap(?:s|ped|ping)?|axe[sd]?|ban(?:s|ned|ning)?)\b/i,
     isClaim: true,
   },
   {

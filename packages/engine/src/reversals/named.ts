@@ -31,7 +31,7 @@ const COMPELLED =
   /(?:\b(?:was|were|been|is|are)\s(?:\w+ly\s)?(?:forced|obliged|compelled|shamed|bounced|made)\s(?:in)?to\s|\b(?:was|were|been)\s(?:\w+ly\s)?(?:pressured|persuaded)\s(?:in)?to\s|\b(?:had|has)\sto\s)(?:\w+ly\s)?$/
 
 const VEHICLE =
-  /\b(?:bus|coach|lorry|car|van|truck|taxi|driver|motorist|cyclist|biker|vehicle|plane|jet|ship|boat|tanker|ferry|tram|trailer|jeep|SUV)s?\b[^.;]{0,40}$/i
+  /\b(?:bus|coach|lorry|car|van|truck|taxi|driver|motorist|cyclist|biker|vehicle|plane|jet|ship|boat|tanker|ferry|tram|trailer|jeep|SUV)s?\b(?! (?:compan|operator|firm|maker|boss|chief|industry|union|lane|gate|fare|route|users|network|giant|group))[^.;]{0,40}$/i
 const ROADWAY =
   /^\s(?:on|in|at|across|near|outside|along|into)\s(?:the\s|an?\s)?(?:[\w’'-]+\s){0,4}?(?:street|road|bridge|motorway|highway|freeway|avenue|lane|roundabout|junction|carriageway|intersection|boulevard|driveway|traffic)\b(?!\s\w*(?:plan|scheme|toll|levy|charg|project|clos|tax|ban))/i
 
@@ -92,7 +92,7 @@ function doneIn(chapter: Chapter, sentence: Sentence): Turn[] {
 
 // What the weather, a market or a court does is no change of mind.
 const FORCES =
-  /\b(?:sales|shares?|prices?|stocks?|markets?|winds?|storms?|tide|river|trend|traffic|currency|dollar|pound|euro|yen|rupee|economy|index|temperatures?|fortunes)$/i
+  /\b(?:voters?|electorate|public|consumers|investors|shoppers|couple|bride|newlyweds|sales|shares?|prices?|stocks?|markets?|winds?|storms?|tide|river|trend|traffic|currency|dollar|pound|euro|yen|rupee|economy|index|temperatures?|fortunes)$/i
 const COURTS = /\b(?:court|judges?|justices?|jury|tribunal|appeals? panel)\b/i
 
 function isForce(chapter: Chapter, who: string, deed: string): boolean {

@@ -21,7 +21,7 @@ const HEADS = (
     },
     {
       head: `[^.;,“"]{1,50}?(?:,[^.;,]{2,60},)?${BEFORE_NOW}\\b`,
-      needs: /(?:\b(?:had|once|initially|originally|previously|first|repeatedly|long|was|were)|['’]d)\s/i,
+      needs: /(?:\b(?:had|once|initially|originally|previously|first|repeatedly|long|was|were|used to)|['’]d)\s/i,
     },
     {
       head: `[^.;,“"]{1,50}?(?:,[^.;,]{2,60},)?\\s${SAID_THEN}(?=(?:\\s(?!that\\b)[^\\s.;,]+){0,3}\\s${TIME}\\b)`,
@@ -35,7 +35,7 @@ const HEADS = (
     { head: `it (?:was|is) (?:only |just |barely )?[^.;,“"]{0,20}?${TIME}\\sthat\\s[^.;,“"]{1,50}?${VERB}\\b` },
     // "She denied on Monday that": of a plain no even a day is enough.
     {
-      head: `[^.;,“"]{1,50}?(?:,[^.;,]{2,60},)?\\s(?:(?<late>said|told|claimed)|(?<said>denied|insisted|ruled|refused|vowed|swore))\\b(?=[^.;,]{0,40}\\son \\w+day\\b)`,
+      head: `[^.;,“"]{1,50}?(?:,[^.;,]{2,60},)?\\s(?:(?<late>said|told|claimed)|(?<said>denied|insisted|ruled|refused|vowed|swore|gave|backed|promised|pledged|assured|dismissed|rejected|defended))\\b(?=[^.;,]{0,40}\\son \\w+day\\b)`,
       needs: /\son \w+day\b/i,
     },
     // "You may recall him a fortnight ago saying", "it was Brandt who last month said".

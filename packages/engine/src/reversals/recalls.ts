@@ -21,7 +21,7 @@ import { headOf } from './recall-heads.ts'
 import { DATED, SAID, TIME, VERB } from './recall-words.ts'
 import { isKept, isStance } from './stance.ts'
 import type { Turn } from './turn.ts'
-import { ownerOf, principalOf, turnerAt } from './turner.ts'
+import { describedAt, ownerOf, principalOf, turnerAt } from './turner.ts'
 
 // "The mayor, who in March promised a veto, said".
 // "Said that while he opposed it": no relative clause.
@@ -63,6 +63,7 @@ export function recalledWithin(chapter: Chapter, i: number, words: string): Turn
   const who =
     subjectOf(chapter, sentence.from + at) ??
     relativeOf(chapter, sentence.from + match.index) ??
+    describedAt(chapter, { from: sentence.from, to: sentence.from + at }) ??
     namedNext(chapter, sentence)
   if (!who) return null
   const from = sentence.from + at + verb.length + end.index + end[0].length
@@ -221,11 +222,26 @@ function isOfNobody(chapter: Chapter, j: number, who: string): boolean {
 /** Whoever acts or speaks in a sentence, if they are on somebody's side. */
 function actorIn(chapter: Chapter, j: number, who: string): string | null {
   const { from, to } = chapter.sentences[j]
+  if (!chapter.types.has(who) && isOfDescribed(chapter, { from, to }, who)) return who
   const [first] = mentionsWithin(chapter, { from, to }).filter(
     m => !isOf(chapter, from, m.from) && !isPossessive(chapter, m),
   )
   const actors = [first?.who, ...chapter.heard[j].map(s => s.speaker)]
   return actors.find(actor => actor && isOneSide(chapter, actor, who)) ?? null
+}
+
+// "Yesterday he set one up", "its leader said", "the party said".
+const TAKEN_UP =
+  /^\W*(?:(?:But|And|Yet|Then|Now),?\s)?(?:(?:(?:In|On|At|By|This|Last|After|Within)\s)?[^,.;]{3,40}?,?\s)??(?:(?<it>[Hh]e|[Ss]he|[Ii]t|[Tt]hey)\s|[Ii]ts\s|[Tt]heir\s|[Tt]he\s(?<noun>\p{Ll}+)\b)/u
+
+/** Does a sentence begin with the body or person that no entity stands for: "he", "its leader", the same noun? */
+function isOfDescribed(chapter: Chapter, { from, to }: Span, who: string): boolean {
+  const match = TAKEN_UP.exec(chapter.text.slice(from, Math.min(to, from + 70)))
+  if (!match) return false
+  const { noun } = match.groups ?? {}
+  if (noun) return who.toLowerCase().endsWith(noun)
+  const end = from + match[0].length
+  return mentionsWithin(chapter, { from: end - 5, to: end }).length === 0
 }
 
 /** "Despite her promise": who is only whose it is. */

@@ -12,7 +12,7 @@ const SOONER =
 const NO =
   "(?:den(?:ied|ying|ials?)|refus(?:ed|ing|als?)|reject(?:ed|ing)|resist(?:ed|ing|ance)|oppos(?:ed|ing|ition)|dismiss(?:ed|ing)|declin(?:ed|ing)|rul(?:ed|ing) (?:[\\w’'-]+ ){0,6}?out|stonewalling|rubbish(?:ed|ing)|condemn(?:ed|ing)|scoff(?:ed|ing) at|laugh(?:ed|ing) off|derid(?:ed|ing)|mock(?:ed|ing))"
 const YES =
-  '(?:promis(?:ed|ing)|vow(?:ed|ing)|pledg(?:ed|ing)|insist(?:ed|ing|ence)|swor(?:e|n)|maintain(?:ed|ing)|claim(?:ed|ing)|assur(?:ed|ing)|said|saying|told|telling|blam(?:ed|ing)|support(?:ed|ing)|back(?:ed|ing)|guarantee(?:d|ing)|threaten(?:ed|ing)|agreed|promises?|pledges?|vows?|commitments?|guarantees?|assurances?)'
+  '(?:promis(?:ed|ing)|defend(?:ed|ing)|champion(?:ed|ing)|trumpet(?:ed|ing)|hail(?:ed|ing)|prais(?:ed|ing)|vow(?:ed|ing)|pledg(?:ed|ing)|insist(?:ed|ing|ence)|swor(?:e|n)|maintain(?:ed|ing)|claim(?:ed|ing)|assur(?:ed|ing)|said|saying|told|telling|blam(?:ed|ing)|support(?:ed|ing)|back(?:ed|ing)|guarantee(?:d|ing)|threaten(?:ed|ing)|agreed|promises?|pledges?|vows?|commitments?|guarantees?|assurances?)'
 
 // "After weeks of denials", "despite his promise", "after initially refusing", "having maintained for weeks".
 const ASIDE = new RegExp(
@@ -41,8 +41,9 @@ const WHICH = new RegExp(
   'iu',
 )
 const HAS = new RegExp(`\\s(?:had|has|${SOONER})\\s`, 'i')
-const TAKES =
-  /\b(?:now|agreed?|agrees|support(?:s|ed)?|back(?:s|ed)|approv\w+|endors\w+|sign(?:s|ed)|accept(?:s|ed)|publish\w*|releas\w+|restor\w+|reinstat\w+|reviv\w+|adopt\w*|embrac\w+|voted for|introduc\w+|order(?:s|ed)|pa(?:ys?|id)|announc\w+|launch\w*|grant\w*|allow\w*|open(?:s|ed)|hir(?:es|ed)|retain(?:s|ed)|commission(?:s|ed)|appoint(?:s|ed)|bought|backing|sa(?:ys|id) yes|embracing|join(?:s|ed)|attend(?:s|ed)|met|will|brought back|bring back)\b/i
+/** What somebody takes to who was against it. */
+export const TAKES =
+  /\b(?:now|agreed?|agrees|support(?:s|ed)?|back(?:s|ed)|approv\w+|endors\w+|sign(?:s|ed)|accept(?:s|ed)|publish\w*|releas\w+|restor\w+|reinstat\w+|reviv\w+|adopt\w*|embrac\w+|voted for|introduc\w+|order(?:s|ed)|pa(?:ys?|id)|announc\w+|launch\w*|grant\w*|allow\w*|open(?:s|ed)|hir(?:es|ed)|retain(?:s|ed)|commission(?:s|ed)|appoint(?:s|ed)|bought|backing|sa(?:ys|id) yes|embracing|(?:re)?join(?:s|ed)|recommend\w*|attend(?:s|ed)|met|will|brought back|bring back)\b/i
 const LEAVES =
   /\b(?:skip\w*|miss(?:ed|es)|drop\w*|scrap\w*|cancel\w*|abandon\w*|postpon\w+|delay\w*|shelv\w+|reject\w*|block\w*|fail\w*|voted against|br(?:eaks|oke|oken)|ax(?:ed|es)|cuts?|ditch\w*|oppos\w+|withh\w+|withdr\w+|pull\w*|clos\w+|sold|lifted|ended|did not|no longer|den(?:ies|ied)|will not|would not)\b/i
 
@@ -52,7 +53,7 @@ const LASTED =
 const SO_MUCH = /\b[Ss]o much for\s[^.;]{2,60}?\b(?:promise|pledge|vow|denial|commitment|assurance|guarantee)s?\b/
 // "Once a fierce critic of the tram, she now calls it the future".
 const ONCE_A =
-  /\b(?:once|long(?:time)?|previously|formerly|hitherto) (?:an? |the )?(?:[\w-]+ ){0,3}(?:opponent|critic|foe|enemy|cheerleader|voice (?:against|for)|supporter|champion|advocate|defender|sceptic|skeptic|backer|believer|enthusiast)\b[^,.;]{0,50},[^.;]{0,50}?\b(?:now\s\w+|wants\b|(?:said|says|announced)\b[^.;,]{0,40}\b(?:would|will) (?:vote|back|support|oppose)|has (?:now )?(?:come out|joined|thrown|swung|backed|endorsed|turned)|voted|backed|endorsed|came out)\b/i
+  /\b(?:once|long(?:time)?|previously|formerly|hitherto) (?:an? |the )?(?:[\w-]+ ){0,3}(?:opponent|critic|foe|enemy|hawk|thorn in the side|cheerleader|voice (?:against|for)|supporter|champion|advocate|defender|sceptic|skeptic|backer|believer|enthusiast|opposed to|hostile to|against|(?:critical|dismissive|scornful|contemptuous|supportive|sceptical|skeptical|wary|in favou?r|an? (?:\w+ )?(?:no|yes)) (?:of|about|towards?|on|vote))\b[^,.;]{0,50},[^.;]{0,50}?\b(?:now\s\w+|wants\b|co-?sponsored|signed|agreed|championed|supports\b|backs\b|announced (?:his|her|its|their) (?:support|backing)|(?:said|says|announced)\b[^.;,]{0,40}\b(?:would|will) (?:vote|back|support|oppose)|has (?:now )?(?:come out|joined|thrown|swung|backed|endorsed|turned)|voted|backed|endorsed|came out)\b/i
 const FROM_TO = /\b(?:went|gone|moved|swung|switched) from\s(?:\w+ly\s)?\w+ing\b[^.;]{2,60}?\sto\s(?:\w+ly\s)?\w+ing\b/
 // "Reminded that he had ruled it out, he said times had changed."
 const REMINDED =
@@ -209,7 +210,7 @@ function inFewWords(chapter: Chapter, sentence: Sentence, words: string): Turn |
   const span = { from, to: from + match[0].length }
   const who = FROM_TO.test(match[0])
     ? turnerAt(chapter, from)
-    : firstActor(chapter, { from: sentence.from, to: span.to })
+    : firstActor(chapter, { from: match.index === 0 && ONCE_A.test(match[0]) ? from + match[0].indexOf(',') : sentence.from, to: span.to })
   return who === null ? null : turn(chapter, who, sentence, span)
 }
 

@@ -62,9 +62,17 @@ const TRAILS = /,\s(?:\w+ly\s)?$/
 const WHEN =
   /^(?:(?:just|only|barely|less than|more than|about|almost|nearly)\s)*(?:(?:[\w-]+\s)?(?:hours?|days?|weeks?|months?|years?|fortnight)\s(?:ago|earlier|before)|in (?:early |late |mid-)?\p{Lu}\p{L}+|last \w+|earlier(?: this \w+)?),?\s/iu
 
+const BODY =
+  '(?:council|board|committee|commission|government|ministry|department|company|firm|club|union|university|college|school|hospital|trust|charity|agency|authority|league|federation|association|church|diocese|assembly|senate|cabinet|party|police|force|regulator|bank|airline|operator|developer|broadcaster|museum|zoo|retailer|watchdog)'
+const PEOPLE =
+  '(?:officials|ministers|councillors|councilors|lawmakers|leaders|bosses|chiefs|directors|trustees|governors|executives|managers|owners|organi[sz]ers|police|prosecutors|regulators|bishops|unions)'
 // "The school board voted to keep it, reversing …".
-const BODY_FIRST =
-  /^(?:[^,]{2,40},\s)?[Tt]he\s((?:[\p{L}’'-]+\s){0,3}?(?:council|board|committee|commission|government|ministry|department|company|club|union|university|college|school|hospital|trust|agency|authority|league|federation|association|church|diocese|assembly|senate|cabinet))\s(?!of\b)/u
+const BODY_FIRST = new RegExp(`^(?:[^,]{2,40},\\s)?[Tt]he\\s((?:[\\p{L}’'-]+\\s){0,3}?${BODY})\\s(?!of\\b)`, 'u')
+// "The school board voted", "union leaders said": a clause begins with them.
+const DESCRIBED_FIRST = new RegExp(
+  `^[\\s,]*(?:(?:the|its|an?)\\s((?:\\p{Ll}[\\p{L}’'-]*\\s){0,3}${BODY})|(?:the\\s)?((?:\\p{L}[\\p{L}’'-]*\\s){0,2}${PEOPLE}))(?=\\s(?!of\\b)|,\\s(?:who|which)\\b)`,
+  'iu',
+)
 
 function describedBefore(chapter: Chapter, span: Span): string | null {
   const first = mentionsWithin(chapter, span).find(m => !PREPOSITION.test(chapter.text.slice(span.from, m.from)))
@@ -77,10 +85,20 @@ export function firstActor(chapter: Chapter, { from, to }: Span): string | null 
   const line = DATELINE.exec(chapter.text.slice(from, to))
   const start = from + (line?.[0].length ?? 0)
   const [first] = mentionsWithin(chapter, { from: start, to })
+  const described = describedAt(chapter, { from: start, to })
+  if (described) return described
   // Who is named only after a verb is not who the clause begins with.
   return first && !/^(?:The|An?)\s[^,]{3,60}?\s(?:on \w+day\s)?\w+ed\s/.test(chapter.text.slice(start, first.from))
     ? first.who
     : null
+}
+
+/** The body or people that a clause begins with by no more than what they are; null where an entity stands for them. */
+export function describedAt(chapter: Chapter, { from, to }: Span): string | null {
+  const match = DESCRIBED_FIRST.exec(chapter.text.slice(from, Math.min(to, from + 80)))
+  const words = match?.[1] ?? match?.[2]
+  if (!match || !words) return null
+  return mentionsWithin(chapter, { from, to: from + match[0].length }).length > 0 ? null : words
 }
 
 /** "His office said", then he went: whose office it is goes back on it, if they are in a stretch of the text. */

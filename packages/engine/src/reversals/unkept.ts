@@ -14,7 +14,7 @@ const DONE_WHAT =
   /\b(?:done|did|doing|does) (?:exactly |just |precisely )?(?:what|(?:the|one) (?:very|one|\w+ )?thing|something) (?:that )?(?:he|she|it|they) (?:had |has |have )?(?:once |always |repeatedly )?(?:said|sworn|swore|vowed|promised|insisted|pledged|told)\b[^.;,]{0,60}?(?:\b(?:never|not)\b|n['’]t\b)/i
 // "Admitted that the log was altered, something he had denied a year ago".
 const OWNED =
-  /\b(?:admit\w*|acknowledg\w*|conced\w*|confirm\w*|accept\w*)\b[^.;]{5,120}?,\s(?:something|a fact|a claim|an? \w+) (?:that |which )?(?<who>he|she|it|they|the \w+) (?:had |has )?(?:\w+ly )?(?:denied|disputed|rejected|dismissed)\b/i
+  /\b(?:admit\w*|acknowledg\w*|conced\w*|confirm\w*|accept\w*)\b[^.;]{5,120}?,\s(?:which|something|a fact|a claim|an? \w+) (?:that |which )?(?<who>he|she|it|they|the \w+) (?:had |has |have )?(?:\w+ly )?(?:once )?(?:denied|disputed|rejected|dismissed|ruled out|said (?:\w+ ){0,3}(?:never|not)\b|insisted (?:\w+ ){0,3}(?:never|not)\b)/i
 // "Contradicting his sworn evidence"; "a far cry from what he told the inquiry", "at odds with his own evidence".
 const CONTRADICTS =
   /,\scontradicting (?<who>his|her|its|their) (?:own |earlier |previous |sworn |original |initial )+(?:\w+ )?(?:evidence|testimony|statement|account|words|claims?|denials?|answers?|remarks?)\b|\b(?:a far cry from|flatly contradicts|does not square with|hard to square with) what (?<named>[\p{L}’'. -]{2,40}?) (?:had )?(?:said|told|promised|insisted)\b/iu
@@ -33,7 +33,7 @@ const SQUARES =
 
 // A word of each of these four.
 const AGAINST =
-  /\b(?:denied|disputed|rejected|dismissed|contradict(?:s|ing)|far cry|square with|after|the same|gone|different)\b/i
+  /\b(?:denied|disputed|rejected|dismissed|ruled out|which|something|contradict(?:s|ing)|far cry|square with|after|the same|gone|different)\b/i
 
 /** Where the text sets a word beside its not being kept, in a few plain wordings. */
 export function unkept(chapter: Chapter, sentence: Sentence, words: string): Turn | null {
