@@ -35,7 +35,7 @@ const SILENT =
   /\b(?:nothing to add|declin(?:ed|es|ing)|did(?: not|n['’]t) (?:respond|reply|answer|return|comment)|(?:was|were)(?: not|n['’]t) available|(?:could|would) not (?:be reached|be drawn|say|comment)|no comment|later clarified|^(?:they|it|that|there) (?:is|are|was|were|did|do|does)(?: not|n['’]t)\b|repeat\w*|has been criticised)\b/i
 // What others find is no word or deed of whom they find it about.
 const FOUND =
-  /^["“'‘]?(?:(?:But|Yet|And)\s)?(?:an?|the|\p{L}+)\s(?:\p{L}+\s){0,3}?(?:report|audit|inquiry|review|documents?|e-?mails?|records?|court|jury|judge|investigation|study|analysis|minutes|figures|ledgers?|letters?|footage|video|poll|survey|tribunal|panel)\b[^.]{0,60}?\b(?:found|f(?:ind|ound)s?|show(?:s|ed)?|reveal(?:s|ed)?|conclud(?:es|ed)|suggest(?:s|ed)|says?|said|heard|ruled|contradict(?:s|ed))\b/iu
+  /^["“'‘]?(?:(?:But|Yet|And)\s)?(?!(?:in|at|on|by|after)\s)(?:an?|the|\p{L}+)\s(?:\p{L}+\s){0,3}?(?:report|audit|inquiry|review|documents?|e-?mails?|records?|court|jury|judge|investigation|study|analysis|minutes|figures|ledgers?|letters?|footage|video|poll|survey|tribunal|panel)\b[^.]{0,60}?\b(?:found|f(?:ind|ound)s?|show(?:s|ed)?|reveal(?:s|ed)?|conclud(?:es|ed)|suggest(?:s|ed)|says?|said|heard|ruled|contradict(?:s|ed))\b/iu
 // "Called a higher figure an insult": of another thing.
 const OTHER =
   /\b(?:an?|any|the) (?:\w+ )?(?:higher|lower|bigger|smaller|larger|different|similar|separate|previous|rival)\b/
@@ -96,6 +96,8 @@ export function goesAgainst(recalled: Recalled, main: string): boolean {
   const { when, verb, content } = recalled
   if (SILENT.test(main) || FOUND.test(main) || isKept(main) || OTHER.test(content)) return false
   const said = `${verb}${content}`
+  // "Had sworn he would never go back. This week he was unveiled": nobody says both of two matters.
+  if (NOW.test(main) && isOath(recalled) && !NO.test(main) && !DECLINES.test(main) && !TELLS_MORE.test(main)) return true
   if (isOnAnother(said, main)) return false
   if (saysNotStanding(said) && TAKES_OFFICE.test(main)) return true
   if (saysStays(said) && !/\bonly\b/.test(said)) return LEAVES.test(main) && !saysStays(main)
@@ -124,15 +126,13 @@ export function goesAgainst(recalled: Recalled, main: string): boolean {
   )
     return true
   if (LASTING.test(content) && RESTORES.test(main)) return true
-  // "Had sworn he would never go back. This week he was unveiled": nobody says both of two matters.
-  if (NOW.test(main) && isOath(recalled) && !NO.test(first) && !DECLINES.test(first) && !TELLS_MORE.test(main)) return true
   return (
     (!wasNo && /\b(?:would|will|promis|pledg)/i.test(said) && isNoNow && /\b(?:confirm|accept)/.test(main)) ||
     (!wasNo &&
       /\b(?:promis|pledg|vow|will|would|must|the only|need(?:s|ed)?)/.test(said) &&
       isNoNow &&
       (shared(matterOf(content), matterOf(main)) > 0 ||
-        /\b(?:it|they|them|none) (?:would|will|was|were|had|has)\b/.test(main)))
+        /\b(?:it|they|them|none) (?:would|will|was|were|had|has)\b|\bthere (?:would|will) (?:now )?be no\b/.test(main)))
   )
 }
 

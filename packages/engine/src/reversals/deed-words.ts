@@ -24,7 +24,7 @@ export const DEEDS: readonly Deed[] = [
   {
     does: /\b(?:not (?:up for (?:negotiation|discussion|debate|grabs)|negotiable|for turning|open to (?:discussion|negotiation|debate))|n['’]t (?:up for (?:negotiation|discussion|debate)|negotiable)|non-negotiable|set in stone|here to stay|(?:was|is|were|are) (?:a )?red lines?|untouchable|sacrosanct|no going back|no turning back|final and (?:binding|irrevocable)|irrevocable)\b/i,
     undoes:
-      /\b(?:lift(?:s|ed|ing)?|relax(?:es|ed|ing)?|scrapp?(?:s|ed|ing)?|drop(?:s|ped|ping)?|abandon(?:s|ed|ing)?|revers(?:e|es|ed|ing)|suspend(?:s|ed|ing)?|withdr[ae]w\w*|halv(?:e|es|ed|ing)|negotiat\w+|rewrit\w+|rewrote|amend(?:s|ed|ing)?|raid(?:s|ed|ing)?|spend(?:s|ing)?|cut(?:s|ting)?)\b/i,
+      /\b(?:lift(?:s|ed|ing)?|relax(?:es|ed|ing)?|scrapp?(?:s|ed|ing)?|drop(?:s|ped|ping)?|abandon(?:s|ed|ing)?|revers(?:e|es|ed|ing)|suspend(?:s|ed|ing)?|withdr[ae]w\w*|halv(?:e|es|ed|ing)|rewrit\w+|rewrote|amend(?:s|ed|ing)?|raid(?:s|ed|ing)?|spend(?:s|ing)?|cut(?:s|ting)?)\b/i,
     isPlain: true,
     isClaim: true,
   },

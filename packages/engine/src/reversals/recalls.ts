@@ -39,7 +39,7 @@ const TIMED = new RegExp(
 const COMMA = /["”'’]?,["”'’]?\s(?=(?:\p{Ll}|said|told))|(?<=permanent|out|that)\s(?=said|told)/u
 // "The club that was going to fight the charges admitted them": without any comma.
 const MAIN_VERB =
-  /(?<=\s\S{3,}.*)\s(?=(?:has|have|will|admitted|paid|signed|sold|closed|agreed|settled|did|voted|resigned|quit|left|accepted|dropped|joined|announced|pleaded|raised|cut|apologi[sz]ed|withdrew)\b)/u
+  /(?<=\s\S{3,}.*)\s(?=(?:has|have|will|admitted|paid|signed|sold|closed|agreed|settled|did|voted|resigned|quit|left|accepted|dropped|joined|announced|told|ordered|banned|scrapped|abandoned|backed|published|released|recommended|sacked|fired|reversed|(?:is|are) now|now \w+|pleaded|raised|cut|apologi[sz]ed|withdrew)\b)/u
 
 /** "…, who said in September that it was not for sale, sold it": the main clause follows. */
 export function recalledWithin(chapter: Chapter, i: number, words: string): Turn | null {

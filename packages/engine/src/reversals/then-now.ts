@@ -94,7 +94,7 @@ function aside(chapter: Chapter, sentence: Sentence, words: string): Turn | null
     return null
   if (/^den/i.test(stand) && !DEAL.test(main)) return null
   if (isYes ? !goesAside(how, lead, stand, rest, main) : !isSetAside(how, lead, stand, rest, main)) return null
-  if (/\b(?:not|never)\b|n['’]t\b/.test(main) && !isYes) return null
+  if (/\b(?:not|never)\b|n['’]t\b/.test(main) && !isYes && !/^den/i.test(stand)) return null
   const from = sentence.from + match.index
   const who =
     match.index <= 4

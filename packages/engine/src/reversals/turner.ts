@@ -1,6 +1,6 @@
 import type { Span } from '@onrecord/record'
 import { subjectOf } from '../chains/actors.ts'
-import { type Chapter, isOneSide, mentionsWithin, sentenceAt, utteranceAt } from '../chains/chapter.ts'
+import { type Chapter, isOneSide, type Mentioned, mentionsWithin, sentenceAt, utteranceAt } from '../chains/chapter.ts'
 
 // "VELANUR, India (Meridian Press) — ".
 const DATELINE = /^(?:[\p{Lu}][\p{L}.,' ]{0,50})?(?:\([^)]{2,40}\)|[\p{Lu}]{3,}[^—–]{0,40}?)\s?[—–-]{1,2}\s/u
@@ -88,8 +88,22 @@ export function firstActor(chapter: Chapter, { from, to }: Span): string | null 
   const described = describedAt(chapter, { from: start, to })
   if (described) return described
   // Who is named only after a verb is not who the clause begins with.
+  const holder = first && heldBy(chapter, first, to)
+  if (holder) return holder
   return first && !/^(?:The|An?)\s[^,]{3,60}?\s(?:on \w+day\s)?\w+ed\s/.test(chapter.text.slice(start, first.from))
     ? first.who
+    : null
+}
+
+// "Home Affairs Minister Thabo Nkosi": what stands between a body and who holds an office of it.
+const OFFICE =
+  /^\s(?:[\p{L}-]+\s){0,2}?(?:[Mm]inister|[Ss]ecretary|[Pp]resident|[Cc]hief(?: \w+)?|[Ll]eader|[Mm]anager|[Cc]oach|[Cc]hair\w*|[Dd]irector|[Cc]aptain|[Ss]pokes\w+|[Cc]ommissioner|[Ss]enator|[Mm]ayor|[Oo]wner|[Bb]oss|MP|MEP|TD)\s$/u
+
+function heldBy(chapter: Chapter, body: Mentioned, end: number): string | null {
+  if (chapter.types.get(body.who) !== 'organisation') return null
+  const next = mentionsWithin(chapter, { from: body.to, to: Math.min(end, body.to + 60) }).at(0)
+  return next && OFFICE.test(chapter.text.slice(body.to, next.from)) && chapter.types.get(next.who) === 'person'
+    ? next.who
     : null
 }
 
