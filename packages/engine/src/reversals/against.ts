@@ -79,7 +79,8 @@ const SETTLES =
 // What somebody will not do, denies or did not know; how things stand ("no arrests had been made") binds nobody.
 const IS_WILL_OR_KNOWLEDGE =
   /^(?:rul|refus|den[iy]|reject|dismiss|oppos|resist|insist|vow|sw[eo]r)|\b(?:would|will|['’](?:d|ll)|never|going to|no (?:plans?|question|intention|need|warning|idea|knowledge)|not (?:\w+ )?(?:told|aware|warned|informed|known)|unaware|won['’]t|wouldn['’]t)\b/
-const NOW = /^\W*(?:(?:But|And|Yet|Then),? )?(?:Yesterday|Last (?:night|week|month|\w+day)|(?:\w+ ){1,2}(?:hours|days|weeks|months|years) later|A (?:day|week|fortnight|month|year) later|[Tt]oday|[Nn]ow|[Tt]onight|(?:[Oo]n|[Bb]y) \w+day|[Bb]y (?:the )?\w+|[Tt]his (?:morning|afternoon|evening|week|time))\b/
+const NOW =
+  /^\W*(?:(?:But|And|Yet|Then),? )?(?:Yesterday|Last (?:night|week|month|\w+day)|(?:\w+ ){1,2}(?:hours|days|weeks|months|years) later|A (?:day|week|fortnight|month|year) later|[Tt]oday|[Nn]ow|[Tt]onight|(?:[Oo]n|[Bb]y) \w+day|[Bb]y (?:the )?\w+|[Tt]his (?:morning|afternoon|evening|week|time))\b/
 // "As opposition leader she demanded it. As mayor, she says".
 const OFFICE_THEN = /^\W*(?:As|In opposition|Before|During)\b/
 const OFFICE_NOW = /^\W*(?:As \w+|In (?:office|government|power)|Now|Today)\b/
@@ -97,7 +98,8 @@ export function goesAgainst(recalled: Recalled, main: string): boolean {
   if (SILENT.test(main) || FOUND.test(main) || isKept(main) || OTHER.test(content)) return false
   const said = `${verb}${content}`
   // "Had sworn he would never go back. This week he was unveiled": nobody says both of two matters.
-  if (NOW.test(main) && isOath(recalled) && !NO.test(main) && !DECLINES.test(main) && !TELLS_MORE.test(main)) return true
+  if (NOW.test(main) && isOath(recalled) && !NO.test(main) && !DECLINES.test(main) && !TELLS_MORE.test(main))
+    return true
   if (isOnAnother(said, main)) return false
   if (saysNotStanding(said) && TAKES_OFFICE.test(main)) return true
   if (saysStays(said) && !/\bonly\b/.test(said)) return LEAVES.test(main) && !saysStays(main)

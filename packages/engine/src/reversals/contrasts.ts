@@ -6,9 +6,9 @@ import { isNegative, isScorn } from './against.ts'
 import { accusedIn } from './charges.ts'
 import { opposition } from './deeds.ts'
 import { recalledBeside, recalledWithin } from './recalls.ts'
+import { setBeside } from './set-beside.ts'
 import { isKept, isStance } from './stance.ts'
 import { takenBack } from './taken-back.ts'
-import { setBeside } from './set-beside.ts'
 import { TAKES, thenAndNow } from './then-now.ts'
 import type { Turn } from './turn.ts'
 import { firstActor, ownerOf, principalOf } from './turner.ts'
@@ -48,16 +48,20 @@ function afterIn(chapter: Chapter, sentence: Sentence, words: string): Turn | nu
   if (!match) return null
   const verb = sentence.from + match.index + match[0].length - match[2].length
   const content = words.slice(match.index + match[0].length)
-  if (!(isStance(match[2], `${match[2]}${content}`) || (isNaming(match[2]) && isScorn(content))) || isKept(words) || /\bearlier\b|\s[–—-]\s/.test(match[1]))
+  if (
+    !(isStance(match[2], `${match[2]}${content}`) || (isNaming(match[2]) && isScorn(content))) ||
+    isKept(words) ||
+    /\bearlier\b|\s[–—-]\s/.test(match[1])
+  )
     return null
   if (/^refus/.test(match[2]) && /^ to (?:say|comment|answer|discuss|speak|name)\b/.test(content)) return null
   const named =
     match[1].trim() === '' || /ing$/.test(match[2])
       ? null
       : mentionsWithin(chapter, { from: sentence.from + match.index, to: verb })
-  const who = named ? (outermost(named).at(-1)?.who ?? null) : firstActor(chapter, mainOf(sentence, match))
+  const who = named ? (outermost(named).at(-1)?.who ?? null) : firstActor(chapter, mainOf(chapter, sentence, match))
   if (!who || (named && !isSetBeside(chapter, sentence, match.index, who, content))) return null
-  if (!named && isPromiseKept(match[2], content, wordsOf(chapter, mainOf(sentence, match)))) return null
+  if (!named && isPromiseKept(match[2], content, wordsOf(chapter, mainOf(chapter, sentence, match)))) return null
   const body = ownerOf(chapter, who, { from: sentence.from + match.index, to: verb })
   const whose = principalOf(chapter, body, { from: sentence.from, to: sentence.from + match.index })
   return turn(chapter, whose, sentence, match.index, verb, match[2].length + content.length)
@@ -119,8 +123,12 @@ function despiteIn(chapter: Chapter, sentence: Sentence, words: string): Turn | 
   if (!own && !/\bhad\b/.test(match[1])) return null
   if (own && !/\b(?:earlier|previously|once|repeatedly|despite having|initially|originally|long)\b/i.test(match[0]))
     return null
-  if (!isStance(match[2], content) && !(own && isNaming(match[2]) && TAKES.test(wordsOf(chapter, mainOf(sentence, match))))) return null
-  const who = own ? firstActor(chapter, mainOf(sentence, match)) : subjectOf(chapter, verb)
+  if (
+    !isStance(match[2], content) &&
+    !(own && isNaming(match[2]) && TAKES.test(wordsOf(chapter, mainOf(chapter, sentence, match))))
+  )
+    return null
+  const who = own ? firstActor(chapter, mainOf(chapter, sentence, match)) : subjectOf(chapter, verb)
   return who ? turn(chapter, who, sentence, match.index, verb, match[2].length + content.length) : null
 }
 
@@ -130,10 +138,11 @@ function isNaming(verb: string): boolean {
 }
 
 /** The main clause beside an insertion: what stands before it, or after it where the sentence begins with it. */
-function mainOf(sentence: Sentence, match: RegExpExecArray): Span {
+function mainOf(chapter: Chapter, sentence: Sentence, match: RegExpExecArray): Span {
   if (match.index > 4) return { from: sentence.from, to: sentence.from + match.index }
   const end = sentence.from + match.index + match[0].length
-  return { from: end, to: sentence.to }
+  const comma = chapter.text.indexOf(',', end)
+  return { from: comma < 0 || comma > sentence.to ? end : comma, to: sentence.to }
 }
 
 function turn(chapter: Chapter, who: string, sentence: Sentence, at: number, verb: number, content: number): Turn {

@@ -21,7 +21,7 @@ const NAMED = new RegExp(`\\b${NOUN}\\b`, 'g')
 // "She would do an about-face", "it may yet prove a U-turn".
 const FORETOLD = /\b(?:would|could|might|may|will|should)\s(?:\w+\s){0,3}(?:a|an|the|another)\s(?:[\w-]+\s){0,2}$/
 const UNREAL =
-  /(?:\b[Mm]aybe\b[^.]{0,30}|\b[Pp]erhaps\b[^.]{0,30}|\bnot|n['’]t|\bnever|\bno|\bden(?:y|ied|ies|ying)\b[^.]{0,40}|\bif\b[^,]{0,40}|\bwhether\b.{0,40}|\bwithout|\bmight|\bmay|\bcould|\bshould|\bwould|\bwill|\b[Uu]nless\b[^,]{0,40}|\burg(?:e|es|ed|ing)\b[^.]{0,40}|\b(?:expected|due|set|likely|poised|preparing|about|ready|told|ordered|forced|want(?:s|ed|ing)?\b|demand\w*|plead(?:s|ed|ing)?\b|beg(?:s|ged|ging)?\b|accus\w*|need(?:s|ed)?\b|threaten\w*|promis\w*|vow(?:s|ed|ing)?\b)\b[^.,]{0,40}\b(?:to|of)|\bcall\w* (?:for|on)[^.]{0,40}|\bask(?:s|ed|ing)?\b[^.]{0,40}|\brefus\w+ to|\bnot because\b[^.]{0,40}|\b(?:indications?|signs?|suggestions?|hints?|rumou?rs?|speculation|expectations?) (?:that|of)\b[^.]{0,40}|\b(?:make|makes|let|lets|help|helps|see|sees|watch)\s\w+|\bto)\s(?:\w+ly\s|be\s|have\s|a\s|an\s|any\s)?$/i
+  /(?:\b[Mm]aybe\b[^.]{0,30}|\b[Pp]erhaps\b[^.]{0,30}|\bnot|n['’]t|\bnever|\bno|\bden(?:y|ied|ies|ying)\b[^.]{0,40}|\bif\b[^,]{0,40}|\bwhether\b.{0,40}|\bwithout|\bmight|\bmay|\bcould|\bshould|\bwould|\bwill|\b[Uu]nless\b[^,]{0,40}|\burg(?:e|es|ed|ing)\b[^.]{0,40}|\b(?:expected|due|set|likely|poised|preparing|about|ready|told|ordered|forced|want(?:s|ed|ing)?\b|demand\w*|plead(?:s|ed|ing)?\b|beg(?:s|ged|ging)?\b|accus\w*|need(?:s|ed)?\b|threaten\w*|promis\w*|vow(?:s|ed|ing)?\b)\b[^.,]{0,40}\b(?:to|of)|\bcall\w* (?:for|on)[^.]{0,40}|\bask(?:s|ed|ing)?\b[^.]{0,40}|\brefus\w+ to|\bnot because\b[^.]{0,40}|\b(?:indications?|signs?|suggestions?|hints?|rumou?rs?|speculation|expectations?) (?:that|of)\b[^.]{0,40}|\b(?:make|makes|let|lets|help|helps|see|sees|watch)\s\w+|\bto|(?:\bnot|n['’]t) mean (?:that )?[^.,;]{2,40})\s(?:\w+ly\s|be\s|have\s|a\s|an\s|any\s)?$/i
 
 // "Will win them as he softens his views": only if he does.
 const FORESEEN = /\b(?:will|would|could|may|might|should)\b[^.;]*\bas\s(?:he|she|it|they|\w+)\s$/i
@@ -63,6 +63,12 @@ function doneIn(chapter: Chapter, sentence: Sentence): Turn[] {
   const words = chapter.text.slice(sentence.from, sentence.to)
   return matchesOf(DOES, words).flatMap(match => {
     const longer = /^no longer/.test(match[0])
+    // "We can no longer claim to be": of what others may think.
+    if (
+      /^no longer (?:say|claim|den|call|argu|think)/.test(match[0]) &&
+      /\b(?:can|could)\s$/.test(words.slice(0, match.index))
+    )
+      return []
     // Who was forced to do it did it.
     const before = words.slice(0, match.index).replace(COMPELLED, '')
     if (

@@ -20,7 +20,7 @@ const IN_WHICH =
   /\bafter (?:[\w-]+ ){0,4}(?:days|weeks|months|years|campaign|fortnight|week|month|year) (?:in|during|throughout) which (?<who>[^.;,]{2,60}?) (?:(?:had|has|have|repeatedly|consistently|always|\w+ly) )*(?<word>insisted|denied|refused|maintained|claimed|promised|ruled|resisted|dismissed|rejected|vowed|swore|opposed|said|assured|told)\b(?<content>[^.;]*)/
 // "Vowed never to show it, then showed it", "promised a vote, only to cancel it".
 const THEN_DID =
-  /\b(?<word>vow(?:ed|s|ing)|sw(?:ore|orn|earing)|promis(?:ed|ing)|pledg(?:ed|ing)|insist(?:ed|ing)|rul(?:ed|ing)|refus(?:ed|ing)|den(?:ied|ying)|reject(?:ed|ing)|said|assur(?:ed|ing)|guarantee(?:d|ing)|told)\b(?<content>[^.;“”"]{3,110}?),?\s(?:and\s|but\s)?(?<how>then|only to|before|later|subsequently|promptly|(?:[\w-]+\s){1,2}(?:hours|days|weeks|months|years) later|the (?:next|following) \w+|within (?:\w+\s)?(?:hours|days|weeks|months)|now)\s(?<later>[^.;]{3,140})/
+  /\b(?<word>vow(?:ed|s|ing)|sw(?:ore|orn|earing)|promis(?:ed|ing)|pledg(?:ed|ing)|insist(?:ed|ing)|rul(?:ed|ing)|refus(?:ed|ing)|den(?:ied|ying)|reject(?:ed|ing)|said|assur(?:ed|ing)|guarantee(?:d|ing)|told)\b(?<content>[^.;“”"]{3,110}?),?\s(?:and\s|but\s)?(?<how>then|(?<!not\s)only to|before|later|subsequently|promptly|(?:[\w-]+\s){1,2}(?:hours|days|weeks|months|years) later|the (?:next|following) \w+|within (?:\w+\s)?(?:hours|days|weeks|months)|now)\s(?<later>[^.;]{3,140})/
 // "First he denied it; then he remembered it."
 const FIRST_THEN =
   /^["“]?(?:(?:But|And)\s)?(?:At first|First|Initially|To begin with),?\s(?<who>[^.;,]{2,50}?)\s(?:had\s)?(?<word>denied|refused|insisted|rejected|dismissed|claimed|blamed|promised|said)\b(?<content>[^.;]{2,120}?)[;,.–—]\s?(?:and\s|but\s)?(?:then|later|now|next|after that)\b(?<later>[^.]{3,140})/i
@@ -28,7 +28,8 @@ const NO = /\b(?:not|never|no|nor|none|refus\w+|reject\w+|declin\w+)\b|n['’]t\
 const OWNS =
   /\b(?:admit\w*|acknowledg\w*|conced\w*|confess\w*|accept\w*|confirm\w*|remember\w*|recall(?:s|ed)|own(?:s|ed) up|came clean)\b/i
 // Whether the sentence has a word that one of these needs.
-const ANY = /\b(?:what|contrary|face of|odds|breach|contradiction|defiance|contrast|which|then|only to|before|later|subsequently|promptly|next|following|within|now)\b/i
+const ANY =
+  /\b(?:what|contrary|face of|odds|breach|contradiction|defiance|contrast|which|then|only to|before|later|subsequently|promptly|next|following|within|now)\b/i
 
 /** Where one sentence sets an earlier word beside what became of it, without any recalling. */
 export function setBeside(chapter: Chapter, sentence: Sentence, words: string): Turn | null {
@@ -61,7 +62,9 @@ function contrary(chapter: Chapter, sentence: Sentence, words: string): Turn | n
   if (comma < 0 || comma > sentence.to || (isFirst && FOUND.test(chapter.text.slice(comma, comma + 80)))) return null
   const main = firstActor(chapter, isFirst ? { from: comma, to: sentence.to } : { from: comma, to: at.from })
   // "Contrary to his claims, the auditor found": somebody else's finding is no turn.
-  const isOwn = main !== null && (!of || (isFirst && /^(?:it|he|she|they|its|his|her|their)$/.test(part)) || isOneSide(chapter, of.who, main))
+  const isOwn =
+    main !== null &&
+    (!of || (isFirst && /^(?:it|he|she|they|its|his|her|their)$/.test(part)) || isOneSide(chapter, of.who, main))
   return isOwn ? turn(main, sentence, isFirst ? { from: at.from, to: comma } : at, chapter) : null
 }
 
@@ -72,7 +75,10 @@ function inWhich(chapter: Chapter, sentence: Sentence, words: string): Turn | nu
   const at = spanOf(sentence, match)
   const from = at.from + match[0].indexOf(` ${who} `) + 1
   const named = mentionsWithin(chapter, { from, to: from + who.length }).at(0)?.who
-  const main = firstActor(chapter, match.index < 4 ? { from: at.to, to: sentence.to } : { from: sentence.from, to: at.from })
+  const main = firstActor(
+    chapter,
+    match.index < 4 ? { from: at.to, to: sentence.to } : { from: sentence.from, to: at.from },
+  )
   if (named && main && !isOneSide(chapter, named, main)) return null
   const whose = main ?? named
   return whose ? turn(whose, sentence, at, chapter) : null

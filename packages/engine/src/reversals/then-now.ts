@@ -210,7 +210,10 @@ function inFewWords(chapter: Chapter, sentence: Sentence, words: string): Turn |
   const span = { from, to: from + match[0].length }
   const who = FROM_TO.test(match[0])
     ? turnerAt(chapter, from)
-    : firstActor(chapter, { from: match.index === 0 && ONCE_A.test(match[0]) ? from + match[0].indexOf(',') : sentence.from, to: span.to })
+    : firstActor(chapter, {
+        from: match.index === 0 && ONCE_A.test(match[0]) ? from + match[0].indexOf(',') : sentence.from,
+        to: span.to,
+      })
   return who === null ? null : turn(chapter, who, sentence, span)
 }
 
