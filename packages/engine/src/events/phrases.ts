@@ -44,9 +44,16 @@ export function phraseBook<T>(phrases: readonly (readonly [phrase: string, value
   return book
 }
 
-/** The phrase that begins with token `i` and ends before `limit`, or null. */
-export function phraseAt<T>({ forms }: Text, book: PhraseBook<T>, i: number, limit: number): Found<T> | null {
+/** The phrase that begins with token `i` and ends before `limit`, or null; of all, or of those whose value is wanted. */
+export function phraseAt<T>(
+  { forms }: Text,
+  book: PhraseBook<T>,
+  i: number,
+  limit: number,
+  isWanted?: (value: T) => boolean,
+): Found<T> | null {
   for (const { steps, value } of book.get(forms[i].lower) ?? []) {
+    if (isWanted && !isWanted(value)) continue
     let to = i + 1
     let fits = true
     for (const { words, optional } of steps) {

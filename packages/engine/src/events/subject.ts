@@ -53,7 +53,11 @@ export function partyStartingAt(reading: Reading, at: number): Party | null {
   const { doc } = reading
   const here = mentionsIn(doc, { from: at, to: at + 1 })
   const parties = here.filter(i => !isPossessive(doc, doc.mentions[i])).flatMap(i => partyOf(reading, i) ?? [])
-  if (parties.length) return parties.find(({ of }) => of === 'person') ?? parties[0]
+  if (parties.length) {
+    // "Named Ann Lee chief executive": the whole may be taken for one that is described.
+    const people = parties.filter(({ of }) => of === 'person')
+    return people.find(({ mention }) => mention?.kind === 'name') ?? people[0] ?? parties[0]
+  }
   if (here.length) return null
   if (isOneOf(doc, at, ARTICLES)) return partyStartingAt(reading, at + 1)
   // An office before a name is no part of its mention: "sacked manager Renzo Pallavicino".

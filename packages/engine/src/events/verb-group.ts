@@ -212,7 +212,7 @@ class Walk {
     let i = to - 1
     while (
       i > this.limit &&
-      (ADVERBS.has(doc.tags[i]) || NUMBERS.has(doc.tags[i]) || isWhen(doc, i)) &&
+      (ADVERBS.has(doc.tags[i]) || NUMBERS.has(doc.tags[i]) || isWhen(doc, i) || this.isScore(i)) &&
       !isOneOf(doc, i, NOT)
     )
       i--
@@ -244,6 +244,12 @@ class Walk {
     const move = isOneOf(doc, this.word, TAKE) ? moveAt(doc, this.limit, i) : null
     if (move !== null) return this.step(move, move, UNDONE.has(doc.tags[move]) ? 'to-come' : 'done')
     return this.controlledObject(to, i)
+  }
+
+  /** "Voted 40 to 12 to remove her" */
+  private isScore(i: number): boolean {
+    const { tags } = this.doc
+    return isOneOf(this.doc, i, TO) && NUMBERS.has(tags[i - 1]) && NUMBERS.has(tags[i + 1])
   }
 
   /** "He has left me no choice but to step aside": who goes is "me". */

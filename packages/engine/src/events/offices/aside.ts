@@ -5,8 +5,22 @@ import type { ToldChange } from './told.ts'
  * Who steps aside may mean to come back: until an inquiry is over, beside others who are suspended, or where the article goes on to tell
  * how they left. Then they are out of the office for a time, as if suspended.
  */
-export function asides({ doc }: Reading, places: readonly ToldChange[]): readonly ToldChange[] {
-  const { text } = doc.article
+export function asides(reading: Reading, places: readonly ToldChange[]): readonly ToldChange[] {
+  const { text } = reading.doc.article
+  return asideOf(text, places).map(one => (isPaused(text, one) ? { ...one, change: 'suspended', manner: null } : one))
+}
+
+/** "Stood down from the cabinet pending the outcome of an inquiry" */
+function isPaused(text: string, { change, force, evidence: { from, to } }: ToldChange): boolean {
+  return (
+    change === 'leaves' &&
+    force === 'done' &&
+    DOWN.test(text.slice(from, to)) &&
+    AS_LONG.test(text.slice(to, endOf(text, to)))
+  )
+}
+
+function asideOf(text: string, places: readonly ToldChange[]): readonly ToldChange[] {
   const isAside = ({ change, force, evidence }: ToldChange) =>
     change === 'leaves' && force === 'done' && ASIDE.test(text.slice(evidence.from, evidence.to))
   if (!places.some(isAside)) return places
@@ -27,6 +41,9 @@ function endOf(text: string, from: number): number {
   return end < 0 ? text.length : from + end
 }
 
-const ASIDE = /\baside(?: as [^.,;]+)?$/i
+const ASIDE = /\baside(?: (?:as|from) [^.,;]+)?$/i
+const DOWN = /\bdown(?: (?:as|from) [^.,;]+)?$/i
+const AS_LONG =
+  /^[^.;]{0,50}\b(?:pending|while|until) (?:the outcome|an?|the|its|his|her|that) (?:\w+ ){0,4}?(?:inquiry|investigation|review|probe|outcome|hearing|trial|process)\b/i
 const FOR_NOW =
   /\b(?:while|pending|until|during|for the duration|so that (?:an?|the) (?:inquiry|investigation|review))\b/i

@@ -1,25 +1,25 @@
 import type { OfficeChange } from '@onrecord/record'
-import { isDate, isOneOf, isVerb, JJ, NN, NNS } from '../../mentions/sight.ts'
+import { isOneOf, isVerb, JJ, NN, NNS } from '../../mentions/sight.ts'
 import { wordSet } from '../../mentions/word-set.ts'
 import { mentionsIn } from '../../speakers/mentions-in.ts'
 import { tagIndex, tagSet } from '../../tags/tagset.ts'
-import { forceIn, isTalk } from '../context.ts'
 import type { Party } from '../party.ts'
 import { phraseAt } from '../phrases.ts'
 import type { Doc, Reading, Sentence } from '../reading.ts'
 import { type Force, type VerbGroup, verbGroup } from '../verb-group.ts'
-import { changeOf, isForNow } from './for-a-time.ts'
-import { isPlaced } from './for-good.ts'
+import { changeOf } from './for-a-time.ts'
+import { isAnnounced, isPlaced } from './for-good.ts'
+import { forceOf } from './force-told.ts'
 import { likewise } from './likewise.ts'
 import { isAnybody, isAttribute, isEnd, isLeave, isOtherwise } from './look-alikes.ts'
 import { changesOfNoun } from './nouns.ts'
 import { portfolioAt } from './portfolio.ts'
-import { type Post, postHeld } from './post.ts'
+import { isActing, type Post, postHeld, postOf as titleOf } from './post.ts'
 import { type PostTold, postTold, UNTOLD } from './post-told.ts'
 import { type Roles, rolesAt } from './roles.ts'
 import type { Telling } from './telling.ts'
 import { type ToldChange, told } from './told.ts'
-import { OFFICE_PHRASES, PASSIVE_PHRASES, type Phrase } from './words.ts'
+import { OFFICE_PHRASES, PASSIVE_PHRASES, type Phrase, TITLE_WORDS } from './words.ts'
 
 /** All places of a sentence that tell an office change, whatever their force but `none`. */
 export function changesIn(reading: Reading, sentence: Sentence): ToldChange[] {
@@ -29,14 +29,44 @@ export function changesIn(reading: Reading, sentence: Sentence): ToldChange[] {
     const passive = isOneOf(doc, i - 1, BE) ? phraseAt(doc, PASSIVE_PHRASES, i, sentence.to) : null
     const found = passive ?? phraseAt(doc, OFFICE_PHRASES, i, sentence.to)
     if (!found) continue
-    const changes =
-      found.value.of === 'owner' ? changesOfNoun(reading, sentence, found) : ofVerb(reading, sentence, found)
+    let changes = ofPhrase(reading, sentence, found)
+    // "Will take the chair" is the promise of it where nobody bids for it; "sent her home on full pay" does not send her off.
+    if (changes.length === 0 && !isFull(found.value)) {
+      const other = phraseAt(doc, OFFICE_PHRASES, i, sentence.to, isFull)
+      changes = other ? ofPhrase(reading, sentence, other) : []
+    }
     if (changes.length === 0) continue
     told.push(...changes)
     i = found.tokens.to - 1
   }
   return told
 }
+
+/** Does a phrase say itself what it tells, whatever stands behind it? */
+function isFull({ needs }: Telling): boolean {
+  return needs !== 'bid' && needs !== 'off'
+}
+
+function ofPhrase(reading: Reading, sentence: Sentence, phrase: Phrase): ToldChange[] {
+  const { value, tokens } = phrase
+  if (value.of === 'owner') return changesOfNoun(reading, sentence, phrase)
+  // "The sacking of Ann Lee"
+  if (value.of === 'object' && isGerundNoun(reading.doc, tokens))
+    return changesOfNoun(reading, sentence, { tokens, value: { ...value, of: 'owner', needs: 'office' } })
+  return ofVerb(reading, sentence, phrase)
+}
+
+/** "The sacking of Ann Lee", "his ousting": is a gerund no more than a name of what was done? */
+function isGerundNoun(doc: Doc, { from, to }: Phrase['tokens']): boolean {
+  return (
+    to === from + 1 &&
+    /ing$/i.test(doc.tokens[from].text) &&
+    (isOneOf(doc, to, OF) || NOUN_OWNERS.has(doc.tags[from - 1]))
+  )
+}
+
+const OF = wordSet('of')
+const NOUN_OWNERS = tagSet('PRP$ POS')
 
 function ofVerb(reading: Reading, sentence: Sentence, phrase: Phrase): ToldChange[] {
   const { doc } = reading
@@ -53,26 +83,21 @@ function ofVerb(reading: Reading, sentence: Sentence, phrase: Phrase): ToldChang
 }
 
 /** What a verb tells of one of those whom it is about. */
-function ofOne(
-  reading: Reading,
-  sentence: Sentence,
-  phrase: Phrase,
-  group: VerbGroup,
-  role: Pick<Roles, 'party' | 'after'>,
-): ToldChange[] {
+function ofOne(reading: Reading, sentence: Sentence, phrase: Phrase, group: VerbGroup, role: CalledRole): ToldChange[] {
   const { doc } = reading
   const { value, tokens } = phrase
   const { party } = role
   if (party.of !== 'person' || isAnybody(reading, sentence, party)) return []
   const talked = forceOf(reading, sentence, phrase, group, party)
   if (talked === 'none') return []
+  if (role.isKept) return keptBy(reading, sentence, phrase, party, talked)
   // "Will not be returning as chief", "will not stay on"
   if (talked === 'refused' && (value.change === 'stays' || isOneOf(doc, tokens.from, RETURN)))
     return ofOne(reading, sentence, { tokens, value: { ...value, ...LEAVES } }, { ...group, force: 'to-come' }, role)
   const force = talked === 'to-come' && isAtOnce(doc, sentence, role.after) ? 'done' : talked
   const folio = takesFolio(value, doc, tokens) ? portfolioAt(reading, sentence, party, role.after) : null
   if (folio) return withFolio(reading, sentence, phrase, party, folio, force)
-  const post = postOf(reading, sentence, value, party, role.after)
+  const post = postCalled(reading, value, role) ?? postOf(reading, sentence, value, party, role.after)
   if (!post) return []
   const change = changeOf(doc, sentence, value, post, role.after)
   const deed = { from: tokens.from, to: Math.max(tokens.to, post.to) }
@@ -87,11 +112,22 @@ function ofOne(
   if (isBackTo(value)) return [{ ...one, isReturn: true }]
   if (value.needs === 'day' && post.to <= role.after) return one.days ? [{ ...one, isWeak: true }] : []
   if (value.needs !== 'place' || isPlaced(reading, sentence, role.after, one.days)) return [one]
+  if (value.change === 'leaves' && isAnnounced(reading, sentence, one, role.after)) return [one]
   const isBare =
     isEnd(doc, sentence, role.after) &&
     (value.change === 'leaves' ? force === 'done' : party.entity && (force === 'done' || force === 'to-come'))
   return isBare ? [{ ...one, isWeak: true }] : []
 }
+
+/** "The premier refused to sack Lee": Lee stays. */
+function keptBy(reading: Reading, sentence: Sentence, { tokens }: Phrase, party: Party, force: Force): ToldChange[] {
+  const post = force === 'refused' ? postHeld(reading, party, null) : null
+  if (!post) return []
+  const to = Math.max(tokens.to, party.tokens.to)
+  return [told(reading, sentence, STAYS, party, { ...post, to }, 'to-come', { from: tokens.from, to })]
+}
+
+const STAYS: Pick<Telling, 'change' | 'manner'> = { change: 'stays', manner: null }
 
 /** "Ann Lee, retired from the bench in 2011, has": what somebody was long ago is told of them in passing, and is no news. */
 function isLongPast({ doc, now }: Reading, { change }: Telling, verb: number, days: ToldChange['days']): boolean {
@@ -171,9 +207,20 @@ const COMMA = wordSet(',')
 const GERUNDS = wordSet('resigning quitting retiring stepping standing leaving sacking firing dismissing')
 const GOVERN = wordSet('of out denied denies denying considering from to about')
 const LINKS = tagSet('IN TO RB .')
-const GERUND = tagIndex('VBG')
 const MODAL = tagIndex('MD')
 const BE = wordSet('be been being is are was were')
+
+/** "Hired a new chief executive, Ann Lee": what they are called there is what they are hired as. */
+function postCalled(reading: Reading, { change, needs }: Telling, { called, after }: CalledRole): PostTold | null {
+  if (!called || needs !== 'title' || change === 'leaves' || change === 'stays') return null
+  const { doc } = reading
+  const isNew = called.determiner === 'a' || isOneOf(doc, called.tokens.from + 1, TITLE_WORDS.new)
+  const post = isNew && !isOneOf(doc, after, AS) ? titleOf(reading, called) : null
+  return post && { ...post, to: after, isActing: isActing(doc, called.office.title) }
+}
+
+type CalledRole = Pick<Roles, 'party' | 'after' | 'called' | 'isKept'>
+const AS = wordSet('as to')
 
 /** Who stands in for somebody does not do so in an office of their own: another place tells whose it is. */
 function postOf(reading: Reading, sentence: Sentence, value: Telling, party: Party, after: number): PostTold | null {
@@ -196,66 +243,9 @@ function untold({ needs, change }: Telling, { entity }: Party): PostTold | null 
     : null
 }
 
-/** The force of a phrase where it stands; `none` where it tells no change of office. */
-function forceOf(
-  reading: Reading,
-  sentence: Sentence,
-  { value, tokens }: Phrase,
-  group: VerbGroup,
-  party: Party,
-): Force {
-  const { doc } = reading
-  const force = talkOf(value, forceIn(reading, sentence, group, tokens.from, party))
-  if (value.needs === 'bid') {
-    // "Is not interested in the job", "did not want the job for good"
-    if (force === 'none' && isOneOf(doc, tokens.from, INTERESTED) && isOneOf(doc, tokens.from - 1, NOT))
-      return 'refused'
-    return force === 'refused' || force === 'rumoured' ? force : 'none'
-  }
-  if (value.needs === 'unsought')
-    return force !== 'refused' ? 'none' : isTalk(reading, tokens.from) ? 'rumoured' : 'to-come'
-  if (value.needs === 'time' && !isForNow(doc, sentence, tokens.to)) return 'none'
-  // "Is running the company in the meantime"
-  if (value.needs === 'time' && doc.tags[tokens.from] === GERUND && isOneOf(doc, tokens.from - 1, BE)) return 'done'
-  if (force === 'asked' && value.change === 'stays' && isWanted(doc, group.from, tokens.from)) return 'none'
-  if (force === 'asked' && isDeclined(doc, sentence, tokens.to)) return 'none'
-  if (value.change === 'takes-up' && force === 'to-come' && isIntended(doc, group.from, tokens.from)) return 'none'
-  if (value.needs === 'end')
-    return isEnd(doc, sentence, tokens.to) && !isOneOf(doc, group.from - 2, WHERE) ? force : 'none'
-  if (value.needs !== 'refusal') return force
-  // "The chair will also go."
-  if (force === 'to-come' && party.entity && isOneOf(doc, tokens.from, GO) && tokens.to === tokens.from + 1) {
-    const isEnding = isOneOf(doc, tokens.to, STOP) || isWhen(doc, tokens.to)
-    return isEnding && group.controlled === null ? force : 'none'
-  }
-  if (isOneOf(doc, tokens.to - 1, NOWHERE)) return force === 'to-come' ? 'refused' : 'none'
-  const isWhole =
-    isEnd(doc, sentence, tokens.to) || isOneOf(doc, tokens.to - 1, ANYWHERE) || isOneOf(doc, tokens.to, WHILE)
-  return force === 'refused' && isWhole ? force : 'none'
-}
-
 /** "Returns to his post": of who stood in, it ends that; of who was suspended, it ends that. */
 function isBackTo({ manner, needs, of }: Telling): boolean {
   return manner === 'term-ended' && needs === 'nothing' && of === 'subject'
-}
-
-/** What is done or to come, where the phrase itself is no more than talk of it, or the promise of it. */
-function talkOf({ makes }: Telling, force: Force): Force {
-  return makes && (force === 'done' || force === 'to-come') ? makes : force
-}
-
-/** "The players wanted him to stay" */
-function isWanted(doc: Doc, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (isOneOf(doc, i, WANT)) return true
-  return false
-}
-
-const WANT = wordSet('want wants wanted')
-
-/** "Intends to become a governor": what somebody wants for himself nobody has given him. */
-function isIntended(doc: Doc, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (isOneOf(doc, i, INTEND)) return true
-  return false
 }
 
 /** "I am resigning as leader with immediate effect" */
@@ -269,26 +259,3 @@ const AT_ONCE =
 const LEAVE_REACH = 14
 const RETURN = wordSet('return returning')
 const LEAVES: Pick<Telling, 'change' | 'manner'> = { change: 'leaves', manner: null }
-/** "Will go in April", "at the end of the season" */
-function isWhen(doc: Doc, i: number): boolean {
-  return isDate(doc, i) || (isOneOf(doc, i, AT) && (isDate(doc, i + 1) || isOneOf(doc, i + 2, END)))
-}
-
-const AT = wordSet('in on at by')
-const END = wordSet('end start beginning close')
-const INTERESTED = wordSet('interested want')
-const NOT = wordSet("not n’t n't hardly never")
-const GO = wordSet('go')
-const STOP = wordSet('. ! ;')
-const INTEND = wordSet('intend intends intended plan plans planned vow vows vowed determined')
-const WHERE = wordSet('where how')
-const NOWHERE = wordSet('nowhere')
-const ANYWHERE = wordSet('anywhere out')
-const WHILE = wordSet('while until before over because')
-const DECLINED = wordSet('declined declines refused refuses')
-
-/** "Asked her to stay until June and she had declined" */
-function isDeclined(doc: Doc, { to }: Sentence, from: number): boolean {
-  for (let i = from; i < to; i++) if (isOneOf(doc, i, DECLINED)) return true
-  return false
-}

@@ -8,7 +8,7 @@ export function wordsFrom({ article, tokens }: Doc, { to }: Sentence, at: number
 }
 
 const FOR_NOW =
-  /^(?:[^.;]{0,40}?|(?:[^.;,]|,\S){0,70}?)\b(?:on an? (?:acting|interim|temporary|caretaker) basis|temporarily|in the (?:interim|meantime)|for the time being|for now|until (?:then|the end of)|until an? (?:permanent|new|successor|replacement|special election|by-?election|vote|substantive)|as (?:an? )?(?:acting|interim|caretaker)|while the search|pending the appointment|in an? (?:acting|interim|caretaker|temporary) (?:capacity|role))/i
+  /^(?:[^.;]{0,40}?|(?:[^.;,]|,\S){0,70}?)\b(?:on an? (?:acting|interim|temporary|caretaker) basis|temporarily|in the (?:interim|meantime)|for the time being|for now|until (?:then|the end of)|until an? (?:permanent|new|successor|replacement|special election|by-?election|vote|substantive)|until further notice|until (?:the (?:new year|spring|summer|autumn|winter|season|next election)|(?:he|she|they|the \w+) (?:returns?|is back))|for the (?:rest|remainder) of the (?:season|campaign|year|term|session)|in (?:his|her|their) (?:place|absence) (?:until|while|for now)|in (?:his|her|their|the \w+['’]s) absence|meanwhile\b(?=\W*(?:$|,))|while (?:he|she) is (?:away|off|on|out)|as (?:an? )?(?:acting|interim|caretaker)|while the search|pending the appointment|in an? (?:acting|interim|caretaker|temporary) (?:capacity|role))/i
 
 /** Do the words from a token on say that something is for a time? */
 export function isForNow(doc: Doc, sentence: Sentence, from: number): boolean {

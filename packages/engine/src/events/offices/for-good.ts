@@ -6,7 +6,8 @@ import type { Days } from '../../times/calendar.ts'
 import type { Doc, Reading, Sentence } from '../reading.ts'
 import { isForNow, wordsFrom } from './for-a-time.ts'
 import { isEnd } from './look-alikes.ts'
-import { namedBodyFrom } from './post.ts'
+import { namedBodyFrom, UNTOLD_OFFICE } from './post.ts'
+import type { ToldChange } from './told.ts'
 
 const FROM = wordSet('from at of the his her its as')
 const MUTUAL = wordSet('mutual agreement')
@@ -41,6 +42,25 @@ export function isPlaced(reading: Reading, sentence: Sentence, after: number, da
     after < sentence.to && (OBJECTS.has(doc.tags[after]) || isOneOf(doc, after, AWAY)) && !isDate(doc, after)
   return days !== null && (!goesOn || isOneOf(doc, after, WHEN))
 }
+
+/**
+ * "I am leaving so that the school can start anew", "told staff that she would not be leaving": who holds an office, and says of themselves
+ * that they will leave, speaks of that unless they say what else they leave.
+ */
+export function isAnnounced(
+  { doc, inside, placed }: Reading,
+  sentence: Sentence,
+  { party, force, post, token }: ToldChange,
+  after: number,
+): boolean {
+  if (force !== 'to-come' && force !== 'refused' && !(force === 'done' && isOneOf(doc, token, LEAVE))) return false
+  const speaker = placed[inside[token]]?.statement.speaker
+  const isOwn = party.entity !== null && speaker === party.key && post !== null && post.office !== UNTOLD_OFFICE
+  return isOwn && (isEnd(doc, sentence, after) || isOneOf(doc, after, WHY))
+}
+
+const LEAVE = wordSet('leave')
+const WHY = wordSet('so because to with in now tonight today tomorrow when once before and but')
 
 /** "Leaves the UK for Germany" */
 function isCountry(doc: Doc, at: number): boolean {

@@ -41,7 +41,8 @@ function holderAt(reading: Reading, sentence: Sentence, i: number, m: Mention): 
   const calls = isActing(doc, words) ? 'acting' : callOf(reading, m, words)
   if (!calls) return null
   const verb = isOneOf(doc, words.from - 1, ARTICLES) ? words.from - 2 : words.from - 1
-  if (calls !== 'outgoing' && m.kind === 'description' && isOneOf(doc, verb, BE))
+  const isOut = calls === 'outgoing' || calls === 'ousted' || calls === 'suspended'
+  if (!isOut && m.kind === 'description' && isOneOf(doc, verb, BE))
     return complement(reading, sentence, calls === 'acting' ? 'acting' : 'takes-up', m, verb)
   const party = partyOf(reading, i)
   if (party?.entity?.type !== 'person') return null
@@ -51,9 +52,11 @@ function holderAt(reading: Reading, sentence: Sentence, i: number, m: Mention): 
   const [change, force]: [ToldChange['change'], Force] =
     calls === 'acting'
       ? ['acting', 'done']
-      : calls === 'outgoing'
-        ? ['leaves', 'to-come']
-        : ['takes-up', calls === 'incoming' ? 'to-come' : 'done']
+      : calls === 'outgoing' || calls === 'ousted'
+        ? ['leaves', calls === 'ousted' ? 'done' : 'to-come']
+        : calls === 'suspended'
+          ? ['suspended', 'done']
+          : ['takes-up', calls === 'incoming' ? 'to-come' : 'done']
   return {
     ...one(reading, sentence, change, party, post, force, { from: words.from, to: m.tokens.to }),
     // Whom a bare description means ("the interim chief said") may be somebody else than one thinks.
@@ -62,14 +65,24 @@ function holderAt(reading: Reading, sentence: Sentence, i: number, m: Mention): 
   }
 }
 
+type Call = 'outgoing' | 'ousted' | 'suspended' | 'incoming' | 'new'
+
 /** What an adjective says of who holds an office, or null. */
-function callOf(reading: Reading, m: Mention, words: Tokens): 'outgoing' | 'incoming' | 'new' | null {
+function callOf(reading: Reading, m: Mention, words: Tokens): Call | null {
   if (m.kind === 'description' && m.determiner === 'a') return null
   const stretch = { from: Math.max(0, words.from - 1), to: words.to }
   if (hasOneOf(reading, stretch, TITLE_WORDS.outgoing)) return 'outgoing'
-  if (hasOneOf(reading, stretch, TITLE_WORDS.incoming)) return 'incoming'
+  if (hasOneOf(reading, stretch, TITLE_WORDS.incoming) || isElect(reading, words)) return 'incoming'
+  for (const call of ['ousted', 'suspended'] as const) if (hasOneOf(reading, stretch, TITLE_WORDS[call])) return call
   return hasOneOf(reading, stretch, TITLE_WORDS.new) && !isNewPlace(reading, stretch) ? 'new' : null
 }
+
+/** "The sheriff-elect": who is chosen comes. */
+function isElect({ doc }: Reading, { to }: Tokens): boolean {
+  return /^\p{L}+-(?:elect|designate)$/u.test(doc.tokens[to - 1].text) || isOneOf(doc, to, ELECT)
+}
+
+const ELECT = wordSet('-elect elect -designate designate')
 
 /** "New Jersey governor Ann Lee" */
 function isNewPlace({ doc }: Reading, { from, to }: Tokens): boolean {

@@ -12,18 +12,34 @@ export const LEAVING: readonly Group[] = [
       step steps stepped stepping / down
       stand stands stood standing / down
       tender tenders tendered tendering submit submits submitted submitting hand hands handed handing give gives gave given giving send sends sent announce announces announced announcing / ?in / ${OWN} a / ?formal written immediate / resignation notice
-      hand hands handed handing / in / notice
       tender tendered submit submits submitted send sent deliver delivered / a his her their / letter note / of / resignation
       withdraw withdraws withdrew withdrawn / as
+      demit demits demitted demitting / ?${OWN} / office charge ${POST}
       leave leaves left leaving / office politics
       walk walks walked walking storm storms stormed / out / of on / ${OWN} / ?shadow ruling / cabinet government coalition frontbench party
-      give gives gave given giving / notice
       give gives gave given giving lay lays laid laying / up down / ${OWN} / ${POST}
       cease ceases ceased ceasing / to / hold occupy / ${OWN} / ?${POST}
       relinquish relinquishes relinquished relinquishing vacate vacates vacated vacating / ${OWN} / ${POST}
       step steps stepped stepping / back away / from as / ?from / ${OWN} / ?top / ${POST}
       step steps stepped stepping / away back / as
+      step steps stepped stepping / away back / from / ?all / ?${OWN} / ?public executive day-to-day ministerial council frontline operational / duties
       step steps stepped stepping / away back / from / ${OWN} / board cabinet government frontbench council committee`,
+  },
+  {
+    change: 'leaves',
+    manner: 'resigned',
+    of: 'subject',
+    makes: 'to-come',
+    phrases: `
+      hand hands handed handing / in / ${OWN} a / notice
+      hand hands handed handing give gives gave given giving / ?in / notice`,
+  },
+  {
+    change: 'leaves',
+    manner: 'resigned',
+    of: 'subject',
+    needs: 'title',
+    phrases: 'walk walks walked walking pull pulls pulled pulling / out / as',
   },
   {
     change: 'leaves',
@@ -58,7 +74,11 @@ export const LEAVING: readonly Group[] = [
     phrases: `
       leave leaves left leaving / ${OWN} / ?top current / ${POST}
       walk walks walked walking / out / on of / ${OWN} / ?top / ${POST}
-      clear clears cleared clearing / his her their / desk
+      clear clears cleared clearing / his her their / desk office
+      take takes took taken taking / his her their / leave / of from
+      go goes went gone going proceed proceeds proceeded proceeding / on / terminal pre-retirement / leave
+      out / after
+      hand hands handed handing / over / ?the / reins chain baton
       move moves moved moving / to into / a another / ?new different / role post job position
       return returns returned returning go goes going went / ?back / to into / ?the ?his ?her ?their ?private / faculty classroom academia teaching law practice sector medicine
       head heads headed heading / for / the / exit door
@@ -179,6 +199,7 @@ export const LEAVING: readonly Group[] = [
       step steps stepped stepping / back
       move moves moved moving / on`,
   },
+  { change: 'leaves', manner: null, of: 'subject', needs: 'end', phrases: 'out' },
   {
     change: 'leaves',
     manner: null,
@@ -196,99 +217,6 @@ export const LEAVING: readonly Group[] = [
     phrases: `
       contract / will would is was has / not / ?be been being / ?be been being / renewed extended`,
   },
-  { change: 'leaves', manner: 'dismissed', of: 'owner', needs: 'ended', phrases: 'contract employment' },
-  {
-    change: 'leaves',
-    manner: null,
-    of: 'owner',
-    needs: 'ended',
-    phrases: 'tenure reign spell stint\n time / in / charge office post\n time / as',
-  },
-  { change: 'leaves', manner: 'retired', of: 'owner', needs: 'office', phrases: 'retirement' },
-  { change: 'leaves', manner: null, of: 'owner', needs: 'office', phrases: 'departure exit' },
-  { change: 'leaves', manner: 'resigned', of: 'owner', phrases: 'resignation' },
-  { change: 'leaves', manner: null, of: 'object', phrases: 'unseat unseats unseated unseating' },
-  {
-    change: 'leaves',
-    manner: 'dismissed',
-    of: 'object',
-    phrases: `
-      sack sacks sacked sacking
-      fire fires fired firing
-      oust ousts ousted ousting
-      axe axes axed axing
-      depose deposes deposed
-      deselect deselects deselected deselecting
-      topple topples toppled toppling
-      force forces forced forcing / out / ?of / ?${OWN} / ?${POST}
-      relieve relieves relieved / of / ${OWN} / ${POST} command
-      strip strips stripped / of / ${OWN} / ${POST} command title captaincy portfolio
-      recall recalls recalled / by / voters
-      impeach impeached / and / removed
-      drop drops dropped dropping axe axed cut remove removed / from / ${OWN} / cabinet government frontbench ministry council board`,
-  },
-  {
-    change: 'leaves',
-    manner: 'dismissed',
-    of: 'object',
-    needs: 'office',
-    phrases: `
-      dismiss dismisses dismissed dismissing
-      remove removes removed removing
-      expel expels expelled expelling demote demotes demoted demoting
-      terminate terminates terminated terminating discharge discharges discharged
-      lay lays laid / off
-      made / redundant
-      recall recalls recalled / from / office
-      dump dumps dumped dumping purge purges purged eject ejects ejected evict evicted dethrone dethroned defrock defrocked cashier cashiered ditch ditches ditched ditching jettison jettisoned
-      given handed / ${OWN} / sack boot axe push elbow heave-ho chop
-      given handed / his her their / marching / orders
-      shown / the / door
-      kick kicked boot booted vote voted drum drummed throw thrown threw push pushed edge edged ease eased squeeze squeezed turf turfed bundle bundled hound hounded drive driven drove / out / ?of / ?${OWN} / ?${POST}
-      sent / packing
-      let lets / go`,
-  },
-  {
-    change: 'leaves',
-    manner: null,
-    of: 'object',
-    needs: 'office',
-    phrases: `
-      reassign reassigns reassigned redeploy redeploys redeployed
-      move moves moved transfer transfers transferred shift shifted shunted / sideways out aside to
-      move moves moved transfer transfers transferred / from / his her their / ?old / ${POST}`,
-  },
-  {
-    change: 'leaves',
-    manner: 'dismissed',
-    of: 'object',
-    needs: 'duties',
-    phrases: 'relieve relieves relieved relieving strip strips stripped stripping',
-  },
-  { change: 'leaves', manner: 'dismissed', of: 'object', needs: 'go', phrases: 'let lets letting' },
-  {
-    change: 'leaves',
-    manner: 'dismissed',
-    of: 'subject',
-    phrases: `
-      lose loses lost losing / his her their my / ${POST} place
-      lose loses lost losing / a an the / ?no-confidence confidence leadership recall no-confidence / vote ballot motion
-      lose loses lost losing / a an the / vote motion ballot / of / ?no / confidence
-      get gets got getting / the / sack boot push chop`,
-  },
-  {
-    change: 'leaves',
-    manner: 'dismissed',
-    of: 'owner',
-    phrases: 'appointment contract employment / had has was is been / ?been / terminated',
-  },
-  {
-    change: 'leaves',
-    manner: 'dismissed',
-    of: 'owner',
-    needs: 'office',
-    phrases: 'sacking dismissal ousting ouster removal',
-  },
   {
     change: 'leaves',
     manner: null,
@@ -301,8 +229,11 @@ export const LEAVING: readonly Group[] = [
   {
     change: 'leaves',
     manner: null,
-    of: 'object',
-    needs: 'refusal',
-    phrases: 'hound hounded bully bullied drive driven push pushed / out',
+    of: 'owner',
+    needs: 'ended',
+    phrases: 'tenure reign spell stint\n time / in / charge office post\n time / as',
   },
+  { change: 'leaves', manner: 'retired', of: 'owner', needs: 'office', phrases: 'retirement' },
+  { change: 'leaves', manner: null, of: 'owner', needs: 'office', phrases: 'departure exit' },
+  { change: 'leaves', manner: 'resigned', of: 'owner', phrases: 'resignation' },
 ]

@@ -3,6 +3,7 @@ import { wordSet } from '../../mentions/word-set.ts'
 import { tagIndex, tagSet } from '../../tags/tagset.ts'
 import type { Party } from '../party.ts'
 import type { Doc, Reading, Sentence } from '../reading.ts'
+import { wordsFrom } from './for-a-time.ts'
 import { isField } from './portfolio.ts'
 import { postAt } from './post.ts'
 import type { Phrase } from './words.ts'
@@ -43,7 +44,7 @@ export function isOtherwise(reading: Reading, sentence: Sentence, { value, token
   if (value.needs === 'duties')
     return !(isOneOf(doc, after, OF) && [after + 1, after + 2, after + 3].some(i => isOneOf(doc, i, DUTIES)))
   if (value.needs === 'leave') return !isOneOf(doc, after, ON) || !isLeave(doc, after)
-  if (value.needs === 'go') return !isOneOf(doc, after, GO)
+  if (value.needs === 'off') return !SENT_OFF.test(wordsFrom(doc, sentence, after))
   // "Moved to tears"
   if (isOneOf(doc, after - 1, TO) && value.change === 'leaves' && !PLACES.has(doc.tags[after]) && !isField(doc, after))
     return true
@@ -100,7 +101,8 @@ const MEMBERSHIPS = wordSet(
 )
 const OF = wordSet('of')
 const DUTIES = wordSet('duties duty post role job position command title responsibilities office portfolio')
-const GO = wordSet('go')
+const SENT_OFF =
+  /^(?:go(?! (?:to|home|back|through|into|of|out|free|ahead)\b)\b|packing\b|the (?:door(?! (?:to|of)\b)|boot|sack|axe|push|chop|elbow|heave-ho|bullet)\b|(?:his|her|their) (?:marching orders|cards|P45s?|walking papers|pink slips?)\b)/i
 const TO = wordSet('to')
 const PLACES = tagSet('DT PRP$ NNP NNPS JJ')
 const UP = wordSet('up')

@@ -2,6 +2,7 @@ import type { Tokens } from '../../document.ts'
 import { startOf } from '../../entities/subjects.ts'
 import { isOneOf, isVerb } from '../../mentions/sight.ts'
 import { wordSet } from '../../mentions/word-set.ts'
+import { tagIndex, tagSet } from '../../tags/tagset.ts'
 import { forceIn } from '../context.ts'
 import type { Party } from '../party.ts'
 import type { Doc, Reading, Sentence } from '../reading.ts'
@@ -12,6 +13,9 @@ import { PRESENT, type ToldChange, told } from './told.ts'
 import type { Phrase } from './words.ts'
 
 const AS = wordSet('as')
+const AS_OR_TO = wordSet('as to')
+const GERUND = tagIndex('VBG')
+const NOUNS_BEFORE = tagSet('DT JJ PRP$ POS')
 const WANTED = wordSet(`
   call calls called calling demand demands demanded demanding ask asked asks seek seeks sought want wants wanted urge urged offer offers offered
   offering consider considered threat pressure petition motion vote possible over for-the reject rejected refuse refused withdraw withdrew`)
@@ -20,7 +24,9 @@ const TALK = wordSet('rumour rumours rumor rumors talk speculation reports denie
 /** What a noun tells of whose it is: "her departure", "the resignation of Ann Lee", "his term ends". */
 export function changesOfNoun(reading: Reading, sentence: Sentence, { value, tokens }: Phrase): ToldChange[] {
   const { doc } = reading
-  if (isVerb(doc, tokens.from)) return []
+  // "The sacking of Ann Lee"
+  const isGerund = doc.tags[tokens.from] === GERUND && NOUNS_BEFORE.has(doc.tags[tokens.from - 1])
+  if (isVerb(doc, tokens.from) && !isGerund) return []
   const party = ownerOf(reading, sentence, tokens)
   if (party?.of !== 'person' || (value.needs === 'name' && !isNamed(party))) return []
   const verb = verbBefore(
@@ -39,9 +45,11 @@ export function changesOfNoun(reading: Reading, sentence: Sentence, { value, tok
   const isTakenBack = isResignation && TAKEN_BACK.test(verb)
   // "The board lifted her suspension"
   const isLifted = value.change === 'suspended' && (LIFTED.test(verb) || IS_LIFTED.test(rest))
+  const isRevoked = value.change === 'takes-up' && REVOKED.test(verb)
   const isTold = value.needs !== 'office' && party.mention?.kind === 'name'
   const end = Math.max(tokens.to, party.tokens.to)
-  const said = isOneOf(doc, end, AS) ? postAt(reading, sentence.to, end) : null
+  const said = isOneOf(doc, end, value.needs === 'as' ? AS_OR_TO : AS) ? postAt(reading, sentence.to, end) : null
+  if (value.needs === 'as' && !said) return []
   const post = said ?? postHeld(reading, party, null) ?? (isTold ? { office: UNTOLD_OFFICE, body: null } : null)
   if (!post) return []
   for (
@@ -72,9 +80,11 @@ export function changesOfNoun(reading: Reading, sentence: Sentence, { value, tok
       ? { change: 'stays' as const, manner: null }
       : isLifted
         ? { change: 'takes-up' as const, manner: null }
-        : isLapsed
-          ? { change: value.change, manner: 'term-ended' as const }
-          : value
+        : isRevoked
+          ? { change: 'leaves' as const, manner: 'dismissed' as const }
+          : isLapsed
+            ? { change: value.change, manner: 'term-ended' as const }
+            : value
   const one = told(reading, sentence, change, party, { ...post, to: tokens.to }, inContext, tokens)
   if (value.needs === 'day' && !one.days) return []
   const isBorne =
@@ -99,6 +109,7 @@ function isNamed({ entity, mention }: Party): boolean {
   return mention?.kind === 'name' || (entity !== null && mention?.kind === 'pronoun' && mention.form === 'who')
 }
 
+const REVOKED = /\b(?:revok|rescind|terminat|cancel|annul)\w*$/i
 const ANNOUNCED = /^ (?:was|were|is|has been|had been|came) (?:\w+ )?(?:confirmed|announced|accepted)\b/i
 const EXTENDED = /\b(?:extend|renew)(?:ed|s)?$/i
 const EXTENDS = /^(?: (?:as|with) [^,.;]{1,40})? (?:has been|had been|was|is|will be|is to be) (?:extended|renewed)\b/i
@@ -111,8 +122,10 @@ const LIFTED = /\b(?:lift|end|revok|overturn|rescind|quash|cancel)\w*$/i
 const IS_LIFTED = /^ (?:was|were|is|has been|had been) (?:lifted|ended|revoked|overturned|rescinded|quashed)\b/i
 const TAKEN_BACK =
   /\b(?:(?:refus|declin)\w+ to accept|reject(?:ed|s)|turn(?:ed|s) down|withdr[ea]wn?|withdraws|rescind(?:ed|s)|retract(?:ed|s)|took back|taken back)$/i
-const ACCEPTED = /\b(?:accept|announc|confirm|tender|submit|receiv)\w*$/i
-const LAPSED = /\b(?:not|n['’]t|declin\w+|refus\w+|fail\w+|against) (?:to |be )?(?:renew|extend)(?:ed|ing)?$/i
+const ACCEPTED =
+  /\b(?:sent|sends|gave|given|handed|delivered) (?:[\p{L}.’'-]+ ?){1,4}$|\b(?:accept|announc|confirm|tender|submit|receiv)\w*$/iu
+const LAPSED =
+  /(?:\bnot|n['’]t) (?:be )?(?:have|having|had|get|getting)$|\b(?:not|n['’]t|declin\w+|refus\w+|fail\w+|against) (?:to |be )?(?:renew|extend)(?:ed|ing)?$/i
 const ENDED = new RegExp(
   `\\b(?:terminat\\w+|ended|ending|cancell?ed|tor(?:e|n) up|cut short|bought out|paid up)$|${LAPSED.source}`,
   'i',

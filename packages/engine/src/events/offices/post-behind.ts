@@ -64,6 +64,12 @@ export function postBehind(reading: Reading, { to }: Sentence, after: number, wo
   return null
 }
 
+/** "After 22 years as head of the school, Lee is": the office that a sentence opens with. */
+export function postBefore(reading: Reading, sentence: Sentence): PostTold | null {
+  return isOneOf(reading.doc, sentence.from, AFTER) ? postBehind(reading, sentence, sentence.from + 1, AS) : null
+}
+
+const AFTER = wordSet('after following')
 const A = wordSet('a an')
 const HEADS = /\b(?:director|member|partner|manager|minister|judge|governor|trustee|vice[- ]president|chief|head)$/i
 

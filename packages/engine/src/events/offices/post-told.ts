@@ -16,7 +16,7 @@ import {
   titleAfterAs,
   UNTOLD_OFFICE,
 } from './post.ts'
-import { AS, asWhat, BREAKS, pastAside, postBehind } from './post-behind.ts'
+import { AS, asWhat, BREAKS, pastAside, postBefore, postBehind } from './post-behind.ts'
 import type { Telling } from './telling.ts'
 
 const FROM = wordSet('from at of the his her its as')
@@ -41,6 +41,7 @@ export function postTold(
   const { doc } = reading
   const after = pastAside(doc, sentence, needs === 'office' && change === 'takes-up' ? 'title' : needs, behind)
   const said = postAt(reading, sentence.to, asWhat(doc, after))
+  if (needs === 'charge') return chargeOf(reading, sentence, after)
   if (needs === 'bid') return bidFor(reading, sentence, said, after)
   if (needs === 'as') return postBehind(reading, sentence, after)
   // "Starts on Monday as interim chief"
@@ -76,13 +77,20 @@ export function postTold(
     if (member) return member
   }
   // "Was shown the door after eight months as chair"
-  const later = whole || change === 'takes-up' || change === 'acting' ? null : postBehind(reading, sentence, after, AS)
+  const isOther = whole || change === 'takes-up' || change === 'acting'
+  const later = isOther ? null : (postBehind(reading, sentence, after, AS) ?? postBefore(reading, sentence))
   if (later) return later
   if (!whole)
     return needs === 'nothing' && party.entity && !hasOtherJob(party.entity)
       ? { office: UNTOLD_OFFICE, body: from, to, isActing: false }
       : null
   return { office: whole.office, body: whole.body ?? from, to, isActing: post?.isActing ?? false }
+}
+
+/** "Was put in charge of the trust": whoever leads a body has it as their office; of which body, another place may tell. */
+function chargeOf(reading: Reading, { to }: Sentence, after: number): PostTold {
+  const body = isOneOf(reading.doc, after, FROM) ? bodyFrom(reading, after + 1, to) : null
+  return { office: body ? 'head' : '', body, to: after, isActing: false }
 }
 
 /** Has the article only told of somebody what is no office ("bus driver Tom Reed")? */
@@ -151,12 +159,15 @@ const JOBS = wordSet(
 function placeMeant(doc: Doc, at: number): PostTold | null {
   const isJob = isOneOf(doc, at, TO) && isOneOf(doc, at + 1, THE) && isOneOf(doc, at + 2, JOBS)
   const isPlace = isOneOf(doc, at, IN) && isOneOf(doc, at + 1, HIS) && isOneOf(doc, at + 2, PLACE)
-  return isJob || isPlace ? { ...UNTOLD, to: at + 3 } : null
+  // "Appointed Lee as his successor"
+  const isHeir = isOneOf(doc, at, AS) && isOneOf(doc, at + 1, HIS) && isOneOf(doc, at + 2, HEIR)
+  return isJob || isPlace || isHeir ? { ...UNTOLD, to: at + 3 } : null
 }
 
 const IN = wordSet('in')
 const HIS = wordSet('his her their')
 const PLACE = wordSet('place stead')
+const HEIR = wordSet('replacement successor')
 
 /** "Appointed to lead the trust", "elected to the board": who is given no title has a place. */
 function placeTold(reading: Reading, { to: limit }: Sentence, at: number): PostTold | null {

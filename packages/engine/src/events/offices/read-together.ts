@@ -4,7 +4,7 @@ import type { ToldChange } from './told.ts'
 
 /** What the places of an article tell, each with what it needs of the others, and what needs an office that none of them tells. */
 export function readTogether(places: readonly ToldChange[]): { told: ToldChange[]; untold: ToldChange[] } {
-  const read = returned(takenOver(startsOf(places)))
+  const read = returned(takenOver(startsOf(withoutTerms(places))))
   const told = withPosts(read)
   const known = new Set(told.map(({ token, change }) => `${token} ${change}`))
   const untold = read.filter(
@@ -16,6 +16,21 @@ export function readTogether(places: readonly ToldChange[]): { told: ToldChange[
       !known.has(`${one.token} ${one.change}`),
   )
   return { told, untold: untold.map(one => ({ ...one, post: { office: UNTOLD_OFFICE, body: null } })) }
+}
+
+/** "Lee was unveiled as manager on Tuesday. He has signed a three-year deal": who has just come does not stay. */
+function withoutTerms(told: readonly ToldChange[]): readonly ToldChange[] {
+  return told.filter(
+    one =>
+      one.change !== 'stays' ||
+      !told.some(
+        ({ change, party, paragraph, force }) =>
+          change === 'takes-up' &&
+          party.key === one.party.key &&
+          (force === 'done' || force === 'to-come') &&
+          (paragraph === one.paragraph || paragraph === one.paragraph - 1),
+      ),
+  )
 }
 
 /** "She has been acting chief since Friday, when Lee left": where one takes over, the other has not only gone out. */

@@ -1,3 +1,4 @@
+import type { Description } from '../../mentions/mention.ts'
 import { isDate, isNumber, isOneOf, NN } from '../../mentions/sight.ts'
 import { wordSet } from '../../mentions/word-set.ts'
 import { mentionsIn } from '../../speakers/mentions-in.ts'
@@ -19,6 +20,10 @@ export interface Roles {
   readonly others: readonly Party[]
   /** Where what follows the verb and its object begins. */
   readonly after: number
+  /** What a description calls whom it names behind it: "hired a new chief executive, Ann Lee". */
+  readonly called?: Description
+  /** Are they the one whom somebody will not send away? */
+  readonly isKept?: boolean
 }
 
 /** Who stands where around a verb; null where nobody does whose office it could be. */
@@ -37,7 +42,7 @@ export function rolesAt(reading: Reading, sentence: Sentence, phrase: Phrase, gr
     return isMany && isOne(reading, role.party) ? null : { ...role, others }
   }
   const { parties, after } = togetherBehind(reading, sentence, role.after)
-  return { party: role.party, others: parties, after }
+  return { ...role, others: parties, after }
 }
 
 /** Is it one person, by name, as "she" or as "the chair"? */
@@ -49,7 +54,7 @@ function isOne({ doc }: Reading, { mention }: Party): boolean {
 const MANY = wordSet('were are have')
 
 /** One of those whose office it is, and where what follows begins. */
-type Role = Pick<Roles, 'party' | 'after'>
+type Role = Pick<Roles, 'party' | 'after' | 'called' | 'isKept'>
 
 function roleAt(reading: Reading, sentence: Sentence, { value, tokens }: Phrase, group: VerbGroup): Role | null {
   const { doc } = reading
@@ -75,12 +80,14 @@ function roleAt(reading: Reading, sentence: Sentence, { value, tokens }: Phrase,
   if (!group.isPassive) {
     const passive = partyStartingAt(reading, tokens.to) ? null : passiveBefore(reading, sentence, tokens.from)
     if (passive) return { party: passive, after: tokens.to }
-    const other =
-      relativeObject(reading, sentence, group.from) ?? appositionBefore(reading, sentence, value, tokens.from)
+    const other = relativeObject(reading, sentence, group.from) ?? appositionBefore(reading, sentence, value, tokens)
     if (other) return { party: other, after: tokens.to }
     const object = partyStartingAt(reading, tokens.to)
-    // "I won't sack a clerk" says nothing of the clerk's going.
-    if (object && group.force === 'refused') return null
+    // "I won't sack a clerk" says nothing of the clerk's going; whom one refuses to sack stays.
+    if (object && group.force === 'refused')
+      return value.change === 'leaves' && isHolder(reading, object)
+        ? { ...apposed(reading, object), isKept: true }
+        : null
     if (object) return apposed(reading, object)
     const behind = namedBehind(reading, sentence, tokens.to)
     if (behind) return behind
@@ -127,10 +134,23 @@ function relativeObject(reading: Reading, sentence: Sentence, start: number): Pa
 }
 
 /** "Lee, appointed chief in 2022, said": whom a participle behind a comma is of. */
-function appositionBefore(reading: Reading, sentence: Sentence, { needs }: Telling, at: number): Party | null {
-  const isParticiple = reading.doc.tags[at] === PARTICIPLE && needs === 'title'
-  return isParticiple ? nameBefore(reading, sentence, at) : null
+function appositionBefore(
+  reading: Reading,
+  sentence: Sentence,
+  { needs, change }: Telling,
+  { from, to }: Phrase['tokens'],
+): Party | null {
+  const { doc } = reading
+  // "Lee, ousted as chief in March": of what else a participle tells, what follows is no object.
+  const isOut = (change === 'leaves' || change === 'suspended') && (isOneOf(doc, to, REMOVED) || isDate(doc, to))
+  // The tagger may take a participle for a past.
+  const isParticiple =
+    (doc.tags[from] === PARTICIPLE && needs === 'title') ||
+    (isOut && (doc.tags[from] === PARTICIPLE || doc.tags[from] === PAST) && !isNumber(doc, to + 1))
+  return isParticiple ? nameBefore(reading, sentence, from) : null
 }
+
+const REMOVED = wordSet('as in on by for after over last from ,')
 
 /** Whoever is named right before a comma, or an age between two, that stands before a token. */
 function nameBefore(reading: Reading, sentence: Sentence, at: number): Party | null {
@@ -141,17 +161,26 @@ function nameBefore(reading: Reading, sentence: Sentence, at: number): Party | n
   return party?.of === 'person' && party.entity ? party : null
 }
 
+function isHolder(reading: Reading, party: Party): boolean {
+  return party.of === 'person' && party.entity !== null && postHeld(reading, party, null) !== null
+}
+
+const INTRODUCES = wordSet(', : – —')
 const WHOM = wordSet('whom')
 
 /** "Named its finance chief, Ann Lee, as director": whom a description names behind it. */
 function apposed(reading: Reading, object: Party): Role {
   const { doc } = reading
   const at = object.tokens.to
-  if (object.of === 'person' && object.mention?.kind === 'description' && isOneOf(doc, at, COMMA)) {
+  if (object.of === 'person' && object.mention?.kind === 'description' && isOneOf(doc, at, INTRODUCES)) {
     const name = partyStartingAt(reading, at + 1)
     const isNamed = name?.entity && name.of === 'person' && name.mention?.kind === 'name'
     if (isNamed && !FINITE.has(doc.tags[name.tokens.to]))
-      return { party: name, after: name.tokens.to + (isOneOf(doc, name.tokens.to, COMMA) ? 1 : 0) }
+      return {
+        party: name,
+        after: name.tokens.to + (isOneOf(doc, name.tokens.to, COMMA) ? 1 : 0),
+        called: object.mention,
+      }
   }
   return { party: object, after: at }
 }

@@ -34,13 +34,23 @@ export const STAYING: readonly Group[] = [
       serve serves served serving / every / ?last ?single / day minute
       remain remains remained remaining stay stays stayed staying / ?firmly / on at / the / job helm
       serve serves served serving see sees saw seeing / out / ${OWN} / ?full / term contract
+      survive survives survived surviving / as
       survive survives survived surviving / a an the / ?no / ?confidence no-confidence leadership recall / vote motion challenge attempt bid
       survive survives survived surviving / a the / reshuffle shake-up cull purge
       fight fights fighting fought battle battles battling battled / on
       hang hangs hung hanging cling clings clung clinging / on / ?to / ?his her their / ?${POST}
       remain stay remains stays / until`,
   },
-  { change: 'stays', manner: null, of: 'subject', needs: 'end', phrases: 'stay staying' },
+  { change: 'stays', manner: null, of: 'subject', needs: 'end', phrases: 'stay stays staying' },
+  {
+    change: 'stays',
+    manner: null,
+    of: 'subject',
+    needs: 'office',
+    makes: 'to-come',
+    phrases: `
+      have has had retain retains retained enjoy enjoys enjoyed keep keeps kept / the my his her / full complete total absolute unwavering unqualified / backing support / of`,
+  },
   {
     change: 'stays',
     manner: null,
@@ -94,7 +104,7 @@ export const STAYING: readonly Group[] = [
     of: 'subject',
     needs: 'office',
     phrases: `
-      go goes going went gone proceed proceeds proceeded / on / ?indefinite ?extended ?gardening / leave
+      go goes going went gone proceed proceeds proceeded / on / ?indefinite extended gardening medical sick stress compassionate / leave
       take takes took taken taking begin begins began / a an / ?extended indefinite temporary / leave / of / absence`,
   },
 ]

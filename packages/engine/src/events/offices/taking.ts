@@ -9,6 +9,9 @@ export const TAKING: readonly Group[] = [
     needs: 'title',
     phrases: `
       become becomes became becoming
+      enter enters entered entering join joins joined joining / ?the / cabinet government / as
+      get gets got getting / the / nod / as
+      begin begins began begun start starts started starting / ${OWN} / ?new / ministry work duties tenure term role job / as
       back in / as
       step steps stepped stepping move moves moved moving / up / as to
       take takes took taken taking / on / the a / role post job position / of
@@ -28,6 +31,13 @@ export const TAKING: readonly Group[] = [
       take takes took taken taking assume assumes assumed assuming inherit inherits inherited / the his her / ?new top / post role job office chair chairmanship presidency leadership command helm reins
       take takes took taken taking assume assumes assumed / office command
       take takes took taken taking / the his her / oath / ?of / ?office`,
+  },
+  {
+    change: 'takes-up',
+    manner: 'appointed',
+    of: 'object',
+    needs: 'charge',
+    phrases: 'put puts placed place places left / in / ?sole ?full ?overall / charge command control',
   },
   {
     change: 'takes-up',
@@ -119,7 +129,8 @@ export const TAKING: readonly Group[] = [
       handpick handpicks handpicked
       choose chose chosen select selected pick picked unveil unveiled tap taps tapped poach poached elevate elevated
       ordain ordained consecrate consecrated enthrone enthroned install installed crown crowned anoint anointed / as
-      bring brings brought draft drafted parachute parachuted call called / in / as`,
+      bring brings brought draft drafted parachute parachuted call called / in / as
+      bring brings brought call called / in`,
   },
   {
     change: 'takes-up',
@@ -147,6 +158,20 @@ export const TAKING: readonly Group[] = [
   },
   { change: 'takes-up', manner: 'appointed', of: 'owner', needs: 'name', phrases: 'appointment' },
   {
+    change: 'takes-up',
+    manner: 'appointed',
+    of: 'owner',
+    needs: 'as',
+    phrases: 'promotion elevation ordination consecration enthronement installation reappointment',
+  },
+  {
+    change: 'takes-up',
+    manner: 'elected',
+    of: 'owner',
+    needs: 'as',
+    phrases: 'election re-election',
+  },
+  {
     change: 'acting',
     manner: null,
     of: 'subject',
@@ -155,7 +180,7 @@ export const TAKING: readonly Group[] = [
       hold holds held holding / the / fort
       step steps stepped stepping / up / as / acting interim caretaker temporary
       mind minds minded minding / the / shop store
-      keep keeps kept keeping / the ${OWN} / seat chair / warm
+      keep keeps kept keeping / ${OWN} / seat chair / warm
       fulfil fulfils fulfill fulfills fulfilled perform performs performed carry carried / ?out / the / duties functions role / of
       deputise deputises deputised deputising deputize deputizes deputized deputizing / for
       take takes took taken taking assume assumes assumed / temporary interim caretaker day-to-day / charge control command
@@ -176,8 +201,17 @@ export const TAKING: readonly Group[] = [
     of: 'subject',
     needs: 'time',
     phrases: `
+      be is was are / at / the / helm
+      cover covers covered covering / for
       hold holds held holding fill fills filled filling / ${OWN} / ${POST}
       edit edits edited editing command commands coach coaches coached
       run runs ran running lead leads led leading manage manages managed managing serve serves serving chair chairs chaired chairing head heads headed heading oversee oversees oversaw overseeing act acts acted acting`,
+  },
+  {
+    change: 'acting',
+    manner: null,
+    of: 'subject',
+    needs: 'end',
+    phrases: 'stand stands stood standing fill fills filled filling / in',
   },
 ]

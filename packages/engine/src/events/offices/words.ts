@@ -3,6 +3,7 @@ import { type WordSet, wordSet } from '../../mentions/word-set.ts'
 import { type Found, phraseBook } from '../phrases.ts'
 import { BIDDING } from './bidding.ts'
 import { LEAVING } from './leaving.ts'
+import { REMOVING } from './removing.ts'
 import { STAYING } from './staying.ts'
 import { TAKING } from './taking.ts'
 import type { Telling } from './telling.ts'
@@ -12,7 +13,7 @@ export type Phrase = Found<Telling>
 
 /** The phrases that tell an office change. */
 export const OFFICE_PHRASES = phraseBook<Telling>(
-  [...LEAVING, ...BIDDING, ...TAKING, ...STAYING].flatMap(({ phrases, needs = 'nothing', ...told }) =>
+  [...LEAVING, ...REMOVING, ...BIDDING, ...TAKING, ...STAYING].flatMap(({ phrases, needs = 'nothing', ...told }) =>
     phrases
       .trim()
       .split('\n')
@@ -48,6 +49,8 @@ export const STATE_PHRASES = phraseBook<OfficeChange['change']>([
 export const TITLE_WORDS = {
   acting: wordSet('acting interim caretaker temporary'),
   outgoing: wordSet('outgoing departing'),
+  ousted: wordSet('ousted sacked axed deposed'),
+  suspended: wordSet('suspended'),
   incoming: wordSet('incoming'),
   new: wordSet('new newly newly-appointed'),
 }
