@@ -114,6 +114,25 @@ describe('leaves', () => {
     'Lee will go in April.',
     'Lee will return to the classroom in the autumn.',
     'The board voted 4-3 on Tuesday to fire Lee.',
+    'Lee walked out as chief executive on Monday night.',
+    'Lee demits office on 30 April.',
+    'Lee cleared her office on Thursday.',
+    'Lee has gone on terminal leave.',
+    'Lee is out, the trust said.',
+    'Lee is out after a stormy meeting.',
+    'Lee handed the trust her resignation as chief executive on Monday.',
+    'The sacking of Lee surprised nobody.',
+    'The trust showed Lee the door.',
+    'The trust handed Lee her marching orders.',
+    'The trust revoked the appointment of Lee as chief executive.',
+    'Lee will not have her contract renewed.',
+    'Lee, ousted in March, said that she had been a scapegoat.',
+    'Lee, removed last month, is suing.',
+    'The sacked chief executive, Ann Lee, is suing.',
+    'The board voted 40 to 12 to fire Lee.',
+    '“I am leaving so that the trust can start anew,” said Lee.',
+    '“My position is untenable and I am going,” said Lee.',
+    'Lee told staff that she would be leaving.',
   ])('is told by: %s', sentence => {
     expect(changesIn(sentence)).toContain('leaves')
   })
@@ -153,6 +172,7 @@ describe('leaves, denied', () => {
     'Unions called on Lee to resign. “I was hired for five years and I intend to serve them,” she said.',
     'Lee was asked about her future. “I’m not for turning,” Lee said.',
     'Lee had no intention of walking away from the job.',
+    'Lee was quick to say that she would not be leaving.',
   ])('is told by: %s', sentence => {
     expect(changesIn(sentence)).toContain('leaves, denied')
   })
@@ -212,6 +232,16 @@ describe('takes-up', () => {
     'Lee returned to work on Monday after being cleared.',
     'A retired judge, Ruth Hale, will conduct an independent review.',
     'The council asked Ruth Hale, a former judge at the tribunal in Leith, to carry out a review.',
+    'The trust named Tom Gray chief executive.',
+    'The trust has appointed a new chief executive, Ruth Hale.',
+    'The trust poached its new chief executive, Ruth Hale, from a rival.',
+    'Tom Gray will take the chair in June.',
+    'Tom Gray enters cabinet as health minister.',
+    'Ruth Hale got the nod as chief executive.',
+    'Ruth Hale has been put in charge of Carrick Trust.',
+    'The trust announced the promotion of Ruth Hale to medical director.',
+    'The sheriff-elect, Ruth Hale, said nothing.',
+    'The trust sacked Lee and appointed Ruth Hale as her successor.',
   ])('is told by: %s', sentence => {
     expect(changesIn(sentence)).toContain('takes-up')
   })
@@ -244,6 +274,10 @@ describe('acting', () => {
     'Tom Gray will hold the post in the interim.',
     'Tom Gray was tapped to run the 24,000-student district in the interim.',
     'Tom Gray will remain in office as caretaker chief executive.',
+    'Tom Gray is standing in.',
+    'Tom Gray will lead the trust for the rest of the year.',
+    'Tom Gray will take the chair in the meantime.',
+    'Tom Gray has been put in charge meanwhile.',
   ])('is told by: %s', sentence => {
     expect(changesIn(sentence)).toContain('acting')
   })
@@ -262,6 +296,9 @@ describe('suspended', () => {
     'Lee is taking a leave of absence.',
     'Lee remains suspended.',
     'Lee has stepped aside while the inquiry is under way.',
+    'Lee has gone on medical leave.',
+    'Lee has stood down pending the outcome of an inquiry.',
+    'The suspended chief executive, Ann Lee, said nothing.',
   ])('is told by: %s', sentence => {
     expect(changesIn(sentence)).toContain('suspended')
   })
@@ -290,6 +327,9 @@ describe('stays', () => {
     'Lee has signed a new three-year contract.',
     'The board has retained Lee as chief executive.',
     'Lee stays until December.',
+    'Lee survives as chief executive.',
+    'The board refused to sack Lee.',
+    'Lee has the full backing of the board.',
   ])('is told by: %s', sentence => {
     expect(changesIn(sentence)).toContain('stays')
   })
@@ -328,6 +368,10 @@ describe('no change', () => {
     'The trust would not say whether Lee had resigned.',
     'The trust declined to comment on reports that Lee had been sacked.',
     'The players wanted Lee to stay.',
+    'The police let Tom Reed go home.',
+    'Lee sent the porters packing crates.',
+    'Nurses called for the sacking of Lee.',
+    'Ruth Hale moved out after Lee left the room.',
     'Lee was elected on a promise of more beds.',
     'Detective Inspector Ruth Hale will lead a murder investigation.',
     'Bus driver Tom Reed was sacked.',

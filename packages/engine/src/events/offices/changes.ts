@@ -31,8 +31,8 @@ export function changesIn(reading: Reading, sentence: Sentence): ToldChange[] {
     if (!found) continue
     let changes = ofPhrase(reading, sentence, found)
     // "Will take the chair" is the promise of it where nobody bids for it; "sent her home on full pay" does not send her off.
-    if (changes.length === 0 && !isFull(found.value)) {
-      const other = phraseAt(doc, OFFICE_PHRASES, i, sentence.to, isFull)
+    if (changes.length === 0 && (!isFull(found.value) || found.tokens.to === i + 1)) {
+      const other = phraseAt(doc, OFFICE_PHRASES, i, sentence.to, value => value !== found.value && isFull(value))
       changes = other ? ofPhrase(reading, sentence, other) : []
     }
     if (changes.length === 0) continue
@@ -51,10 +51,17 @@ function ofPhrase(reading: Reading, sentence: Sentence, phrase: Phrase): ToldCha
   const { value, tokens } = phrase
   if (value.of === 'owner') return changesOfNoun(reading, sentence, phrase)
   // "The sacking of Ann Lee"
-  if (value.of === 'object' && isGerundNoun(reading.doc, tokens))
+  if (
+    value.of === 'object' &&
+    NAMES_DEED.has(value.needs) &&
+    value.change !== 'takes-up' &&
+    isGerundNoun(reading.doc, tokens)
+  )
     return changesOfNoun(reading, sentence, { tokens, value: { ...value, of: 'owner', needs: 'office' } })
   return ofVerb(reading, sentence, phrase)
 }
+
+const NAMES_DEED: ReadonlySet<Telling['needs']> = new Set(['nothing', 'office'])
 
 /** "The sacking of Ann Lee", "his ousting": is a gerund no more than a name of what was done? */
 function isGerundNoun(doc: Doc, { from, to }: Phrase['tokens']): boolean {

@@ -72,17 +72,10 @@ function callOf(reading: Reading, m: Mention, words: Tokens): Call | null {
   if (m.kind === 'description' && m.determiner === 'a') return null
   const stretch = { from: Math.max(0, words.from - 1), to: words.to }
   if (hasOneOf(reading, stretch, TITLE_WORDS.outgoing)) return 'outgoing'
-  if (hasOneOf(reading, stretch, TITLE_WORDS.incoming) || isElect(reading, words)) return 'incoming'
+  if (hasOneOf(reading, stretch, TITLE_WORDS.incoming)) return 'incoming'
   for (const call of ['ousted', 'suspended'] as const) if (hasOneOf(reading, stretch, TITLE_WORDS[call])) return call
   return hasOneOf(reading, stretch, TITLE_WORDS.new) && !isNewPlace(reading, stretch) ? 'new' : null
 }
-
-/** "The sheriff-elect": who is chosen comes. */
-function isElect({ doc }: Reading, { to }: Tokens): boolean {
-  return /^\p{L}+-(?:elect|designate)$/u.test(doc.tokens[to - 1].text) || isOneOf(doc, to, ELECT)
-}
-
-const ELECT = wordSet('-elect elect -designate designate')
 
 /** "New Jersey governor Ann Lee" */
 function isNewPlace({ doc }: Reading, { from, to }: Tokens): boolean {

@@ -9,6 +9,7 @@ import type { Doc, Reading, Sentence } from '../reading.ts'
 import { ownerOf } from '../subject.ts'
 import type { Force, VerbGroup } from '../verb-group.ts'
 import { postAt, postHeld, UNTOLD_OFFICE } from './post.ts'
+import { asWhat } from './post-behind.ts'
 import { PRESENT, type ToldChange, told } from './told.ts'
 import type { Phrase } from './words.ts'
 
@@ -48,7 +49,9 @@ export function changesOfNoun(reading: Reading, sentence: Sentence, { value, tok
   const isRevoked = value.change === 'takes-up' && REVOKED.test(verb)
   const isTold = value.needs !== 'office' && party.mention?.kind === 'name'
   const end = Math.max(tokens.to, party.tokens.to)
-  const said = isOneOf(doc, end, value.needs === 'as' ? AS_OR_TO : AS) ? postAt(reading, sentence.to, end) : null
+  const said = isOneOf(doc, end, value.needs === 'as' ? AS_OR_TO : AS)
+    ? postAt(reading, sentence.to, asWhat(doc, end))
+    : null
   if (value.needs === 'as' && !said) return []
   const post = said ?? postHeld(reading, party, null) ?? (isTold ? { office: UNTOLD_OFFICE, body: null } : null)
   if (!post) return []

@@ -51,7 +51,10 @@ export const TITLE_WORDS = {
   outgoing: wordSet('outgoing departing'),
   ousted: wordSet('ousted sacked axed deposed'),
   suspended: wordSet('suspended'),
-  incoming: wordSet('incoming'),
+  incoming: wordSet(`
+    incoming president-elect governor-elect mayor-elect sheriff-elect senator-elect bishop-elect archbishop-elect chairman-elect chair-elect
+    treasurer-elect councillor-elect premier-elect prosecutor-elect moderator-elect congressman-elect congresswoman-elect leader-elect
+    minister-designate premier-designate commissioner-designate ambassador-designate bishop-designate chancellor-designate ceo-designate`),
   new: wordSet('new newly newly-appointed'),
 }
 
