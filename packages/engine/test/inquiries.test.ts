@@ -182,6 +182,35 @@ describe('an investigation', () => {
   })
 
   test.each([
+    ['The State Safety Board said it was assessing concerns raised about Tolland Housing Trust.', BOARD],
+    ['State auditors are combing through the books of Tolland Housing Trust.', 'State auditors'],
+    ['The State Safety Board sent inspectors into Tolland Housing Trust on Monday.', BOARD],
+    ['Auditors from the State Safety Board spent a week at Tolland Housing Trust.', BOARD],
+    [
+      'The Public Accounts Committee grilled managers of Tolland Housing Trust on Tuesday.',
+      'Public Accounts Committee',
+    ],
+    ['The Crimes Commission has written to Tolland Housing Trust demanding an explanation.', 'Crimes Commission'],
+    ['Tolland Housing Trust is at the centre of an inquiry by the State Safety Board.', BOARD],
+    ['The Safety Commission found Tolland Housing Trust had ignored three warnings.', 'Safety Commission'],
+    ['The Bar Association opened a file on Tolland Housing Trust.', 'Bar Association'],
+    [
+      'The Safety Commission said it had decided not to pursue complaints against Tolland Housing Trust.',
+      'Safety Commission',
+    ],
+    ['Prosecutors are considering whether to charge Tolland Housing Trust.', 'Prosecutors'],
+  ])('is told in the words of those who look: %s', (sentence, investigator) => {
+    expect(parties(sentence)).toContain(`${investigator} > Tolland Housing Trust`)
+  })
+
+  test('is under way where witnesses speak, and closed where they have', () => {
+    expect(inquiries('A plumber told a parliamentary inquiry that the valve was stuck.')).toEqual([
+      'parliamentary inquiry: under-way',
+    ])
+    expect(inquiries('A plumber told the choir that the valve was stuck.')).toEqual([])
+  })
+
+  test.each([
     'The State Safety Board looks into leaks.',
     'The board reviewed the chief executive’s contract and renewed it.',
     'The Senate panel examined the nominee’s record on rents.',

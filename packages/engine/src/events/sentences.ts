@@ -2,8 +2,10 @@ import type { Tokens } from '../document.ts'
 import { wordSet } from '../mentions/word-set.ts'
 import { isRunning } from '../times/timed.ts'
 import { CASE_WORDS } from './inquiries/cases.ts'
+import { PROCEEDING_WORDS } from './inquiries/proceedings.ts'
 import { REPORT_WORDS } from './inquiries/reports.ts'
 import { STEP_WORDS } from './inquiries/steps.ts'
+import { VISIT_WORDS } from './inquiries/visits.ts'
 import {
   COMPLAINED,
   ENDS,
@@ -36,6 +38,8 @@ const WORDS = new Set([
   ...HEARING_NOUNS,
   ...HOLDER_WORDS,
   ...REPORT_WORDS,
+  ...PROCEEDING_WORDS,
+  ...VISIT_WORDS,
   // Of "in charge", "on leave" and "a royal commission"
   ...wordSet('charge leave royal'),
 ])

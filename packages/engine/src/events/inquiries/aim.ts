@@ -1,10 +1,12 @@
 import type { Tokens } from '../../document.ts'
-import { isCapital, isDate, isOneOf } from '../../mentions/sight.ts'
+import { isDate, isOneOf } from '../../mentions/sight.ts'
 import { wordSet } from '../../mentions/word-set.ts'
 import { mentionsIn } from '../../speakers/mentions-in.ts'
 import { tagIndex, tagSet } from '../../tags/tagset.ts'
 import { type Party, partyOf } from '../party.ts'
 import type { Doc, Reading } from '../reading.ts'
+import { partyStartingAt } from '../subject.ts'
+import { bareName, isWork } from './bare-name.ts'
 
 /** What an investigation is into: whom, about what in the article's words, and where these end. */
 export interface Aim {
@@ -33,8 +35,6 @@ const PREPOSITION = tagIndex('IN')
 const NOTHING = wordSet('it this that them these those')
 const CLOSING = wordSet('" ” ’')
 const QUOTES = wordSet('" “ ‘')
-// A name far down in a clause is of something else.
-const NEAR = 8
 const LONGEST = 18
 
 /** What stands after a noun of investigation that ends at token `at`: "into the trust", ", over its accounts". */
@@ -60,8 +60,11 @@ const OWN = wordSet('own')
 
 /** What stands after a verb of investigation that ends at token `at`: its object. */
 export function aimOfVerb(reading: Reading, sentence: Tokens, at: number): Aim {
-  return aimFrom(reading, sentence, at, null)
+  // "Going through the books of the trust"
+  return aimFrom(reading, sentence, isOneOf(reading.doc, at, OF) ? at + 1 : at, null)
 }
+
+const OF = wordSet('of')
 
 /** What follows where the text has said whom it is into: "is being investigated over her expenses". */
 export function matterAfter(reading: Reading, sentence: Tokens, at: number, subject: Party): Aim {
@@ -77,7 +80,7 @@ function aimFrom(reading: Reading, sentence: Tokens, from: number, known: Party 
       ? from
       : endOf(doc, sentence, from)
   if (to <= from || (to === from + 1 && isOneOf(doc, from, STOPS))) return { subject: known, matter: '', to: from }
-  const subject = known ?? subjectIn(reading, { from, to })
+  const subject = known ?? doerBehind(reading, { from, to }) ?? subjectIn(reading, { from, to })
   // "Investigates a minister for breaking the rules": the matter is what follows.
   const end = subject && !known ? subject.tokens.to : from
   const start = end > from && end + 1 < to && isOneOf(doc, end, OVER) ? end + 1 : from
@@ -109,7 +112,7 @@ function endOf(doc: Doc, sentence: Tokens, from: number): number {
     if ((isOneOf(doc, to, STOPS) && !opens) || isOneOf(doc, to, COMMA)) break
     // "The probe of the club is …"; "into how children were recorded", "into claims that it paid"
     hasClause ||= isOneOf(doc, to, CLAUSE)
-    if (VERBS.has(doc.tags[to]) && !hasClause && to > from) break
+    if (VERBS.has(doc.tags[to]) && !hasClause && to > from && !isReduced(doc, to)) break
     if (isOneOf(doc, to, AND) && VERBS.has(doc.tags[to + 1])) break
     if (isOneOf(doc, to, BY) && doc.tags[to - 1] === PARTICIPLE && !isOneOf(doc, to - 1, LED)) continue
     if (to > from + 1 && (isOneOf(doc, to, AFTER) || isOneOf(doc, to, TIME))) break
@@ -117,6 +120,29 @@ function endOf(doc: Doc, sentence: Tokens, from: number): number {
   }
   return to
 }
+
+/** "Concerns raised about the trust": the tagger may take such a participle for a verb. */
+function isReduced(doc: Doc, at: number): boolean {
+  return isOneOf(doc, at, GIVES) && isOneOf(doc, at - 1, GIVEN) && doc.tags[at + 1] === PREPOSITION
+}
+
+const GIVES = wordSet('raised made brought lodged filed levelled leveled submitted received posted published sent paid')
+
+/** "The sacking of a nurse by the trust": whose deed it was that the words call, where they end before a "by". */
+function doerBehind(reading: Reading, { from, to }: Tokens): Party | null {
+  const { doc } = reading
+  if (!isOneOf(doc, to, BY) || isOneOf(doc, to - 1, AND)) return null
+  for (let i = from; i < to; i++)
+    if (isOneOf(doc, i, DEEDS)) {
+      const doer = partyStartingAt(reading, to + 1)
+      return doer?.entity ? doer : null
+    }
+  return null
+}
+
+const DEEDS = wordSet(`
+  sacking dismissal firing suspension treatment handling shooting killing arrest detention use misuse sale purchase award awarding award hiring appointment
+  promotion harassment bullying abuse neglect failure failures failings mistakes errors conduct misconduct response closure restraint beating spending`)
 
 /** Whom the words name first: a name or a description of an entity, then somebody described, then whose it is. */
 function subjectIn(reading: Reading, all: Tokens): Party | null {
@@ -140,58 +166,25 @@ function subjectIn(reading: Reading, all: Tokens): Party | null {
   return called ?? parties.find(({ entity }) => entity) ?? bareName(reading, words)
 }
 
-/** "Donations from the circle", "complaints by tenants": they are into what was given, and not who gave it: the words before that. */
+/** "Donations from the circle", "complaints by tenants about the trust": they are into what was given or told, and not who gave it. */
 function withoutGiver(doc: Doc, { from, to }: Tokens): Tokens {
-  for (let i = from + 1; i < to; i++)
-    if (isOneOf(doc, i, SOURCES) && [1, 2, 3].some(n => i - n >= from && isOneOf(doc, i - n, GIVEN)))
-      return { from, to: i }
+  for (let i = from + 1; i < to; i++) {
+    if (!isOneOf(doc, i, SOURCES) || ![1, 2, 3].some(n => i - n >= from && isOneOf(doc, i - n, GIVEN))) continue
+    for (let k = i + 2; k < to; k++) if (isOneOf(doc, k, AGAINST)) return { from: k + 1, to }
+    return { from, to: i }
+  }
   return { from, to }
 }
 
+const AGAINST = wordSet('against about over concerning regarding')
 const SOURCES = wordSet('from by')
 const GIVEN = wordSet(`
   donation donations gift gifts money loan loans hospitality payment payments funding cash letter letters email emails paper papers complaint
-  complaints allegation allegations claim claims evidence referral referrals tip tips report reports documents material information request requests`)
-
-/** "The withdrawal of Deep Water, a film on farms": no body is looked into. */
-function isWork(doc: Doc, { tokens }: Pick<Party, 'tokens'>): boolean {
-  if (!isOneOf(doc, tokens.to, COMMA) || !isOneOf(doc, tokens.to + 1, ARTICLES)) return false
-  return [2, 3, 4].some(n => isOneOf(doc, tokens.to + n, WORKS))
-}
+  complaints concern concerns allegation allegations claim claims evidence referral referrals tip tips report reports documents material information request requests`)
 
 const INQUIRY = /^(?:\w+ )?(?:inquiry|investigation|probe)$/i
-/** "The Medicaid program": does a name only say which thing it is? */
-function isModifier(doc: Doc, { tokens: { to } }: Pick<Party, 'tokens'>): boolean {
-  return NOUNS.has(doc.tags[to]) && !isCapital(doc, to)
-}
-
-const NOUNS = tagSet('NN NNS')
-const ARTICLES = wordSet('a an the')
-const WORKS = wordSet(
-  'film documentary series programme program book novel album song play podcast app game ship ferry vessel drug',
-)
 
 /** "Into two dinners she ate as the club's guest": whose doing the words tell; a claim that she makes is about others. */
 function isDoer({ tags, forms }: Doc, { tokens }: Party): boolean {
   return VERBS.has(tags[tokens.to]) && !GIVEN.has(forms[tokens.from - 1]?.lower)
-}
-
-/** A name that is all there is, though the article does not say of what. */
-function bareName({ doc }: Reading, words: Tokens): Party | null {
-  const name = mentionsIn(doc, words)
-    .map(i => doc.mentions[i])
-    .find(m => m.kind === 'name' && !isWork(doc, m) && !isModifier(doc, m) && m.tokens.from - words.from < NEAR)
-  if (
-    !name ||
-    !isCapital(doc, name.tokens.from) ||
-    (name.kind === 'name' && name.type === 'person' && name.tokens.from !== words.from)
-  )
-    return null
-  return {
-    key: doc.article.text.slice(name.from, name.to),
-    entity: null,
-    of: 'organisation',
-    tokens: name.tokens,
-    mention: name,
-  }
 }

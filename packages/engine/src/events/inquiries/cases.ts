@@ -2,12 +2,12 @@ import { isDate, isOneOf, isVerb } from '../../mentions/sight.ts'
 import { wordSet } from '../../mentions/word-set.ts'
 import { tagIndex } from '../../tags/tagset.ts'
 import type { Party } from '../party.ts'
-import type { Reading, Sentence } from '../reading.ts'
+import type { Doc, Reading, Sentence } from '../reading.ts'
 import { partyStartingAt, subjectBefore } from '../subject.ts'
 import { verbGroup } from '../verb-group.ts'
 import { type Aim, aimOfVerb } from './aim.ts'
+import { doerBefore } from './doer.ts'
 import { inquiryForce } from './force.ts'
-import { lookerBefore } from './looker.ts'
 import { tellerAt } from './teller.ts'
 import { inquiry, type Status, type ToldInquiry } from './told.ts'
 import { isWatchdog, isWatchdogName } from './watchdog.ts'
@@ -18,7 +18,7 @@ const CHIT = wordSet('chit')
 const DEALT: readonly (readonly [verbs: ReturnType<typeof wordSet>, objects: ReturnType<typeof wordSet>, Status])[] = [
   [
     wordSet(
-      'open opens opened opening register registers registered begin begins began begun start started launch launched lodge lodged',
+      'open opens opened opening register registers registered begin begins began begun start started launch launched lodge lodged bring brings brought bringing institute instituted commence commenced initiate initiated',
     ),
     wordSet('case cases file docket proceedings hearing hearings fir'),
     'opened',
@@ -45,6 +45,8 @@ const DEALT: readonly (readonly [verbs: ReturnType<typeof wordSet>, objects: Ret
     'closed',
   ],
   [wordSet('take takes took taking taken'), wordSet('action'), 'closed'],
+  [wordSet('pursue pursues pursued pursuing'), wordSet('complaint complaints case matter allegations'), 'under-way'],
+  [wordSet('take takes took taken taking'), wordSet('complaint complaints matter case'), 'opened'],
   [wordSet('give gives gave given'), CHIT, 'closed'],
   [wordSet('file files filed filing'), wordSet('fir docket'), 'opened'],
   [wordSet('finish finishes finished complete completes completed wind wound'), wordSet('work'), 'closed'],
@@ -74,17 +76,35 @@ export function casesOf(reading: Reading, sentence: Sentence, verb: number): Tol
   if (isOneOf(doc, object, ACTION) && !isOneOf(doc, object - 1, NO)) return []
   const group = verbGroup(doc, sentence.from, verb)
   const force = inquiryForce(reading, sentence, group, verb)
-  if (force === 'none' || force === 'refused' || force === 'rumoured') return []
-  const before = group.isPassive
-    ? tellerAt(reading, verb)
-    : (subjectBefore(reading, sentence, group.from) ?? lookerBefore(reading, sentence, group.from))
-  if (!before || !isWatchdog(before)) return []
+  if (force === 'none' || force === 'rumoured' || (force === 'refused' && !isOneOf(doc, verb, PURSUES))) return []
+  if (isOneOf(doc, verb, TAKES) && status === 'opened' && !isOneOf(doc, verb + 1, UP)) return []
+  const before = group.isPassive ? tellerAt(reading, verb) : doerBefore(reading, sentence, group.from)
+  if (!before || !(isWatchdog(before) || (status !== 'under-way' && disciplines(doc, before, object)))) return []
   const given = isOneOf(doc, object, CHIT) ? partyStartingAt(reading, verb + 1) : null
   const aim = given ? { subject: given, matter: '', to: object + 1 } : aimOfCase(reading, sentence, object, before)
-  return [inquiry(reading, sentence, before, aim, status, { from: verb, to: Math.max(aim.to, object + 1) })]
+  return [
+    inquiry(reading, sentence, before, aim, force === 'refused' ? 'refused' : status, {
+      from: verb,
+      to: Math.max(aim.to, object + 1),
+    }),
+  ]
 }
 
 const ACTION = wordSet('action')
+const PURSUES = wordSet('pursue pursues pursued pursuing take')
+const TAKES = wordSet('take takes took taken taking')
+const UP = wordSet('up')
+
+/** "The league has opened a file on the club": a body that judges its own members, where the words are of such a case. */
+function disciplines(doc: Doc, { of, entity, key }: Party, object: number): boolean {
+  if (of !== 'organisation' || !MEMBERS.test(entity?.name ?? key)) return false
+  return isOneOf(doc, object, FILES) || isOneOf(doc, object - 1, DISCIPLINARY)
+}
+
+const MEMBERS =
+  /\b(?:association|federation|league|society|union|college|faculty|institute|university|school|church|diocese|party|stewards|racing|athletics|cricket|football|rugby|hockey|swimming|cycling|bar|law)\b/i
+const FILES = wordSet('file complaint complaints fault misconduct')
+const DISCIPLINARY = wordSet('disciplinary misconduct conduct expulsion')
 
 function objectAfter({ doc }: Reading, { to }: Sentence, verb: number, objects: ReturnType<typeof wordSet>) {
   // "A docket had been opened"

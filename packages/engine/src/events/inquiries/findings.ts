@@ -1,12 +1,13 @@
 import { isOneOf, isVerb } from '../../mentions/sight.ts'
 import { wordSet } from '../../mentions/word-set.ts'
+import { FINITE } from '../../tags/tagset.ts'
 import type { Doc, Reading, Sentence } from '../reading.ts'
-import { partyStartingAt, subjectBefore } from '../subject.ts'
+import { partyStartingAt } from '../subject.ts'
 import { verbGroup } from '../verb-group.ts'
 import { aimOfVerb, matterAfter } from './aim.ts'
+import { doerBefore } from './doer.ts'
 import { inquiryForce } from './force.ts'
 import { agentAfter } from './investigator.ts'
-import { lookerBefore } from './looker.ts'
 import { inquiry, type ToldInquiry } from './told.ts'
 import { isPlainWatchdog, isWatchdog } from './watchdog.ts'
 import { ENDS, FINDS } from './words.ts'
@@ -20,11 +21,11 @@ export function findingsOf(reading: Reading, sentence: Sentence, verb: number): 
   const { doc } = reading
   if (!isVerb(doc, verb)) return []
   const isEnd = isOneOf(doc, verb, ENDS)
-  const that = isOneOf(doc, verb, FINDS) ? thatAfter(doc, sentence, verb) : null
+  const that = isOneOf(doc, verb, FINDS) ? (thatAfter(doc, sentence, verb) ?? clauseAfter(reading, verb)) : null
   if (!isEnd && that === null) return []
   const group = verbGroup(doc, sentence.from, verb)
   if (inquiryForce(reading, sentence, group, verb) !== 'done') return []
-  const before = subjectBefore(reading, sentence, group.from) ?? lookerBefore(reading, sentence, group.from)
+  const before = doerBefore(reading, sentence, group.from)
   if (group.isPassive) {
     const by = isEnd ? agentAfter(reading, sentence, verb + 1) : null
     if (!by || !before?.entity || !isWatchdog(by)) return []
@@ -52,3 +53,14 @@ function thatAfter(doc: Doc, { to }: Sentence, verb: number): number | null {
   for (let i = verb + 1; i < to && i < verb + 4; i++) if (isOneOf(doc, i, THAT)) return i
   return null
 }
+
+/** "Found the trust guilty", "found Ann Lee had lied": the token before that clause. */
+function clauseAfter(reading: Reading, verb: number): number | null {
+  const who = isOneOf(reading.doc, verb, FOUND) ? partyStartingAt(reading, verb + 1) : null
+  if (!who?.entity) return null
+  const { to } = who.tokens
+  return FINITE.has(reading.doc.tags[to]) || isOneOf(reading.doc, to, FAULTY) ? verb : null
+}
+
+const FOUND = wordSet('find finds found')
+const FAULTY = wordSet('guilty liable responsible unfit wanting to in at not negligent inadequate')

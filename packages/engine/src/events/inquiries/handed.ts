@@ -26,7 +26,9 @@ const AS = wordSet('as')
 const ABOUT = wordSet('about over')
 const LEAD = wordSet('lead head chair conduct run oversee carry hold')
 const HEADS = wordSet('chair chairman chairwoman chairperson head leader')
-const LOOK = wordSet('investigate examine review audit probe look scrutinise scrutinize inquire go comb establish')
+const LOOK = wordSet(
+  'investigate examine review audit probe look scrutinise scrutinize inquire enquire go comb establish inspect find determine check assess',
+)
 const HIRED = wordSet(
   'appoint appointed appoints appointing commission commissioned commissions hire hired hires engage engaged engages instruct instructed retain retained retains enlist enlisted',
 )
@@ -102,11 +104,14 @@ function describedBefore(reading: Reading, { from }: Sentence, verb: number, at:
 
 /** "Examine", "look into", "go through the books" */
 function isLooking(doc: Doc, verb: number): boolean {
+  if (isOneOf(doc, verb, ASKS)) return [1, 2].some(n => isOneOf(doc, verb + n, WHETHER))
   if (!isOneOf(doc, verb, NEEDS_INTO)) return true
   if (!isOneOf(doc, verb + 1, INTO)) return false
   return !isOneOf(doc, verb, GOES) || [2, 3, 4].some(n => isOneOf(doc, verb + n, BOOKS))
 }
 
+const ASKS = wordSet('find determine check assess establish')
+const WHETHER = wordSet('whether why how if who what')
 const GOES = wordSet('go comb')
 const BOOKS = wordSet(
   'books accounts records papers files finances figures ledgers documents evidence contracts spending',

@@ -7,10 +7,12 @@ import { casesOf } from './cases.ts'
 import { findingsOf } from './findings.ts'
 import { inquiriesHanded } from './handed.ts'
 import { inquiriesOfNoun, isRoyalCommission } from './nouns.ts'
+import { proceedingsOf } from './proceedings.ts'
 import { reportsOf } from './reports.ts'
 import { stepsOf } from './steps.ts'
 import type { ToldInquiry } from './told.ts'
 import { inquiriesOfVerb } from './verbs.ts'
+import { visitsOf } from './visits.ts'
 import { HEARING_NOUNS, INQUIRY_NOUNS, INQUIRY_VERBS, REVIEW_NOUNS } from './words.ts'
 
 // "To review" may look like a noun.
@@ -32,6 +34,8 @@ export function inquiriesIn(reading: Reading, sentence: Sentence): ToldInquiry[]
         ...casesOf(reading, sentence, i),
         ...stepsOf(reading, sentence, i),
         ...reportsOf(reading, sentence, i),
+        ...proceedingsOf(reading, sentence, i),
+        ...visitsOf(reading, sentence, i),
       )
   }
   return found

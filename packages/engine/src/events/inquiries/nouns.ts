@@ -10,6 +10,7 @@ import { type Aim, aimOfNoun, aimOfVerb, matterAfter } from './aim.ts'
 import { subjectAround } from './around.ts'
 import { officerFor } from './by-office.ts'
 import { commissionerOf } from './commissioner.ts'
+import { doerBefore } from './doer.ts'
 import { inquiryForce } from './force.ts'
 import { actorOf, agentAfter, leaderAfter, mainSubject, openerAfter, refuserOf } from './investigator.ts'
 import { lookerAt } from './looker.ts'
@@ -182,10 +183,11 @@ function facedBy(
   verb: number | null,
 ): Party | null {
   const { doc } = reading
-  const faces = verb !== null && isOneOf(doc, verb, FACE) ? verb : helpsAt(doc, sentence, start)
+  const faces =
+    verb !== null && isOneOf(doc, verb, FACE) ? verb : (helpsAt(doc, sentence, start) ?? objectOf(doc, start))
   if (faces === null) return null
   const group = verbGroup(doc, sentence.from, faces)
-  return group.isPassive ? null : subjectBefore(reading, sentence, group.from)
+  return group.isPassive ? null : doerBefore(reading, sentence, group.from)
 }
 
 /** "Is cooperating with", "is helping with": where that verb stands before a noun phrase. */
@@ -193,6 +195,16 @@ function helpsAt(doc: Doc, sentence: Sentence, start: number): number | null {
   for (let i = start - 1; i > sentence.from && i > start - 4; i--) if (isOneOf(doc, i, HELPS)) return i
   return null
 }
+
+/** "Is the subject of", "was at the centre of": where that "is" stands before a noun phrase. */
+function objectOf(doc: Doc, start: number): number | null {
+  if (!isOneOf(doc, start - 1, OF) || !isOneOf(doc, start - 2, CENTRE)) return null
+  for (let i = start - 3; i > start - 7; i--) if (isOneOf(doc, i, BES)) return i
+  return null
+}
+
+const CENTRE = wordSet('subject target focus centre center heart')
+const BES = wordSet('is are was were been being be become became')
 
 const HELPS = wordSet(
   'cooperate cooperates cooperated cooperating co-operate co-operates co-operated co-operating comply complying complied',

@@ -3,11 +3,11 @@ import { wordSet } from '../../mentions/word-set.ts'
 import { mentionsIn } from '../../speakers/mentions-in.ts'
 import { type Party, partyOf } from '../party.ts'
 import type { Doc, Reading, Sentence } from '../reading.ts'
-import { partyStartingAt, subjectBefore } from '../subject.ts'
 import { verbGroup } from '../verb-group.ts'
+import { doerBefore } from './doer.ts'
 import { inquiryForce } from './force.ts'
-import { agentAfter } from './investigator.ts'
-import { asCalled, lookerBefore } from './looker.ts'
+import { asCalled } from './looker.ts'
+import { QUESTION_WORDS, questioningOf } from './questioning.ts'
 import { inquiry, type ToldInquiry } from './told.ts'
 import { isWatchdog } from './watchdog.ts'
 
@@ -17,7 +17,8 @@ const STEPS = wordSet(`
 /** Words that tell of such a step, for sentences that have nothing else. */
 export const STEP_WORDS: ReadonlySet<number> = new Set([
   ...STEPS,
-  ...wordSet('evidence testify hearing hearings interviewed questioned interviewing questioning'),
+  ...QUESTION_WORDS,
+  ...wordSet('evidence testify hearing hearings'),
 ])
 
 const HUNTS = wordSet('for')
@@ -29,37 +30,20 @@ const REACH = 12
 export function stepsOf(reading: Reading, sentence: Sentence, verb: number): ToldInquiry[] {
   const { doc } = reading
   if (!isVerb(doc, verb)) return []
-  const caution = questioningOf(reading, sentence, verb)
-  if (caution) return [caution]
+  const asked = questioningOf(reading, sentence, verb)
+  if (asked) return [asked]
   const hearing = hearingOf(reading, sentence, verb)
   if (hearing.length) return hearing
   if (!isOneOf(doc, verb, STEPS) || isOneOf(doc, verb + 1, HUNTS)) return []
   const group = verbGroup(doc, sentence.from, verb)
   if (group.isPassive || inquiryForce(reading, sentence, group, verb) !== 'done') return []
-  const by = subjectBefore(reading, sentence, group.from) ?? lookerBefore(reading, sentence, group.from)
+  const by = doerBefore(reading, sentence, group.from)
   if (!by || !isWatchdog(by)) return []
   const whose = ownerAfter(reading, sentence, verb, by)
   if (!whose) return []
   const aim = { subject: whose, matter: '', to: whose.tokens.to }
   return [inquiry(reading, sentence, by, aim, 'under-way', { from: verb, to: whose.tokens.to })]
 }
-
-/** "Was interviewed under caution by Severn Police", "detectives have questioned Ann Lee". */
-function questioningOf(reading: Reading, sentence: Sentence, verb: number): ToldInquiry | null {
-  const { doc } = reading
-  if (!isOneOf(doc, verb, QUESTIONS)) return null
-  const group = verbGroup(doc, sentence.from, verb)
-  if (inquiryForce(reading, sentence, group, verb) !== 'done') return null
-  const before = subjectBefore(reading, sentence, group.from) ?? lookerBefore(reading, sentence, group.from)
-  const by = group.isPassive ? agentAfter(reading, sentence, verb + 1) : before
-  const whom = group.isPassive ? before : partyStartingAt(reading, verb + 1)
-  if (!by || whom?.of !== 'person' || !whom.entity || !POLICE.test(by.entity?.name ?? by.key)) return null
-  const to = Math.max(verb + 1, whom.tokens.to, by.tokens.to)
-  return inquiry(reading, sentence, by, { subject: whom, matter: '', to }, 'under-way', { from: verb, to })
-}
-
-const QUESTIONS = wordSet('interviewed questioned interviewing questioning')
-const POLICE = /\b(?:police|constabulary|sheriff|detectives|garda\w*|gardaí|rcmp|fbi|bureau|agents|investigators)\b/i
 
 /** "Has invited the minister to give evidence": a committee that hears witnesses is at work on what the story is about. */
 function hearingOf(reading: Reading, sentence: Sentence, verb: number): ToldInquiry[] {
@@ -69,7 +53,7 @@ function hearingOf(reading: Reading, sentence: Sentence, verb: number): ToldInqu
   if (to === null) return []
   const group = verbGroup(doc, sentence.from, verb)
   if (group.isPassive || inquiryForce(reading, sentence, group, verb) !== 'done') return []
-  const by = subjectBefore(reading, sentence, group.from) ?? lookerBefore(reading, sentence, group.from)
+  const by = doerBefore(reading, sentence, group.from)
   const body = by && asCalled(reading, sentence, by)
   if (!body || !HEARS.test(body.entity?.name ?? body.key)) return []
   return [inquiry(reading, sentence, body, { subject: null, matter: '', to }, 'under-way', { from: verb, to })]

@@ -21,7 +21,29 @@ export const INQUIRY_VERBS = phraseBook<{ readonly isPlain: boolean }>([
   ['look looks looked looking / at / it the this that / case matter complaint / again afresh anew', { isPlain: true }],
   ['go goes going went / back / to over into / the this that / case file matter allegations', { isPlain: true }],
   ['look looks looked looking / at', { isPlain: false }],
-  ['look looks looked looking inquire inquires inquired inquiring / into', { isPlain: true }],
+  [
+    'look looks looked looking inquire inquires inquired inquiring enquire enquires enquired enquiring / into',
+    { isPlain: true },
+  ],
+  [
+    'comb combs combed combing trawl trawls trawled trawling sift sifts sifted sifting pore pores pored poring / through over',
+    { isPlain: false },
+  ],
+  ['go goes going went / through / ?the its his her their / books accounts ledgers finances', { isPlain: true }],
+  [
+    'take takes took taking taken / a another / ?close closer hard harder fresh long serious careful detailed second deeper / look / at into',
+    { isPlain: false },
+  ],
+  [
+    'consider considers considering considered weigh weighs weighed weighing decide decides deciding assess assesses / whether if / to / charge prosecute discipline sanction indict suspend',
+    { isPlain: true },
+  ],
+  [
+    'consider considering considered weigh weighs weighing / charges proceedings prosecution / against',
+    { isPlain: true },
+  ],
+  ['check checks checked checking / whether if', { isPlain: false }],
+  ['inspect inspects inspected inspecting', { isPlain: false }],
   [
     'examine examines examined examining review reviews reviewed reviewing audit audits audited auditing scrutinise scrutinises scrutinised scrutinize scrutinizes scrutinized scrutinising scrutinizing assessing',
     { isPlain: false },
@@ -48,7 +70,9 @@ export const ENDS = wordSet(`
   censured reprimand reprimanded sanction sanctioned disciplined ban bans banned criticise criticises criticised criticize criticizes criticized blame blames blamed fault faults faulted rebuke rebukes rebuked`)
 
 /** What its inquiry comes to. */
-export const FINDS = wordSet('find finds found conclude concludes concluded rule rules ruled')
+export const FINDS = wordSet(
+  'find finds found conclude concludes concluded rule rules ruled establish established determined determines',
+)
 
 /** What verbs make of the inquiry that is their object. */
 export const OF_OBJECT: ReadonlyMap<number, Status> = statuses({
