@@ -161,12 +161,14 @@ function describedIn(rest: string): string | null {
 const NO_WHOM =
   /^(?:an?|the|more|its|his|her|their)\s(?:chance|time|way|right|opportunity|effort|attempt|plan|move)\b|\b(?:him|her|them|it)\s$/
 
+const FROM = /\bfrom\s(?:the\s|our\s)?(?:\p{Lu}[\p{L}.]*\s){0,3}$/u
+
 /** "An apology from the board", "a meeting with the mayor", "the resignation of the chair". */
 function namedWithin(chapter: Chapter, what: Span, by: string): string | null {
   const named = mentionsWithin(chapter, what).find(
     m =>
       m.who !== by &&
-      (/\bfrom\s(?:the\s|our\s)?$/.test(chapter.text.slice(m.from - 9, m.from)) ||
+      (FROM.test(chapter.text.slice(Math.max(what.from, m.from - 40), m.from)) ||
         THEIRS.test(chapter.text.slice(what.from, m.from))),
   )
   if (named) return named.who

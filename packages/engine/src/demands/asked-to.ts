@@ -11,13 +11,13 @@ export const ASKS_TO =
   /\b(?:told|tells|tell|ask(?:s|ed|ing)?|urg(?:es|ed|ing|e)|order(?:s|ed|ing)?|direct(?:s|ed|ing)|instruct(?:s|ed|ing)|begg(?:ed|ing)|begs|press(?:es|ed|ing)?|push(?:es|ed|ing)|pressur(?:es|ed|ing)|dar(?:es|ed)|exhort(?:s|ed|ing)|summon(?:s|ed)|implor(?:es|ed|ing)|want(?:s|ed)?|would like|call(?:s|ed|ing)? (?:up)?on|lean(?:s|ed|ing) on|appeal(?:s|ed|ing) to|plead(?:s|ed|ing) with|challeng(?:es|ed|ing)|warn(?:s|ed)|command(?:s|ed)|lobb(?:ied|ying)|petition(?:s|ed)|invit(?:es|ed)|requir(?:es|ed|ing))(?=\s)/g
 // What may stand between whom one asks and what: "told her in May to go", "asked counsel for the trust to sit".
 const ASIDE =
-  /^(?:['’]s?\s\p{L}+)?(?:,[^,]{2,60},)?(?:\s(?:to (?:the|her|his|its|their|a) \p{L}+|not|in|on|at|by|last|this|next|yesterday|today|tonight|morning|evening|night|afternoon|once|twice|repeatedly|again|formally|three times|several times|week|month|\p{Ll}+ly|\d+|\p{Lu}[\p{L}’'-]*|(?:for|of) (?:the )?\p{Lu}[\p{L}’'-]*))*\s$/u
+  /^(?:['’]s?\s\p{L}+)?(?:\s\([^)]{1,20}\))?(?:,[^,]{2,60},)?(?:\s(?:to (?:the|her|his|its|their|a) \p{L}+|not|in|on|at|by|last|this|next|yesterday|today|tonight|morning|evening|night|afternoon|once|twice|repeatedly|again|formally|three times|several times|week|month|\p{Ll}+ly|\d+|\p{Lu}[\p{L}’'-]*|(?:for|of) (?:the )?\p{Lu}[\p{L}’'-]*))*\s$/u
 
 const OFTEN =
   /\s(?:once|twice|again|repeatedly|formally|publicly|(?:three|four|several|many) times|on \p{Lu}\p{Ll}+day|last \p{Ll}+|\p{Ll}+ly)\s*$/u
 
 const CALLED_IN =
-  /^to (?:give evidence|testify|appear|explain|correct|answer|resign|reconsider|withdraw|come (?:before|back|and)|attend|meet|respond|publish|return|apologi[sz]e|front|account for|step|stand down|retract|sit down)\b/
+  /^to (?:give evidence|testify|appear|explain|correct|answer|lift|revisit|rescind|scrap|hand|make public|disclose|justify|set out|spell out|consider|think again|resign|reconsider|withdraw|come (?:before|back|and)|attend|meet|respond|publish|return|apologi[sz]e|front|account for|step|stand down|retract|sit down)\b/
 const NOTICE = /\b(?:notice|order|letter|directive|injunction|ruling|warrant|writ)\b[^.;]{0,30}\srequiring$/
 
 /** Whom somebody asks, and what; of several that are named together the others too. */
@@ -68,10 +68,10 @@ export function askedTo(chapter: Chapter, sentence: Sentence, from: number): Ask
 
 // What is done in the head, or for whoever asks, is nothing that anybody answers.
 const IDLE =
-  /^to (?:say(?! sorry\b| by\b| (?:who|what|when|where|why|how|whether)\b)|be told|see|know|hear|comment|make it clear|discuss that|worry|panic|fear|pray|imagine|picture|remember|believe|trust|win|finish|beat|score|enjoy|hope|be patient|(?:quiet|pipe|calm|sit|settle) down|shut up|stay (?:calm|safe|home|indoors|tuned|strong)|keep (?:calm|an open mind|the faith|(?:their|his|her) heads?)|take (?:a breath|a deep breath|care|comfort|heart)|vote for|look (?:at|like|forward|for)|understand|think (?:about|of)|feel|have a|become|learn|get used|love)\b/i
+  /^to (?:say(?! sorry\b| by\b| (?:who|what|when|where|why|how|whether)\b)|be told|see|know|hear|comment|make it clear|discuss that|worry|panic|fear|pray|imagine|picture|remember|believe|trust|win|finish|beat|score|enjoy|hope|be patient|(?:quiet|pipe|calm|sit|settle) down|shut up|stay (?:calm|safe|home|indoors|tuned|strong)|keep (?:calm|an open mind|the faith|(?:their|his|her) heads?)|take (?:a breath|a deep breath|care|comfort|heart)|vote for|look (?:at (?:it|them|me|us|him|her|what|how|each|your)\b|like|forward|for)|understand|think (?:about|of)|feel|have a|become|learn|get used|love)\b/i
 
 /** Is nothing asked that counts: "told them to hope", "invited him to tea"; "requires firms to report" is a rule, unless a notice does. */
-function isIdle({ text }: Chapter, sentence: Sentence, from: number, { from: start, to }: Span): boolean {
+export function isIdle({ text }: Chapter, sentence: Sentence, from: number, { from: start, to }: Span): boolean {
   const words = text.slice(start, to)
   if (IDLE.test(words) || /^to\sbe\s/.test(words)) return true
   const verb = text.slice(Math.max(sentence.from, from - 10), from)

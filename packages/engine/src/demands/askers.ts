@@ -27,8 +27,11 @@ export function subjectAsking(chapter: Chapter, sentence: Sentence, verb: number
 /** Is a word of asking denied, only imagined, or told of others: "would not ask", "if she asks", "was asked"? */
 export function isUnasked(chapter: Chapter, sentence: Sentence, verb: number): boolean {
   const before = chapter.text.slice(Math.max(sentence.from, verb - 40), verb)
+  // "Has been lobbying", "was demanding", but "has been asked".
+  const goesOn =
+    /\b(?:been|was|were)\s(?:\p{Ll}+ly\s)?$/u.test(before) && /^\p{Ll}+ing\b/u.test(chapter.text.slice(verb, verb + 16))
   return (
-    (UNASKED.test(before) && !/\b(?:I|[Ww]e)(?:['’]d| would)\s(?:\w+ly\s)?$/.test(before)) ||
+    (UNASKED.test(before) && !goesOn && !/\b(?:I|[Ww]e)(?:['’]d| would)\s(?:\w+ly\s)?$/.test(before)) ||
     CONDITION.test(chapter.text.slice(sentence.from, verb))
   )
 }

@@ -27,7 +27,8 @@ export function asksIn(chapter: Chapter, index: number): Ask[] {
 }
 
 // "Not everybody wants her gone": nobody asks.
-const NOBODY = /^(?:not|nobody|no one|no-one|none|neither|few|hardly)\b/i
+const NOBODY =
+  /^(?:not|nobody|no one|no-one|none|neither|few|hardly|(?:[\p{L}\d]+ )?(?:\p{L}+|\d+) in (?:ten|10|five|four|three))\b/iu
 
 function isAsker({ types, names }: Chapter, by: string): boolean {
   return types.get(by) !== 'document' && !(names.get(by) ?? [by]).some(name => RULES.test(name) || NOBODY.test(name))

@@ -65,6 +65,9 @@ const THAT = new RegExp(
   'u',
 )
 
+// "From Health Minister Joe Lee", "cleaned up by the firm".
+const FROM = /\b(?:from|by)\s(?:the\s)?(?:\p{Lu}[\p{L}.]*\s){0,3}$/u
+
 /** "That the state recover the money": whoever is to do it, by name or in the article's words. */
 function actorIn(chapter: Chapter, what: { from: number; to: number }, by: string): string | null {
   const described = THAT.exec(wordsOf(chapter, what))
@@ -74,7 +77,7 @@ function actorIn(chapter: Chapter, what: { from: number; to: number }, by: strin
   }
   return (
     mentionsWithin(chapter, what).find(
-      m => m.who !== by && /\bfrom\s(?:the\s)?$/.test(chapter.text.slice(m.from - 9, m.from)),
+      m => m.who !== by && FROM.test(chapter.text.slice(Math.max(what.from, m.from - 40), m.from)),
     )?.who ?? null
   )
 }

@@ -1,4 +1,5 @@
 import { type Chapter, mentionsWithin, type Sentence } from '../chains/chapter.ts'
+import { AGENT, EVERYBODY } from './agents.ts'
 import { bodyWord } from './body-called.ts'
 import { addresseeOf, writtenTo } from './letters.ts'
 
@@ -16,7 +17,7 @@ export function otherThan(chapter: Chapter, sentence: Sentence, verb: number, by
   // "The board directed the force", where "the force" was read for the board: the word alone.
   const noun = mentionsWithin(chapter, { from: verb, to: verb + 60 })
     .filter(m => m.who === of)
-    .map(m => bodyWord(chapter.text.slice(m.from, m.to)))
+    .map(m => wordFor(chapter.text.slice(m.from, m.to)))
     .find(word => word !== null)
   if (noun && of === by) return noun
   const other =
@@ -25,6 +26,12 @@ export function otherThan(chapter: Chapter, sentence: Sentence, verb: number, by
       m => m.who !== by && !/^(?:it|that|which|who)$/.test(chapter.text.slice(m.from, m.to)),
     )
   return other && other.who !== by ? other.who : personBefore(chapter, sentence, by)
+}
+
+/** The word for a body or an office-holder that a description is: "the auditor", read for who asks, is somebody else. */
+function wordFor(words: string): string | null {
+  const noun = /^(?:the\s)?(\p{Ll}[\p{Ll}-]*(?:\s\p{Ll}[\p{Ll}-]*)?)$/u.exec(words)?.[1]
+  return bodyWord(words) ?? (noun && noun.length > 4 && AGENT.test(noun) && !EVERYBODY.test(noun) ? noun : null)
 }
 
 function isCommon({ text, mentions }: Chapter, verb: number, of: string): boolean {

@@ -17,10 +17,11 @@ import { DEED } from './deed.ts'
 import type { Directive } from './directive.ts'
 import { dueIn, thingDueIn } from './due.ts'
 import { whoeverCan } from './party.ts'
+import { plainlyIn } from './plainly.ts'
 import { wantedIn } from './wants.ts'
 
 const MUST =
-  /(?<!["“'‘])\b(?:must|should|shall|ought to|had better|(?<=\b[Yy]ou )(?:have|need)(?: got)? to)\b(?!\s(?:also\s|now\s)?(?:not\s)?(?:have|face|suffer|happen|receive|get|know|understand|expect|mean|seem|feel|enjoy|exist|avoid|win|beat|score|improve|believe|hope|be\s(?:the|in|at|no|a|able|possible|proud|clear|ready|doing|\w+ing))\b)(?=\s["“'‘]?\p{L})/gu
+  /(?<!["“'‘])\b(?:must|should|shall|ought to|had better|needs? to|ha[sd] to|(?<!\b(?:I|[Ww]e|[Tt]hey) )have to|(?<=\b[Yy]ou )(?:have|need)(?: got)? to)\b(?!\s(?:also\s|now\s)?(?:not\s)?(?:have|face|suffer|happen|receive|get|know|understand|expect|mean|seem|feel|enjoy|exist|avoid|win|beat|score|improve|believe|hope|be\s(?:the|in|at|no|a|able|possible|proud|clear|ready|doing|\w+ing))\b)(?=\s["“'‘]?\p{L})/gu
 // What nobody says of somebody without wanting it.
 const CLEAR =
   /^should\s(?:now\s|also\s|immediately\s)?(?:resign|quit|go\b(?! (?:to|into|on|ahead|through|back|down|up)\b)|step (?:down|aside|back)|stand (?:down|aside)|apologi[sz]e|consider (?:his|her|their|its) (?:own )?position|say sorry|hand (?:over|back)|come clean|be (?:sacked|fired|suspended|removed|dismissed|published|released|scrapped|withdrawn))\b/
@@ -52,6 +53,7 @@ export function wishOf(chapter: Chapter, statement: Utterance): Directive | null
     mustIn(chapter, statement, speaker) ??
     dueIn(chapter, statement, speaker) ??
     toldIn(chapter, statement, speaker) ??
+    plainlyIn(chapter, statement, speaker) ??
     thingDueIn(chapter, statement, speaker) ??
     wantedIn(chapter, statement, speaker) ??
     knowIn(chapter, statement, speaker) ??
@@ -161,6 +163,8 @@ function mustIn(chapter: Chapter, statement: Utterance, by: string): Directive |
           : !/^must/.test(match[0]) && statement.act !== 'demand'
       )
         continue
+      // What a person needs to do is advice; what a body needs to do it is asked.
+      const needs = /^(?:need|ha)/.test(match[0]) && !/\b[Yy]ou $/.test(words.slice(0, match.index))
       const lead = words.slice(Math.max(0, match.index - 60), match.index)
       // "A lot of people said she should go": whoever repeats it does not ask it.
       if (/\b(?:said|says?|told|thinks?|thought|believes?)\b[^.]{0,40}$/.test(lead)) continue
@@ -191,7 +195,7 @@ function mustIn(chapter: Chapter, statement: Utterance, by: string): Directive |
       const of = passive
         ? whoeverCan(chapter, what, by)
         : (otherMeant(chapter, statement, firstOf(chapter, subject), by) ?? alsoOf(chapter, verb) ?? you ?? described)
-      if (of && of !== by) return { by, of, what, verb }
+      if (of && of !== by && !(needs && chapter.types.get(of) === 'person')) return { by, of, what, verb }
     }
   }
   return null
