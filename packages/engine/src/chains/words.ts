@@ -11,7 +11,7 @@ const SMALL = new Set(
   year years month months week weeks day days yesterday today tomorrow monday tuesday wednesday thursday friday saturday
   sunday january february march april june july august september october november december night morning evening
   people thing things way time got get gets make made makes go going gone went come came take took put let like want
-  wants wanted know think need needs because since while though although don doesn didn won wouldn isn aren wasn weren
+  wants wanted know think need needs anybody anyone anything everybody everyone everything nobody somebody someone something nothing because since while though although don doesn didn won wouldn isn aren wasn weren
   haven hasn hadn couldn shouldn ll ve re m s t d yes new`.split(/\s+/),
 )
 

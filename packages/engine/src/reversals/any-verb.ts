@@ -49,9 +49,10 @@ const DROPPED = new RegExp(
 const DENIED_BEFORE =
   /(?:\b(?:not|never|cannot|nobody|without|refus\w+|declin\w+|rul\w+ out|den(?:y|ied|ies|ying)|reject\w*|oppos\w*|no longer|no|yet to|fail\w+ to)\b|n['’]t\b)[^.;:!?]{0,60}$/i
 const UNREAL_BEFORE =
-  /\b(?:could|might|may|should|must|if|whether|unless|ask(?:s|ed|ing)?\b|urg(?:e|es|ed|ing)\b|demand\w*|call\w* (?:for|on)|consider\w*|want(?:s|ed|ing)?\b|wish(?:es|ed|ing)?\b|hop(?:e|es|ed|ing)\b|why|how|when|after|before|despite|threat\w*|warn(?:s|ed|ing)?\b|accus\w*)\b[^.;:!?]{0,36}$|\b(?:different|another|second|other|similar|separate)\s(?:\w+\s)?$/i
+  /\b(?:could|might|may|should|must|if|whether|unless|ask(?:s|ed|ing)?\b|urg(?:e|es|ed|ing)\b|demand\w*|call\w* (?:for|on)|consider\w*|want(?:s|ed|ing)?\b|wish(?:es|ed|ing)?\b|hop(?:e|es|ed|ing)\b|why|how|when|after(?! (?:admit|conced|acknowledg|confess)\w*)|before|despite|threat\w*|warn(?:s|ed|ing)?\b|accus\w*)\b[^.;:!?]{0,36}$|\b(?:different|another|second|other|similar|separate)\s(?:\w+\s)?$/i
 const MORE = /\b(?:further|more|another|extra|additional|new)\b/i
-const OWNS = /\b(?:admit\w*|acknowledg\w*|conced\w*|confess\w*|accept(?:s|ed) that)\b/i
+/** Words of somebody who owns to what was denied. */
+export const OWNS = /\b(?:admit\w*|acknowledg\w*|conced\w*|confess\w*|accept(?:s|ed) that)\b/i
 const NO_MORE = /^(?:more|further|additional|new|other)\b/
 // What somebody does not know, say or expect is no deed.
 const KNOWS = /^(?:know|say|think|believe|expect|want|recall|remember|mean|understand|see)\b/i
@@ -65,16 +66,23 @@ const OPENED_BY_IF = /\b(?:if|unless|until|without|only (?:when|if|once)|warn(?:
 const REACH = 72
 const WORD = /[\p{L}\p{N}]+/gu
 
+// Who raises concerns raises no tax.
+const IDIOM =
+  /\brais(?:e|es|ed|ing)(?= (?:\w+ )?(?:concerns?|questions?|doubts?|objections?|fears?|awareness|eyebrows|hopes|suspicions?|issues?|the (?:alarm|matter|issue|question|possibility|prospect)))/g
+
 /** Words that say nothing of any deed. */
 export const NOTHING: Said = { yes: [], no: [] }
 
-/** Reads what words say that somebody will or will not do. */
-export function saidOf(words: string): Said {
-  return OPENED_BY_IF.test(words) ? NOTHING : { yes: clauses(YES, words), no: clauses(NO, words) }
+/** Reads what words say that somebody will or will not do; `beside` tells of what. */
+export function saidOf(words: string, beside = ''): Said {
+  if (OPENED_BY_IF.test(words)) return NOTHING
+  const around = beside === '' ? [] : [...matterOf(beside)]
+  return { yes: clauses(YES, words, around), no: clauses(NO, words, around) }
 }
 
 /** Reads what words say that somebody does. They are read as far as they are asked: most hardly are. */
-export function doneOf(words: string): Done {
+export function doneOf(text: string): Done {
+  const words = text.replace(IDIOM, 'voiced')
   let dropped: Clause[] | undefined
   let places: ReadonlyMap<string, readonly number[]> | undefined
   const all = () => {
@@ -105,7 +113,7 @@ export function doneOf(words: string): Done {
   }
 }
 
-function clauses(pattern: RegExp, words: string): Clause[] {
+function clauses(pattern: RegExp, words: string, around: readonly string[] = []): Clause[] {
   return matchesOf(pattern, words).flatMap(match => {
     const roots = [...matterOf(match[1])]
     return roots.length > 0 && !KNOWS.test(match[1])
@@ -115,7 +123,7 @@ function clauses(pattern: RegExp, words: string): Clause[] {
             isMore: NO_MORE.test(match[1]),
             isYet: YET.test(match[0]) && !HARM.test(match[1]),
             roots,
-            of: subjectOf(words, match.index),
+            of: [...subjectOf(words, match.index), ...around.filter(root => !roots.includes(root))],
           },
         ]
       : []

@@ -43,7 +43,7 @@ export const DEEDS: readonly Deed[] = [
   {
     does: /\b(?:compl(?:y|ies|ied|ying|iance)|obey\w*|abid(?:e|es|ed|ing)|respect(?:s|ed|ing)? (?:the|any|its|his|her|their))\b/i,
     undoes:
-      /\b(?:appeal(?:s|ed|ing)?|def(?:y|ies|ied|ying)|ignor(?:e|es|ed|ing)|flout(?:s|ed|ing)?|challeng(?:e|es|ed|ing))\b/i,
+      /\b(?:appeal(?:s|ed|ing)?|def(?:y|ies|ied|ying)|in defiance|disregard(?:s|ed|ing)?|ignor(?:e|es|ed|ing)|flout(?:s|ed|ing)?|challeng(?:e|es|ed|ing))\b/i,
     isPlain: true,
   },
   {
@@ -67,10 +67,41 @@ export const DEEDS: readonly Deed[] = [
     isPlain: true,
   },
   {
-    does: /\b(?:(?:full|every|complete|total|absolute|fullest|unanimous|our|my|their|utmost|entire|wholehearted|unqualified|unwavering|unstinting|steadfast|continued|whole-hearted) (?:and \w+ )?(?:confidence|support|backing|trust)|confidence in|vouch(?:ed|es|ing)? for|stand(?:s|ing)? (?:by|behind|with)|stood (?:by|behind)|foursquare|right behind|behind (?:him|her|them))\b/i,
+    does: /\b(?:(?:full|every|complete|total|absolute|fullest|unanimous|our|my|their|utmost|entire|wholehearted|unqualified|unwavering|unstinting|steadfast|continued|whole-hearted) (?:and \w+ )?(?:confidence|support|backing|trust)|confidence in|vouch(?:ed|es|ing)? for|stand(?:s|ing)? (?:by|behind|with)|stood (?:by|behind)|foursquare|to the hilt|fully behind|right behind|behind (?:him|her|them))\b/i,
     undoes:
       /\b(?:vot(?:ed|es?|ing) (?:[\d–-]+ )?to (?:remove|fire|dismiss|sack|oust|terminate|suspend|sideline)|on (?:paid )?(?:administrative |gardening )?leave|sent (?:\w+ ){0,4}home|(?:fir|dismiss|sack|oust|remov|suspend)(?:ed|ing|es|s)?|lost confidence|no confidence|call(?:s|ed|ing) (?:\w+ )?(?:for|on) [^.]{2,40}?\b(?:resign\w*|go|quit|step down)|(?:should|must) (?:go|be gone|resign|quit|step down|stand down)|(?:asked|told) (?:him|her|them) to (?:leave|resign|go|quit)|(?:withdr[ae]w|withdrawn) (?:its|his|her|their) (?:support|backing)|cut(?:s|ting)? (?:all )?ties|(?:end|terminat|cancel|suspend|dropp|sever)(?:s|ed|led|es|ing)? (?:its|their|the|all) (?:[\w’'$£€.-]+ ){0,4}?(?:deal|sponsorship|partnership|contract|backing|support|funding|ties|relationship)(?! with an))\b/i,
     isPlain: true,
+  },
+  {
+    does: /\b(?:(?:done|did) nothing wrong|no wrongdoing|(?:acted|behaved) (?:properly|correctly|lawfully|appropriately|professionally|impeccably)|followed (?:his|her|their|the|all) (?:training|procedures?|protocols?|rules)|prais(?:e|es|ed|ing)|hail(?:s|ed|ing)|a model (?:\w+)|exemplary|of the highest (?:integrity|calibre|standard)|a (?:good|fine|decent|honou?rable) (?:man|woman|officer|doctor|teacher|priest|servant))\b/i,
+    undoes:
+      /\b(?:(?:fir|dismiss|sack|oust|remov|suspend|disciplin|charg|expel|defrock|demot)(?:ed|led|ing|es|s)?\b|disgrac\w+|betray\w*|misconduct|condemn\w*|broke (?:the|every|our) \w+)/i,
+    isClaim: true,
+  },
+  {
+    does: /\b(?:correct(?:ly)?|right(?:ly)? (?:decision|call|thing|awarded|given|sent|refused)|rightly|justified|by the book)\b/i,
+    undoes:
+      /\b(?:(?:should|ought) (?:not|never)(?: to)? have been|should(?:n['’]t) have been|(?:was|were|is) (?:wrong(?:ly)?|incorrect(?:ly)?|a mistake|an error|unjustified)|got it wrong|in error)\b/i,
+    isClaim: true,
+  },
+  {
+    does: /\b(?:su(?:e|es|ed|ing)|legal (?:action|proceedings|challenge)|law ?suits?|(?:go|going|goes|went|take|taking|took) (?:\w+ ){0,3}?to court|court action|issu\w+ (?:a writ|proceedings))\b/i,
+    isPlain: true,
+  },
+  {
+    does: /\b(?:start(?:s|ing)? (?:on|in|against|the (?:game|match|final)|at)|(?:is|are) (?:playing|starting)|(?:be|stay|remain) (?:in|on) (?:the|my|our) (?:team|side|squad|line-?up|slate|ticket|list))\b/i,
+    undoes: /\b(?:dropp?(?:s|ed|ing)|benched|left out|leav(?:es|ing) out|omitted|omits)\b/i,
+  },
+  {
+    does: /\b(?:shortages?|short (?:of|staffed)|short-staffed|under-?staffed|under-?funded|too few|(?:lack|want) of)\b/i,
+  },
+  {
+    does: /\b(?:re-?)?open(?:s|ed|ing)?\b(?! (?:to|up|about|letter|question|day)\b)/i,
+    undoes:
+      /\b(?:(?:stay|remain|kept|keep)\w* (?:\w+ )?(?:closed|shut)|(?:close|closed|shut) (?:for good|permanently)|demolish\w*|scrap(?:s|ped)|(?:delay|postpon|put)\w* (?:back|off|until))\b/i,
+  },
+  {
+    does: /\b(?:end(?:s|ed|ing)?|stop(?:s|ped|ping)?|scrap(?:s|ped|ping)?|abolish\w*|axe[sd]?|axing|discontinu\w+|phas(?:e|es|ed|ing) out|get(?:ting)? rid of|got rid of|do(?:ing)? away with|did away with)\b/i,
   },
   {
     does: /\b(?:retir(?:e|es|ing)|leav(?:e|ing)|step(?:ping)? down|stand(?:ing)? down|go(?:ing)? in \p{Lu})\b/u,
@@ -114,7 +145,7 @@ export const DEEDS: readonly Deed[] = [
     isClaim: true,
   },
   {
-    does: /\b(?:will be (?:here|in charge|manager|coach|in the job)|(?:is|['’]s) (?:staying|going nowhere)|(?:is(?: not|n['’]t)|not) going anywhere|job is safe)\b/i,
+    does: /\b(?:will be (?:here|in charge|manager|coach|in the job)|(?:is|are|was|were|['’]s) (?:staying|going nowhere)|(?:is(?: not|n['’]t)|not) going anywhere|job is safe)\b/i,
     undoes:
       /\b(?:sack|dismiss|fir|oust|remov|suspend)(?:ed|ing|es|s)?\b|\bparted company\b|\bsent (?:\w+ ){0,5}home\b/i,
     isClaim: true,
@@ -132,7 +163,7 @@ export const DEEDS: readonly Deed[] = [
   {
     does: /\b(?:here to stay|(?:will|would|is to|are to) (?:stay|remain|continue|be kept|survive)|(?:is|are|was|were) staying)\b/i,
     undoes:
-      /\b(?:abolish\w*|scrap\w*|axe[sd]?|end(?:s|ed)|drop(?:s|ped)|clos(?:es?|ed)|cancel\w*|withdr[ae]w\w*|mov(?:e|es|ed|ing) (?:to|away|out)|leav(?:e|es|ing)|left|relocat\w*)\b/i,
+      /\b(?:abolish\w*|scrap\w*|axe[sd]?|end(?:s|ed)|drop(?:s|ped)|clos(?:es?|ed)|cancel\w*|withdr[ae]w\w*|mov(?:e|es|ed|ing) (?:to|away|out)|leav(?:e|es|ing)|left|relocat\w*|merg\w+|(?:go|going|goes|sent|send|sending) (?:[\w’'-]+ ){0,4}?to (?:an?|another)\b|re-?hom\w+|transferred)\b/i,
     isElsewhere: true,
   },
   {
@@ -147,7 +178,7 @@ export const DEEDS: readonly Deed[] = [
     does: /\b(?:pay(?:s|ing)?|paid|refund\w*|compensat\w+|reimburs\w+|repa(?:y|id|ying)|payouts?|g(?:ive|ives|iving|ave|iven) (?:it |them )?back|hand(?:s|ed|ing)? (?:it |them )?back)\b/i,
   },
   {
-    does: /\b(?:publish\w*|publication|releas(?:e|es|ed|ing)|disclos\w+|hand(?:s|ed|ing)? over|turn(?:s|ed|ing)? over|ma(?:k|d)(?:e|ing) (?:\w+ )?public|unseal\w*|provid(?:e|es|ed|ing)|records)\b/i,
+    does: /\b(?:publish\w*|publication|releas(?:e|es|ed|ing)|disclos\w+|hand(?:s|ed|ing)? (?:[\w’'-]+ ){0,2}?(?:over|to the)|turn(?:s|ed|ing)? over|ma(?:k|d)(?:e|ing) (?:\w+ )?public|unseal\w*|provid(?:e|es|ed|ing)|records)\b/i,
     undoes: /\b(?:withh(?:e|o)ld\w*|redact\w*|blacked[- ]out|blank(?:ed)?|kept (?:it|them) (?:secret|from))\b/i,
   },
   {
@@ -171,10 +202,10 @@ export const DEEDS: readonly Deed[] = [
   {
     does: /\b(?:freez(?:e|es|ing)|froze(?:n)?|cap(?:s|ped|ping)?|no (?:\w+ ){0,2}(?:rise|increase|hike)s?)\b/i,
     undoes:
-      /\b(?:rais(?:e|es|ed|ing)|ris(?:e|es|ing)|rose|increas(?:e|es|ed|ing)|hik(?:e|es|ed|ing)|put(?:s|ting)? (?:[\w’'-]+ ){0,3}?up|go(?:ing)? up|went up)\b/i,
+      /\b(?:rais(?:e|es|ed|ing)(?! (?:\w+ )?(?:concerns?|questions?|doubts?|objections?|fears?|awareness|eyebrows|hopes|suspicions?|money|funds|(?:an |the )?(?:issues?|alarm|matter|question|possibility|prospect|flag|roof|glass)|(?:his|her) (?:hand|voice|arms?)))|ris(?:e|es|ing)|rose|increas(?:e|es|ed|ing)|hik(?:e|es|ed|ing)|put(?:s|ting)? (?:[\w’'-]+ ){0,3}?up|go(?:ing)? up|went up)\b/i,
   },
   {
-    does: /\b(?:rais(?:e|es|ed|ing)|ris(?:e|es|ing)|rose|increas(?:e|es|ed|ing)|hik(?:e|es|ed|ing)|put(?:s|ting)? (?:[\w’'-]+ ){0,3}?up|go(?:es|ing)? up|went up)\b/i,
+    does: /\b(?:rais(?:e|es|ed|ing)(?! (?:\w+ )?(?:concerns?|questions?|doubts?|objections?|fears?|awareness|eyebrows|hopes|suspicions?|money|funds|(?:an |the )?(?:issues?|alarm|matter|question|possibility|prospect|flag|roof|glass)|(?:his|her) (?:hand|voice|arms?)))|ris(?:e|es|ing)|rose|increas(?:e|es|ed|ing)|hik(?:e|es|ed|ing)|put(?:s|ting)? (?:[\w’'-]+ ){0,3}?up|go(?:es|ing)? up|went up)\b/i,
   },
   {
     does: /\b(?:go(?:es|ing)? ahead|went ahead|(?:show|match|game|festival|parade|concert|tour|event|race|march)s? (?:would|will|must) go on|proceed\w*|cut(?:s|ting)?|lay(?:ing)? off|laid off|redundanc\w+|layoffs?|job losses)\b/i,
@@ -206,9 +237,9 @@ export const DEEDS: readonly Deed[] = [
     undoes: /\b(?:called? (?:\w+ )?(?:for|on)|calling for|demand(?:s|ed|ing)|order(?:s|ed)|special session)\b/i,
     isPlain: true,
   },
-  { does: /\b(?:meet(?:s|ing)?|met|sit down|talk(?:s|ed|ing)? to)\b/i },
+  { does: /\b(?:meet(?:s|ing)?|met|sit down|talk(?:s|ed|ing)? to|(?:had|have|having) (?:lunch|dinner|breakfast|coffee|drinks?|tea|supper) with|lunched|dined|photographed with|spo(?:ke|ken) (?:to|with))\b/i },
   {
-    does: /\b(?:forgo(?:es|ing)?|forwent|give(?:s|n)? up|gave up|giving up|waiv(?:e|es|ed|ing)|return(?:s|ed|ing)?|hand(?:s|ed|ing)? back)\b/i,
+    does: /\b(?:forgo(?:es|ing)?|forwent|give(?:s|n)? up|gave up|giving up|waiv(?:e|es|ed|ing)|return(?:s|ed|ing)?|hand(?:s|ed|ing)? (?:[\w’'-]+ ){0,3}?back)\b/i,
     undoes: /\b(?:ke(?:ep|pt)|accept(?:s|ed|ing)?|take|took|receiv\w+)\b/i,
   },
   {

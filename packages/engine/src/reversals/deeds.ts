@@ -4,7 +4,7 @@ import { DEEDS, type Deed } from './deed-words.ts'
 
 // "A strike is off the table."
 const NO_BEHIND =
-  /^[^.;:!?]{0,24}\b(?:off the table|out of the question|ruled out|unthinkable|not (?:going to happen|on the table|an option)|never happen)\b/i
+  /^[^.;:!?]{0,24}\b(?:off the table|out of the question|ruled out|unthinkable|over (?:my|his|her|their|our) dead bod(?:y|ies)|not (?:going to happen|on the table|an option)|never happen)\b/i
 // "Had known nothing of it" is a no.
 const KNEW_NOTHING = /\b(kn[eo]wn?|heard|seen|received|paid|taken?|took|lost|found|promised) (?:nothing|no)\b/g
 const NO_WORD =
@@ -14,7 +14,7 @@ const NO = new RegExp(`${NO_WORD.source}[^.;:!?]{0,48}$`, 'i')
 const UNREAL =
   /\b(?:could|might|may|should|must|if|whether|unless|ask(?:s|ed|ing)?\b|urg(?:e|es|ed|ing)\b|demand\w*|call\w* (?:for|on)|consider\w*|want(?:s|ed|ing)?\b|wish(?:es|ed|ing)?\b|hop(?:e|es|ed|ing)\b|refus\w+ to say|why|how|when)\b[^.;:!?]{0,36}$/i
 const BINDS =
-  /(?:\b(?:will|would|shall|promis\w+|pledg\w+|vow\w+|commit\w*|guarantee\w*|going to|plans? to|intends? to|looks? forward|looking forward|(?:is|are|was|were) to|due to|swore|insist\w*|oppos\w*|reject\w*|support\w*|back(?:s|ed)|favou?r\w*|confidence|trust|backing|stands?|vouch\w*)\b|['’](?:ll|d)\b)/i
+  /(?:\b(?:will|would|shall|promis\w+|pledg\w+|vow\w+|commit\w*|guarantee\w*|going to|plans? to|intends? to|looks? forward|looking forward|(?:is|are|was|were) to|due to|swore|insist\w*|oppos\w*|reject\w*|support\w*|back(?:s|ed)|favou?r\w*|confidence|trust|backing|stands?|vouch\w*|rul\w+ out)\b|['’](?:ll|d)\b)/i
 
 // Where none of these stands nobody is bound, but by what binds without them.
 const MAY_BIND = new RegExp(`${NO_WORD.source}|off the table|out of the question|unthinkable|${BINDS.source}`, 'i')
@@ -75,17 +75,17 @@ export interface Doings {
   readonly any: Done
 }
 
-/** What binds whoever says these words. */
-export function boundBy(said: string): Stands {
+/** What binds whoever says these words; `beside` are the words around them, which tell what "it" is. */
+export function boundBy(said: string, beside = ''): Stands {
   const bare = said.replace(EVEN_IF, ' ').replace(PARTED, '.')
   if (CONDITION.test(bare)) return UNBOUND
   const words = bare.replace(KNEW_NOTHING, 'not $1')
   const stands = (MAY_BIND.test(words) ? DEEDS : CLAIMS).flatMap(deed => {
     const sign = signOf(deed.does, words)
     if (sign.sign === 0 || (sign.sign === 1 && (FEARS.test(words) || !isBound(words, deed, sign.at)))) return []
-    return [standOn(deed, sign, words)]
+    return [standOn(deed, sign, words, beside)]
   })
-  return { stands, any: saidOf(words) }
+  return { stands, any: saidOf(words, beside) }
 }
 
 // Who warns of it does not promise it.
@@ -125,7 +125,7 @@ export function doneBy(words: string, deeds: Iterable<Deed>): Doings {
   return { stands, any: doneOf(words) }
 }
 
-function standOn(deed: Deed, sign: Sign, words: string): Stand {
+function standOn(deed: Deed, sign: Sign, words: string, beside = ''): Stand {
   let matter: ReadonlySet<string> | undefined
   let rest: ReadonlySet<string> | undefined
   return {
@@ -137,7 +137,7 @@ function standOn(deed: Deed, sign: Sign, words: string): Stand {
     },
     // Most are never asked.
     get matter() {
-      matter ??= matterOf(without(deed.does, words))
+      matter ??= matterOf(without(deed.does, `${words} ${beside}`))
       return matter
     },
   }
@@ -164,9 +164,13 @@ const MONEY =
 // "Would not take a penny" is of everything.
 const LEAST_BIT = /^\s(?:an? (?:single |red )?(?:penny|cent|dime|cent|rupee|inch|word|thing)|anything)\b/
 
+// "…, the minister said on Monday", "by Easter": neither is what the deed is done to.
+const TOLD_BY = /[,”"]\s[^,;]{3,60}?\s(?:said|says|told|announced|confirmed|wrote|admitted|insisted|added|revealed)\b.*$/
+const WHEN = /\b(?:by|in|at|from|until|before|after|this|next|last|over)\s(?:the\s)?(?:Easter|Christmas|New Year|spring|summer|autumn|fall|winter|term|season|\d{4})\b/g
+
 /** What the deed is done to; nothing where that is "it", or "the same". */
 function restOf(words: string): ReadonlySet<string> {
-  const rest = words.replace(LEAST_BIT, ' it ').replace(MONEY, ' money ')
+  const rest = words.replace(TOLD_BY, '').replace(WHEN, ' ').replace(LEAST_BIT, ' it ').replace(MONEY, ' money ')
   return /^\s(?:it|them|this|that|one|so|him|her|any|(?:the |any )?(?:same|such))\b/.test(rest)
     ? new Set()
     : matterOf(rest)

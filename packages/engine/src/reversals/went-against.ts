@@ -12,6 +12,7 @@ import {
 import { type Unit, unitsOf } from '../chains/units.ts'
 import { matterOf, shared } from '../chains/words.ts'
 import { concernedBy } from './concerned.ts'
+import { OWNS } from './any-verb.ts'
 import { boundBy, isBinding, type Opposition, opposed, type Stands } from './deeds.ts'
 import { type Held, held } from './held.ts'
 import type { Inference } from './inferred.ts'
@@ -73,9 +74,28 @@ function boundIn(chapter: Chapter, c: number): Bound[] {
     if (statement.act !== 'refuse' && contentOf(chapter, statement).split(' ').length < 3) return []
     const words = [...cue.map(span => wordsOf(chapter, span)), contentOf(chapter, statement)].join(' ')
     if (WILL_NOT_SAY.test(words)) return []
-    const stands = boundBy(words)
+    const stands = boundBy(words, besideOf(chapter, statement))
     return isBinding(stands) ? [{ chapter: c, statement, speaker, words, stands }] : []
   })
+}
+
+// "It would be built", "there is no shortage": of what, the words around tell.
+const OF_IT = /^\W*(?:that\s)?(?:it|they|this|that|these|those|there)\b|\b(?:it|them)\W*$/i
+const FEW = 3
+// What they said before stands within so many characters.
+const REACH = 300
+
+/** The sentence of what is said, and what they said just before, where the words themselves do not tell the matter. */
+function besideOf(chapter: Chapter, statement: Utterance): string {
+  const content = contentOf(chapter, statement)
+  if (!OF_IT.test(content) && matterOf(content).size >= FEW) return ''
+  const sentence = chapter.sentences[sentenceAt(chapter, statement.from)]
+  const said = chapter.statements.filter(
+    s => s !== statement && s.speaker === statement.speaker && s.to <= statement.from && s.from >= sentence.from - REACH,
+  )
+  const source = statement.source.map(span => wordsOf(chapter, span))
+  const own = source.reduce((words, name) => words.replace(name, ' '), wordsOf(chapter, sentence))
+  return [own, ...said.map(s => contentOf(chapter, s))].join(' ')
 }
 
 interface Found extends Inference {
@@ -91,7 +111,8 @@ function againstIn(chapter: Chapter, c: number, unit: Unit, bound: Held<Bound>):
     if (before.chapter >= c) return []
     const against = opposed(before.stands, done)
     if (!against || against.points < LEAST) return []
-    const actors = actorsOf(chapter, unit, against)
+    if (isDenial(before) && !isOwnedTo(chapter, unit, before)) return []
+    const actors = actorsOf(chapter, unit, against, before)
     const actor = actors.find(each => isOneSide(chapter, before.speaker, each)) ?? actors.at(0)
     if (actor === undefined || (!chapter.types.has(actor) && isPassive(unit, against))) return []
     const isDescribed =
@@ -108,6 +129,15 @@ function againstIn(chapter: Chapter, c: number, unit: Unit, bound: Held<Bound>):
   })
 }
 
+/** "Denied that it had overcharged anybody": what others find goes against no word of theirs, only what they own to. */
+function isDenial({ statement, words }: Bound): boolean {
+  return statement.act === 'deny' && /\b(?:den(?:y|ied|ies|ying))\b/.test(words)
+}
+
+function isOwnedTo(chapter: Chapter, { speaker, words }: Unit, before: Bound): boolean {
+  return speaker === null ? OWNS.test(words) : isOneSide(chapter, speaker, before.speaker)
+}
+
 /** Whose word it is where one of a body said it and another, or the body, did otherwise: the body's. */
 function whoOf(chapter: Chapter, speaker: string, actor: string): string {
   if (speaker === actor) return actor
@@ -118,12 +148,15 @@ function whoOf(chapter: Chapter, speaker: string, actor: string): string {
 }
 
 /** Who may have done it: the subject of the deed, or whoever it is done by, else who speaks of it, or whom the sentence begins with. */
-function actorsOf(chapter: Chapter, unit: Unit, { at }: Opposition): string[] {
+function actorsOf(chapter: Chapter, unit: Unit, { at }: Opposition, before: Bound): string[] {
   // The words may have the cue before them.
   const offset = unit.to - (unit.words.length - at)
   const subject = offset > unit.from ? turnerAt(chapter, offset) : null
   const by = isPassive(unit, { at }) ? doneByWhom(chapter, { from: offset, to: unit.to }) : null
   if (by !== null) return [by]
+  // "Fares will go up, she said", "phones will be banned": what it is done to is not who does it.
+  const teller = unit.speaker ?? tellerOf(chapter, unit)
+  if (teller !== null && (isPassive(unit, { at }) || isSpokenOf(chapter, subject, before))) return [teller]
   // Whoever else is named as doing it did it, not who speaks of it.
   if (subject !== null && isNamed(chapter, subject) && !isOffice(chapter, subject)) return [subject]
   // "The unions came out against it, she said": nor whoever is described as doing it, but that body's own people.
@@ -141,9 +174,25 @@ function doneByWhom(chapter: Chapter, span: Span): string | null {
   return by?.who ?? null
 }
 
+const TELLS =
+  /^\s(?:has\s|have\s|had\s|\w+ly\s)?(?:said|says|told|tells|announced|announces|confirmed|confirms|revealed|wrote|admitted|admits|conceded|acknowledged|disclosed|decided)\b/
+
+/** Who tells of it behind a comma, where nobody is known to say it: "…, she has told parents". */
+function tellerOf(chapter: Chapter, unit: Unit): string | null {
+  const { from, to } = chapter.sentences[sentenceAt(chapter, unit.from)]
+  return mentionsWithin(chapter, { from, to }).findLast(m => TELLS.test(chapter.text.slice(m.to, m.to + 24)))?.who ?? null
+}
+
+/** Is the subject only what the earlier words were about, and nobody who could have said them? */
+function isSpokenOf(chapter: Chapter, subject: string | null, { words, speaker }: Bound): boolean {
+  if (subject === null || BODY.test(subject) || isOneSide(chapter, subject, speaker)) return false
+  const names = chapter.names.get(subject) ?? [subject]
+  return names.some(name => shared(matterOf(name), matterOf(words)) > 0)
+}
+
 /** "The library was closed": whoever did it is not told. */
 function isPassive({ words }: Unit, { at }: Pick<Opposition, 'at'>): boolean {
-  return /\b(?:is|are|was|were|be|been|being)\s(?:\w+ly\s)?$/.test(words.slice(0, at))
+  return /\b(?:is|are|was|were|be|been|being)\s(?:\w+ly\s)?$/.test(words.slice(0, at)) && !/^\w+ing\b/.test(words.slice(at))
 }
 
 function isNamed({ types }: Chapter, who: string): boolean {
