@@ -40,6 +40,13 @@ describe('said and undone', () => {
     ['Tom Gray', 'Gray used to say the line would close over his dead body. Yesterday he signed the papers.'],
     ['Ann Lee', 'Lee has agreed to lift the ban on skateboards. She had said the rule was “not up for negotiation”.'],
     ['Ann Lee', 'After months of denying that money was missing, Lee admitted on Friday that £400 could not be found.'],
+    ['Ann Lee', 'Lee said that she would not go to the inquiry. It lasted a week.'],
+    ['Ann Lee', 'Lee’s pledge to freeze fares has vanished from the website.'],
+    ['Carrick Council', 'Carrick Council’s promised review never came.'],
+    ['Ann Lee', 'No sooner had Lee promised to keep the baths than she put them up for sale.'],
+    ['Carrick Council', 'A petition with 9,000 names persuaded Carrick Council to think again.'],
+    ['Ann Lee', 'It took Lee just two days to change her mind.'],
+    ['Tom Gray', 'Gray has apologised for telling the inquiry that no files existed.'],
     ['school board', 'In an about-face, the school board voted to keep Garfield Elementary open.'],
     [
       'ministry',
@@ -58,6 +65,9 @@ describe('said and undone', () => {
     'Voters have changed their minds about Lee, a poll suggests.',
     'The couple dropped plans for a honeymoon when flights were cancelled, Lee said.',
     'Lee promised to open the bridge, then opened it.',
+    'Residents hope to persuade Carrick Council to think again.',
+    'Lee said that the match was a good one. It lasted three hours.',
+    'Lee’s insistence that no rule had been broken drew a laugh.',
     'Gray quietly left the room.',
   ])('nobody: %s', text => {
     expect(turners(text)).toEqual([])

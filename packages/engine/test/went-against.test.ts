@@ -19,6 +19,34 @@ function turners(earlier: string, later: string): string[] {
 describe('a later word or deed goes against an earlier word', () => {
   test.each([
     [
+      'Ann Lee',
+      'Lee said no fares would rise this year.',
+      'Bus fares will go up by four euros from Monday, Lee announced.',
+    ],
+    [
+      'Ann Lee',
+      'Lee told pupils that phones would not be banned.',
+      'Phones will be banned from September, Lee has told parents.',
+    ],
+    ['Ann Lee', 'Lee said the officer had done nothing wrong.', 'Lee fired the officer on Thursday.'],
+    [
+      'Tom Gray',
+      'Gray promised that the pool would reopen by Easter.',
+      'The pool will not open again, Gray said on Monday.',
+    ],
+    ['Tom Gray', 'Gray ruled out an early election.', 'Gray called an election for June on Sunday night.'],
+    [
+      'Tom Gray',
+      'Gray said he had never met the contractor Coyle.',
+      'Gray admitted that he had lunch with Coyle in May.',
+    ],
+    ['Ann Lee', 'Lee said the fine was correct.', 'Lee conceded that the fine should not have been given.'],
+    [
+      'Ann Lee',
+      'Lee said the town would not be suing the builder.',
+      'Lee began legal action against the builder on Friday.',
+    ],
+    [
       'Hale Water',
       'Hale Water said it would not release the test results.',
       'Hale Water released the test results on Friday.',
@@ -166,6 +194,10 @@ describe('a later word or deed goes against an earlier word', () => {
     ['Lee ruled out withholding the grant.', 'Lee released the first £4 million of the grant.'],
     ['Lee said there would be no strike.', 'Lee said staff would walk out unless they were paid.'],
     ['Lee said Gray had her entire support.', 'Lee accepted the resignation of a clerk.'],
+    ['Lee said she would not raise taxes.', 'Lee raised concerns about taxes on Monday.'],
+    ['Hale Water denied that it had overcharged anybody.', 'A court found that Hale Water had overcharged households.'],
+    ['Lee opposed the mine.', 'Lee spoke at a rally against the mine.'],
+    ['Lee said she was “not going to hang a man on a rumour”.', 'Lee said she would not “hang a man on a rumour”.'],
     ['Lee said talks had not begun.', 'Talks have begun, Lee said.'],
     ['Lee said she would not sell the town pool.', 'Lee repeated that the town pool was not for sale.'],
     ['Lee said she would not sell the town pool.', 'Gray sold his house on Monday.'],

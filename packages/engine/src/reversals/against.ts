@@ -100,7 +100,7 @@ export function goesAgainst(recalled: Recalled, main: string): boolean {
   // "Had sworn he would never go back. This week he was unveiled": nobody says both of two matters.
   if (NOW.test(main) && isOath(recalled) && !NO.test(main) && !DECLINES.test(main) && !TELLS_MORE.test(main))
     return true
-  if (isOnAnother(said, main)) return false
+  if (!OWNS.test(main) && isOnAnother(said, main)) return false
   if (saysNotStanding(said) && TAKES_OFFICE.test(main)) return true
   if (saysStays(said) && !/\bonly\b/.test(said)) return LEAVES.test(main) && !saysStays(main)
   if (TURNED.test(main) || opposition(said, main)) return true

@@ -8,6 +8,8 @@ interface Clause {
   readonly isMore: boolean
   /** Is it only not so yet, as the budget that "had not been decided"? */
   readonly isYet: boolean
+  /** Is there said to be none of it, so that the first word is no deed? */
+  readonly isNone: boolean
   readonly roots: readonly string[]
   /** Of whom or what it is said: "the exam" would not be run again. */
   readonly of: readonly string[]
@@ -39,7 +41,7 @@ const NO = new RegExp(
   'giu',
 )
 const YES = new RegExp(
-  `(?:\\b(?:will|would|shall|promis\\w+(?: to| that)?|pledg\\w+(?: to)?|vow\\w+(?: to)?|guarantee\\w*|going to|plan(?:s|ned)? to|inten(?:ds|ded|t) to|is to|are to|commit\\w* to|undertook to|swore to)|['’]ll)\\s(?!not\\b|never\\b|be no\\b|no\\b)${CLAUSE}`,
+  `(?<!\\b(?:not|never)\\s|n['’]t\\s)(?:\\b(?:will|would|shall|promis\\w+(?: to| that)?|pledg\\w+(?: to)?|vow\\w+(?: to)?|guarantee\\w*|going to|plan(?:s|ned)? to|inten(?:ds|ded|t) to|is to|are to|commit\\w* to|undertook to|swore to)|['’]ll)\\s(?!not\\b|never\\b|be no\\b|no\\b)${CLAUSE}`,
   'giu',
 )
 const DROPPED = new RegExp(
@@ -122,6 +124,7 @@ function clauses(pattern: RegExp, words: string, around: readonly string[] = [])
             at: match.index,
             isMore: NO_MORE.test(match[1]),
             isYet: YET.test(match[0]) && !HARM.test(match[1]),
+            isNone: /\bno\s$/i.test(match[0].slice(0, -match[1].length)),
             roots,
             of: [...subjectOf(words, match.index), ...around.filter(root => !roots.includes(root))],
           },
@@ -162,12 +165,13 @@ function goesOn(later: Done, at: number): boolean {
 /** Where later words do what earlier ones said would not or did not happen, or give up what they promised. */
 export function undone(earlier: Said, later: Done): { readonly at: number; readonly common: number } | null {
   const isDone = (root: string) => later.at(root) !== undefined
-  for (const { roots, of, isMore, isYet } of earlier.no) {
+  for (const { roots, of, isMore, isYet, isNone } of earlier.no) {
     if (isYet && !later.owns) continue
     const [verb] = roots
     const at = later.at(verb)
     if (at === undefined) continue
     const common = roots.filter(isDone).length
+    if (isNone && !later.owns && common * 2 <= roots.length) continue
     // What is one word long is hardly ever one matter, unless it is denied and owned to.
     if (later.owns && roots.length <= 2 && common === roots.length) return { at, common: 2 }
     if (isMore && later.isMore && common === roots.length) return { at, common: 2 }

@@ -5,6 +5,7 @@ import { matterOf, shared } from '../chains/words.ts'
 import { isNegative, isScorn } from './against.ts'
 import { accusedIn } from './charges.ts'
 import { opposition } from './deeds.ts'
+import { lapsed } from './lapsed.ts'
 import { recalledBeside, recalledWithin } from './recalls.ts'
 import { setBeside } from './set-beside.ts'
 import { isKept, isStance } from './stance.ts'
@@ -34,6 +35,7 @@ export function contrasts(chapter: Chapter): Turn[] {
       recalledWithin(chapter, i, words) ??
       thenAndNow(chapter, sentence, words) ??
       setBeside(chapter, sentence, words) ??
+      lapsed(chapter, sentence, words) ??
       accusedIn(chapter, sentence, words) ??
       unkept(chapter, sentence, words) ??
       takenBack(chapter, sentence, words) ??

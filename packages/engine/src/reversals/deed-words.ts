@@ -237,7 +237,9 @@ export const DEEDS: readonly Deed[] = [
     undoes: /\b(?:called? (?:\w+ )?(?:for|on)|calling for|demand(?:s|ed|ing)|order(?:s|ed)|special session)\b/i,
     isPlain: true,
   },
-  { does: /\b(?:meet(?:s|ing)?|met|sit down|talk(?:s|ed|ing)? to|(?:had|have|having) (?:lunch|dinner|breakfast|coffee|drinks?|tea|supper) with|lunched|dined|photographed with|spo(?:ke|ken) (?:to|with))\b/i },
+  {
+    does: /\b(?:meet(?:s|ing)?|met|sit down|talk(?:s|ed|ing)? to|(?:had|have|having) (?:lunch|dinner|breakfast|coffee|drinks?|tea|supper) with|lunched|dined|photographed with|spo(?:ke|ken) (?:to|with))\b/i,
+  },
   {
     does: /\b(?:forgo(?:es|ing)?|forwent|give(?:s|n)? up|gave up|giving up|waiv(?:e|es|ed|ing)|return(?:s|ed|ing)?|hand(?:s|ed|ing)? (?:[\w’'-]+ ){0,3}?back)\b/i,
     undoes: /\b(?:ke(?:ep|pt)|accept(?:s|ed|ing)?|take|took|receiv\w+)\b/i,

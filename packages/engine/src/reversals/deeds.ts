@@ -31,6 +31,10 @@ interface Sign {
 const NO_NO =
   /\b(?:rul(?:e|ed|es|ing) out|not|never|refus\w+ to|no (?:plans?|intention) (?:to|of))\s(?:\w+ly\s)?(?:withh|cut|fre[ez]|suspend|stop|halt|cancel|end|pull|drop|block|deny)\w*\s[^.;:!?]{0,48}$/i
 
+// "Did not know when it would open": neither a yes nor a no.
+const KNOWS_NOT =
+  /(?:\bnot|\bnever|n['’]t)\s(?:yet\s)?(?:know|say|sure|certain|clear|tell|remember|recall)\b[^.;:!?]{0,48}$/i
+
 // What denies or doubts a deed stands within so many characters of it: the patterns are bound to its edge.
 const LONGEST = 120
 
@@ -39,7 +43,7 @@ function signOf(deed: RegExp, words: string): Sign {
   if (!match) return { sign: 0, at: -1, end: -1 }
   const place = { at: match.index, end: match.index + match[0].length }
   const before = words.slice(Math.max(0, place.at - LONGEST), place.at)
-  if (NO_NO.test(before)) return { sign: 0, ...place }
+  if (NO_NO.test(before) || KNOWS_NOT.test(before)) return { sign: 0, ...place }
   if (NO.test(before) || NO_BEHIND.test(words.slice(place.end, place.end + LONGEST))) return { sign: -1, ...place }
   return { sign: UNREAL.test(before) ? 0 : 1, ...place }
 }
@@ -165,8 +169,10 @@ const MONEY =
 const LEAST_BIT = /^\s(?:an? (?:single |red )?(?:penny|cent|dime|cent|rupee|inch|word|thing)|anything)\b/
 
 // "…, the minister said on Monday", "by Easter": neither is what the deed is done to.
-const TOLD_BY = /[,”"]\s[^,;]{3,60}?\s(?:said|says|told|announced|confirmed|wrote|admitted|insisted|added|revealed)\b.*$/
-const WHEN = /\b(?:by|in|at|from|until|before|after|this|next|last|over)\s(?:the\s)?(?:Easter|Christmas|New Year|spring|summer|autumn|fall|winter|term|season|\d{4})\b/g
+const TOLD_BY =
+  /[,”"]\s[^,;]{3,60}?\s(?:said|says|told|announced|confirmed|wrote|admitted|insisted|added|revealed)\b.*$/
+const WHEN =
+  /\b(?:by|in|at|from|until|before|after|this|next|last|over)\s(?:the\s)?(?:Easter|Christmas|New Year|spring|summer|autumn|fall|winter|term|season|\d{4})\b/g
 
 /** What the deed is done to; nothing where that is "it", or "the same". */
 function restOf(words: string): ReadonlySet<string> {

@@ -106,7 +106,7 @@ function admittedAfterAll(said: readonly Said[], chapters: readonly Chapter[]): 
       // "I never said it was wrong": what is denied is not admitted in the same breath.
       if (s.chapter === later.chapter && s.statement.to > later.statement.from) return false
       const its = matterOf(s.content)
-      return shared(matter, its) >= 2 && overlap(matter, its) >= 0.5
+      return shared(matter, its) >= (s.chapter === later.chapter ? 3 : 2) && overlap(matter, its) >= 0.5
     })
     if (!before) return []
     const { from, to } = later.statement.content[0]

@@ -31,6 +31,11 @@ const HEADS = (
     {
       head: `(?:On \\w+day|At the weekend),?\\s[^.;,“"]{1,50}?\\s(?:had\\s)?(?<said>said|told|insisted)\\b(?=\\s(?:that\\s)?(?:none(?:\\s\\w+)?|nobody \\w+|there (?:was|were) (?:none|no \\w+)|(?:he|she|it|they) (?:had|was|were|did|would|could)(?: not|n['’]t))[.”"’]*$)`,
     },
+    // "Asked in March whether he would stand, he replied".
+    {
+      head: `(?:asked|pressed|quizzed|challenged|questioned)\\s(?=[^.;“"]{0,80}?\\b${TIME}\\b)[^.;“"]{3,120}?,\\s[^.;,“"]{1,40}?\\s(?<said>said|replied|answered|insisted|laughed|declared)\\b`,
+      needs: /^\W*(?:asked|pressed|quizzed|challenged|questioned)\b/i,
+    },
     // "It was only in March that she was telling us".
     { head: `it (?:was|is) (?:only |just |barely )?[^.;,“"]{0,20}?${TIME}\\sthat\\s[^.;,“"]{1,50}?${VERB}\\b` },
     // "She denied on Monday that": of a plain no even a day is enough.

@@ -48,6 +48,8 @@ export const DOES = new RegExp(
     '(?:revised|revises|revising) (?:and \\w+ )?(?:his|her|its|their) (?:own |earlier |previous |initial |\\w+ )?(?:statement|remarks|comments|answer|evidence|testimony|account|position|stance|story|plans?|proposals?|promise|pledge|policy|claims?)\\b',
     'withdr[ae]w\\w* (?:the|that|those|these|all) (?:\\w+ )?(?:accusations?|allegations?|claims?|remarks?|comments?|slur)\\b',
     'contradict(?:ed|s|ing) (?:his|her|its|their) (?:own|earlier|previous|initial|original)\\b',
+    'apologi[sz](?:ed|es|ing) for (?:having )?(?:(?:wrongly|falsely|previously|earlier) )?(?:claim|tell|say|den|insist|suggest|accus|promis|told|said|claimed)\\w*\\b',
+    '(?:deleted|took down|taken down) (?:the|his|her|its|their) (?:[\\w-]+ )?(?:tweets?|posts?|statement|message|press release)\\b',
     'contradict(?:ed|s|ing) what (?:he|she|it|they) (?:had )?(?:told|said)\\b',
     // "Quietly removed the pledge": nobody hides what they always meant to do.
     `(?:quietly|silently|discreetly|hastily|hurriedly) (?:remov|dropp|delet|ditch|scrapp|shelv|abandon|withdr[ae]w|revers|buried|bury|ax|kill|binn|rewr[io]t|amend|edit|walk|roll)\\w* (?:back )?(?:${OWN}|the|all|any|references?|mentions?)\\b`,

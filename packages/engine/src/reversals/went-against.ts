@@ -11,8 +11,8 @@ import {
 } from '../chains/chapter.ts'
 import { type Unit, unitsOf } from '../chains/units.ts'
 import { matterOf, shared } from '../chains/words.ts'
-import { concernedBy } from './concerned.ts'
 import { OWNS } from './any-verb.ts'
+import { concernedBy } from './concerned.ts'
 import { boundBy, isBinding, type Opposition, opposed, type Stands } from './deeds.ts'
 import { type Held, held } from './held.ts'
 import type { Inference } from './inferred.ts'
@@ -91,7 +91,8 @@ function besideOf(chapter: Chapter, statement: Utterance): string {
   if (!OF_IT.test(content) && matterOf(content).size >= FEW) return ''
   const sentence = chapter.sentences[sentenceAt(chapter, statement.from)]
   const said = chapter.statements.filter(
-    s => s !== statement && s.speaker === statement.speaker && s.to <= statement.from && s.from >= sentence.from - REACH,
+    s =>
+      s !== statement && s.speaker === statement.speaker && s.to <= statement.from && s.from >= sentence.from - REACH,
   )
   const source = statement.source.map(span => wordsOf(chapter, span))
   const own = source.reduce((words, name) => words.replace(name, ' '), wordsOf(chapter, sentence))
@@ -180,7 +181,9 @@ const TELLS =
 /** Who tells of it behind a comma, where nobody is known to say it: "…, she has told parents". */
 function tellerOf(chapter: Chapter, unit: Unit): string | null {
   const { from, to } = chapter.sentences[sentenceAt(chapter, unit.from)]
-  return mentionsWithin(chapter, { from, to }).findLast(m => TELLS.test(chapter.text.slice(m.to, m.to + 24)))?.who ?? null
+  return (
+    mentionsWithin(chapter, { from, to }).findLast(m => TELLS.test(chapter.text.slice(m.to, m.to + 24)))?.who ?? null
+  )
 }
 
 /** Is the subject only what the earlier words were about, and nobody who could have said them? */
@@ -192,7 +195,9 @@ function isSpokenOf(chapter: Chapter, subject: string | null, { words, speaker }
 
 /** "The library was closed": whoever did it is not told. */
 function isPassive({ words }: Unit, { at }: Pick<Opposition, 'at'>): boolean {
-  return /\b(?:is|are|was|were|be|been|being)\s(?:\w+ly\s)?$/.test(words.slice(0, at)) && !/^\w+ing\b/.test(words.slice(at))
+  return (
+    /\b(?:is|are|was|were|be|been|being)\s(?:\w+ly\s)?$/.test(words.slice(0, at)) && !/^\w+ing\b/.test(words.slice(at))
+  )
 }
 
 function isNamed({ types }: Chapter, who: string): boolean {
