@@ -133,6 +133,29 @@ describe('leaves', () => {
     '“I am leaving so that the trust can start anew,” said Lee.',
     '“My position is untenable and I am going,” said Lee.',
     'Lee told staff that she would be leaving.',
+    'Lee put in her papers on Thursday.',
+    'Lee turned in her resignation on Friday.',
+    'Lee has been relieved of her appointment.',
+    'The trust has got rid of Lee.',
+    'Lee was dropped as chief executive.',
+    'Lee was transferred on Sunday.',
+    'Lee, who has since resigned, said nothing.',
+    'Lee has left with immediate effect.',
+    'Lee has moved on to a new role in Wales.',
+    'Lee exits the trust after six years.',
+    'Lee has given six months’ notice.',
+    'Lee is working her notice.',
+    'Lee signed off as chief executive on Friday.',
+    'Lee no longer works for the trust.',
+    'Lee is no longer in post.',
+    'Lee made way for Tom Gray in June.',
+    'Lee hands over the reins to Tom Gray in June.',
+    'Lee’s ten-year reign at the trust is over.',
+    'Lee retires today.',
+    'Lee was forced from office.',
+    'The trust dispensed with the services of Lee.',
+    'The trust and Lee have agreed to part ways.',
+    'Lee played her last match as captain of Harbour United.',
   ])('is told by: %s', sentence => {
     expect(changesIn(sentence)).toContain('leaves')
   })
@@ -151,6 +174,10 @@ describe('leaves, rumoured', () => {
     'Lee is poised to step down, two sources said.',
     'Lee could step down within days, according to two people familiar with her thinking.',
     'Allies of the board said Lee would be gone by Christmas.',
+    'There were reports that Lee was about to quit.',
+    'Lee is tipped to leave.',
+    'Lee is reportedly on her way out.',
+    'Lee could be out by the weekend, insiders say.',
   ])('is told by: %s', sentence => {
     expect(changesIn(sentence)).toContain('leaves, rumoured')
   })
@@ -173,6 +200,10 @@ describe('leaves, denied', () => {
     'Lee was asked about her future. “I’m not for turning,” Lee said.',
     'Lee had no intention of walking away from the job.',
     'Lee was quick to say that she would not be leaving.',
+    'Lee rejected calls for her resignation.',
+    'Lee rejected calls for her to resign.',
+    'Lee brushed off calls to go.',
+    'Lee scotched rumours that she was leaving.',
   ])('is told by: %s', sentence => {
     expect(changesIn(sentence)).toContain('leaves, denied')
   })
@@ -329,7 +360,7 @@ describe('stays', () => {
     'Lee stays until December.',
     'Lee survives as chief executive.',
     'The board refused to sack Lee.',
-    'Lee has the full backing of the board.',
+    'The trust responded by handing Lee a new three-year contract.',
   ])('is told by: %s', sentence => {
     expect(changesIn(sentence)).toContain('stays')
   })
@@ -371,6 +402,8 @@ describe('no change', () => {
     'The police let Tom Reed go home.',
     'Lee sent the porters packing crates.',
     'Nurses called for the sacking of Lee.',
+    'Lee quit the race for mayor.',
+    'Tom Gray spoke of the problems that Lee is going to leave.',
     'Ruth Hale moved out after Lee left the room.',
     'Lee was elected on a promise of more beds.',
     'Detective Inspector Ruth Hale will lead a murder investigation.',

@@ -1,6 +1,6 @@
 import type { Statement } from '@onrecord/record'
 import type { Tokens } from '../document.ts'
-import { isOneOf } from '../mentions/sight.ts'
+import { isDate, isOneOf } from '../mentions/sight.ts'
 import { wordSet } from '../mentions/word-set.ts'
 import { tagIndex, tagSet } from '../tags/tagset.ts'
 import type { Party } from './party.ts'
@@ -55,9 +55,11 @@ export function forceIn(
     return 'none'
   if (force === 'to-come' && hasWord(doc, sentence, UNLESS)) return 'none'
   const telling = placed[inside[verb]]
-  if (group.isPastPlan && !telling && (force === 'to-come' || force === 'refused')) return 'none'
+  const isWhispered =
+    hasWord(doc, { from: sentence.from, to: Math.min(sentence.to, verb + 6) }, RUMOURED) ||
+    REPORTS.test(before(doc, sentence, verb))
+  if (group.isPastPlan && !telling && !isWhispered && (force === 'to-come' || force === 'refused')) return 'none'
   if (isNonsense(doc, sentence, verb)) return force === 'refused' ? 'none' : 'refused'
-  const isWhispered = hasWord(doc, { from: sentence.from, to: Math.min(sentence.to, verb + 6) }, RUMOURED)
   if (group.isWould && force !== 'refused' && !isWhispered) {
     const isDirect = telling?.statement.form === 'direct' || isQuoted(doc, verb)
     if (isDirect || (hasWord(doc, sentence, CONDITION) && !isOnceThere(doc, sentence))) return 'none'
@@ -116,7 +118,7 @@ function isTurnedDown({ article, tokens }: Doc, sentence: Tokens, from: number):
 }
 
 const TURNED_DOWN =
-  /\b(?:den(?:y|ies|ied|ying)|reject\w*|dismiss\w*|rubbish\w*|scotch\w*|(?:laugh|brush|shrug)\w* (?:off|aside)|(?:slap|play|shot|shoot|bat)\w* (?:down|away))\s(?:\w+\s){0,4}(?:talk|rumou?rs?|suggestions?|claims?|reports?|speculation|idea|notion)\s(?:that\s|of\s)?[^,.;]{0,40}$|\b(?:no|nor|any|little)\s(?:\w+\s){0,4}?(?:substance|truth|basis|foundation|merit)\s(?:to|in|for|behind)\s(?:\w+\s){0,3}(?:talk|chatter|gossip|whispers|rumou?rs?|suggestions?|claims?|reports?|speculation|stories|idea|notion)\s(?:\w+\s){0,3}?that\s[^.;]{0,90}$/i
+  /\b(?:den(?:y|ies|ied|ying)|reject\w*|dismiss\w*|rubbish\w*|scotch\w*|(?:laugh|brush|shrug)\w* (?:off|aside)|quash\w*|dampen\w*|quell\w*|(?:slap|play|shot|shoot|bat|tamp)\w* (?:down|away))\s(?:\w+\s){0,4}(?:talk|rumou?rs?|suggestions?|claims?|reports?|speculation|idea|notion)\s(?:that\s|of\s)?[^,.;]{0,40}$|\b(?:no|nor|any|little)\s(?:\w+\s){0,4}?(?:substance|truth|basis|foundation|merit)\s(?:to|in|for|behind)\s(?:\w+\s){0,3}(?:talk|chatter|gossip|whispers|rumou?rs?|suggestions?|claims?|reports?|speculation|stories|idea|notion)\s(?:\w+\s){0,3}?that\s[^.;]{0,90}$/i
 
 /** "Reports that she will go were 'rubbish'": is what is told called untrue behind it? */
 function isNonsense({ article, tokens }: Doc, sentence: Tokens, verb: number): boolean {
@@ -126,6 +128,8 @@ function isNonsense({ article, tokens }: Doc, sentence: Tokens, verb: number): b
 }
 
 const TALK = /\b(?:talk|rumou?rs?|suggestions?|claims?|reports?|speculation|stories)\s(?:that|of)\s[^,.;]{0,60}$/i
+// "There were reports that she had quit"
+const REPORTS = /\b(?:talk|reports|whispers|gossip|claims)\sthat\s[^,.;]{0,60}$/i
 const UNTRUE =
   /\b(?:is|are|was|were|as)\W+(?:\w+\s){0,2}(?:rubbish|nonsense|untrue|false|baseless|unfounded|wrong|fiction|fantasy|not true|wide of the mark|without foundation|pure speculation)\b/i
 
@@ -157,7 +161,8 @@ function isYetToCome(doc: Doc, sentence: Tokens, from: number, verb: number): bo
   const isBare = from === verb && doc.tags[verb] === BASE
   if (!isBare && !PRESENT.has(doc.tags[verb]) && !PRESENT.has(doc.tags[from])) return false
   for (let i = from - 1; i >= sentence.from && i > from - 12; i--) {
-    if (isOneOf(doc, i, TIME)) return true
+    // "Until Monday, when Bell takes over"
+    if (isOneOf(doc, i, TIME)) return !(isOneOf(doc, i, WHEN) && isOneOf(doc, i - 1, MARKS) && isDate(doc, i - 2))
     if (isOneOf(doc, i, MARKS)) return false
   }
   return false
@@ -165,6 +170,7 @@ function isYetToCome(doc: Doc, sentence: Tokens, from: number, verb: number): bo
 
 const PRESENT = tagSet('VBZ VBP')
 const BASE = tagIndex('VB')
+const WHEN = wordSet('when')
 const TIME = wordSet('when once until before after whenever')
 const BE = wordSet('were should')
 

@@ -32,7 +32,13 @@ function forceBefore(doc: Doc, before: number): Force | null {
   if (isOneOf(doc, before, DENY)) return 'refused'
   if (isOneOf(doc, before, NONE_BEFORE_GERUND)) return 'none'
   if (isOneOf(doc, before, AFTER)) return 'done'
+  // "Responded by sacking"
+  if (isOneOf(doc, before, BY) && isOneOf(doc, before - 1, REACT)) return 'done'
   return isOneOf(doc, before, COME) ? 'to-come' : null
 }
 
+const BY = wordSet('by')
+const REACT = wordSet(
+  'responded reacted retaliated began started replied answered followed respond responds reacts begins began ended',
+)
 const AGAINST = wordSet('against')

@@ -9,7 +9,7 @@ export const COME = wordSet(`
   agree agrees agreed agreeing decide decides decided deciding choose chooses chose chosen choosing opt opts opted intend intends
   intended plan plans planned planning vow vows vowed pledge pledges pledged promise promises promised due about going
   set announce announces announced confirm confirms confirmed scheduled swear swore sworn determined happy decision vote votes voted
-  voting prepare prepares prepared preparing ready readying resolved authorised authorized mandated`)
+  voting intention intent prepare prepares prepared preparing ready readying resolved authorised authorized mandated`)
 /** "Is tipped to go": it is talked of. */
 export const RUMOUR = wordSet(`
   expected tipped poised likely thought believed understood reported rumoured rumored said alleged claimed favourite favorite line
@@ -69,7 +69,7 @@ export const DENY = wordSet('deny denies denied denying')
 export const AFTER = wordSet('after since upon before following despite')
 /** "Considering going": nothing is said of whether it will be done. */
 export const NONE_BEFORE_GERUND = wordSet(`
-  considering contemplating weighing mulling discussing suggested suggesting threatened without instead rather than avoid avoided
+  considering contemplating contemplated weighing weighed mulling mulled discussing discussed discuss consider mooted suggested suggesting threatened without instead rather than avoid avoided
   consider considered against risk about if`)
 /** "Called in to investigate" */
 export const CALL = wordSet('called brought drafted')

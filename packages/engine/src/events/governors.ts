@@ -62,7 +62,7 @@ export function resistedAt(doc: Doc, limit: number, i: number): number | null {
 
 const QUALITIES = tagSet('JJ JJR RB')
 const PAST = tagSet('VBD VBN')
-const DOWN = wordSet('down')
+const DOWN = wordSet('down off aside away')
 
 function wordBefore(doc: Doc, limit: number, i: number, words: WordSet, reach: number): number | null {
   for (let k = i; k > limit && k > i - reach && !MARKS.has(doc.tags[k]); k--) if (isOneOf(doc, k, words)) return k

@@ -44,16 +44,19 @@ export function phraseBook<T>(phrases: readonly (readonly [phrase: string, value
   return book
 }
 
-/** The phrase that begins with token `i` and ends before `limit`, or null; of all, or of those whose value is wanted. */
-export function phraseAt<T>(
+/** The phrase that begins with token `i` and ends before `limit`, or null. */
+export function phraseAt<T>(text: Text, book: PhraseBook<T>, i: number, limit: number): Found<T> | null {
+  return phrasesAt(text, book, i, limit).next().value ?? null
+}
+
+/** All phrases that begin with token `i` and end before `limit`, in the order in which the book has them. */
+export function* phrasesAt<T>(
   { forms }: Text,
   book: PhraseBook<T>,
   i: number,
   limit: number,
-  isWanted?: (value: T) => boolean,
-): Found<T> | null {
+): Generator<Found<T>, undefined> {
   for (const { steps, value } of book.get(forms[i].lower) ?? []) {
-    if (isWanted && !isWanted(value)) continue
     let to = i + 1
     let fits = true
     for (const { words, optional } of steps) {
@@ -63,9 +66,8 @@ export function phraseAt<T>(
         break
       }
     }
-    if (fits) return { value, tokens: { from: i, to } }
+    if (fits) yield { value, tokens: { from: i, to } }
   }
-  return null
 }
 
 /** The words that some phrase of the book can begin with. */

@@ -211,9 +211,13 @@ export function ownerOf(reading: Reading, sentence: Tokens, noun: Tokens): Party
   const pronoun = before.find(i => doc.mentions[i].kind === 'pronoun' && doc.mentions[i].tokens.to === at)
   if (pronoun !== undefined) {
     const m = doc.mentions[pronoun]
-    return m.kind === 'pronoun' && m.role === 'possessive' ? partyOf(reading, pronoun) : null
+    const party = m.kind === 'pronoun' && m.role === 'possessive' ? partyOf(reading, pronoun) : null
+    // "Its sacking of Ann Lee"
+    if (!isOneOf(doc, noun.to, OF) || party?.of === 'person') return party
+  } else if (end < at) {
+    const party = partyEndingAt(reading, before, end)
+    if (!isOneOf(doc, noun.to, OF) || party?.of === 'person') return party
   }
-  if (end < at) return partyEndingAt(reading, before, end)
   // "The resignation on Monday of Ann Lee"
   for (let i = noun.to; i < sentence.to && i < noun.to + 4; i++)
     if (isOneOf(doc, i, OF)) return partyStartingAt(reading, i + 1)
@@ -225,9 +229,11 @@ const OF = wordSet('of')
 const PREMODIFIERS = tagSet('JJ VBN NN CD')
 
 function isPremodifier(doc: Doc, i: number): boolean {
-  return PREMODIFIERS.has(doc.tags[i]) && isOneOf(doc, i, ADJECTIVES)
+  return PREMODIFIERS.has(doc.tags[i]) && (isOneOf(doc, i, ADJECTIVES) || LASTING.test(doc.tokens[i].text))
 }
 
+// "His ten-year reign"
+const LASTING = /-(?:year|month|week|season|term|day)$/i
 const ADJECTIVES = wordSet(`
   sudden abrupt shock surprise own early immediate imminent forced unexpected possible eventual formal written 14-day two-week
-  30-day indefinite paid unpaid`)
+  30-day brief short long troubled turbulent controversial dramatic acrimonious swift premature temporary permanent successive indefinite paid unpaid`)

@@ -60,6 +60,8 @@ const OBJECTS = tagSet('PRP NNP NNPS NN')
 
 const COMMA = wordSet(',')
 const IN = wordSet('in')
+// "Has since resigned"
+const SINCE = wordSet('since')
 const TO = wordSet('to')
 
 /** The group of the verb at token `verb`; `limit` is the first token of its sentence. */
@@ -141,6 +143,7 @@ class Walk {
       else if (isOneOf(doc, i, DO)) this.mark('none')
       else if (isOneOf(doc, i, COMMA) && this.opening(i) > 0) this.at = this.opening(i) + 1
       else if (isOneOf(doc, i, SELF) && AUXILIARY.some(words => isOneOf(doc, i - 1, words))) continue
+      else if (isOneOf(doc, i, SINCE) && isOneOf(doc, i - 1, HAVE)) continue
       else if (!ADVERBS.has(doc.tags[i]) && !isOneOf(doc, i, HEREBY) && !this.isTime(i) && !this.isMark(i)) return
     }
   }
@@ -270,6 +273,12 @@ class Walk {
     for (let k = i; k > this.limit && k > i - 6 && k !== won; k--) {
       const force = objectForce(doc, k)
       if (!force) continue
+      // "She rejected calls for her to go"
+      const resisted = isOneOf(doc, k - 1, CALLS) ? resistedAt(doc, this.limit, k - 1) : null
+      if (resisted !== null) {
+        this.controlled = to
+        return this.step(resisted, resisted, 'refused')
+      }
       this.controlled = to
       return this.step(k, k, force)
     }

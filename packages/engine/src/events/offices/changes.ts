@@ -1,11 +1,12 @@
 import type { OfficeChange } from '@onrecord/record'
-import { isOneOf, isVerb, JJ, NN, NNS } from '../../mentions/sight.ts'
+import { isDate, isOneOf, isVerb, JJ, NN, NNS } from '../../mentions/sight.ts'
 import { wordSet } from '../../mentions/word-set.ts'
 import { mentionsIn } from '../../speakers/mentions-in.ts'
 import { tagIndex, tagSet } from '../../tags/tagset.ts'
 import type { Party } from '../party.ts'
-import { phraseAt } from '../phrases.ts'
+import { openersOf, phraseAt, phrasesAt } from '../phrases.ts'
 import type { Doc, Reading, Sentence } from '../reading.ts'
+import { partyStartingAt } from '../subject.ts'
 import { type Force, type VerbGroup, verbGroup } from '../verb-group.ts'
 import { changeOf } from './for-a-time.ts'
 import { isAnnounced, isPlaced } from './for-good.ts'
@@ -23,29 +24,27 @@ import { OFFICE_PHRASES, PASSIVE_PHRASES, type Phrase, TITLE_WORDS } from './wor
 
 /** All places of a sentence that tell an office change, whatever their force but `none`. */
 export function changesIn(reading: Reading, sentence: Sentence): ToldChange[] {
-  const { doc } = reading
   const told: ToldChange[] = []
   for (let i = sentence.from; i < sentence.to; i++) {
-    const passive = isOneOf(doc, i - 1, BE) ? phraseAt(doc, PASSIVE_PHRASES, i, sentence.to) : null
-    const found = passive ?? phraseAt(doc, OFFICE_PHRASES, i, sentence.to)
-    if (!found) continue
-    let changes = ofPhrase(reading, sentence, found)
-    // "Will take the chair" is the promise of it where nobody bids for it; "sent her home on full pay" does not send her off.
-    if (changes.length === 0 && (!isFull(found.value) || found.tokens.to === i + 1)) {
-      const other = phraseAt(doc, OFFICE_PHRASES, i, sentence.to, value => value !== found.value && isFull(value))
-      changes = other ? ofPhrase(reading, sentence, other) : []
+    for (const phrase of phrasesHere(reading, sentence, i)) {
+      const changes = ofPhrase(reading, sentence, phrase)
+      told.push(...changes)
+      if (changes.length > 0) i = phrase.tokens.to - 1
+      // Where a phrase tells nothing, another may: "will take the chair" is the promise of it where nobody bids for it; "sent her home on full pay" does not send her off.
+      if (changes.length > 0) break
     }
-    if (changes.length === 0) continue
-    told.push(...changes)
-    i = found.tokens.to - 1
   }
   return told
 }
 
-/** Does a phrase say itself what it tells, whatever stands behind it? */
-function isFull({ needs }: Telling): boolean {
-  return needs !== 'bid' && needs !== 'off'
+function phrasesHere({ doc }: Reading, { to }: Sentence, i: number): Iterable<Phrase> {
+  if (!OPENERS.has(doc.forms[i].lower)) return NONE
+  const passive = isOneOf(doc, i - 1, BE) ? phraseAt(doc, PASSIVE_PHRASES, i, to) : null
+  return passive ? [passive] : phrasesAt(doc, OFFICE_PHRASES, i, to)
 }
+
+const NONE: readonly Phrase[] = []
+const OPENERS = openersOf(OFFICE_PHRASES)
 
 function ofPhrase(reading: Reading, sentence: Sentence, phrase: Phrase): ToldChange[] {
   const { value, tokens } = phrase
@@ -106,7 +105,7 @@ function ofOne(reading: Reading, sentence: Sentence, phrase: Phrase, group: Verb
   if (folio) return withFolio(reading, sentence, phrase, party, folio, force)
   const post = postCalled(reading, value, role) ?? postOf(reading, sentence, value, party, role.after)
   if (!post) return []
-  const change = changeOf(doc, sentence, value, post, role.after)
+  const change = changeOf(doc, sentence, value, post, role.after, tokens.from)
   const deed = { from: tokens.from, to: Math.max(tokens.to, post.to) }
   const manner = value.manner ?? mannerBehind(doc, sentence, value, role.after)
   const said = told(reading, sentence, { ...value, manner, ...change }, party, post, force, deed)
@@ -115,6 +114,7 @@ function ofOne(reading: Reading, sentence: Sentence, phrase: Phrase, group: Verb
   const isOwn =
     value.change === 'takes-up' && value.of === 'subject' && value.needs !== 'title' && post.to <= role.after
   const one = isOwn ? { ...said, post: null, held: said.post } : said
+  if (value.needs === 'heir') return withHeir(reading, sentence, phrase, one, role.after)
   if (value.needs === 'back') return [{ ...one, isWeak: !isCleared(doc, sentence), isReturn: true }]
   if (isBackTo(value)) return [{ ...one, isReturn: true }]
   if (value.needs === 'day' && post.to <= role.after) return one.days ? [{ ...one, isWeak: true }] : []
@@ -124,6 +124,22 @@ function ofOne(reading: Reading, sentence: Sentence, phrase: Phrase, group: Verb
     isEnd(doc, sentence, role.after) &&
     (value.change === 'leaves' ? force === 'done' : party.entity && (force === 'done' || force === 'to-come'))
   return isBare ? [{ ...one, isWeak: true }] : []
+}
+
+/** "Made way for her deputy, Tom Gray": who makes way leaves what the other takes up. */
+function withHeir(
+  reading: Reading,
+  sentence: Sentence,
+  { tokens }: Phrase,
+  leaves: ToldChange,
+  after: number,
+): ToldChange[] {
+  const heir = partyStartingAt(reading, after)
+  if (heir?.of !== 'person' || !heir.entity || heir.key === leaves.party.key) return []
+  const deed = { from: tokens.from, to: Math.max(tokens.to, heir.tokens.to) }
+  const comes = { change: 'takes-up' as const, manner: null }
+  const takes = told(reading, sentence, comes, heir, { ...UNTOLD, to: deed.to }, leaves.force, deed)
+  return [leaves, { ...takes, days: leaves.days }]
 }
 
 /** "The premier refused to sack Lee": Lee stays. */
@@ -195,12 +211,15 @@ function canBeVerb(doc: Doc, sentence: Sentence, i: number, to: number): boolean
     isVerb(doc, i) ||
     // "Ann Lee steps up"
     (doc.tags[i] === NNS &&
-      (to > i + 1 || LINKS.has(doc.tags[to])) &&
+      (to > i + 1 || LINKS.has(doc.tags[to]) || isDate(doc, to)) &&
       isBehindSomebody(doc, sentence, isOneOf(doc, i - 1, COMMA) ? i - 1 : i)) ||
     doc.tags[i] === JJ ||
     // "Will chair the board"
-    (doc.tags[i] === NN && doc.tags[i - 1] === MODAL) ||
+    (doc.tags[i] === NN && (doc.tags[i - 1] === MODAL || doc.tags[i - 1] === INFINITIVE)) ||
     isOneOf(doc, i - 1, BE) ||
+    // "Is reportedly on her way out", "no longer works"
+    (doc.tags[i - 1] === RB && isOneOf(doc, i - 2, BE)) ||
+    isOneOf(doc, i, NO) ||
     (isOneOf(doc, i, GERUNDS) && isOneOf(doc, i - 1, GOVERN))
   )
 }
@@ -215,6 +234,9 @@ const GERUNDS = wordSet('resigning quitting retiring stepping standing leaving s
 const GOVERN = wordSet('of out denied denies denying considering from to about')
 const LINKS = tagSet('IN TO RB .')
 const MODAL = tagIndex('MD')
+const INFINITIVE = tagIndex('TO')
+const RB = tagIndex('RB')
+const NO = wordSet('no')
 const BE = wordSet('be been being is are was were')
 
 /** "Hired a new chief executive, Ann Lee": what they are called there is what they are hired as. */

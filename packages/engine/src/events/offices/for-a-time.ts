@@ -1,3 +1,5 @@
+import { isOneOf } from '../../mentions/sight.ts'
+import { wordSet } from '../../mentions/word-set.ts'
 import type { Doc, Sentence } from '../reading.ts'
 import type { PostTold } from './post-told.ts'
 import type { Telling } from './telling.ts'
@@ -16,6 +18,7 @@ export function isForNow(doc: Doc, sentence: Sentence, from: number): boolean {
 }
 
 const HEAD = 'head'
+const TEMPORARILY = wordSet('temporarily')
 
 /** An office taken up for a time is held in an acting way. */
 export function changeOf(
@@ -24,11 +27,13 @@ export function changeOf(
   { change }: Telling,
   post: PostTold,
   after: number,
+  verb: number,
 ): { change?: 'acting' } {
   // "Remains in office as caretaker"
   if (change === 'stays') return post.isActing || /^caretaker$/i.test(post.office) ? { change: 'acting' } : {}
   if (change !== 'takes-up') return {}
   // "Picked to run the 24,000-student district in the interim"
   const from = Math.max(after, post.office === HEAD ? post.to : 0)
+  if (isOneOf(doc, verb - 1, TEMPORARILY)) return { change: 'acting' }
   return post.isActing || FOR_NOW.test(wordsFrom(doc, sentence, from)) ? { change: 'acting' } : {}
 }

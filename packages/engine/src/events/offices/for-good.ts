@@ -25,14 +25,17 @@ const POSTS = wordSet('post role job office position')
 /** "Left the trust", "left on Friday": after what tells a place that is no office, somebody only went out. */
 export function isPlaced(reading: Reading, sentence: Sentence, after: number, days: Days | null): boolean {
   const { doc } = reading
+  if (isCountry(doc, after)) return false
   if (isOneOf(doc, after, AS) || isForNow(doc, sentence, after)) return true
   if (FOR_GOOD.test(wordsFrom(doc, sentence, after))) return true
   if (isOneOf(doc, after, POSTS)) return true
   if (isOneOf(doc, after, FROM) && (isOneOf(doc, after + 1, POSTS) || isOneOf(doc, after + 2, POSTS))) return true
   // "Left the force", of whichever the article has told
-  if (isOneOf(doc, after, THE) && isOneOf(doc, after + 1, EMPLOYERS) && !OBJECTS.has(doc.tags[after + 2]))
-    return !isOneOf(doc, after + 2, AWAY) || isOneOf(doc, after + 3, MUTUAL)
-  if (namedBodyFrom(reading, after, sentence.to) && !isCountry(doc, after)) return true
+  // "Left the health board"
+  const employer = [after + 1, after + 2].find(i => isOneOf(doc, i, EMPLOYERS) && !OBJECTS.has(doc.tags[i + 1]))
+  if (isOneOf(doc, after, THE) && employer !== undefined)
+    return !isOneOf(doc, employer + 1, AWAY) || isOneOf(doc, employer + 2, MUTUAL)
+  if (namedBodyFrom(reading, after, sentence.to)) return true
   const named = nameEnd(reading, after)
   if (named > after && FOR_GOOD.test(wordsFrom(doc, sentence, named))) return true
   // "Is leaving the Courier", "left the Ospreys on Friday"
@@ -53,12 +56,21 @@ export function isAnnounced(
   { party, force, post, token }: ToldChange,
   after: number,
 ): boolean {
-  if (force !== 'to-come' && force !== 'refused' && !(force === 'done' && isOneOf(doc, token, LEAVE))) return false
+  if (!party.entity || post === null || post.office === UNTOLD_OFFICE) return false
+  if (!isEnd(doc, sentence, after) && !isOneOf(doc, after, WHY)) return false
+  const isTo = isOneOf(doc, token - 1, TO)
+  // "Is tipped to leave", "scotched rumours that she was leaving"; whoever "refused to leave" may have sat down.
+  // "The problems that he is going to leave"
+  if (isTo && (force === 'to-come' || force === 'rumoured')) return !isOneOf(doc, token - 2, GOING)
+  if (force === 'rumoured') return isOneOf(doc, token - 1, BE)
   const speaker = placed[inside[token]]?.statement.speaker
-  const isOwn = party.entity !== null && speaker === party.key && post !== null && post.office !== UNTOLD_OFFICE
-  return isOwn && (isEnd(doc, sentence, after) || isOneOf(doc, after, WHY))
+  if (force === 'done') return speaker === (isOneOf(doc, token, LEAVE) ? party.key : post.body)
+  return (force === 'refused' && inside[token] < 0 && !isTo) || speaker === party.key
 }
 
+const TO = wordSet('to')
+const GOING = wordSet('going')
+const BE = wordSet('is was be been')
 const LEAVE = wordSet('leave')
 const WHY = wordSet('so because to with in now tonight today tomorrow when once before and but')
 
@@ -80,4 +92,4 @@ function nameEnd({ doc }: Reading, at: number): number {
 
 /** "Left to pursue other interests", "will leave by mutual consent" */
 const FOR_GOOD =
-  /^\W*(?:to (?:pursue|become|join|take up|spend more|focus|concentrate|head|lead|set up)|by mutual|after (?:\w+ ){1,3}(?:years|months|seasons|decades|terms)|(?:at|by) the end of (?:the|this|next) (?:\w+ )?(?:year|month|week|season|summer|term))\b/i
+  /^\W*(?:with immediate effect|immediately|to an? (?:new |different |similar )?(?:role|job|post|position|challenge)\b|to (?:pursue|become|join|take up|spend more|focus|concentrate|head|lead|set up)|by mutual|(?:(?:the|his|her|their|its) (?:\w+ ){1,3})?for (?:an?|another|the top) (?:new |better |bigger |senior )?(?:\w+ )?(?:job|role|post|position)\b|with an? (?:\S+ ){0,2}(?:pay-?off|pay-?out|package|settlement|severance|pension)|after (?:\w+ ){1,3}(?:years|months|seasons|decades|terms)|(?:at|by) the end of (?:the|this|next) (?:\w+ )?(?:year|month|week|season|summer|term))\b/i

@@ -13,6 +13,10 @@ export const LEAVING: readonly Group[] = [
       stand stands stood standing / down
       tender tenders tendered tendering submit submits submitted submitting hand hands handed handing give gives gave given giving send sends sent announce announces announced announcing / ?in / ${OWN} a / ?formal written immediate / resignation notice
       tender tendered submit submits submitted send sent deliver delivered / a his her their / letter note / of / resignation
+      put puts putting send sends sent turn turns turned / in / ${OWN} / ?resignation papers
+      file files filed filing / ${OWN} / resignation
+      surrender surrenders surrendered surrendering abandon abandons abandoned abandoning desert deserted / ${OWN} / ${POST}
+      take takes took taken taking / ?voluntary / redundancy
       withdraw withdraws withdrew withdrawn / as
       demit demits demitted demitting / ?${OWN} / office charge ${POST}
       leave leaves left leaving / office politics
@@ -31,15 +35,17 @@ export const LEAVING: readonly Group[] = [
     of: 'subject',
     makes: 'to-come',
     phrases: `
-      hand hands handed handing / in / ${OWN} a / notice
-      hand hands handed handing give gives gave given giving / ?in / notice`,
+      hand hands handed handing put puts putting turn turns turned / in / ${OWN} a / notice
+      hand hands handed handing give gives gave given giving / ?in / notice
+      give gives gave given giving / one two three four six nine twelve 12 30 60 90 / day days week weeks month months year / ?’ ' / notice
+      serve serves serving work works working / ?out / ${OWN} / notice`,
   },
   {
     change: 'leaves',
     manner: 'resigned',
     of: 'subject',
     needs: 'title',
-    phrases: 'walk walks walked walking pull pulls pulled pulling / out / as',
+    phrases: 'walk walks walked walking pull pulls pulled pulling / out / as\n sign signs signed signing / off / as',
   },
   {
     change: 'leaves',
@@ -77,8 +83,8 @@ export const LEAVING: readonly Group[] = [
       clear clears cleared clearing / his her their / desk office
       take takes took taken taking / his her their / leave / of from
       go goes went gone going proceed proceeds proceeded proceeding / on / terminal pre-retirement / leave
-      out / after
-      hand hands handed handing / over / ?the / reins chain baton
+      out / after by within
+      jump jumps jumped jumping / ship
       move moves moved moving / to into / a another / ?new different / role post job position
       return returns returned returning go goes going went / ?back / to into / ?the ?his ?her ?their ?private / faculty classroom academia teaching law practice sector medicine
       head heads headed heading / for / the / exit door
@@ -97,6 +103,8 @@ export const LEAVING: readonly Group[] = [
     needs: 'office',
     phrases: `
       no / longer / employed working / by at for with in
+      no / longer / works worked work holds held hold occupies leads led heads headed runs ran chairs chaired serves served / ?for ?at ?with ?in ?as ?there ?here
+      no / longer / in / ${POST} place charge
       no / longer / with at / the a an our`,
   },
   {
@@ -140,6 +148,15 @@ export const LEAVING: readonly Group[] = [
       contest contesting / the a his her / ?next general coming upcoming / election elections poll polls seat
       stand standing run running / for / re-election reelection
       stand standing run running / for / ?a another / ?second third fourth fifth sixth new further / term`,
+  },
+  {
+    change: 'leaves',
+    manner: 'term-ended',
+    of: 'subject',
+    needs: 'office',
+    makes: 'to-come',
+    phrases:
+      'rule rules ruled ruling count counts counted / himself herself themselves / out / of / a another / ?second third fourth further new / term',
   },
   {
     change: 'leaves',
@@ -197,6 +214,8 @@ export const LEAVING: readonly Group[] = [
       bow bows bowed bowing / out
       walk walks walked walking / away
       step steps stepped stepping / back
+      exit exits exited exiting
+      bid bids bade bidding say says said saying / goodbye farewell adieu / to
       move moves moved moving / on`,
   },
   { change: 'leaves', manner: null, of: 'subject', needs: 'end', phrases: 'out' },
@@ -210,6 +229,34 @@ export const LEAVING: readonly Group[] = [
       gone`,
   },
   { change: 'leaves', manner: null, of: 'owner', needs: 'day', phrases: 'last final / day' },
+  {
+    change: 'leaves',
+    manner: null,
+    of: 'subject',
+    needs: 'heir',
+    phrases: `
+      hand hands handed handing / over / ?the / ?reins chain baton gavel keys / to
+      pass passes passed passing / ?on / the his her / torch baton gavel reins mantle / ?on / to
+      make makes made making / way / for
+      give gives gave giving / way / to`,
+  },
+  {
+    change: 'leaves',
+    manner: 'term-ended',
+    of: 'subject',
+    needs: 'office',
+    phrases: `
+      reach reaches reached come comes came coming / ?to / the / end / of / ${OWN} / ?first ?second ?third / term contract tenure mandate
+      term-limited`,
+  },
+  {
+    change: 'leaves',
+    manner: null,
+    of: 'subject',
+    needs: 'office',
+    makes: 'rumoured',
+    phrases: 'face faces faced facing / the / sack axe chop boot',
+  },
   {
     change: 'leaves',
     manner: 'term-ended',
@@ -231,9 +278,17 @@ export const LEAVING: readonly Group[] = [
     manner: null,
     of: 'owner',
     needs: 'ended',
-    phrases: 'tenure reign spell stint\n time / in / charge office post\n time / as',
+    phrases: 'tenure reign spell stint\n time / in / charge office post\n time / as at with',
   },
   { change: 'leaves', manner: 'retired', of: 'owner', needs: 'office', phrases: 'retirement' },
-  { change: 'leaves', manner: null, of: 'owner', needs: 'office', phrases: 'departure exit' },
+  { change: 'leaves', manner: null, of: 'owner', needs: 'office', phrases: 'departure exit redeployment reassignment' },
+  {
+    change: 'leaves',
+    manner: null,
+    of: 'owner',
+    needs: 'as',
+    phrases:
+      'last final / shift mass match game meeting season sermon session service sitting broadcast day week speech conference',
+  },
   { change: 'leaves', manner: 'resigned', of: 'owner', phrases: 'resignation' },
 ]

@@ -22,7 +22,13 @@ export function isEnd(doc: Doc, sentence: Sentence, at: number): boolean {
 
 /** "Retired judge Ann Lee", "the sacked chairman", "at her leaving do": does the word only stand before a noun? */
 export function isAttribute(doc: Doc, sentence: Sentence, { value, tokens: { from, to } }: Phrase): boolean {
-  if (to - from > 1 || to >= sentence.to || (doc.tags[to] !== NN && doc.tags[to] !== JJ) || isOneOf(doc, to, WHEN))
+  if (
+    to - from > 1 ||
+    to >= sentence.to ||
+    (doc.tags[to] !== NN && doc.tags[to] !== JJ) ||
+    isOneOf(doc, to, WHEN) ||
+    isDate(doc, to)
+  )
     return false
   // "The party's newly installed chief"
   const before = doc.tags[from - 1] === RB ? from - 2 : from - 1
@@ -40,11 +46,14 @@ export function isOtherwise(reading: Reading, sentence: Sentence, { value, token
   // "Stepped down from the stage", "was let go through security"
   if (value.change === 'leaves' && (isOneOf(doc, after + 2, SPOTS) || isOneOf(doc, after, THROUGH))) return true
   if (isWished(doc, sentence, tokens)) return true
+  // "Candidates who quit the race"
+  if (value.change === 'leaves' && isOneOf(doc, after, A) && isOneOf(doc, after + 1, RACES)) return true
   if (isOneOf(doc, after, UP) || isGoneElsewhere(doc, tokens.from, after)) return true
   if (value.needs === 'duties')
     return !(isOneOf(doc, after, OF) && [after + 1, after + 2, after + 3].some(i => isOneOf(doc, i, DUTIES)))
   if (value.needs === 'leave') return !isOneOf(doc, after, ON) || !isLeave(doc, after)
-  if (value.needs === 'off') return !SENT_OFF.test(wordsFrom(doc, sentence, after))
+  if (value.needs === 'off')
+    return !(value.change === 'stays' ? GIVEN_TERM : SENT_OFF).test(wordsFrom(doc, sentence, after))
   // "Moved to tears"
   if (isOneOf(doc, after - 1, TO) && value.change === 'leaves' && !PLACES.has(doc.tags[after]) && !isField(doc, after))
     return true
@@ -73,6 +82,7 @@ export function isOtherwise(reading: Reading, sentence: Sentence, { value, token
   return value.needs === 'title' && isOneOf(doc, after, A) && !postAt(reading, sentence.to, after)?.body
 }
 
+const RACES = wordSet('race contest campaign trail primary running')
 const SPOTS = wordSet(
   'stage podium platform ladder bus train plane dock witness pulpit stand lectern dais field pitch building room courtroom courthouse',
 )
@@ -100,9 +110,11 @@ const MEMBERSHIPS = wordSet(
   'party union caucus club association league federation church priesthood force army navy bar',
 )
 const OF = wordSet('of')
-const DUTIES = wordSet('duties duty post role job position command title responsibilities office portfolio')
+const DUTIES = wordSet('appointment duties duty post role job position command title responsibilities office portfolio')
+const GIVEN_TERM =
+  /^an? (?:new |improved |further |fresh )*(?:[\w-]+[- ](?:year|month|season) )?(?:contract|deal|extension|term)\b(?! of employment)/i
 const SENT_OFF =
-  /^(?:go(?! (?:to|home|back|through|into|of|out|free|ahead)\b)\b|packing\b|the (?:door(?! (?:to|of)\b)|boot|sack|axe|push|chop|elbow|heave-ho|bullet)\b|(?:his|her|their) (?:marching orders|cards|P45s?|walking papers|pink slips?)\b)/i
+  /^(?:go(?! (?:to|home|back|through|into|of|out|free|ahead)\b)\b|packing\b|the (?:exit|door(?! (?:to|of)\b)|boot|sack|axe|push|chop|elbow|heave-ho|bullet)\b|(?:his|her|their) (?:marching orders|cards|P45s?|walking papers|pink slips?)\b)/i
 const TO = wordSet('to')
 const PLACES = tagSet('DT PRP$ NNP NNPS JJ')
 const UP = wordSet('up')

@@ -44,6 +44,8 @@ export function changesOfNoun(reading: Reading, sentence: Sentence, { value, tok
   const isResignation = value.manner === 'resigned'
   // "The board refused to accept her resignation", "she withdrew it"
   const isTakenBack = isResignation && TAKEN_BACK.test(verb)
+  // "She rejected calls for her resignation"
+  const isResisted = value.change === 'leaves' && RESISTED.test(verb)
   // "The board lifted her suspension"
   const isLifted = value.change === 'suspended' && (LIFTED.test(verb) || IS_LIFTED.test(rest))
   const isRevoked = value.change === 'takes-up' && REVOKED.test(verb)
@@ -60,10 +62,14 @@ export function changesOfNoun(reading: Reading, sentence: Sentence, { value, tok
     i < Math.min(sentence.to, tokens.to + 4);
     i++
   )
-    if (!isTakenBack && isOneOf(doc, i, WANTED)) return []
+    if (!isTakenBack && !isResisted && isOneOf(doc, i, WANTED)) return []
   // "His term ends in June"
   let force: Force =
-    isLapsed || isToCome(doc, tokens) || (value.needs === 'day' && STILL.test(rest)) ? 'to-come' : 'done'
+    isLapsed ||
+    isToCome(doc, tokens) ||
+    ((value.needs === 'day' || (value.needs === 'as' && value.change === 'leaves')) && STILL.test(rest))
+      ? 'to-come'
+      : 'done'
   for (let i = Math.max(sentence.from, tokens.from - 8); i < tokens.from; i++)
     if (isOneOf(doc, i, TALK)) force = 'rumoured'
   const group: VerbGroup = {
@@ -75,7 +81,7 @@ export function changesOfNoun(reading: Reading, sentence: Sentence, { value, tok
     isPossible: false,
     controlled: null,
   }
-  const inContext = isTakenBack ? force : forceIn(reading, sentence, group, tokens.from, party)
+  const inContext = isTakenBack ? force : isResisted ? 'refused' : forceIn(reading, sentence, group, tokens.from, party)
   if (inContext === 'none') return []
   const change = isTakenBack
     ? { change: 'stays' as const, manner: null }
@@ -92,6 +98,7 @@ export function changesOfNoun(reading: Reading, sentence: Sentence, { value, tok
   if (value.needs === 'day' && !one.days) return []
   const isBorne =
     isTakenBack ||
+    isResisted ||
     isLifted ||
     (value.change === 'suspended' && one.days !== null) ||
     value.needs === 'day' ||
@@ -101,7 +108,7 @@ export function changesOfNoun(reading: Reading, sentence: Sentence, { value, tok
   return [
     {
       ...one,
-      isNoun: !isTakenBack && value.needs !== 'ended' && tokens.to === tokens.from + 1,
+      isNoun: !isTakenBack && !isResisted && value.needs !== 'ended' && tokens.to === tokens.from + 1,
       isWeak: !isBorne && tokens.to === tokens.from + 1 && party.mention?.kind === 'pronoun',
     },
   ]
@@ -112,12 +119,14 @@ function isNamed({ entity, mention }: Party): boolean {
   return mention?.kind === 'name' || (entity !== null && mention?.kind === 'pronoun' && mention.form === 'who')
 }
 
+const RESISTED =
+  /\b(?:reject|resist|dismiss|rebuff|def(?:y|i)|ignor|spurn|(?:brush|shrug|laugh|fend|bat)\w* (?:off|aside|away)|turn\w* down)\w* (?:[\w-]+ ){0,4}?(?:calls?|demands?|pressure|appeals?)(?: [\w-]+){0,3} for$/i
 const REVOKED = /\b(?:revok|rescind|terminat|cancel|annul)\w*$/i
 const ANNOUNCED = /^ (?:was|were|is|has been|had been|came) (?:\w+ )?(?:confirmed|announced|accepted)\b/i
 const EXTENDED = /\b(?:extend|renew)(?:ed|s)?$/i
 const EXTENDS = /^(?: (?:as|with) [^,.;]{1,40})? (?:has been|had been|was|is|will be|is to be) (?:extended|renewed)\b/i
 const OVER =
-  /^(?: (?:as|at|in|with|of) [^,.;]{1,40})? (?:(?:has |had )?(?:ended|come to an end)|ends|came to an end|comes to an end|is over|was over|will end)\b/i
+  /^(?: (?:(?:as|at|in|with|of) )?[^,.;]{1,40})? (?:(?:has |had )?(?:ended|come to an end)|ends|is up|was up|came to an end|comes to an end|is over|was over|will end)\b/i
 const STILL = /^(?: (?:in|on|at|as|with) [^,.;]{1,30})? (?:is|will be)\b/i
 const LAPSES =
   /^(?: (?:as|with) [^,.;]{1,40})? (?:will|would|is|was|has|had)(?: not|n['’]t) (?:to )?(?:be |been |being )?(?:renewed|extended)\b/i
@@ -130,7 +139,7 @@ const ACCEPTED =
 const LAPSED =
   /(?:\bnot|n['’]t) (?:be )?(?:have|having|had|get|getting)$|\b(?:not|n['’]t|declin\w+|refus\w+|fail\w+|against) (?:to |be )?(?:renew|extend)(?:ed|ing)?$/i
 const ENDED = new RegExp(
-  `\\b(?:terminat\\w+|ended|ending|cancell?ed|tor(?:e|n) up|cut short|bought out|paid up)$|${LAPSED.source}`,
+  `\\b(?:dispensed with|terminat\\w+|ended|ending|cancell?ed|tor(?:e|n) up|cut short|bought out|paid up)$|${LAPSED.source}`,
   'i',
 )
 
@@ -150,6 +159,6 @@ function verbBefore({ doc }: Reading, { from }: Sentence, at: number): string {
     ? ''
     : article.text
         .slice(tokens[from].from, tokens[at].from)
-        .replace(/\s+(?:the\s+)?$/i, '')
+        .replace(/\s+(?:(?:the|its|his|her|their)\s+)?$/i, '')
         .trimEnd()
 }

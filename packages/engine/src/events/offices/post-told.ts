@@ -131,6 +131,8 @@ const WAS = wordSet('was were been first')
 const TIMES = wordSet('in on last by with after')
 const TO = wordSet('to')
 const ONTO = wordSet('to onto into on')
+const FILL = wordSet('fill take')
+const VACANT = wordSet('vacancy seat place post role chair gap')
 const LEAD = wordSet('lead head chair run manage')
 const ITS = wordSet('the its their')
 const CONDUCT = wordSet('conduct carry undertake lead head chair')
@@ -174,6 +176,9 @@ function placeTold(reading: Reading, { to: limit }: Sentence, at: number): PostT
   const { doc } = reading
   if (!isOneOf(doc, at, ONTO)) return null
   const isLed = isOneOf(doc, at + 1, LEAD)
+  // "Picked to fill the vacancy on the court"
+  if (isOneOf(doc, at + 1, FILL) && isOneOf(doc, at + 3, VACANT))
+    return { office: UNTOLD_OFFICE, body: bodyFrom(reading, at + 5, limit), to: at + 4, isActing: false }
   const led = isLed
     ? (bodyFrom(reading, isOneOf(doc, at + 2, THE) ? at + 3 : at + 2, limit) ?? bodyFrom(reading, at + 2, limit))
     : null

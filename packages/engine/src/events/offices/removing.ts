@@ -2,7 +2,14 @@ import { type Group, OWN, POST } from './telling.ts'
 
 /** What news says of those who are made to leave an office. */
 export const REMOVING: readonly Group[] = [
-  { change: 'leaves', manner: 'dismissed', of: 'owner', needs: 'ended', phrases: 'contract employment' },
+  { change: 'leaves', manner: 'dismissed', of: 'owner', needs: 'ended', phrases: 'contract employment services' },
+  {
+    change: 'leaves',
+    manner: 'dismissed',
+    of: 'object',
+    needs: 'title',
+    phrases: 'drop drops dropped dropping ditch ditches ditched remove removes removed removing / as',
+  },
   { change: 'leaves', manner: null, of: 'object', phrases: 'unseat unseats unseated unseating' },
   {
     change: 'leaves',
@@ -16,9 +23,14 @@ export const REMOVING: readonly Group[] = [
       depose deposes deposed
       deselect deselects deselected deselecting
       topple topples toppled toppling
-      shown / the / door
+      shown / the / door exit
+      force forces forced / from / ${OWN} / ?top / ${POST}
+      force forces forced / from / office power
+      vote votes voted / off / ${OWN} / board council committee
+      given / ?${OWN} / notice
+      strip strips stripped / of / ${OWN} / ?chief ?deputy ?prime / ?executive ?minister / role title post
       force forces forced forcing / out / ?of / ?${OWN} / ?${POST}
-      relieve relieves relieved / of / ${OWN} / ${POST} command
+      relieve relieves relieved / of / ${OWN} / ${POST} command appointment
       strip strips stripped / of / ${OWN} / ${POST} command title captaincy portfolio
       recall recalls recalled / by / voters
       impeach impeached / and / removed
@@ -35,6 +47,8 @@ export const REMOVING: readonly Group[] = [
       expel expels expelled expelling demote demotes demoted demoting
       terminate terminates terminated terminating discharge discharges discharged
       lay lays laid / off
+      get gets got getting / rid / of
+      dispense dispenses dispensed / with / ?the / ?services / ?of
       made / redundant
       recall recalls recalled / from / office
       dump dumps dumped dumping purge purges purged eject ejects ejected evict evicted dethrone dethroned defrock defrocked cashier cashiered ditch ditches ditched ditching jettison jettisoned
@@ -51,7 +65,7 @@ export const REMOVING: readonly Group[] = [
     of: 'object',
     needs: 'office',
     phrases: `
-      reassign reassigns reassigned redeploy redeploys redeployed
+      transfer transfers transferred reassign reassigns reassigned redeploy redeploys redeployed
       move moves moved transfer transfers transferred shift shifted shunted / sideways out aside to
       move moves moved transfer transfers transferred / from / his her their / ?old / ${POST}`,
   },
@@ -78,7 +92,7 @@ export const REMOVING: readonly Group[] = [
       lose loses lost losing / his her their my / ${POST} place
       lose loses lost losing / a an the / ?no-confidence confidence leadership recall no-confidence / vote ballot motion
       lose loses lost losing / a an the / vote motion ballot / of / ?no / confidence
-      get gets got getting / the / sack boot push chop`,
+      get gets got getting receive receives received / the his her their / sack boot push chop marching / ?orders`,
   },
   {
     change: 'leaves',
@@ -91,7 +105,7 @@ export const REMOVING: readonly Group[] = [
     manner: 'dismissed',
     of: 'owner',
     needs: 'office',
-    phrases: 'sacking dismissal ousting ouster removal',
+    phrases: 'sacking dismissal ousting ouster removal firing demotion',
   },
   {
     change: 'leaves',

@@ -71,9 +71,11 @@ function roleAt(reading: Reading, sentence: Sentence, { value, tokens }: Phrase,
   if (value.of === 'subject') {
     // "She will be gone" is no more passive than "she resigned" is.
     const isState = isOneOf(doc, tokens.from, STATES) || (isOneOf(doc, tokens.from, GONE) && group.isPassive)
+    // "Lee no longer works there"
+    const isOver = isOneOf(doc, tokens.from, NO)
     // "Lee has gone": of whom it is only said by name.
     const hasGone = isOneOf(doc, tokens.from, GONE) && !group.isPassive
-    const party = group.isPassive === isState || hasGone ? subject() : null
+    const party = group.isPassive === isState || hasGone || isOver ? subject() : null
     if (hasGone && party?.mention?.kind !== 'name') return null
     return party && { party, after: tokens.to }
   }
@@ -92,7 +94,11 @@ function roleAt(reading: Reading, sentence: Sentence, { value, tokens }: Phrase,
     const behind = namedBehind(reading, sentence, tokens.to)
     if (behind) return behind
     if (doc.tags[tokens.from] !== PARTICIPLE && doc.tags[tokens.from] !== PAST) return null
-    const isDated = isOneOf(doc, tokens.to, ON) && (isDate(doc, tokens.to + 1) || isOneOf(doc, tokens.to + 1, PAY))
+    // "Lee early voted on March 2"
+    const isDated =
+      value.manner !== 'elected' &&
+      isOneOf(doc, tokens.to, ON) &&
+      (isDate(doc, tokens.to + 1) || isOneOf(doc, tokens.to + 1, PAY))
     if (!isDated && !isOneOf(doc, tokens.to, REDUCED)) return null
   }
   const party = subject()
@@ -207,8 +213,9 @@ const COMMA = wordSet(',')
 const PARTICIPLE = tagIndex('VBN')
 const PAST = tagIndex('VBD')
 const GONE = wordSet('gone')
+const NO = wordSet('no')
 // "She is out as chief", "no longer chief"
-const STATES = wordSet('out no back in interested on for')
+const STATES = wordSet('term-limited out no back in interested on for')
 // "The doctor suspended for a warning": after these a participle is no verb of a sentence with an object.
 const REDUCED = wordSet('by for after last over pending without')
 // He "fired on the crowd".

@@ -10,7 +10,8 @@ export const STAYING: readonly Group[] = [
       suspend suspends suspended suspending
       place places placed placing put puts putting send sent / on to / ?immediate indefinite / ?paid unpaid administrative gardening special compulsory precautionary full extended / ?paid unpaid administrative / leave
       send sent / home / on
-      place placed put told ordered / on / leave`,
+      place placed put told ordered / on / leave
+      asked told ordered instructed / to / stay / away / from / ?his ?her / work duty duties`,
   },
   { change: 'suspended', manner: null, of: 'owner', phrases: 'suspension' },
   {
@@ -45,11 +46,10 @@ export const STAYING: readonly Group[] = [
   {
     change: 'stays',
     manner: null,
-    of: 'subject',
-    needs: 'office',
-    makes: 'to-come',
-    phrases: `
-      have has had retain retains retained enjoy enjoys enjoyed keep keeps kept / the my his her / full complete total absolute unwavering unqualified / backing support / of`,
+    of: 'object',
+    needs: 'off',
+    phrases:
+      'give gives gave giving hand hands handed handing award awards awarded awarding grant grants granted granting',
   },
   {
     change: 'stays',

@@ -19,7 +19,7 @@ export const TAKING: readonly Group[] = [
       assume assumes assumed assuming resume resumes resumed / ?his ?her ?the / duty duties charge office / as
       present presents presented presenting / his her their / credentials / as
       join joins joined joining start starts started starting begin began begun return returns returned returning / as
-      assume assumes assumed assuming take takes took taken taking / up / ${OWN} / ?new / ${POST} reins appointment`,
+      assume assumes assumed assuming take takes took taken taking / up / ${OWN} / ?new / ${POST} reins appointment baton mantle gavel`,
   },
   {
     change: 'takes-up',
@@ -124,6 +124,7 @@ export const TAKING: readonly Group[] = [
       announced / as
       seconded
       post posts posted / as
+      licensed instituted inducted collated gazetted presented / as
       co-opt co-opts co-opted coopt coopted
       commission commissions commissioned engage engages engaged enlist enlists enlisted
       handpick handpicks handpicked

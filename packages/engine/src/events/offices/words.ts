@@ -23,7 +23,7 @@ export const OFFICE_PHRASES = phraseBook<Telling>(
 
 /** What says something else of who it is done to ("the doctor was stood down") than of who does it. */
 export const PASSIVE_PHRASES = phraseBook<Telling>([
-  ['stood / down', { change: 'suspended', manner: null, of: 'object', needs: 'nothing' }],
+  ['stood / down aside', { change: 'suspended', manner: null, of: 'object', needs: 'nothing' }],
 ])
 
 /** The phrases by which one comes after another: whoever succeeds or replaces somebody takes up what that one had. */
