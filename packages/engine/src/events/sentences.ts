@@ -2,6 +2,8 @@ import type { Tokens } from '../document.ts'
 import { wordSet } from '../mentions/word-set.ts'
 import { isRunning } from '../times/timed.ts'
 import { CASE_WORDS } from './inquiries/cases.ts'
+import { CHAIR_WORDS } from './inquiries/chairing.ts'
+import { RATING_WORDS } from './inquiries/findings.ts'
 import { PROCEEDING_WORDS } from './inquiries/proceedings.ts'
 import { REPORT_WORDS } from './inquiries/reports.ts'
 import { STEP_WORDS } from './inquiries/steps.ts'
@@ -40,6 +42,8 @@ const WORDS = new Set([
   ...REPORT_WORDS,
   ...PROCEEDING_WORDS,
   ...VISIT_WORDS,
+  ...CHAIR_WORDS,
+  ...RATING_WORDS,
   // Of "in charge", "on leave" and "a royal commission"
   ...wordSet('charge leave royal'),
 ])

@@ -180,7 +180,7 @@ const AGAINST = wordSet('against about over concerning regarding')
 const SOURCES = wordSet('from by')
 const GIVEN = wordSet(`
   donation donations gift gifts money loan loans hospitality payment payments funding cash letter letters email emails paper papers complaint
-  complaints concern concerns allegation allegations claim claims evidence referral referrals tip tips report reports documents material information request requests`)
+  complaints concern concerns allegation allegations claim claims evidence referral referrals tip tips report reports documents material information request requests theft thefts robbery burglary`)
 
 const INQUIRY = /^(?:\w+ )?(?:inquiry|investigation|probe)$/i
 

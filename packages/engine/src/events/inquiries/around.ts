@@ -30,8 +30,52 @@ export function subjectAround(reading: Reading, sentence: Sentence, deed: Tokens
   }
   for (let i = deed.from - 1; i > sentence.from && i > deed.from - REACH; i--)
     if (isOneOf(doc, i, PART)) return named(reading, { from: sentence.from, to: i }).find(isOther) ?? null
+  const related = antecedentOf(reading, sentence, deed, isOther) ?? objectBefore(reading, sentence, deed, isOther)
+  if (related) return related
   return isOneOf(doc, deed.to, AFTER) ? bodyIn(reading, { from: deed.to, to: sentence.to }, isOther) : null
 }
+
+/** "The college is one of six that the board is investigating", "the firm, which the board is investigating": whom such a clause is said of. */
+function antecedentOf(
+  reading: Reading,
+  { from }: Sentence,
+  deed: Tokens,
+  isOther: (party: Party) => boolean,
+): Party | null {
+  const { doc } = reading
+  for (let i = deed.from - 1; i > from && i > deed.from - REACH; i--) {
+    if (isOneOf(doc, i, ONE) && isOneOf(doc, i + 1, OF)) return named(reading, { from, to: i }).find(isOther) ?? null
+    if (!isOneOf(doc, i, RELATIVE)) continue
+    const at = isOneOf(doc, i - 1, COMMA) ? i - 1 : i
+    const before = named(reading, { from, to: at }).filter(isOther)
+    const near = before.findLast(({ tokens }) => tokens.to === at)
+    if (near) return near
+    const isOne = [2, 3, 4, 5].some(n => isOneOf(doc, i - n, ONE) || isOneOf(doc, i - n, AMONG))
+    if (isOne) return before[0] ?? null
+  }
+  return null
+}
+
+/** "Has grounded the airline and begun an audit of its records": the body that the verb before has as its object. */
+function objectBefore(
+  reading: Reading,
+  { from }: Sentence,
+  deed: Tokens,
+  isOther: (party: Party) => boolean,
+): Party | null {
+  const { doc } = reading
+  for (let i = deed.from - 1; i > from && i > deed.from - 5; i--)
+    if (isOneOf(doc, i, AND))
+      return named(reading, { from: Math.max(from, i - REACH), to: i }).findLast(isOther) ?? null
+  return null
+}
+
+const ONE = wordSet('one some')
+const AMONG = wordSet('among')
+const OF = wordSet('of')
+const RELATIVE = wordSet('that which whom')
+const COMMA = wordSet(',')
+const AND = wordSet('and')
 
 /** The first body of a clause, other than what only stands nearby: "after a man was stabbed outside the club". */
 function bodyIn(reading: Reading, clause: Tokens, isOther: (party: Party) => boolean): Party | null {

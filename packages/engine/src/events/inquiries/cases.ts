@@ -46,7 +46,7 @@ const DEALT: readonly (readonly [verbs: ReturnType<typeof wordSet>, objects: Ret
   ],
   [wordSet('take takes took taking taken'), wordSet('action'), 'closed'],
   [wordSet('pursue pursues pursued pursuing'), wordSet('complaint complaints case matter allegations'), 'under-way'],
-  [wordSet('take takes took taken taking'), wordSet('complaint complaints matter case'), 'opened'],
+  [wordSet('take takes took taken taking'), wordSet('complaint complaints matter case it'), 'opened'],
   [wordSet('give gives gave given'), CHIT, 'closed'],
   [wordSet('file files filed filing'), wordSet('fir docket'), 'opened'],
   [wordSet('finish finishes finished complete completes completed wind wound'), wordSet('work'), 'closed'],
@@ -77,7 +77,8 @@ export function casesOf(reading: Reading, sentence: Sentence, verb: number): Tol
   const group = verbGroup(doc, sentence.from, verb)
   const force = inquiryForce(reading, sentence, group, verb)
   if (force === 'none' || force === 'rumoured' || (force === 'refused' && !isOneOf(doc, verb, PURSUES))) return []
-  if (isOneOf(doc, verb, TAKES) && status === 'opened' && !isOneOf(doc, verb + 1, UP)) return []
+  if (isOneOf(doc, verb, TAKES) && status === 'opened' && !isOneOf(doc, verb + 1, UP) && !isOneOf(doc, object + 1, UP))
+    return []
   const before = group.isPassive ? tellerAt(reading, verb) : doerBefore(reading, sentence, group.from)
   if (!before || !(isWatchdog(before) || (status !== 'under-way' && disciplines(doc, before, object)))) return []
   const given = isOneOf(doc, object, CHIT) ? partyStartingAt(reading, verb + 1) : null
@@ -132,12 +133,18 @@ const FACE = wordSet('face faces facing faced')
 
 /** Whom the words behind a case name: "no breach of its rules by the trust" has that second. */
 function aimOfCase(reading: Reading, sentence: Sentence, object: number, by: Party): Aim {
-  const aims: Aim[] = []
+  const { doc } = reading
+  const places = []
   for (let i = object + 1; i < sentence.to && i <= object + REACH; i++)
-    if (isOneOf(reading.doc, i, OPENS) && !isDate(reading.doc, i + 1)) aims.push(aimOfVerb(reading, sentence, i + 1))
+    if (isOneOf(doc, i, OPENS) && !isDate(doc, i + 1)) places.push(i)
+  // "Upheld a complaint by a tenant against the trust"
+  const first = places.filter(i => isOneOf(doc, i, AGAINST))
+  const aims = [...first, ...places.filter(i => !first.includes(i))].map(i => aimOfVerb(reading, sentence, i + 1))
   const isOther = ({ subject }: Aim) => subject?.entity && subject.key !== by.key
   return aims.find(isOther) ?? aims[0] ?? { subject: null, matter: '', to: object + 1 }
 }
+
+const AGAINST = wordSet('against about')
 
 /** What these are about, for sentences that have nothing else. */
 export const CASE_WORDS: ReadonlySet<number> = new Set(DEALT.flatMap(([, objects]) => [...objects]))

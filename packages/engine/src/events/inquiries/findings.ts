@@ -20,7 +20,7 @@ const DISCIPLINES = /\b(?:disciplinary|misconduct|conduct|ethics|standards|fitne
 export function findingsOf(reading: Reading, sentence: Sentence, verb: number): ToldInquiry[] {
   const { doc } = reading
   if (!isVerb(doc, verb)) return []
-  const isEnd = isOneOf(doc, verb, ENDS)
+  const isEnd = isOneOf(doc, verb, ENDS) || isRated(doc, sentence, verb)
   const that = isOneOf(doc, verb, FINDS) ? (thatAfter(doc, sentence, verb) ?? clauseAfter(reading, verb)) : null
   if (!isEnd && that === null) return []
   const group = verbGroup(doc, sentence.from, verb)
@@ -64,3 +64,18 @@ function clauseAfter(reading: Reading, verb: number): number | null {
 
 const FOUND = wordSet('find finds found')
 const FAULTY = wordSet('guilty liable responsible unfit wanting to in at not negligent inadequate')
+
+/** "Rated the home inadequate" */
+function isRated(doc: Doc, { to }: Sentence, verb: number): boolean {
+  if (!isOneOf(doc, verb, RATES)) return false
+  for (let i = verb + 1; i < to && i < verb + 10; i++) if (isOneOf(doc, i, GRADES)) return true
+  return false
+}
+
+const RATES = wordSet('rate rates rated grade grades graded judge judged deem deems deemed')
+const GRADES = wordSet(
+  'inadequate unsatisfactory poor failing weak unsafe good outstanding improvement measures non-compliant',
+)
+
+/** Words for that, for sentences that have nothing else. */
+export const RATING_WORDS: ReadonlySet<number> = RATES

@@ -8,6 +8,7 @@ import { partyStartingAt, subjectBefore } from '../subject.ts'
 import { type VerbGroup, verbGroup } from '../verb-group.ts'
 import { aimOfNoun, aimOfVerb } from './aim.ts'
 import { commissionerOf } from './commissioner.ts'
+import { doerBefore } from './doer.ts'
 import { inquiryForce } from './force.ts'
 import { lookerAt, lookerBefore } from './looker.ts'
 import { inquiry, type ToldInquiry } from './told.ts'
@@ -38,8 +39,9 @@ const INTO = wordSet('into at through over')
 const NEEDS_INTO = wordSet('go comb look inquire')
 const UP = wordSet('up')
 const SET = wordSet('set sets setting')
+const LAUNCHED = wordSet('launch launches launched launching')
 const CREATED = wordSet(
-  'set sets setting convene convenes convened form forms formed forming constitute constitutes constituted create created creates',
+  'launch launches launched launching set sets setting convene convenes convened form forms formed forming constitute constitutes constituted create created creates',
 )
 
 /** "Asked a judge to lead an inquiry", "has been named as chair of the inquiry", "handed the case to a special prosecutor". */
@@ -67,7 +69,7 @@ function named(reading: Reading, sentence: Sentence, verb: number): ToldInquiry[
   const isCalled =
     party?.entity ||
     (party && group.isPassive && isWatchdog(party)) ||
-    (isHired && party?.of === 'organisation' && task.aim.subject?.entity)
+    (isHired && party && (party.of === 'organisation' || isWatchdog(party)) && task.aim.subject?.entity)
   if (!party || !isCalled || (party.of === 'organisation' && !isHired)) return []
   // "The club hired a law firm to conduct an inquiry": into its own doings.
   const own = task.aim.subject || group.isPassive ? null : commissionerOf(subjectBefore(reading, sentence, group.from))
@@ -83,6 +85,7 @@ function named(reading: Reading, sentence: Sentence, verb: number): ToldInquiry[
 function createdBy(reading: Reading, sentence: Sentence, verb: number, to: number, group: VerbGroup): Party | null {
   const { doc } = reading
   const named = firstNamed(reading, verb + 1, to)
+  if (isOneOf(doc, verb, LAUNCHED)) return doerBefore(reading, sentence, group.from)
   if (named || !isOneOf(doc, verb, CREATED)) return named ?? describedBefore(reading, sentence, verb, to)
   const by = subjectBefore(reading, sentence, group.from) ?? lookerBefore(reading, sentence, group.from)
   if (by?.of === 'organisation' && isPlainWatchdog(by)) return by
@@ -99,7 +102,9 @@ function nameBefore(reading: Reading, { from }: Sentence, at: number): Party | n
 /** "Hired an outside firm to investigate": a firm that is only described. */
 function describedBefore(reading: Reading, { from }: Sentence, verb: number, at: number): Party | null {
   const here = mentionsIn(reading.doc, { from, to: at }).filter(i => reading.doc.mentions[i].tokens.from > verb)
-  return here.flatMap(i => partyOf(reading, i) ?? []).find(({ of }) => of === 'organisation') ?? null
+  return (
+    here.flatMap(i => partyOf(reading, i) ?? []).find(party => party.of === 'organisation' || isWatchdog(party)) ?? null
+  )
 }
 
 /** "Examine", "look into", "go through the books" */
@@ -201,7 +206,7 @@ function toWhom(reading: Reading, sentence: Sentence, at: number): Party | null 
 /** "Complained to the watchdog about the trust", "has made a complaint to the regulator" */
 function complained(reading: Reading, sentence: Sentence, verb: number): ToldInquiry[] {
   const { doc } = reading
-  if (!isOneOf(doc, verb + 1, TO_WHOM)) return []
+  if (!isOneOf(doc, verb + 1, TO_WHOM)) return lodged(reading, sentence, verb)
   const to = partyStartingAt(reading, verb + 2) ?? lookerAt(reading, sentence, verb + 2)
   if (!to || !isWatchdog(to)) return []
   const about = isOneOf(doc, to.tokens.to, ABOUT)
@@ -210,6 +215,23 @@ function complained(reading: Reading, sentence: Sentence, verb: number): ToldInq
     : { subject: null, matter: 'complaint', to: to.tokens.to }
   return [inquiry(reading, sentence, to, aim, 'called-for', { from: verb, to: aim.to })]
 }
+
+/** "A complaint against the trust has been lodged with the regulator", "lodged a complaint about it with the board". */
+function lodged(reading: Reading, sentence: Sentence, noun: number): ToldInquiry[] {
+  const { doc } = reading
+  if (!isOneOf(doc, noun + 1, AGAINST)) return []
+  const aim = aimOfVerb(reading, sentence, noun + 2)
+  if (!aim.subject) return []
+  for (let i = aim.subject.tokens.to; i < sentence.to - 1 && i < noun + 20; i++) {
+    if (!isOneOf(doc, i, TO_WHOM)) continue
+    const to = partyStartingAt(reading, i + 1) ?? lookerAt(reading, sentence, i + 1)
+    if (to && isWatchdog(to) && to.key !== aim.subject.key)
+      return [inquiry(reading, sentence, to, aim, 'called-for', { from: noun, to: to.tokens.to })]
+  }
+  return []
+}
+
+const AGAINST = wordSet('against about over')
 
 function hasMatter({ doc }: Reading, from: number, to: number): boolean {
   for (let i = Math.max(0, from); i < to; i++) if (isOneOf(doc, i, MATTERS)) return true

@@ -4,8 +4,10 @@ import { tagSet } from '../../tags/tagset.ts'
 import { phraseAt } from '../phrases.ts'
 import type { Doc, Reading, Sentence } from '../reading.ts'
 import { casesOf } from './cases.ts'
+import { chairingOf } from './chairing.ts'
 import { findingsOf } from './findings.ts'
 import { inquiriesHanded } from './handed.ts'
+import { hearingsOf } from './hearings.ts'
 import { inquiriesOfNoun, isRoyalCommission } from './nouns.ts'
 import { proceedingsOf } from './proceedings.ts'
 import { reportsOf } from './reports.ts'
@@ -36,6 +38,8 @@ export function inquiriesIn(reading: Reading, sentence: Sentence): ToldInquiry[]
         ...reportsOf(reading, sentence, i),
         ...proceedingsOf(reading, sentence, i),
         ...visitsOf(reading, sentence, i),
+        ...hearingsOf(reading, sentence, i),
+        ...chairingOf(reading, sentence, i),
       )
   }
   return found

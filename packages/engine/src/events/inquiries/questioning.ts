@@ -20,7 +20,7 @@ const INVITES = wordSet(
 )
 // What is asked for only of who is looked into.
 const ACCOUNTS = wordSet(
-  'questioning observations explanation explanations show-cause showcause statement summons interrogation notice subpoena subpoenas',
+  'questioning observations answers explanation explanations show-cause showcause statement summons interrogation notice subpoena subpoenas',
 )
 const GIFTS = wordSet('give gave given send sends sent served serve issued issue')
 const NOTICES = wordSet('notice notices letter letters summons subpoena subpoenas')
@@ -30,6 +30,7 @@ const SHOW = wordSet(
 const POLICE =
   /\b(?:police|constabulary|sheriff|detectives|garda\w*|gardaí|rcmp|fbi|bureau|agents|investigators|directorate|corruption|crimes)\b/i
 const SITS = /\b(?:committee|inquiry|commission|panel|senate|house|parliament)\b/i
+const SPORT = /\b(?:football|cricket|rugby|athletics|cycling|racing|hockey|league|federation)\b/i
 const OFFICES = /\b(?:nominee|nominees|candidates?|applicants?)\b/i
 // In tokens.
 const REACH = 14
@@ -52,7 +53,10 @@ export function questioningOf(reading: Reading, sentence: Sentence, verb: number
   const name = by.entity?.name ?? by.key
   const isTheirs = isAsked
     ? whom.of === 'person' && (POLICE.test(name) || isPlainWatchdog(by))
-    : by.of === 'organisation' && (isPlainWatchdog(by) || (isGrilled && SITS.test(name)))
+    : by.of === 'organisation' &&
+      (isPlainWatchdog(by) ||
+        (isGrilled && SITS.test(name)) ||
+        (whom.of === 'person' && !isGrilled && SPORT.test(name)))
   if (!isTheirs || OFFICES.test(doc.article.text.slice(doc.tokens[verb].to, doc.tokens[verb].to + 80))) return null
   const to = Math.max(verb + 1, whom.tokens.to, by.tokens.to)
   return inquiry(reading, sentence, by, { subject: whom, matter: '', to }, 'under-way', { from: verb, to })
@@ -71,10 +75,15 @@ function isCalledToAccount({ doc }: Reading, { to }: Sentence, verb: number): bo
 
 /** Who is asked: named behind the verb, or whoever's people they are ("managers of the Seed Board"). */
 function whomAfter(reading: Reading, sentence: Sentence, verb: number): Party | null {
+  const { doc } = reading
+  // "Wants answers from the trust"
+  const from = [2, 3].find(n => isOneOf(doc, verb + n, FROM))
+  if (from !== undefined) return partyStartingAt(reading, verb + from + 1)
   const direct = partyStartingAt(reading, verb + 1)
   if (direct?.entity) return direct
-  const { subject } = aimOfVerb(reading, sentence, isOneOf(reading.doc, verb + 1, TO) ? verb + 2 : verb + 1)
+  const { subject } = aimOfVerb(reading, sentence, isOneOf(doc, verb + 1, TO) ? verb + 2 : verb + 1)
   return subject?.entity ? subject : null
 }
 
 const TO = wordSet('to')
+const FROM = wordSet('from of')

@@ -68,7 +68,10 @@ export function inquiriesOfVerb(reading: Reading, sentence: Sentence, verb: Toke
   if (
     !subject ||
     (!subject.entity && !isCalled && !isWatchdog(subject)) ||
-    (!isPlain && !aim.subject && !isAudit(reading.doc, verb.from, subject))
+    (!isPlain &&
+      !aim.subject &&
+      !isAudit(reading.doc, verb.from, subject) &&
+      !(status === 'refused' && isWatchdog(subject)))
   )
     return []
   // A bank reviews its partnership with a club, a shop its prices.

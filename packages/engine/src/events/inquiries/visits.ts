@@ -44,7 +44,8 @@ export function visitsOf(reading: Reading, sentence: Sentence, verb: number): To
   if (force !== 'done' && force !== 'to-come') return []
   const by = isOut ? doerBefore(reading, sentence, group.from) : employerOf(reading, sentence, team)
   if (!by || (isOut && !isWatchdog(by))) return []
-  const whose = placeAfter(reading, sentence, isOut ? team : verb, by)
+  const whose =
+    placeAfter(reading, sentence, isOut ? team : verb, by) ?? (isOut ? tasked(reading, sentence, team) : null)
   if (!whose) return []
   const deed = { from: Math.min(team, verb), to: whose.tokens.to }
   return [inquiry(reading, sentence, by, { subject: whose, matter: '', to: deed.to }, 'under-way', deed)]
@@ -93,4 +94,17 @@ function placeAfter(reading: Reading, sentence: Sentence, from: number, by: Part
   return null
 }
 
+/** "Is sending a team to find out why the train stopped" */
+function tasked(reading: Reading, sentence: Sentence, team: number): Party | null {
+  const { doc } = reading
+  for (let i = team + 1; i < sentence.to - 2 && i < team + REACH; i++) {
+    if (!isOneOf(doc, i, TO) || !isOneOf(doc, i + 1, FINDS)) continue
+    return aimOfVerb(reading, sentence, isOneOf(doc, i + 2, OUT) ? i + 3 : i + 2).subject
+  }
+  return null
+}
+
+const TO = wordSet('to')
+const FINDS = wordSet('find investigate determine establish examine inspect check probe review')
+const OUT = wordSet('out into whether')
 const VISITS = wordSet('visit visits visited visiting')

@@ -8,7 +8,7 @@ type Status = Investigation['status']
 export const INQUIRY_NOUNS = wordSet(
   'investigation investigations inquiry inquiries enquiry enquiries probe probes inquest',
 )
-export const REVIEW_NOUNS = wordSet('review audit examination look hearings study')
+export const REVIEW_NOUNS = wordSet('review audit examination inspection look hearings study')
 
 /** Nouns that say so only with "into" behind them. */
 export const HEARING_NOUNS = wordSet('hearing hearings report taskforce')
@@ -52,7 +52,7 @@ export const INQUIRY_VERBS = phraseBook<{ readonly isPlain: boolean }>([
 
 /** Verbs by which somebody is given an inquiry to lead. */
 export const NAMED = wordSet(`
-  ask asks asked appoint appoints appointed appointing name names named commission commissions commissioned choose form forms formed forming constitute constitutes constituted create created creates set sets setting convene convenes convened choose chose chosen pick
+  ask asks asked appoint appoints appointed appointing name names named commission commissions commissioned choose form forms formed forming constitute constitutes constituted create created creates set sets setting launch launches launched launching convene convenes convened choose chose chosen pick
   picked select selected bring brought draft drafted hire hired task tasked invite invited instruct instructed engage engaged
   engages retain retained retains enlist enlisted hires call called`)
 
