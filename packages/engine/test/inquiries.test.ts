@@ -198,6 +198,20 @@ describe('an investigation', () => {
       'The Safety Commission said it had decided not to pursue complaints against Tolland Housing Trust.',
       'Safety Commission',
     ],
+    [
+      'The Safety Commission, which is investigating Tolland Housing Trust, will publish what it finds.',
+      'Safety Commission',
+    ],
+    ['Tolland Housing Trust broke its licence 40 times, the Safety Commission has found.', 'Safety Commission'],
+    [
+      'Tolland Housing Trust should have warned tenants, according to a report by the Safety Commission.',
+      'Safety Commission',
+    ],
+    ['Tolland Housing Trust ignored three warnings, an inquiry led by Dora Lisk has concluded.', 'Dora Lisk'],
+    [
+      'The Safety Commission’s officers are still gathering evidence against Tolland Housing Trust.',
+      'Safety Commission',
+    ],
     ['Prosecutors are considering whether to charge Tolland Housing Trust.', 'Prosecutors'],
   ])('is told in the words of those who look: %s', (sentence, investigator) => {
     expect(parties(sentence)).toContain(`${investigator} > Tolland Housing Trust`)
@@ -212,6 +226,8 @@ describe('an investigation', () => {
 
   test.each([
     'The State Safety Board looks into leaks.',
+    'The State Safety Board, which inspects boilers, has moved to Tolland.',
+    'No sensible prosecutor would bring such a case against Ann Lee.',
     'The board reviewed the chief executive’s contract and renewed it.',
     'The Senate panel examined the nominee’s record on rents.',
     'A bank said it was reviewing its partnership with Tolland Housing Trust.',

@@ -1,9 +1,10 @@
 import type { Tokens } from '../../document.ts'
-import { isOneOf } from '../../mentions/sight.ts'
+import { isOneOf, isVerb } from '../../mentions/sight.ts'
 import { wordSet } from '../../mentions/word-set.ts'
 import { mentionsIn } from '../../speakers/mentions-in.ts'
 import { type Party, partyOf } from '../party.ts'
-import type { Reading, Sentence } from '../reading.ts'
+import type { Doc, Reading, Sentence } from '../reading.ts'
+import { FINDS } from './words.ts'
 
 const AFTER = wordSet('after following when amid because')
 const TELLS = wordSet(`
@@ -30,10 +31,22 @@ export function subjectAround(reading: Reading, sentence: Sentence, deed: Tokens
   }
   for (let i = deed.from - 1; i > sentence.from && i > deed.from - REACH; i--)
     if (isOneOf(doc, i, PART)) return named(reading, { from: sentence.from, to: i }).find(isOther) ?? null
+  const found = foundBehind(doc, sentence, deed.to)
+    ? named(reading, { from: sentence.from, to: deed.from }).find(isOther)
+    : null
+  if (found) return found
   const related = antecedentOf(reading, sentence, deed, isOther) ?? objectBefore(reading, sentence, deed, isOther)
   if (related) return related
   return isOneOf(doc, deed.to, AFTER) ? bodyIn(reading, { from: deed.to, to: sentence.to }, isOther) : null
 }
+
+/** "The trust failed to act, an inquiry led by a judge has concluded": does such a verb end what begins at a token? */
+function foundBehind(doc: Doc, { to }: Sentence, at: number): boolean {
+  for (let i = at; i < to - 1 && i < at + 10; i++) if (isOneOf(doc, i, FINDS) && isOneOf(doc, i + 1, STOPS)) return true
+  return false
+}
+
+const STOPS = wordSet('. , ;')
 
 /** "The college is one of six that the board is investigating", "the firm, which the board is investigating": whom such a clause is said of. */
 function antecedentOf(
@@ -65,7 +78,7 @@ function objectBefore(
 ): Party | null {
   const { doc } = reading
   for (let i = deed.from - 1; i > from && i > deed.from - 5; i--)
-    if (isOneOf(doc, i, AND))
+    if (isOneOf(doc, i, AND) && isVerb(doc, i + 1))
       return named(reading, { from: Math.max(from, i - REACH), to: i }).findLast(isOther) ?? null
   return null
 }

@@ -6,6 +6,7 @@ import { partyStartingAt } from '../subject.ts'
 import { verbGroup } from '../verb-group.ts'
 import { aimOfVerb, matterAfter } from './aim.ts'
 import { doerBefore } from './doer.ts'
+import { firstNamed } from './first-named.ts'
 import { inquiryForce } from './force.ts'
 import { agentAfter } from './investigator.ts'
 import { inquiry, type ToldInquiry } from './told.ts'
@@ -13,6 +14,8 @@ import { isPlainWatchdog, isWatchdog } from './watchdog.ts'
 import { ENDS, FINDS } from './words.ts'
 
 const THAT = wordSet('that')
+// They try cases, and look into nobody.
+const COURTS = /\b(?:court|\w+-judge panel|jury of|appeals panel)\b/i
 // Such bodies judge people.
 const DISCIPLINES = /\b(?:disciplinary|misconduct|conduct|ethics|standards|fitness|tribunal)\b/i
 
@@ -22,6 +25,7 @@ export function findingsOf(reading: Reading, sentence: Sentence, verb: number): 
   if (!isVerb(doc, verb)) return []
   const isEnd = isOneOf(doc, verb, ENDS) || isRated(doc, sentence, verb)
   const that = isOneOf(doc, verb, FINDS) ? (thatAfter(doc, sentence, verb) ?? clauseAfter(reading, verb)) : null
+  if (isOneOf(doc, verb, FINDS) && isOneOf(doc, verb + 1, STOPS)) return foundBefore(reading, sentence, verb)
   if (!isEnd && that === null) return []
   const group = verbGroup(doc, sentence.from, verb)
   if (inquiryForce(reading, sentence, group, verb) !== 'done') return []
@@ -32,12 +36,14 @@ export function findingsOf(reading: Reading, sentence: Sentence, verb: number): 
     const aim = matterAfter(reading, sentence, verb + 1, before)
     return [inquiry(reading, sentence, by, aim, 'closed', { from: group.from, to: by.tokens.to })]
   }
+  if (before && COURTS.test(before.key)) return []
   if (!before || !isWatchdog(before) || (before.mention?.kind === 'pronoun' && !isPlainWatchdog(before))) return []
   if (that !== null) {
     const aim = aimOfVerb(reading, sentence, that + 1)
     if (!aim.subject) return []
     // "Found that he had lied": what else the article tells of the inquiry says better into whom it is.
     const isPronoun = aim.subject.mention?.kind === 'pronoun' && !DISCIPLINES.test(before.entity?.name ?? before.key)
+    if (isPronoun && !isPlainWatchdog(before)) return []
     const into = isPronoun ? { ...aim, subject: null, matter: '' } : aim
     return [inquiry(reading, sentence, before, into, 'closed', { from: verb, to: aim.to })]
   }
@@ -54,10 +60,27 @@ function thatAfter(doc: Doc, { to }: Sentence, verb: number): number | null {
   return null
 }
 
+/** "The trust broke its licence, the commission has found": whom the clause before names first. */
+function foundBefore(reading: Reading, sentence: Sentence, verb: number): ToldInquiry[] {
+  const { doc } = reading
+  const group = verbGroup(doc, sentence.from, verb)
+  if (group.isPassive || inquiryForce(reading, sentence, group, verb) !== 'done') return []
+  const by = doerBefore(reading, sentence, group.from)
+  if (!by || !isPlainWatchdog(by) || by.tokens.from <= sentence.from) return []
+  const subject = firstNamed(reading, { from: sentence.from, to: by.tokens.from }, by)
+  if (!subject && !by.entity) return []
+  const into = subject?.of === 'person' && !DISCIPLINES.test(by.entity?.name ?? by.key) ? null : subject
+  return [
+    inquiry(reading, sentence, by, { subject: into, matter: '', to: verb + 1 }, 'closed', { from: verb, to: verb + 1 }),
+  ]
+}
+
+const STOPS = wordSet('. , ; — –')
+
 /** "Found the trust guilty", "found Ann Lee had lied": the token before that clause. */
 function clauseAfter(reading: Reading, verb: number): number | null {
   const who = isOneOf(reading.doc, verb, FOUND) ? partyStartingAt(reading, verb + 1) : null
-  if (!who?.entity) return null
+  if (!who) return null
   const { to } = who.tokens
   return FINITE.has(reading.doc.tags[to]) || isOneOf(reading.doc, to, FAULTY) ? verb : null
 }

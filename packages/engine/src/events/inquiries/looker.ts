@@ -128,14 +128,23 @@ function known(doc: Doc, party: Party): Party {
 }
 
 /** "The force said officers were examining": the police named last before, or else the only one of the article. */
-function forceOf({ doc }: Reading, { from }: Sentence, head: number): Party {
+function forceOf(reading: Reading, { from }: Sentence, head: number): Party {
+  const { doc } = reading
   const forces = doc.cast.filter(({ type, name }) => type === 'organisation' && POLICE.test(name))
   const start = doc.tokens[from].from
   const end = doc.tokens[head].from
+  const own = doc.tags[head - 1] === POS ? ownerEnding(reading, from, head - 1) : null
+  if (own) return { ...own, tokens: { from: own.tokens.from, to: head + 1 } }
   const here = forces.find(({ mentions }) => mentions.some(span => span.from >= start && span.to <= end))
   const entity = here ?? (forces.length === 1 ? forces[0] : null)
   const key = entity?.id ?? doc.tokens[head].text.toLowerCase()
   return { key, entity, of: 'organisation', tokens: { from: head, to: head + 1 }, mention: null }
+}
+
+/** "The commission's officers": the body that is named before the possessive. */
+function ownerEnding(reading: Reading, from: number, at: number): Party | null {
+  const here = mentionsIn(reading.doc, { from, to: at }).filter(i => reading.doc.mentions[i].tokens.to === at)
+  return here.flatMap(i => partyOf(reading, i) ?? []).find(({ of, entity }) => of === 'organisation' && entity) ?? null
 }
 
 /** The same of the words that begin at token `at`: "by the health inspectorate". */

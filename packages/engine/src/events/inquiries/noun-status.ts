@@ -10,7 +10,9 @@ import { OF_OBJECT, OF_SUBJECT } from './words.ts'
 
 const MARKS = wordSet(', – — ; : ( )')
 // "Saw no basis for an inquiry"
-const NO_CALLS = wordSet('basis reason reasons justification merit cause evidence appetite plan plans intention')
+const NO_CALLS = wordSet(
+  'basis ground grounds need point purpose reason reasons justification merit cause evidence appetite plan plans intention',
+)
 const CALLS = wordSet(
   'call calls called calling need grounds case request requests requested appeal appeals plea pleas demand demands ask asks asked asking urge urges urged urging want wants wanted demand demands demanded',
 )
@@ -102,7 +104,8 @@ function statusAfter(doc: Doc, sentence: Sentence, { start, end }: Noun): Status
     for (let k = i + 1; k < i + 4 && k < sentence.to; k++) {
       if (isOneOf(doc, k, NO) && [1, 2, 3].some(n => isOneOf(doc, k + n, NEEDED))) return 'refused'
       const isDone = OF_OBJECT.get(doc.forms[k].lower)
-      if (isDone === 'opened' && isOneOf(doc, k - 1, BE)) return 'opened'
+      if (isDone === 'opened' && (isOneOf(doc, k - 1, BE) || (isOneOf(doc, k, BEGUN) && isOneOf(doc, k - 1, HAS))))
+        return 'opened'
       if (isOneOf(doc, k, NO)) break
       if ((isDone === 'closed' && isOneOf(doc, k - 1, HAS)) || isOneOf(doc, k, DONE)) return 'closed'
       if (isOneOf(doc, k, GOING_ON)) return 'under-way'
@@ -112,6 +115,7 @@ function statusAfter(doc: Doc, sentence: Sentence, { start, end }: Noun): Status
   return null
 }
 
+const BEGUN = wordSet('begun started opened')
 const NEEDED = wordSet('needed necessary required justified warranted appropriate')
 const BE = wordSet('be been is was were being')
 const EXPECTS = wordSet('expect expects expected hope hopes hoping aim aims aiming')

@@ -192,7 +192,7 @@ function facedBy(
 
 /** "Is cooperating with", "is helping with": where that verb stands before a noun phrase. */
 function helpsAt(doc: Doc, sentence: Sentence, start: number): number | null {
-  for (let i = start - 1; i > sentence.from && i > start - 4; i--) if (isOneOf(doc, i, HELPS)) return i
+  for (let i = start - 1; i > sentence.from && i > start - 6; i--) if (isOneOf(doc, i, HELPS)) return i
   return null
 }
 
@@ -207,7 +207,7 @@ const CENTRE = wordSet('subject target focus centre center heart')
 const BES = wordSet('is are was were been being be become became')
 
 const HELPS = wordSet(
-  'cooperate cooperates cooperated cooperating co-operate co-operates co-operated co-operating comply complying complied',
+  'await awaits awaited awaiting cooperate cooperates cooperated cooperating co-operate co-operates co-operated co-operating comply complying complied',
 )
 
 /** "A review by the inspectorate found that the trust had …": whom it found fault with, where nothing else says whom it is into. */

@@ -22,7 +22,7 @@ export interface Suspended {
 }
 
 /** "Suspended the director pending an inquiry", "while it investigates": who stands aside for the inquiry whose noun or verb is token `noun`, up to `reach` tokens behind the "pending". */
-export function suspendedFor(reading: Reading, sentence: Sentence, noun: number, reach = 5): Suspended | null {
+export function suspendedFor(reading: Reading, sentence: Sentence, noun: number, reach = 9): Suspended | null {
   const { doc } = reading
   const pending = pendingBefore(reading, sentence, noun, reach)
   if (pending === null) return null

@@ -1,4 +1,4 @@
-import { isOneOf, isVerb } from '../../mentions/sight.ts'
+import { isDate, isOneOf, isVerb } from '../../mentions/sight.ts'
 import { wordSet } from '../../mentions/word-set.ts'
 import { mentionsIn } from '../../speakers/mentions-in.ts'
 import { tagSet } from '../../tags/tagset.ts'
@@ -46,11 +46,11 @@ export function proceedingsOf(reading: Reading, sentence: Sentence, verb: number
 /** The noun phrase of what hears it: behind the verb of telling, or before that of hearing. */
 function sittingAt(doc: Doc, { from, to }: Sentence, verb: number) {
   if (isOneOf(doc, verb, HEARS)) {
-    const head = verb - 1
-    if (!isSitting(doc, head)) return null
+    const head = sittingBefore(doc, from, verb)
+    if (head === null) return null
     let start = head
     while (start > from && start > head - LONGEST && PHRASE.has(doc.tags[start - 1])) start--
-    return { from: start, to: verb }
+    return { from: start, to: head + 1 }
   }
   let at = verb + 1
   if (isOneOf(doc, verb, GIVES) && isOneOf(doc, at, EVIDENCE)) at++
@@ -60,9 +60,21 @@ function sittingAt(doc: Doc, { from, to }: Sentence, verb: number) {
     at++
   }
   for (let i = at; i < to && i < at + LONGEST && PHRASE.has(doc.tags[i]); i++)
-    if (isSitting(doc, i) && !PHRASE.has(doc.tags[i + 1])) return { from: at, to: i + 1 }
+    if (isSitting(doc, i) && (!PHRASE.has(doc.tags[i + 1]) || isDate(doc, i + 1) || isOneOf(doc, i + 1, THIS)))
+      return { from: at, to: i + 1 }
   return null
 }
+
+/** "The panel, chaired by a judge, heard": where the noun stands, over who leads it. */
+function sittingBefore(doc: Doc, from: number, verb: number): number | null {
+  if (isSitting(doc, verb - 1)) return verb - 1
+  for (let i = verb - 3; i > from && i > verb - LONGEST; i--)
+    if (isOneOf(doc, i, LED)) return [i - 1, i - 2].find(head => isSitting(doc, head)) ?? null
+  return null
+}
+
+const LED = wordSet('led chaired headed')
+const THIS = wordSet('yesterday today this last on')
 
 function isSitting(doc: Doc, head: number): boolean {
   if (isOneOf(doc, head, SITTING)) return true

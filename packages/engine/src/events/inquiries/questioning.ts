@@ -11,7 +11,7 @@ import { agentAfter } from './investigator.ts'
 import { inquiry, type ToldInquiry } from './told.ts'
 import { isPlainWatchdog } from './watchdog.ts'
 
-const QUESTIONS = wordSet('interviewed questioned interviewing questioning')
+const QUESTIONS = wordSet('arrest arrests arrested detain detained interviewed questioned interviewing questioning')
 const GRILLS = wordSet(
   'grill grills grilled grilling quiz quizzes quizzed quizzing summon summons summoned summoning arraign arraigned',
 )

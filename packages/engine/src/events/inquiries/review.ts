@@ -22,7 +22,8 @@ export function isFitReview(doc: Doc, { leader, investigator, aim, verb, start, 
   const isSpecial = isFormal(doc, start, noun)
   if (isOneOf(doc, noun, SITTINGS) && !isOneOf(doc, noun + 1, INTO))
     return isSitting(doc, { investigator, verb, start, noun })
-  if (!leader && !(investigator && (aim.matter || isSpecial))) return false
+  const isInspected = isOneOf(doc, noun, INSPECTION) && investigator !== null && isWatchdog(investigator)
+  if (!leader && !isInspected && !(investigator && (aim.matter || isSpecial))) return false
   if (isOneOf(doc, noun, LOOK) && !(isSpecial && investigator && isWatchdog(investigator))) return false
   // "He would order a review" is what candidates say.
   if (!leader && verb !== null && isOneOf(doc, verb - 1, WOULD)) return false
@@ -39,6 +40,7 @@ function isSitting(
   return OF_OBJECT.get(doc.forms[verb].lower) === 'closed' && SITS.test(investigator.entity?.name ?? investigator.key)
 }
 
+const INSPECTION = wordSet('inspection')
 const SITTINGS = wordSet('hearings study')
 const INTO = wordSet('into')
 const ITS = wordSet('its their')

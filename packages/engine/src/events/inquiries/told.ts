@@ -40,9 +40,11 @@ export function inquiry(
       ? Math.min(investigator.tokens.from, deed.from)
       : deed.from
   const to = Math.min(sentence.to, Math.max(deed.to, aim.to))
+  const subject = aim.subject && inFull(reading, aim.subject)
   return {
     ...aim,
-    subject: aim.subject && inFull(reading, aim.subject),
+    // Nobody looks into itself where the words only say "the force".
+    subject: subject?.key === investigator?.key && subject?.mention?.kind === 'description' ? null : subject,
     investigator,
     isKnown: false,
     toLead: null,

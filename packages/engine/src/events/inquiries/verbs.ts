@@ -9,6 +9,7 @@ import { partyEndingAt, subjectBefore } from '../subject.ts'
 import { type Force, verbGroup } from '../verb-group.ts'
 import { type Aim, aimOfVerb, matterAfter } from './aim.ts'
 import { subjectAround } from './around.ts'
+import { itBefore, whichBefore } from './doer.ts'
 import { inquiryForce } from './force.ts'
 import { agentAfter, bodyBefore, leaderAfter, ownerBeforeNoun, SHOULD } from './investigator.ts'
 import { lookerBefore } from './looker.ts'
@@ -46,8 +47,13 @@ export function inquiriesOfVerb(reading: Reading, sentence: Sentence, verb: Toke
   if (!status) return []
   // "The institute, reviewing a draft of his plan, came to …"
   if (!isPlain && doc.tags[verb.from] === GERUND && group.from === verb.from) return []
+  const related = whichBefore(reading, sentence, group.from)
+  // "Which inspects the fleet": what it is there for.
+  if (related && doc.tags[verb.from] === HABITUAL) return []
   const subject =
+    related ??
     before() ??
+    itBefore(reading, sentence, group.from) ??
     ownerBeforeNoun(reading, sentence, group.from) ??
     bodyBefore(reading, sentence, group.from) ??
     lookerBefore(reading, sentence, group.controlled === null ? group.from : askedAt(doc, group.controlled))

@@ -43,6 +43,7 @@ export const INQUIRY_VERBS = phraseBook<{ readonly isPlain: boolean }>([
     { isPlain: true },
   ],
   ['check checks checked checking / whether if', { isPlain: false }],
+  ['go goes going went / over / ?the its his her their / books accounts ledgers finances', { isPlain: true }],
   ['inspect inspects inspected inspecting', { isPlain: false }],
   [
     'examine examines examined examining review reviews reviewed reviewing audit audits audited auditing scrutinise scrutinises scrutinised scrutinize scrutinizes scrutinized scrutinising scrutinizing assessing',
@@ -79,7 +80,7 @@ export const OF_OBJECT: ReadonlyMap<number, Status> = statuses({
   opened: `
     open opens opened opening launch launches launched launching begin begins began begun start starts started order orders ordered ordering
     announce announces announced announcing institute institutes instituted commission commissions commissioned establish establishes established set sets initiate
-    initiated initiates proceed pursue undertake undertaken mount mounts mounted authorise authorised authorize authorized approve approved trigger triggered reopen reopens reopened reopening extend extends extended extending widen widens widened broaden broadened hold holds held convene convened appoint appointed vote votes voted voting`,
+    initiated initiates proceed pursue undertake undertaken mount mounts mounted authorise authorised authorize authorized approve approved trigger triggered reopen reopens reopened reopening extend extends extended extending widen widens widened broaden broadened hold holds held convene convened constitute constituted created formed appoint appointed vote votes voted voting`,
   'under-way':
     'take takes took taken taking making holding resume resumes resumed resuming pause pauses paused postpone postponed delay delayed conduct conducts conducted conducting led headed chaired lead leads leading head heads heading chair chairs chairing continue continues run running carrying face faces facing faced',
   closed: `
