@@ -16,7 +16,7 @@ const NO =
   /\b(?:out of the question|off the table|over (?:my|his|her) dead body|ruled out|unthinkable|not|never|no|none|nothing|nobody|no one|neither|nor|without|cannot|yet to)\b|n['’]t\b/i
 // What somebody has so poor an opinion of they do not want.
 const SCORNS =
-  /\b(?:unthinkable|absurd|nonsense|vanity project|white elephant|gimmick|pipe dream|boondoggle|money pit|scaremongering|madness|insane|crazy|folly|non-starter|dead|finished|reckless|eyesore|unnecessary|premature|irresponsible|waste of|impossible|unacceptable|unaffordable|too (?:expensive|costly|dangerous|risky)|distraction|witch-?hunt|stunt|disaster|disgrace|insult|betrayal|joke|fantasy|rubbish|cowardly|undemocratic|fiction|lies?|smear|a mistake|(?:is|was|be|are|were|simply|plain|the) wrong(?= (?:place|time|way|answer|move|decision|price|priority|approach|policy|for|to)\b|[.,;”"’']|$)|pointless|hopeless|death (?:sentence|knell|trap)|crooks?|corrupt|a sham|fake|hoax|criminal|traitors?|clown|liars?|charlatan|extremists?|toxic|barbaric|inhumane|catastroph\w+|ruinous|unworkable|unfit)\b/i
+  /\b(?:unthinkable|absurd|nonsense|vanity project|white elephant|gimmick|pipe dream|boondoggle|money pit|scaremongering|madness|insane|crazy|folly|non-starter|dead|finished|reckless|eyesore|unnecessary|premature|irresponsible|waste of|impossible|unacceptable|unaffordable|too (?:expensive|costly|dangerous|risky)|distraction|witch-?hunt|stunt|disaster|disgrace|insult|betrayal|joke|fantasy|rubbish|cowardly|undemocratic|fiction|lies?|smear|a mistake|(?:is|was|be|are|were|simply|plain|the) wrong(?= (?:place|time|way|answer|move|decision|price|priority|approach|policy|for|to)\b|[.,;”"’']|$)|pointless|hopeless|death (?:sentence|knell|trap)|crooks?|corrupt|a sham|fake|hoax|criminal|traitors?|clown|liars?|charlatan|extremists?|hooligans?|thugs?|vandals?|terrorists?|vermin|toxic|barbaric|inhumane|catastroph\w+|ruinous|unworkable|unfit)\b/i
 const NO_NO =
   /\b(?:no (?:doubt|wonder|secret|surprise)|not (?:only|just|merely|least)|(?:not|refus\w+ to|declin\w+ to) rul(?:e|ing) (?:[\w’'-]+ ){0,4}?out)\b|n['’]t rule (?:[\w’'-]+ ){0,4}?out\b/g
 const REFUSES =
@@ -40,7 +40,7 @@ const FOUND =
 const OTHER =
   /\b(?:an?|any|the) (?:\w+ )?(?:higher|lower|bigger|smaller|larger|different|similar|separate|previous|rival)\b/
 const TURNED =
-  /\b(?:changed|corrected|was wrong|been (?:wrong|mistaken)|(?:was|were) (?:mistaken|wrong|untrue|not the case|not true|not so)|no longer|instead|after all|asked what had changed|circumstances have changed|today (?:he|she|they) said yes|(?:U|about)-turn|about-face|climbdown|now (?:says|said|wants?|calls?|describes?|supports?|backs?|opposes?|believes?|thinks?|admits?|accepts?|insists?|argues?|proposes|proposing|plans?|planning|intends|in favou?r|favou?rs?)|(?:is|are) now (?:in favou?r|against|backing|supporting|opposing|opposed|proposing|calling|planning|saying|demanding|asking|urging|ready|willing|considering)|gone back|shifted|dropped|abandoned|reversed|withdr[ae]w\w*|scrapped)\b/i
+  /\b(?:changed|corrected|was wrong|been (?:wrong|mistaken)|(?:was|were) (?:mistaken|wrong|untrue|not the case|not true|not so)|no longer|instead|after all|asked what had changed|circumstances have changed|today (?:he|she|they) said yes|(?:U|about)-turn|about-face|climbdown|now (?:says|said|wants?|calls?|describes?|supports?|backs?|opposes?|believes?|thinks?|admits?|accepts?|concedes?|acknowledges?|insists?|argues?|proposes|proposing|plans?|planning|intends|in favou?r|favou?rs?)|(?:is|are) now (?:in favou?r|against|backing|supporting|opposing|opposed|proposing|calling|planning|saying|demanding|asking|urging|ready|willing|considering)|gone back|shifted|dropped|abandoned|reversed|withdr[ae]w\w*|scrapped)\b/i
 // "He had said of her that she sold the poor. “I apologize to her.”"
 const CHARGES = /^(?:said|called|accused|described|branded|labell?ed|claimed|alleged|told|likened|compared|wrote)/
 const APOLOGY = /\b(?:apologi[sz]e[sd]?\b|(?:take|took|taken) (?:it|that|this) back|withdr[ae]w\w*|retract\w*)/i
@@ -55,7 +55,7 @@ const ANAPHOR =
 const OF_WHAT_STANDS =
   /^\s(?:it|this|that|them|the (?:idea|notion|same|plan|proposal|suggestion))\b|^(?:\s\S+){0,3}\s(?:it|this|that|they) (?:was|were|would|is|had)\b/
 const DOES_SO =
-  /\b(?:announced|ordered|agreed|signed|sold|closed|paid|published|released|called|filed|handed|will|would|did|gave|took|came|went|attended|appeared|testified|spoke|answered|voted|approved|launched|appointed|set up|did so|made|opened|confirmed|has|have|is to|are to)\b/
+  /\b(?:announced|ordered|agreed|signed|sold|closed|paid|published|released|called|filed|handed|will|would|did|gave|took|came|went|attended|appeared|testified|spoke|answered|voted|approved|launched|appointed|set up|did so|cast|installed|made|opened|confirmed|has|have|is to|are to)\b/
 // A relative clause is followed by what they do, in one word or after an auxiliary.
 const DEED = /^(?:(?:has|have|had|then|later|now|since|\w+ly)\s)*\w+(?:ed|old|ent|eft|ook|id|uit|ut|ought|igned)\b/
 const TELLS =
@@ -100,6 +100,9 @@ export function goesAgainst(recalled: Recalled, main: string): boolean {
   // "Had sworn he would never go back. This week he was unveiled": nobody says both of two matters.
   if (NOW.test(main) && isOath(recalled) && !NO.test(main) && !DECLINES.test(main) && !TELLS_MORE.test(main))
     return true
+  // "Had called them hooligans. On Sunday she called them our children."
+  if (NOW.test(main) && /^(?:call|describ|brand|dismiss|denounc)/.test(verb) && NAMES_ANEW.test(main))
+    return shared(matterOf(content), matterOf(main)) < 2
   if (!OWNS.test(main) && isOnAnother(said, main)) return false
   if (saysNotStanding(said) && TAKES_OFFICE.test(main)) return true
   if (saysStays(said) && !/\bonly\b/.test(said)) return LEAVES.test(main) && !saysStays(main)
@@ -140,6 +143,8 @@ export function goesAgainst(recalled: Recalled, main: string): boolean {
 
 // What somebody goes on to say tells nothing of an oath.
 const TELLS_MORE = /\b(?:said|told|added|asked|wrote|insisted|repeated|called)\b/
+
+const NAMES_ANEW = /\b(?:call|describ|hail|prais|salut)\w* (?:him|her|it|them|the \w+)\b/
 
 /** "Had sworn never to", "used to say it would happen over his dead body". */
 function isOath({ when, verb, content }: Recalled): boolean {

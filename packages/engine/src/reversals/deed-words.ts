@@ -32,7 +32,7 @@ export const DEEDS: readonly Deed[] = [
   {
     does: /\b(?:safe(?:ly)?|secure[d]?|(?:is|was|were|are) (?:perfectly |structurally )?sound|fit for (?:purpose|use)|seaworthy|roadworthy|no (?:\w+ )?(?:danger|risk)|nothing wrong|(?:denied|not) (?:that )?(?:\w+ ){0,4}unsafe|not (?:at risk|in danger)|nothing to (?:fear|worry about))\b/i,
     undoes:
-      /\b(?:recall\w*|clos(?:e|es|ed|ing|ure)|shut(?:s|ting)?|evacuat\w+|stripp?(?:ed|ing)?|come down|demolish\w*|unsafe|dangerous|to boil\b|not to drink|withdr[ae]w\w*|condemned|pull(?:s|ed|ing)? the plug|scrap(?:s|ped|ping)?|axe[sd]?|ban(?:s|ned|ning)?)\b/i,
+      /\b(?:recall\w*|clos(?:e|es|ed|ing|ure)|shut(?:s|ting)?|evacuat\w+|stripp?(?:ed|ing)?|come down|demolish\w*|unsafe|dangerous|cut\b(?! (?:the|a) ribbon)|slash\w*|to boil\b|not to drink|withdr[ae]w\w*|condemned|pull(?:s|ed|ing)? the plug|scrap(?:s|ped|ping)?|axe[sd]?|ban(?:s|ned|ning)?)\b/i,
     isClaim: true,
   },
   {
@@ -191,7 +191,7 @@ export const DEEDS: readonly Deed[] = [
   {
     does: /\b(?:ke(?:ep|eps|eping|pt)|spare[ds]?|stay(?:s|ing)? open|preserv\w+|protect\w*|safe)\b/i,
     undoes:
-      /\b(?:clos(?:e|es|ed|ing)|shut|s(?:e|o)l[ld]|scrap\w*|ax(?:e|ed)|cut|demolish\w*|cancel\w*|lose|lost|end(?:s|ed|ing)?)\b/i,
+      /\b(?:clos(?:e|es|ed|ing)|shut|s(?:e|o)l[ld]|scrap\w*|ax(?:e|ed)|cut|fell(?:ed|ing)|chopped|uproot\w*|bulldoz\w*|demolish\w*|cancel\w*|lose|lost|end(?:s|ed|ing)?)\b/i,
   },
   {
     does: /\b(?:free(?: of charge)?|no charge)\b/i,

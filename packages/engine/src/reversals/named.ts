@@ -98,7 +98,7 @@ function doneIn(chapter: Chapter, sentence: Sentence): Turn[] {
 
 // What the weather, a market or a court does is no change of mind.
 const FORCES =
-  /\b(?:voters?|electorate|public|consumers|investors|shoppers|couple|bride|newlyweds|sales|shares?|prices?|stocks?|markets?|winds?|storms?|tide|river|trend|traffic|currency|dollar|pound|euro|yen|rupee|economy|index|temperatures?|fortunes)$/i
+  /\b(?:voters?|electorate|public|consumers|investors|shoppers|couple|bride|newlyweds|striker|winger|midfielder|goalkeeper|batsman|batter|bowler|quarterback|jockey|sales|shares?|prices?|stocks?|markets?|winds?|storms?|tide|river|trend|traffic|currency|dollar|pound|euro|yen|rupee|economy|index|temperatures?|fortunes)$/i
 const COURTS = /\b(?:court|judges?|justices?|jury|tribunal|appeals? panel)\b/i
 
 function isForce(chapter: Chapter, who: string, deed: string): boolean {

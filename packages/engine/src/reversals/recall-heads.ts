@@ -10,7 +10,7 @@ interface Head {
 const SAID_THEN = `(?<said>${SAID})\\b(?<!announced|agreed|voted|signed)`
 // What tells when, in one word of every wording of `TIME`.
 const TIMES =
-  /\b(?:ago|earlier|before|beforehand|previously|back|last|yesterday|(?:only|just) (?:this|on)|recently|lately|late|start|beginning|end|turn|initially|originally|first|once|weeks|months|years|until|then|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*|spring|summer|autumn|fall|winter|new year|Christmas|Easter|time|outset|launch|weekend|initial|original|opening|maiden|as|opposition|election|campaign|manifesto|vote)|\b\d{4}\b/i
+  /\b(?:ago|earlier|before|beforehand|previously|back|last|yesterday|(?:only|just) (?:this|on)|recently|lately|late|start|beginning|end|turn|initially|originally|first|once|weeks?|months?|years?|decade|until|then|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*|spring|summer|autumn|fall|winter|new year|Christmas|Easter|time|outset|launch|weekend|initial|original|opening|maiden|as|opposition|election|campaign|manifesto|vote)|\b\d{4}\b/i
 const HEADS = (
   [
     {

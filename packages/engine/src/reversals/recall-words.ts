@@ -11,7 +11,7 @@ export const TIME = `(?:${[
   '(?:only |just )?(?:last (?:week|month|year|spring|summer|autumn|fall|winter|term|season)|earlier(?: (?:this|last|in the|that) \\w+|(?=,| (?:that|he|she|they|it|the)\\b)))',
   '(?:only|just) (?:yesterday|this (?:morning|week|month)|last night|(?:last|on) \\w+day)|as (?:recent|late)ly as (?:last |this )?\\w+(?:\\. \\d+)?|as late as (?:last )?\\w+',
   '(?:at|by|until) the (?:start|beginning|end|turn) of (?:the|this|last) (?:week|month|year|summer|season|term)',
-  'previously|initially|originally|at first|once|for (?:\\w+ )?(?:weeks|months|years)|until (?:now|recently|last \\w+)',
+  'previously|initially|originally|at first|once|for (?:\\w+ )?(?:weeks|months|years)|for (?:an?|half an?|more than an?|over an?|nearly an?) (?:week|month|year|decade|fortnight)|until (?:now|recently|last \\w+)',
   `(?:only |just |back )?in (?:early |late |mid-)?(?:${MONTH}|\\d{4})|(?:back )?on (?:\\w+day, )?(?:${MONTH} \\d+|\\d+ ${MONTH})`,
   `(?:back )?in the ${SEASON}|at (?:Christmas|Easter|the (?:time|outset|start|launch|weekend))|back then|in (?:his|her|its|their) (?:first|initial|original|earlier|opening|maiden) (?:statement|account|response|interview|speech|answer|evidence|letter|reply)`,
   'as (?:an? )?(?:opposition |shadow |\\w+-)?(?:leader|candidate|minister|mayor|senator|mp|backbencher|spokes\\w+|secretary|governor|premier|chair\\w*|councillor)|in opposition|(?:before|during|in) (?:the|his|her|its|their) (?:\\w+ )?(?:election|campaign|manifesto|vote)',

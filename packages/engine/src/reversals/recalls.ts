@@ -36,7 +36,8 @@ const TIMED = new RegExp(
   'iu',
 )
 
-const COMMA = /["”'’]?,["”'’]?\s(?=(?:\p{Ll}|said|told))|(?<=permanent|out|that)\s(?=said|told)/u
+const COMMA =
+  /["”'’]?,["”'’]?\s(?=(?:\p{Ll}|said|told))|(?<=permanent|out|that)\s(?=said|told)|\sand\s(?=(?:yesterday|now|then|today|this \w+|last \w+|on \w+day|has (?:now|since))\b)/u
 // "The club that was going to fight the charges admitted them": without any comma.
 const MAIN_VERB =
   /(?<=\s\S{3,}.*)\s(?=(?:has|have|will|admitted|paid|signed|sold|closed|agreed|settled|did|voted|resigned|quit|left|accepted|dropped|joined|announced|told|ordered|banned|scrapped|abandoned|backed|published|released|recommended|sacked|fired|reversed|(?:is|are) now|now \w+|pleaded|raised|cut|apologi[sz]ed|withdrew)\b)/u
@@ -64,6 +65,7 @@ export function recalledWithin(chapter: Chapter, i: number, words: string): Turn
     subjectOf(chapter, sentence.from + at) ??
     relativeOf(chapter, sentence.from + match.index) ??
     describedAt(chapter, { from: sentence.from, to: sentence.from + at }) ??
+    /^(?:The\s)?((?:\p{Lu}[\p{L}’'&-]+\s?){2,4})$/u.exec(words.slice(0, match.index))?.[1] ??
     namedNext(chapter, sentence)
   if (!who) return null
   const from = sentence.from + at + verb.length + end.index + end[0].length

@@ -29,11 +29,17 @@ const OWNS =
   /\b(?:admit\w*|acknowledg\w*|conced\w*|confess\w*|accept\w*|confirm\w*|remember\w*|recall(?:s|ed)|own(?:s|ed) up|came clean)\b/i
 // Whether the sentence has a word that one of these needs.
 const ANY =
-  /\b(?:what|contrary|face of|odds|breach|contradiction|defiance|contrast|which|then|only to|before|later|subsequently|promptly|next|following|within|now)\b/i
+  /\b(?:what|contrary|face of|odds|breach|contradiction|defiance|contrast|rather|instead|and not|which|then|only to|before|later|subsequently|promptly|next|following|within|now)\b/i
+
+// "Rather than fight it, as she had promised, she accepted it."
+const RATHER =
+  /\b(?:[Rr]ather than|[Ii]nstead of|and not,)\s[^.;]{2,80}?,? as (?<who>he|she|it|they|\p{Lu}[\p{L}’'-]+) (?:had |has |have )?(?:\w+ly |once |always )?(?:promised|pledged|vowed|threatened|sworn|guaranteed|(?:said|insisted) (?:he|she|it|they) would)\b/u
 
 /** Where one sentence sets an earlier word beside what became of it, without any recalling. */
 export function setBeside(chapter: Chapter, sentence: Sentence, words: string): Turn | null {
-  if (!ANY.test(words) || isKept(words)) return null
+  if (!ANY.test(words)) return null
+  const rather = ratherThan(chapter, sentence, words)
+  if (rather || isKept(words)) return rather
   return (
     whatCalled(chapter, sentence, words) ??
     contrary(chapter, sentence, words) ??
@@ -66,6 +72,16 @@ function contrary(chapter: Chapter, sentence: Sentence, words: string): Turn | n
     main !== null &&
     (!of || (isFirst && /^(?:it|he|she|they|its|his|her|their)$/.test(part)) || isOneSide(chapter, of.who, main))
   return isOwn ? turn(main, sentence, isFirst ? { from: at.from, to: comma } : at, chapter) : null
+}
+
+function ratherThan(chapter: Chapter, sentence: Sentence, words: string): Turn | null {
+  const match = RATHER.exec(words)
+  if (!match) return null
+  const at = spanOf(sentence, match)
+  const comma = chapter.text.indexOf(',', at.to)
+  const isFirst = match.index < 4 && comma > 0 && comma < sentence.to
+  const who = firstActor(chapter, isFirst ? { from: comma, to: sentence.to } : { from: sentence.from, to: at.from })
+  return who ? turn(who, sentence, at, chapter) : null
 }
 
 function inWhich(chapter: Chapter, sentence: Sentence, words: string): Turn | null {

@@ -12,7 +12,7 @@ const SOONER =
 const NO =
   "(?:den(?:ied|ying|ials?)|refus(?:ed|ing|als?)|reject(?:ed|ing)|resist(?:ed|ing|ance)|oppos(?:ed|ing|ition)|dismiss(?:ed|ing)|declin(?:ed|ing)|rul(?:ed|ing) (?:[\\w’'-]+ ){0,6}?out|stonewalling|rubbish(?:ed|ing)|condemn(?:ed|ing)|scoff(?:ed|ing) at|laugh(?:ed|ing) off|derid(?:ed|ing)|mock(?:ed|ing))"
 const YES =
-  '(?:promis(?:ed|ing)|defend(?:ed|ing)|champion(?:ed|ing)|trumpet(?:ed|ing)|hail(?:ed|ing)|prais(?:ed|ing)|vow(?:ed|ing)|pledg(?:ed|ing)|insist(?:ed|ing|ence)|swor(?:e|n)|maintain(?:ed|ing)|claim(?:ed|ing)|assur(?:ed|ing)|said|saying|told|telling|blam(?:ed|ing)|support(?:ed|ing)|back(?:ed|ing)|guarantee(?:d|ing)|threaten(?:ed|ing)|agreed|promises?|pledges?|vows?|commitments?|guarantees?|assurances?)'
+  '(?:promis(?:ed|ing)|defend(?:ed|ing)|champion(?:ed|ing)|trumpet(?:ed|ing)|hail(?:ed|ing)|prais(?:ed|ing)|spent (?:\\w+ ){0,3}(?:defending|promoting|championing|selling|advocating|demanding)|vow(?:ed|ing)|pledg(?:ed|ing)|insist(?:ed|ing|ence)|swor(?:e|n)|maintain(?:ed|ing)|claim(?:ed|ing)|assur(?:ed|ing)|said|saying|told|telling|blam(?:ed|ing)|support(?:ed|ing)|back(?:ed|ing)|guarantee(?:d|ing)|threaten(?:ed|ing)|agreed|promises?|pledges?|vows?|commitments?|guarantees?|assurances?)'
 
 // "After weeks of denials", "despite his promise", "after initially refusing", "having maintained for weeks".
 const ASIDE = new RegExp(
@@ -37,15 +37,15 @@ const LATER =
 
 // "The report he had refused to release", "the toll he once opposed", "a meeting he had said he would attend".
 const WHICH = new RegExp(
-  `\\b(?:an?|the|that|those|its|his|her|their)\\s(?:[^,.;]|\\.(?=\\s\\d)){2,60}?,?\\s(?:(?:that|which)\\s)?(he|she|it|they|the \\w+|[A-Z][\\p{L}’'-]+)\\s((?:had\\s(?:${SOONER}\\s)?|has\\s${SOONER}\\s|${SOONER}\\s|(?=(?:spent|called|branded|labelled|labeled|dubbed)\\s))(?:only \\w+ )?)(${NO}|scrapped|axed|cut|abolished|closed|cancelled|vetoed|blocked|called|branded|labelled|labeled|dubbed|described|criticised|criticized|${YES}|warned against|spent (?:\\w+ ){0,3}(?:attacking|opposing|fighting|criticising|criticizing|denouncing|condemning|resisting|mocking))\\b([^,.;]*)`,
+  `\\b(?:an?|the|that|those|its|his|her|their)\\s(?:(?!\\s(?:an?|the|its|his|her|their)\\s)[^,.;]|\\.(?=\\s\\d)){2,60}?,?\\s(?:(?:that|which)\\s)?(he|she|it|they|the \\w+|[A-Z][\\p{L}’'-]+)\\s((?:had\\s(?:${SOONER}\\s)?|has\\s${SOONER}\\s|${SOONER}\\s|(?=(?:spent|called|branded|labelled|labeled|dubbed|described|hailed)\\s))(?:only \\w+ )?)(${NO}|scrapped|axed|cut|abolished|closed|cancelled|vetoed|blocked|called|branded|labelled|labeled|dubbed|described|criticised|criticized|${YES}|warned against|spent (?:\\w+ ){0,3}(?:attacking|opposing|fighting|criticising|criticizing|denouncing|condemning|resisting|mocking))\\b([^,.;]*)`,
   'iu',
 )
-const HAS = new RegExp(`\\s(?:had|has|${SOONER})\\s`, 'i')
+const HAS = new RegExp(`\\s(?:had|has|spent|called|described|hailed|${SOONER})\\s`, 'i')
 /** What somebody takes to who was against it. */
 export const TAKES =
   /\b(?:now|agreed?|agrees|support(?:s|ed)?|back(?:s|ed)|approv\w+|endors\w+|sign(?:s|ed)|accept(?:s|ed)|publish\w*|releas\w+|restor\w+|reinstat\w+|reviv\w+|adopt\w*|embrac\w+|voted for|introduc\w+|order(?:s|ed)|pa(?:ys?|id)|announc\w+|launch\w*|grant\w*|allow\w*|open(?:s|ed)|hir(?:es|ed)|retain(?:s|ed)|commission(?:s|ed)|appoint(?:s|ed)|bought|backing|sa(?:ys|id) yes|embracing|(?:re)?join(?:s|ed)|recommend\w*|attend(?:s|ed)|met|will|brought back|bring back)\b/i
 const LEAVES =
-  /\b(?:skip\w*|miss(?:ed|es)|drop\w*|scrap\w*|cancel\w*|abandon\w*|postpon\w+|delay\w*|shelv\w+|reject\w*|block\w*|fail\w*|voted against|br(?:eaks|oke|oken)|ax(?:ed|es)|cuts?|ditch\w*|oppos\w+|withh\w+|withdr\w+|pull\w*|clos\w+|sold|lifted|ended|did not|no longer|den(?:ies|ied)|will not|would not)\b/i
+  /\b(?:skip\w*|water(?:ed|s|ing) down|dilut\w+|weaken\w*|call(?:ed|s|ing) off|miss(?:ed|es)|drop\w*|scrap\w*|cancel\w*|abandon\w*|postpon\w+|delay\w*|shelv\w+|reject\w*|block\w*|fail\w*|voted against|br(?:eaks|oke|oken)|ax(?:ed|es)|cuts?|ditch\w*|oppos\w+|withh\w+|withdr\w+|pull\w*|clos\w+|sold|lifted|ended|did not|no longer|den(?:ies|ied)|will not|would not)\b/i
 
 // "Her promise not to sell the pool lasted two weeks", "so much for his pledge".
 const LASTED =
@@ -53,11 +53,11 @@ const LASTED =
 const SO_MUCH = /\b[Ss]o much for\s[^.;]{2,60}?\b(?:promise|pledge|vow|denial|commitment|assurance|guarantee)s?\b/
 // "Once a fierce critic of the tram, she now calls it the future".
 const ONCE_A =
-  /\b(?:once|long(?:time)?|previously|formerly|hitherto) (?:an? |the )?(?:[\w-]+ ){0,3}(?:opponent|critic|foe|enemy|hawk|thorn in the side|cheerleader|voice (?:against|for)|supporter|champion|advocate|defender|sceptic|skeptic|backer|believer|enthusiast|opposed to|hostile to|against|(?:critical|dismissive|scornful|contemptuous|supportive|sceptical|skeptical|wary|in favou?r|an? (?:\w+ )?(?:no|yes)) (?:of|about|towards?|on|vote))\b[^,.;]{0,50},[^.;]{0,50}?\b(?:now\s\w+|wants\b|co-?sponsored|signed|agreed|championed|supports\b|backs\b|announced (?:his|her|its|their) (?:support|backing)|(?:said|says|announced)\b[^.;,]{0,40}\b(?:would|will) (?:vote|back|support|oppose)|has (?:now )?(?:come out|joined|thrown|swung|backed|endorsed|turned)|voted|backed|endorsed|came out)\b/i
+  /\b(?:once|long(?:time)?|previously|formerly|hitherto) (?:an? |the )?(?:[\w-]+ ){0,3}(?:opponent|critic|foe|enemy|hawk|thorn in the side|cheerleader|voice (?:against|for)|supporter|champion|advocate|defender|sceptic|skeptic|backer|believer|enthusiast|opposed to|hostile to|against|(?:critical|dismissive|scornful|contemptuous|supportive|sceptical|skeptical|wary|in favou?r|an? (?:\w+ )?(?:no|yes)) (?:of|about|towards?|on|vote))\b[^,.;]{0,50},[^.;]{0,50}?\b(?:now\s\w+|wants\b|will (?:now )?(?:consecrate|vote|back|support|sign|chair|lead|join|open|marry|preside|campaign|host|ordain|install|introduce|fund)\b|co-?sponsored|signed|agreed|championed|supports\b|backs\b|announced (?:his|her|its|their) (?:support|backing)|(?:said|says|announced)\b[^.;,]{0,40}\b(?:would|will) (?:vote|back|support|oppose)|has (?:now )?(?:come out|joined|thrown|swung|backed|endorsed|turned)|voted|backed|endorsed|came out)\b/i
 const FROM_TO = /\b(?:went|gone|moved|swung|switched) from\s(?:\w+ly\s)?\w+ing\b[^.;]{2,60}?\sto\s(?:\w+ly\s)?\w+ing\b/
 // "Reminded that he had ruled it out, he said times had changed."
 const REMINDED =
-  /^(?:Asked what (?:had |has )?changed\b[^.]{0,}?["”]?,["”]?\s|(?:Asked|Pressed on|Challenged on|Questioned about) why [^.]*?\b(?:the opposite|otherwise|the reverse)\b[^.,]*,\s|Asked (?:why|what made) (?:he|she|it|they|the \w+) (?:had |has )?(?:chang|shift|revers|back-?track|flip|turn)\w*\b[^.,]*,\s|(?:Asked why|Asked about (?:his|her|its|their) (?:earlier|previous)|Reminded (?:that|of)|(?:Asked|Pressed on|Questioned on|Challenged on) (?:why|how)|Challenged (?:on|over|about))\b[^.]{5,}?["”]?,["”]?\s(?=[^,]*\b(?:chang\w+|(?<!no )different|moved on|wrong|no longer|now|new)\b))/
+  /^(?:Asked (?:what had (?:become of|happened to)|where) (?:his|her|its|their|the) (?:[\w-]+ ){0,2}(?:promise|pledge|vow|commitment|guarantee|plan)\b[^.,]*,\s|Asked what (?:had |has )?changed\b[^.]{0,}?["”]?,["”]?\s|(?:Asked|Pressed on|Challenged on|Questioned about) why [^.]*?\b(?:the opposite|otherwise|the reverse)\b[^.,]*,\s|Asked (?:why|what made) (?:he|she|it|they|the \w+) (?:had |has )?(?:chang|shift|revers|back-?track|flip|turn)\w*\b[^.,]*,\s|(?:Asked why|Asked about (?:his|her|its|their) (?:earlier|previous)|Reminded (?:that|of)|(?:Asked|Pressed on|Questioned on|Challenged on) (?:why|how)|Challenged (?:on|over|about))\b[^.]{5,}?["”]?,["”]?\s(?=[^,]*\b(?:chang\w+|(?<!no )different|moved on|wrong|no longer|now|new)\b))/
 
 // Tells of nothing from which it changed.
 const WHAT_CHANGED = /^Asked what (?:had |has )?changed,/
@@ -159,20 +159,29 @@ function atFirst(chapter: Chapter, sentence: Sentence, words: string): Turn | nu
     : { ...turn(chapter, who, sentence, { from, to: cut }), after: { from: cut, to: sentence.to } }
 }
 
+// What is done to a thing stands so close before it.
+const BESIDE = 28
+
 function which(chapter: Chapter, sentence: Sentence, words: string): Turn | null {
   const match = HAS.test(words) ? WHICH.exec(words) : null
   if (!match) return null
   const [all, pronoun, , stand, content] = match
   if (!/^(?:he|she|it|they|the )/i.test(pronoun) && !/^\p{Lu}/u.test(pronoun)) return null
   const main = words.slice(0, match.index)
-  const goesAgainst = new RegExp(`^(?:${YES})$`, 'i').test(stand)
-    ? LEAVES.test(main) && !/\b(?:not|never)\b|n['’]t\b/.test(content)
-    : TAKES.test(main) && !/\b(?:not|never|condemn\w*|critici\w+|attack\w*|opposes)\b|n['’]t\b/.test(main)
+  const isNamedWell = /^(?:called|described)$/.test(stand) && /[“"]/.test(content) && !isScorn(content)
+  const goesAgainst = isNamedWell
+    ? LEAVES.test(main.slice(-BESIDE)) && !/\b(?:would|could|to)\b/.test(main.slice(-BESIDE))
+    : new RegExp(`^(?:${YES})$`, 'i').test(stand)
+      ? LEAVES.test(main) && !/\b(?:not|never)\b|n['’]t\b/.test(content)
+      : TAKES.test(main) && !/\b(?:not|never|condemn\w*|critici\w+|attack\w*|opposes)\b|n['’]t\b/.test(main)
   if (!goesAgainst || isKept(main)) return null
   // "The vote he called in May": only a poor opinion is a stand.
-  const isName = /^(?:called|branded|labell?ed|dubbed)$/.test(stand)
+  const isName = /^(?:called|branded|labell?ed|dubbed|described)$/.test(stand)
+  // "Shelved the tax that he called inevitable".
+  const isPraise = isName && LEAVES.test(main.slice(-BESIDE)) && !isScorn(content)
   if (
     isName &&
+    !isPraise &&
     ((!isScorn(content) && !/[“"]/.test(content)) ||
       !TAKES.test(main.slice(-16)) ||
       /\b(?:that|which|who|would)\b.*\s(?:that|which)?\s?\S+\s*$/.test(all.slice(0, all.indexOf(` ${stand}`))))

@@ -12,9 +12,13 @@ const JOINED = new RegExp(`\\b(?:and|but|then|before)\\s${AUX}$`)
 const PRONOUN = new RegExp(`\\b(?:it|they|he|she|I|we)\\s${AUX}$`, 'i')
 // "The board of trustees then", "WellBridge, which runs the jail,": whom no entity of the article stands for, in its words.
 const DESCRIBED = new RegExp(
-  `^(?:(?:But|And|Yet|Now|Later|\\p{Lu}[^,.;:]{1,30}(?=,)),?\\s)?(?:[Tt]he\\s)?((?!(?:And|But|Or|Yet|So|Only|About|More|Fewer|[Hh]e|[Ss]he|[Ii]t|[Tt]hey|[Ww]e|[Yy]ou|I|[Tt]here|[Tt]h[aeio]\\w+|[Ww]ho|[Ww]hat|[Nn]o|[Ss]ome|[Mm]any|[Oo]thers?)\\b)\\p{L}[\\p{L}’'-]+(?:\\s(?:of\\s)?(?!to\\b)[\\p{L}’'-]+){0,3}?)(?:,[^.;:“”"]{2,140},)?\\s${AUX}$`,
+  `^(?:(?:But|And|Yet|Now|Later|\\p{Lu}[^,.;:]{1,30}(?=,)),?\\s)?(?:[Tt]he\\s)?((?!(?:And|But|Or|Yet|So|Only|About|More|Fewer|[Hh]e|[Ss]he|[Ii]t|[Tt]hey|[Ww]e|[Yy]ou|I|[Tt]here|[Tt]h[aeio]\\w+|[Ww]ho|[Ww]hich|[Ww]hat|[Nn]o|[Ss]ome|[Mm]any|[Oo]thers?)\\b)\\p{L}[\\p{L}’'-]+(?:\\s(?:of\\s)?(?!to\\b)[\\p{L}’'-]+){0,3}?)(?:,[^.;:“”"]{2,140},)?\\s${AUX}$`,
   'u',
 )
+const BODY =
+  '(?:council|board|committee|commission|government|ministry|department|company|firm|club|union|university|college|school|hospital|trust|charity|agency|authority|league|federation|association|church|diocese|assembly|senate|cabinet|party|police|force|regulator|bank|airline|operator|developer|broadcaster|museum|zoo|retailer|watchdog)'
+const PEOPLE =
+  '(?:officials|ministers|councillors|councilors|lawmakers|leaders|bosses|chiefs|directors|trustees|governors|executives|managers|owners|organi[sz]ers|police|prosecutors|regulators|bishops|unions)'
 const FINITE = /\b(?:would|will|could|can|may|might|is|are|was|were|has|have|had)\b/
 const THAT = /\bthat\s(?:the\s)?$/
 const PREPOSITION = /\b(?:of|at|for|in|from|with|by|to|on|against|about|over)\s(?:the\s)?$/i
@@ -26,7 +30,20 @@ const PREPOSITION = /\b(?:of|at|for|in|from|with|by|to|on|against|about|over)\s(
  */
 export function turnerAt(chapter: Chapter, verb: number): string | null {
   const { from } = chapter.sentences[sentenceAt(chapter, verb)]
-  return namedTurnerAt(chapter, verb) ?? describedBefore(chapter, { from, to: verb })
+  return (
+    namedTurnerAt(chapter, verb) ??
+    chiefsOf(chapter, { from, to: verb }) ??
+    describedBefore(chapter, { from, to: verb })
+  )
+}
+
+// "Carrick Council bosses have": what they do, the body does.
+const CHIEFS = new RegExp(`^(?:['’]s?)?\\s(?:\\p{Ll}+\\s)?${PEOPLE}\\s${AUX}$`, 'u')
+
+function chiefsOf(chapter: Chapter, { from, to }: Span): string | null {
+  const [first] = mentionsWithin(chapter, { from, to })
+  if (!first || first.from - from > 4 || chapter.types.get(first.who) !== 'organisation') return null
+  return CHIEFS.test(chapter.text.slice(first.to, to)) ? first.who : null
 }
 
 /** The same, but only whoever an entity of the article stands for. */
@@ -62,10 +79,6 @@ const TRAILS = /,\s(?:\w+ly\s)?$/
 const WHEN =
   /^(?:(?:just|only|barely|less than|more than|about|almost|nearly)\s)*(?:(?:[\w-]+\s)?(?:hours?|days?|weeks?|months?|years?|fortnight)\s(?:ago|earlier|before)|in (?:early |late |mid-)?\p{Lu}\p{L}+|last \w+|earlier(?: this \w+)?),?\s/iu
 
-const BODY =
-  '(?:council|board|committee|commission|government|ministry|department|company|firm|club|union|university|college|school|hospital|trust|charity|agency|authority|league|federation|association|church|diocese|assembly|senate|cabinet|party|police|force|regulator|bank|airline|operator|developer|broadcaster|museum|zoo|retailer|watchdog)'
-const PEOPLE =
-  '(?:officials|ministers|councillors|councilors|lawmakers|leaders|bosses|chiefs|directors|trustees|governors|executives|managers|owners|organi[sz]ers|police|prosecutors|regulators|bishops|unions)'
 // "The school board voted to keep it, reversing …".
 const BODY_FIRST = new RegExp(`^(?:[^,]{2,40},\\s)?[Tt]he\\s((?:[\\p{L}’'-]+\\s){0,3}?${BODY})\\s(?!of\\b)`, 'u')
 // "The school board voted", "union leaders said": a clause begins with them.
@@ -107,12 +120,19 @@ function heldBy(chapter: Chapter, body: Mentioned, end: number): string | null {
     : null
 }
 
+// "Facing a revolt, the cabinet".
+const FRONTED =
+  /^(?:\p{Lu}\p{Ll}+ing|In|On|Under|After|Despite|Amid|With|At|Rather|Following|Just|Only|Having)\b[^,]{2,80},\s/u
+
 /** The body or people that a clause begins with by no more than what they are; null where an entity stands for them. */
 export function describedAt(chapter: Chapter, { from, to }: Span): string | null {
-  const match = DESCRIBED_FIRST.exec(chapter.text.slice(from, Math.min(to, from + 80)))
+  const all = chapter.text.slice(from, to)
+  const fronted = FRONTED.exec(all)?.[0].length ?? 0
+  if (fronted > 0 && mentionsWithin(chapter, { from, to: from + fronted }).length > 0) return null
+  const match = DESCRIBED_FIRST.exec(all.slice(fronted, fronted + 80))
   const words = match?.[1] ?? match?.[2]
   if (!match || !words) return null
-  return mentionsWithin(chapter, { from, to: from + match[0].length }).length > 0 ? null : words
+  return mentionsWithin(chapter, { from, to: from + fronted + match[0].length }).length > 0 ? null : words
 }
 
 /** "His office said", then he went: whose office it is goes back on it, if they are in a stretch of the text. */
