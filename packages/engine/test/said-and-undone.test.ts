@@ -47,6 +47,14 @@ describe('said and undone', () => {
     ['Carrick Council', 'A petition with 9,000 names persuaded Carrick Council to think again.'],
     ['Ann Lee', 'It took Lee just two days to change her mind.'],
     ['Tom Gray', 'Gray has apologised for telling the inquiry that no files existed.'],
+    ['Ann Lee', 'Lee has shelved the hotel tax that she called “inevitable” a fortnight ago.'],
+    ['Ann Lee', 'Rather than fight the ruling, as she had promised, Lee accepted it on Friday.'],
+    ['Tom Gray', 'Gray insisted for a year that he would not contest the primary. On Saturday he filed his papers.'],
+    ['Tom Gray', 'Gray, who had vouched for the study, now concedes that its data were invented.'],
+    ['Tom Gray', 'Gray has pulled the plug on the barrage he spent six years defending.'],
+    ['Tom Gray', 'Gray had called the protesters “hooligans”. On Sunday he called them “our children”.'],
+    ['Ann Lee', 'Lee will, after all, keep the pool open.'],
+    ['Carrick Council', 'Carrick Council bosses have done an about-turn and will keep the pool open.'],
     ['school board', 'In an about-face, the school board voted to keep Garfield Elementary open.'],
     [
       'ministry',
@@ -68,6 +76,8 @@ describe('said and undone', () => {
     'Residents hope to persuade Carrick Council to think again.',
     'Lee said that the match was a good one. It lasted three hours.',
     'Lee’s insistence that no rule had been broken drew a laugh.',
+    'Lee backed a law to cut the power of the agencies she called “a cartel”.',
+    'The striker changed his mind and passed to Gray, who scored.',
     'Gray quietly left the room.',
   ])('nobody: %s', text => {
     expect(turners(text)).toEqual([])
