@@ -273,6 +273,21 @@ describe('takes-up', () => {
     'The trust announced the promotion of Ruth Hale to medical director.',
     'The sheriff-elect, Ruth Hale, said nothing.',
     'The trust sacked Lee and appointed Ruth Hale as her successor.',
+    'Lee’s successor is Ruth Hale.',
+    'Ruth Hale has accepted the post of chief executive.',
+    'Ruth Hale has accepted the role.',
+    'The trust has announced Ruth Hale as its new chief executive.',
+    'Following her appointment as chief executive, Ruth Hale met staff.',
+    'Ruth Hale, newly appointed as chief executive, met staff.',
+    'Ruth Hale won election as mayor.',
+    'Ruth Hale clinched the presidency.',
+    'Ruth Hale was returned unopposed as president.',
+    'Ruth Hale was promoted from deputy to director.',
+    'Ruth Hale rises to director in June.',
+    'Ruth Hale’s first day as chief executive was Monday.',
+    'Ruth Hale assumed charge as collector on Monday.',
+    'Ruth Hale was recalled to the cabinet as health minister.',
+    'Ruth Hale will lead the review.',
   ])('is told by: %s', sentence => {
     expect(changesIn(sentence)).toContain('takes-up')
   })
@@ -309,6 +324,11 @@ describe('acting', () => {
     'Tom Gray will lead the trust for the rest of the year.',
     'Tom Gray will take the chair in the meantime.',
     'Tom Gray has been put in charge meanwhile.',
+    'Tom Gray is in temporary charge.',
+    'Tom Gray will deputise.',
+    'Tom Gray has been asked to step in.',
+    'Tom Gray will assume her duties.',
+    'Tom Gray has been given additional charge of Harbour Pier.',
   ])('is told by: %s', sentence => {
     expect(changesIn(sentence)).toContain('acting')
   })
@@ -330,6 +350,12 @@ describe('suspended', () => {
     'Lee has gone on medical leave.',
     'Lee has stood down pending the outcome of an inquiry.',
     'The suspended chief executive, Ann Lee, said nothing.',
+    'Lee has been asked to go on leave.',
+    'Lee has been interdicted.',
+    'Lee was removed from duty.',
+    'Lee has stepped back while an investigation takes place.',
+    'Lee is under suspension.',
+    'Lee, suspended since May, said nothing.',
   ])('is told by: %s', sentence => {
     expect(changesIn(sentence)).toContain('suspended')
   })
@@ -361,6 +387,14 @@ describe('stays', () => {
     'Lee survives as chief executive.',
     'The board refused to sack Lee.',
     'The trust responded by handing Lee a new three-year contract.',
+    'Lee has been kept on.',
+    'Lee holds on to her job.',
+    'Lee clings to her job.',
+    'Lee saw off a bid to oust her.',
+    'Lee won a confidence vote.',
+    'Lee has been given a second term.',
+    'Lee will carry on as chief executive.',
+    'Lee has been spared the axe.',
   ])('is told by: %s', sentence => {
     expect(changesIn(sentence)).toContain('stays')
   })
@@ -413,6 +447,10 @@ describe('no change', () => {
     'To her successor, Lee leaves a debt.',
     'Lee has been asked for a list of names.',
     'Lee is not running for office.',
+    'Lee was transferred to hospital.',
+    'Lee gave notice of a motion.',
+    'Lee turned in her chair.',
+    'The next chief executive should live here, said Gray.',
   ])('is told by: %s', sentence => {
     expect(changesIn(sentence)).toEqual([])
   })

@@ -12,7 +12,7 @@ export const COME = wordSet(`
   voting intention intent prepare prepares prepared preparing ready readying resolved authorised authorized mandated`)
 /** "Is tipped to go": it is talked of. */
 export const RUMOUR = wordSet(`
-  expected tipped poised likely thought believed understood reported rumoured rumored said alleged claimed favourite favorite line
+  expected tipped poised likely thought believed understood reported rumoured rumored said alleged claimed favourite favorite line frame contention front-runner frontrunner
   linked speculation talk rumours rumors reports suggestions whispers`)
 /** "Was urged to go": somebody is asked to. */
 export const ASK = wordSet(`
@@ -37,6 +37,10 @@ export const CALLS = wordSet('calls call demands demand pressure pleas plea appe
 export const RESIST = wordSet(`
   reject rejects rejected rejecting resist resists resisted resisting rebuff rebuffs rebuffed defy defies defied defying dismiss dismisses
   dismissed dismissing spurn spurned ignore ignores ignored ignoring withstood`)
+/** How somebody goes back on what they had in mind. */
+export const REVERSE = wordSet(
+  'reverse reversed reverses reversing rescind rescinded withdraw withdrew withdrawn withdraws abandon abandoned scrap scrapped shelved overturned dropped',
+)
 /** "Lined up to become chief" */
 export const UP = wordSet('up')
 /** How people go from one post to another. */

@@ -3,7 +3,7 @@ import { type WordSet, wordSet } from '../mentions/word-set.ts'
 import { tagSet } from '../tags/tagset.ts'
 import { BE, BECOME, COUNTED, NOT, TIME } from './auxiliaries.ts'
 import type { Force } from './force.ts'
-import { APPOINT, ASK, COME, FORCE, MOVE, REFUSE, RESIST, RUMOUR, WIN } from './governing.ts'
+import { APPOINT, ASK, COME, FORCE, MOVE, REFUSE, RESIST, REVERSE, RUMOUR, WIN } from './governing.ts'
 import type { Doc } from './reading.ts'
 
 /** What a word that stands right before "to" makes of what follows: "agreed to", "is tipped to". */
@@ -58,6 +58,11 @@ export function resistedAt(doc: Doc, limit: number, i: number): number | null {
     if (isOneOf(doc, k, DOWN) && PAST.has(doc.tags[k - 1])) return k - 1
   }
   return null
+}
+
+/** "Reversed her decision": where that verb stands before what somebody had in mind at token `i`; null where none does. */
+export function reversedAt(doc: Doc, limit: number, i: number): number | null {
+  return wordBefore(doc, limit, i, REVERSE, 4)
 }
 
 const QUALITIES = tagSet('JJ JJR RB')

@@ -41,6 +41,7 @@ import {
   noBefore,
   objectForce,
   resistedAt,
+  reversedAt,
   wonAt,
 } from './governors.ts'
 import type { Doc } from './reading.ts'
@@ -61,6 +62,7 @@ const OBJECTS = tagSet('PRP NNP NNPS NN')
 const COMMA = wordSet(',')
 const IN = wordSet('in')
 // "Has since resigned"
+const PLAN = wordSet('decision plan plans vow promise pledge offer')
 const SINCE = wordSet('since')
 const TO = wordSet('to')
 
@@ -242,6 +244,9 @@ class Walk {
     if (isOneOf(doc, i, UP) && isOneOf(doc, i - 1, LINED)) return this.step(i - 1, i - 1, 'rumoured')
     // "Has been called in to investigate"
     if (isOneOf(doc, i, IN) && isOneOf(doc, i - 1, CALL)) return this.step(i - 1, i - 1, 'to-come')
+    // "Reversed her decision to go"
+    const reversed = isOneOf(doc, i, PLAN) ? reversedAt(doc, this.limit, i) : null
+    if (reversed !== null) return this.step(reversed, reversed, 'refused')
     const force = controlForce(doc, i)
     if (force) return this.step(i, i, force)
     const move = isOneOf(doc, this.word, TAKE) ? moveAt(doc, this.limit, i) : null

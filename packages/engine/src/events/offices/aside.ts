@@ -42,7 +42,7 @@ function endOf(text: string, from: number): number {
 }
 
 const ASIDE = /\baside(?: (?:as|from) [^.,;]+)?$/i
-const DOWN = /\bdown(?: (?:as|from) [^.,;]+)?$/i
+const DOWN = /\b(?:down|back|away|relieved|removed)(?: (?:as|from|of) [^.,;]+)?$/i
 const AS_LONG =
   /^[^.;]{0,50}\b(?:pending|while|until) (?:the outcome|an?|the|its|his|her|that) (?:\w+ ){0,4}?(?:inquiry|investigation|review|probe|outcome|hearing|trial|process)\b/i
 const FOR_NOW =

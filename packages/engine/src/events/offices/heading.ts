@@ -17,13 +17,16 @@ export function headingIn(reading: Reading, sentence: Sentence): ToldChange[] {
   for (let i = sentence.from + 1; i < sentence.to - 2; i++) {
     if (!isOneOf(doc, i, LEAD) || !isVerb(doc, i)) continue
     const start = isOneOf(doc, i + 1, OUT) ? i + 2 : i + 1
-    const noun = isOneOf(doc, start, NEW) ? nounFrom(reading, sentence, start + 1) : null
+    const isThe = isOneOf(doc, start, THE)
+    const noun = isThe || isOneOf(doc, start, NEW) ? nounFrom(reading, sentence, start + 1) : null
     if (noun === null) continue
     const group = verbGroup(doc, sentence.from, i)
     const asked = isOneOf(doc, i - 1, TO) ? askedBefore(reading, sentence, i) : null
     const party = asked ?? subjectBefore(reading, sentence, group.from)
     if (!party || !isNamed(party) || isOfficer(party)) continue
     const force = asked ? 'to-come' : forceIn(reading, sentence, group, i, party)
+    // "Will chair the inquiry"
+    if (isThe && (force !== 'to-come' || !isOneOf(doc, i - 1, WILL))) continue
     if (force !== 'to-come' && !(force === 'done' && PRESENT.has(doc.tags[i]))) continue
     const body = doc.article.text.slice(doc.tokens[start + 1].from, doc.tokens[noun].to)
     const post = { office: INQUIRY_HEAD, body, to: noun + 1 }
@@ -34,6 +37,8 @@ export function headingIn(reading: Reading, sentence: Sentence): ToldChange[] {
 }
 
 const LEAD = wordSet('lead leads head heads chair chairs conduct conducts carry carries undertake undertakes')
+const THE = wordSet('the')
+const WILL = wordSet('will would to')
 const OUT = wordSet('out')
 const NEW = wordSet('a an')
 const INQUIRIES = wordSet('inquiry enquiry review investigation probe inquest audit tribunal commission')

@@ -8,7 +8,7 @@ import { forceIn } from '../context.ts'
 import { type Party, partyOf } from '../party.ts'
 import { phraseAt } from '../phrases.ts'
 import type { Reading, Sentence } from '../reading.ts'
-import { subjectBefore } from '../subject.ts'
+import { partyStartingAt, subjectBefore } from '../subject.ts'
 import { type Force, verbGroup } from '../verb-group.ts'
 import { isActing, type Post, postHeld, postOf } from './post.ts'
 import { type ToldChange, told } from './told.ts'
@@ -16,6 +16,7 @@ import { STATE_PHRASES, TITLE_WORDS } from './words.ts'
 
 const BE = wordSet("be been being is was are were 's ’s 'm ’m")
 const ARTICLES = wordSet('the a an its his her their')
+const NEWLY = wordSet('newly newly-appointed newly-elected')
 const FORMER = wordSet('former then ex previous as')
 const FOR_NOW = /^\W*(?:for now|for the time being|in the (?:interim|meantime)|temporarily|until|pending|while)\b/i
 
@@ -44,7 +45,7 @@ function holderAt(reading: Reading, sentence: Sentence, i: number, m: Mention): 
   const isOut = calls === 'outgoing' || calls === 'ousted' || calls === 'suspended'
   if (!isOut && m.kind === 'description' && isOneOf(doc, verb, BE))
     return complement(reading, sentence, calls === 'acting' ? 'acting' : 'takes-up', m, verb)
-  const party = partyOf(reading, i)
+  const party = namedBehind(reading, m) ?? partyOf(reading, i)
   if (party?.entity?.type !== 'person') return null
   const post = (m.kind === 'description' ? postOf(reading, m) : null) ?? postHeld(reading, party, null)
   if (!post) return null
@@ -60,12 +61,25 @@ function holderAt(reading: Reading, sentence: Sentence, i: number, m: Mention): 
   return {
     ...one(reading, sentence, change, party, post, force, { from: words.from, to: m.tokens.to }),
     // Whom a bare description means ("the interim chief said") may be somebody else than one thinks.
-    isWeak: calls === 'new' || (calls === 'acting' && isBare),
+    isWeak:
+      (calls === 'new' && !hasOneOf(reading, { from: Math.max(0, words.from - 2), to: words.to }, NEWLY)) ||
+      (calls === 'acting' && isBare),
     days: null,
   }
 }
 
 type Call = 'outgoing' | 'ousted' | 'suspended' | 'incoming' | 'new'
+
+/** "The new chief executive will be Ann Lee": who is named behind an office that is new. */
+function namedBehind(reading: Reading, { tokens: { to } }: Mention): Party | null {
+  const { doc } = reading
+  const be = isOneOf(doc, to, WILL) ? to + 1 : to
+  const name = isOneOf(doc, be, IS) ? partyStartingAt(reading, be + 1) : null
+  return name?.mention?.kind === 'name' ? name : null
+}
+
+const WILL = wordSet('will would')
+const IS = wordSet('is was be')
 
 /** What an adjective says of who holds an office, or null. */
 function callOf(reading: Reading, m: Mention, words: Tokens): Call | null {
@@ -113,7 +127,12 @@ function statesIn(reading: Reading, sentence: Sentence): ToldChange[] {
     const group = verbGroup(doc, sentence.from, i - 1)
     const party = subjectBefore(reading, sentence, group.from)
     const force = forceIn(reading, sentence, group, i - 1, party)
-    if ((change === 'acting' && !FOR_NOW.test(rest)) || party?.entity?.type !== 'person' || force === 'none') continue
+    if (
+      (change === 'acting' && tokens.to - tokens.from < 3 && !FOR_NOW.test(rest)) ||
+      party?.entity?.type !== 'person' ||
+      force === 'none'
+    )
+      continue
     const held = postHeld(reading, party, null)
     const post = change === 'acting' ? { office: 'head', body: null } : (held ?? UNTOLD)
     return [one(reading, sentence, change, party, post, force, { from: i - 1, to: tokens.to })]

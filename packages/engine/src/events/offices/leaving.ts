@@ -13,7 +13,7 @@ export const LEAVING: readonly Group[] = [
       stand stands stood standing / down
       tender tenders tendered tendering submit submits submitted submitting hand hands handed handing give gives gave given giving send sends sent announce announces announced announcing / ?in / ${OWN} a / ?formal written immediate / resignation notice
       tender tendered submit submits submitted send sent deliver delivered / a his her their / letter note / of / resignation
-      put puts putting send sends sent turn turns turned / in / ${OWN} / ?resignation papers
+      put puts putting send sends sent turn turns turned / in / ${OWN} / resignation papers
       file files filed filing / ${OWN} / resignation
       surrender surrenders surrendered surrendering abandon abandons abandoned abandoning desert deserted / ${OWN} / ${POST}
       take takes took taken taking / ?voluntary / redundancy
@@ -237,8 +237,7 @@ export const LEAVING: readonly Group[] = [
     phrases: `
       hand hands handed handing / over / ?the / ?reins chain baton gavel keys / to
       pass passes passed passing / ?on / the his her / torch baton gavel reins mantle / ?on / to
-      make makes made making / way / for
-      give gives gave giving / way / to`,
+      make makes made making / way / for`,
   },
   {
     change: 'leaves',

@@ -49,6 +49,10 @@ export function isOtherwise(reading: Reading, sentence: Sentence, { value, token
   // "Candidates who quit the race"
   if (value.change === 'leaves' && isOneOf(doc, after, A) && isOneOf(doc, after + 1, RACES)) return true
   if (isOneOf(doc, after, UP) || isGoneElsewhere(doc, tokens.from, after)) return true
+  if (value.needs === 'job') return !isOneOf(doc, tokens.from - 1, JOBS) && !isOneOf(doc, tokens.from - 2, JOBS)
+  // "Gave notice of a motion", "was transferred to hospital"
+  if (isOneOf(doc, after - 1, NOTICE) && isOneOf(doc, after, OF_THAT)) return true
+  if (value.change === 'leaves' && isOneOf(doc, after, TO) && isOneOf(doc, after + 1, CARE)) return true
   if (value.needs === 'duties')
     return !(isOneOf(doc, after, OF) && [after + 1, after + 2, after + 3].some(i => isOneOf(doc, i, DUTIES)))
   if (value.needs === 'leave') return !isOneOf(doc, after, ON) || !isLeave(doc, after)
@@ -109,6 +113,10 @@ const ON = wordSet('on')
 const MEMBERSHIPS = wordSet(
   'party union caucus club association league federation church priesthood force army navy bar',
 )
+const JOBS = wordSet('job post role position docket portfolio captaincy ministry')
+const NOTICE = wordSet('notice')
+const OF_THAT = wordSet('of that')
+const CARE = wordSet('hospital prison jail custody bed sleep intensive')
 const OF = wordSet('of')
 const DUTIES = wordSet('appointment duties duty post role job position command title responsibilities office portfolio')
 const GIVEN_TERM =

@@ -29,7 +29,7 @@ export function changesOfNoun(reading: Reading, sentence: Sentence, { value, tok
   const isGerund = doc.tags[tokens.from] === GERUND && NOUNS_BEFORE.has(doc.tags[tokens.from - 1])
   if (isVerb(doc, tokens.from) && !isGerund) return []
   const party = ownerOf(reading, sentence, tokens)
-  if (party?.of !== 'person' || (value.needs === 'name' && !isNamed(party))) return []
+  if (party?.of !== 'person' || (value.needs === 'name' && !isNamed(party) && !isOneOf(doc, tokens.to, AS))) return []
   const verb = verbBefore(
     reading,
     sentence,
@@ -104,6 +104,7 @@ export function changesOfNoun(reading: Reading, sentence: Sentence, { value, tok
     value.needs === 'day' ||
     value.needs === 'ended' ||
     ((isResignation || said) && ACCEPTED.test(verb)) ||
+    (value.change === 'takes-up' && said !== null) ||
     ANNOUNCED.test(rest)
   return [
     {

@@ -10,6 +10,7 @@ import type { Telling } from './telling.ts'
 export const AS = wordSet('as')
 const AS_OR_TO = wordSet('as to')
 const TO = wordSet('to')
+const OF = wordSet('of')
 const BE = wordSet('be become')
 const SERVE = wordSet('serve act')
 const LEAD = wordSet('lead head chair run manage')
@@ -78,6 +79,6 @@ export function asWhat(doc: Doc, at: number): number {
   if (!isOneOf(doc, at, TO)) return at
   if (isOneOf(doc, at + 1, BE)) return at + 2
   // "Recruited to lead it": a lead is an office too.
-  if (isOneOf(doc, at + 1, LEAD)) return at
+  if (isOneOf(doc, at + 1, LEAD) && !isOneOf(doc, at + 2, OF)) return at
   return isOneOf(doc, at + 1, SERVE) && isOneOf(doc, at + 2, AS) ? at + 2 : at + 1
 }

@@ -41,6 +41,7 @@ export function postTold(
   const { doc } = reading
   const after = pastAside(doc, sentence, needs === 'office' && change === 'takes-up' ? 'title' : needs, behind)
   const said = postAt(reading, sentence.to, asWhat(doc, after))
+  if (needs === 'job') return { ...UNTOLD, to: after }
   if (needs === 'charge') return chargeOf(reading, sentence, after)
   if (needs === 'bid') return bidFor(reading, sentence, said, after)
   if (needs === 'as') return postBehind(reading, sentence, after)
@@ -54,6 +55,9 @@ export function postTold(
   if (needs === 'title' && !said && held && isDated) return { ...held, to: after, isActing: false }
   if (needs === 'title' && !said && manner === 'appointed') {
     const title = titleAfterAs(reading, sentence.to, after)
+    // "Promoted from deputy to director"
+    const risen = !title && isOneOf(doc, after, FROM) ? postBehind(reading, sentence, after + 1) : null
+    if (risen) return risen
     return title ? { ...title, to: title.tokens.to } : (placeTold(reading, sentence, after) ?? placeMeant(doc, after))
   }
   // "The sheriff was first elected in 2014"
@@ -61,6 +65,10 @@ export function postTold(
     return held && (isDatedAt(doc, after) || isAgain(doc, behind))
       ? { ...held, to: after, isActing: false }
       : placeTold(reading, sentence, after)
+  // "Assumed charge as collector"
+  const isAs = !said && change === 'takes-up' && isOneOf(doc, after - 1, AS) && isOneOf(doc, after - 2, CHARGE)
+  const called = isAs ? titleAfterAs(reading, sentence.to, after - 1) : null
+  if (called) return { ...called, to: called.tokens.to }
   if (needs === 'title') return said && { ...said, to: said.tokens.to }
   const from = isOneOf(doc, after, FROM) ? namedBodyFrom(reading, after, sentence.to) : null
   const post =
@@ -162,13 +170,14 @@ function placeMeant(doc: Doc, at: number): PostTold | null {
   const isJob = isOneOf(doc, at, TO) && isOneOf(doc, at + 1, THE) && isOneOf(doc, at + 2, JOBS)
   const isPlace = isOneOf(doc, at, IN) && isOneOf(doc, at + 1, HIS) && isOneOf(doc, at + 2, PLACE)
   // "Appointed Lee as his successor"
-  const isHeir = isOneOf(doc, at, AS) && isOneOf(doc, at + 1, HIS) && isOneOf(doc, at + 2, HEIR)
+  const isHeir = isOneOf(doc, at, AS) && [at + 2, at + 3, at + 4].some(i => isOneOf(doc, i, HEIR))
   return isJob || isPlace || isHeir ? { ...UNTOLD, to: at + 3 } : null
 }
 
 const IN = wordSet('in')
 const HIS = wordSet('his her their')
 const PLACE = wordSet('place stead')
+const CHARGE = wordSet('charge office duty duties over')
 const HEIR = wordSet('replacement successor')
 
 /** "Appointed to lead the trust", "elected to the board": who is given no title has a place. */

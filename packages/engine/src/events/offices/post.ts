@@ -200,7 +200,11 @@ function plain(title: string): string {
       /^(?:the|its|his|her|their|a|an|new|next|newly appointed|former|ex-|incoming|outgoing|ousted|sacked|suspended|disgraced|embattled|longtime|long-serving)\s+/i,
       '',
     )
-  return words.replace(/-(?:elect|designate)$/i, '').replace(/^(?:acting|interim|caretaker|temporary)\s+/i, '') || words
+  return (
+    words
+      .replace(/-(?:elect|designate)$/i, '')
+      .replace(/^(?:acting|interim|caretaker|temporary|officiating)\s+/i, '') || words
+  )
 }
 
 function hasWord(word: string, words: ReadonlySet<number>): boolean {

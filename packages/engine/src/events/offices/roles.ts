@@ -153,10 +153,12 @@ function appositionBefore(
   const isParticiple =
     (doc.tags[from] === PARTICIPLE && needs === 'title') ||
     (isOut && (doc.tags[from] === PARTICIPLE || doc.tags[from] === PAST) && !isNumber(doc, to + 1))
-  return isParticiple ? nameBefore(reading, sentence, from) : null
+  // "Lee, newly appointed as chief"
+  return isParticiple ? nameBefore(reading, sentence, isOneOf(doc, from - 1, NEWLY) ? from - 1 : from) : null
 }
 
-const REMOVED = wordSet('as in on by for after over last from ,')
+const NEWLY = wordSet('newly recently only just')
+const REMOVED = wordSet('since as in on by for after over last from ,')
 
 /** Whoever is named right before a comma, or an age between two, that stands before a token. */
 function nameBefore(reading: Reading, sentence: Sentence, at: number): Party | null {

@@ -11,6 +11,10 @@ export const STAYING: readonly Group[] = [
       place places placed placing put puts putting send sent / on to / ?immediate indefinite / ?paid unpaid administrative gardening special compulsory precautionary full extended / ?paid unpaid administrative / leave
       send sent / home / on
       place placed put told ordered / on / leave
+      asked told ordered directed / to / go proceed / on / ?indefinite ?immediate / leave
+      interdict interdicts interdicted
+      taken removed pulled withdrawn / off from / ?active ?frontline ?operational ?police / duty duties
+      excluded / from / work duty
       asked told ordered instructed / to / stay / away / from / ?his ?her / work duty duties`,
   },
   { change: 'suspended', manner: null, of: 'owner', phrases: 'suspension' },
@@ -35,14 +39,26 @@ export const STAYING: readonly Group[] = [
       serve serves served serving / every / ?last ?single / day minute
       remain remains remained remaining stay stays stayed staying / ?firmly / on at / the / job helm
       serve serves served serving see sees saw seeing / out / ${OWN} / ?full / term contract
-      survive survives survived surviving / as
+      survive survives survived surviving / as by
+      see sees saw seeing / off / a an the / ?leadership ?no-confidence ?boardroom / challenge bid attempt coup motion rebellion challenger
+      win wins won winning / a the / ?confidence no-confidence leadership / vote motion ballot / ?of / ?confidence
+      carry carries carried carrying / on / as
+      escape escapes escaped escaping / the / axe sack chop
+      hold holds held holding / on / to / his her their / ${POST}
+      cling clings clung clinging / to / his her their / ${POST}
       survive survives survived surviving / a an the / ?no / ?confidence no-confidence leadership recall / vote motion challenge attempt bid
       survive survives survived surviving / a the / reshuffle shake-up cull purge
       fight fights fighting fought battle battles battling battled / on
       hang hangs hung hanging cling clings clung clinging / on / ?to / ?his her their / ?${POST}
       remain stay remains stays / until`,
   },
-  { change: 'stays', manner: null, of: 'subject', needs: 'end', phrases: 'stay stays staying' },
+  {
+    change: 'stays',
+    manner: null,
+    of: 'subject',
+    needs: 'end',
+    phrases: 'stay stays staying\n carry carries carrying / on',
+  },
   {
     change: 'stays',
     manner: null,
@@ -88,7 +104,7 @@ export const STAYING: readonly Group[] = [
     of: 'object',
     needs: 'office',
     phrases:
-      'given granted handed / a an / ?new further / ?six-month one-year two-year three-year four-year five-year short / extension contract',
+      'kept / on\n spared / the / axe sack chop\n given granted handed / a an another / ?second third fourth / term\n given granted handed / a an / ?new further / ?six-month one-year two-year three-year four-year five-year short / extension contract',
   },
   {
     change: 'stays',

@@ -45,7 +45,7 @@ function isDone(reading: Reading, sentence: Sentence, { from, to }: Tokens): boo
 /** "His successor, Ann Lee": who is named so has taken the office up. */
 function successorAt(reading: Reading, sentence: Sentence, i: number): ToldChange[] {
   const { doc } = reading
-  if (!isOneOf(doc, i, SUCCESSORS) || !isOneOf(doc, i + 1, COMMA)) return []
+  if (!isOneOf(doc, i, SUCCESSORS) || !isOneOf(doc, i + 1, NAMES)) return []
   const comes = partyStartingAt(reading, i + 2)
   const owner = ownerOf(reading, sentence, { from: i, to: i + 1 })
   const post = owner?.of === 'person' ? (postLeft(reading, owner) ?? UNTOLD) : null
@@ -57,7 +57,8 @@ function successorAt(reading: Reading, sentence: Sentence, i: number): ToldChang
 }
 
 const SUCCESSORS = wordSet('successor replacement')
-const COMMA = wordSet(',')
+// "His successor, Ann Lee", "his successor is Ann Lee"
+const NAMES = wordSet(', is was')
 const NONE_YET: Post = { office: '', body: null }
 const UNTOLD: Post = { office: UNTOLD_OFFICE, body: null }
 

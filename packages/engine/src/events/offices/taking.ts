@@ -11,7 +11,10 @@ export const TAKING: readonly Group[] = [
       become becomes became becoming
       enter enters entered entering join joins joined joining / ?the / cabinet government / as
       get gets got getting / the / nod / as
-      begin begins began begun start starts started starting / ${OWN} / ?new / ministry work duties tenure term role job / as
+      rise rises rose risen rising / to
+      accept accepts accepted accepting / the a / ?top / role post job position / of
+      win wins won winning / election re-election reelection / as
+      begin begins began begun start starts started starting / ?${OWN} / ?new / ministry work duties tenure term role job / as
       back in / as
       step steps stepped stepping move moves moved moving / up / as to
       take takes took taken taking / on / the a / role post job position / of
@@ -27,6 +30,9 @@ export const TAKING: readonly Group[] = [
     of: 'subject',
     phrases: `
       take takes took taken taking / over / as
+      accept accepts accepted accepting / the his her / ?top / post role job position
+      step steps stepped stepping / into / the his her their / ?top / post role job position shoes breach
+      fill fills filled filling / the / ?top ?vacant / post role job
       take takes took taken taking / up / the his her / ?new top / ${POST} reins
       take takes took taken taking assume assumes assumed assuming inherit inherits inherited / the his her / ?new top / post role job office chair chairmanship presidency leadership command helm reins
       take takes took taken taking assume assumes assumed / office command
@@ -58,8 +64,7 @@ export const TAKING: readonly Group[] = [
     of: 'object',
     phrases: `
       confirm confirms confirmed / in / the his her their / ?top / role post job position
-      given assigned / ?the / additional / charge
-      given handed / the his her their / ?new top old / job post role position reins / ?back permanently`,
+      given handed / the his her their / ?new top old / job post role position reins captaincy leadership chair chairmanship headship mitre / ?back permanently`,
   },
   {
     change: 'takes-up',
@@ -96,7 +101,7 @@ export const TAKING: readonly Group[] = [
     manner: 'elected',
     of: 'subject',
     phrases: `
-      win wins won winning / the / ?party union club group council / leadership presidency chairmanship mayoralty governorship captaincy
+      win wins won winning clinch clinches clinched secure secures secured capture captures captured claim claims claimed / the / ?party union club group council / leadership presidency chairmanship mayoralty governorship captaincy
       fill fills filled filling / the / vacancy seat position role / left vacated`,
   },
   {
@@ -121,7 +126,10 @@ export const TAKING: readonly Group[] = [
       promote promotes promoted promoting
       instal install installs installed installing
       confirm confirms confirmed
-      announced / as
+      announce announces announced introduce introduces introduced
+      sign signs signed / ?up
+      recalled restored returned / to / ?the / cabinet government frontbench / as
+      ratified inaugurated designated / as
       seconded
       post posts posted / as
       licensed instituted inducted collated gazetted presented / as
@@ -129,7 +137,7 @@ export const TAKING: readonly Group[] = [
       commission commissions commissioned engage engages engaged enlist enlists enlisted
       handpick handpicks handpicked
       choose chose chosen select selected pick picked unveil unveiled tap taps tapped poach poached elevate elevated
-      ordain ordained consecrate consecrated enthrone enthroned install installed crown crowned anoint anointed / as
+      ordain ordained consecrate consecrated enthrone enthroned install installed crown crowned anoint anointed / ?as
       bring brings brought draft drafted parachute parachuted call called / in / as
       bring brings brought call called / in`,
   },
@@ -148,7 +156,8 @@ export const TAKING: readonly Group[] = [
     manner: 'elected',
     of: 'object',
     needs: 'title',
-    phrases: 'voted elect elects elected electing re-elect re-elects re-elected reelect reelects reelected',
+    phrases:
+      'returned / ?unopposed / as\n voted elect elects elected electing re-elect re-elects re-elected reelect reelects reelected',
   },
   {
     change: 'takes-up',
@@ -173,6 +182,14 @@ export const TAKING: readonly Group[] = [
     phrases: 'election re-election',
   },
   {
+    change: 'takes-up',
+    manner: null,
+    of: 'owner',
+    needs: 'as',
+    phrases: 'first / day week shift match game service mass sermon',
+  },
+  { change: 'takes-up', manner: 'appointed', of: 'object', needs: 'job', phrases: 'go goes went gone going / to' },
+  {
     change: 'acting',
     manner: null,
     of: 'subject',
@@ -183,9 +200,10 @@ export const TAKING: readonly Group[] = [
       mind minds minded minding / the / shop store
       keep keeps kept keeping / ${OWN} / seat chair / warm
       fulfil fulfils fulfill fulfills fulfilled perform performs performed carry carried / ?out / the / duties functions role / of
-      deputise deputises deputised deputising deputize deputizes deputized deputizing / for
+      deputise deputises deputised deputising deputize deputizes deputized deputizing / ?for
+      assume assumes assumed assuming take takes took taking / ?on / his her their / duties responsibilities
       take takes took taken taking assume assumes assumed / temporary interim caretaker day-to-day / charge control command
-      act acts acted acting / up / as
+      act acts acted acting / up / ?as
       serve serves served serving act acts acted acting / as / interim acting caretaker temporary`,
   },
   {
@@ -194,6 +212,7 @@ export const TAKING: readonly Group[] = [
     of: 'object',
     phrases: `
       place places placed placing put puts putting left / in / temporary interim caretaker acting / charge control command
+      given assigned / ?the / additional / charge
       given gave gives handed / temporary interim caretaker acting / charge control command`,
   },
   {
@@ -213,6 +232,6 @@ export const TAKING: readonly Group[] = [
     manner: null,
     of: 'subject',
     needs: 'end',
-    phrases: 'stand stands stood standing fill fills filled filling / in',
+    phrases: 'stand stands stood standing fill fills filled filling step steps stepped stepping / in',
   },
 ]

@@ -15,7 +15,7 @@ export interface Telling {
    * article; the office, or the body, or a time right after it ("left the trust", "left on Friday"); the office itself
    * ("was made chief"); a name ("the appointment of Ann Lee"); that nothing follows ("she's staying"); that somebody will not do it ("I will not go": who goes may
    * only be going out), which in `unsought` is what tells the change ("she will not seek a third term"); that it is for a time
-   * ("will run the trust until"); the office or a word for it, and that somebody is only talked of for it or says that they do not want it; a day ("Friday will be her last day"); that somebody ends it ("terminated her contract"); what sends off whom it is done to behind them ("let her go", "showed him the door"); of what, behind them ("relieved her of her duties"); the office somewhere behind "as" or "to" ("joins the trust as chief"); that they were out before ("returned to work"); a leave behind whom it is done to ("placed her on leave"); nothing, where they are to lead whatever is told ("was put in charge"); somebody behind it who takes it over ("made way for her deputy").
+   * ("will run the trust until"); the office or a word for it, and that somebody is only talked of for it or says that they do not want it; a day ("Friday will be her last day"); that somebody ends it ("terminated her contract"); what sends off whom it is done to behind them ("let her go", "showed him the door"); of what, behind them ("relieved her of her duties"); the office somewhere behind "as" or "to" ("joins the trust as chief"); that they were out before ("returned to work"); a leave behind whom it is done to ("placed her on leave"); nothing, where they are to lead whatever is told ("was put in charge"); somebody behind it who takes it over ("made way for her deputy"); a word for an office before it ("the job went to her deputy").
    */
   readonly needs:
     | 'nothing'
@@ -35,6 +35,7 @@ export interface Telling {
     | 'as'
     | 'charge'
     | 'heir'
+    | 'job'
     | 'back'
     | 'leave'
   /** What it is at most, whoever tells it: no more than talked of ("is negotiating an early exit"), to come ("nominated"), or not wanted ("ruled himself out"). */

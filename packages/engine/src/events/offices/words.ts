@@ -37,6 +37,8 @@ export const SUCCESSION_PHRASES = phraseBook<{ readonly leaves: boolean; readonl
 /** What "is" can say of somebody's office. */
 export const STATE_PHRASES = phraseBook<OfficeChange['change']>([
   ['in / charge', 'acting'],
+  ['in / temporary caretaker interim / charge', 'acting'],
+  ['under / suspension', 'suspended'],
   ['still / in on at / ?the ?his ?her / post place office charge situ job helm role saddle', 'stays'],
   ['on / leave / since', 'suspended'],
   [
@@ -47,7 +49,7 @@ export const STATE_PHRASES = phraseBook<OfficeChange['change']>([
 
 /** The words by which a title says that its office changes hands, or is held for a time. */
 export const TITLE_WORDS = {
-  acting: wordSet('acting interim caretaker temporary'),
+  acting: wordSet('acting interim caretaker temporary officiating'),
   outgoing: wordSet('outgoing departing'),
   ousted: wordSet('ousted sacked axed deposed'),
   suspended: wordSet('suspended'),
@@ -55,7 +57,7 @@ export const TITLE_WORDS = {
     incoming president-elect governor-elect mayor-elect sheriff-elect senator-elect bishop-elect archbishop-elect chairman-elect chair-elect
     treasurer-elect councillor-elect premier-elect prosecutor-elect moderator-elect congressman-elect congresswoman-elect leader-elect
     minister-designate premier-designate commissioner-designate ambassador-designate bishop-designate chancellor-designate ceo-designate`),
-  new: wordSet('new newly newly-appointed'),
+  new: wordSet('new newly newly-appointed newly-elected'),
 }
 
 /** All of them. */
