@@ -11,3 +11,23 @@ export function matchesOf(pattern: RegExp, text: string): RegExpExecArray[] {
   }
   return found
 }
+
+/** The same of several patterns as if they were the alternatives of one. */
+export function matchesOfAny(patterns: readonly RegExp[], text: string): RegExpExecArray[] {
+  const found: RegExpExecArray[] = []
+  for (let match = firstOf(patterns, text, 0); match; ) {
+    found.push(match)
+    match = firstOf(patterns, text, match.index + Math.max(match[0].length, 1))
+  }
+  return found
+}
+
+function firstOf(patterns: readonly RegExp[], text: string, from: number): RegExpExecArray | null {
+  let first: RegExpExecArray | null = null
+  for (const pattern of patterns) {
+    pattern.lastIndex = from
+    const match = pattern.exec(text)
+    if (match && (!first || match.index < first.index)) first = match
+  }
+  return first
+}

@@ -8,6 +8,7 @@ import {
   type Utterance,
   wordsOf,
 } from '../chains/chapter.ts'
+import { matchesOfAny } from '../chains/matches.ts'
 import type { Turn } from './turn.ts'
 import { DOES } from './turn-words.ts'
 
@@ -24,13 +25,12 @@ const AND_NOW =
 
 const ACCUSED =
   /\baccus(?:ed|es|ing)\s(?<whom>[^.;,]{2,60}?)\sof\s(?:having\s)?(?=(?:breaking|going back|reneging|back-?tracking|back-?pedall?ing|abandoning|ditching|dropping|betraying|tearing up|U-turning|flip-?flopping|caving)\b)/
-const GOING_BACK = new RegExp(`^(?:${DOES.source})`, 'i')
 
 /** "Accused him of breaking his promise": whoever is accused. */
 export function accusedIn(chapter: Chapter, sentence: Sentence, words: string): Turn | null {
   const match = ACCUSED.exec(words)
   const end = match ? match.index + match[0].length : 0
-  const deed = match && GOING_BACK.exec(words.slice(end))
+  const deed = match && matchesOfAny(DOES, words.slice(end)).find(({ index }) => index === 0)
   if (!match || !deed) return null
   const at = sentence.from + match.index + match[0].indexOf(match.groups?.whom ?? '')
   const whom = objectAt(chapter, { from: at, to: sentence.from + end })

@@ -11,7 +11,7 @@ import {
   utteranceAt,
   wordsOf,
 } from '../chains/chapter.ts'
-import { matchesOf } from '../chains/matches.ts'
+import { matchesOf, matchesOfAny } from '../chains/matches.ts'
 import type { Turn } from './turn.ts'
 import { DOES, NOUN, WORD } from './turn-words.ts'
 import { bodyOf, firstActor, namedTurnerAt, turnerAt } from './turner.ts'
@@ -61,7 +61,7 @@ export function namedTurns(chapter: Chapter): Turn[] {
 /** "He changed his mind", "the board backtracked". */
 function doneIn(chapter: Chapter, sentence: Sentence): Turn[] {
   const words = chapter.text.slice(sentence.from, sentence.to)
-  return matchesOf(DOES, words).flatMap(match => {
+  return matchesOfAny(DOES, words).flatMap(match => {
     const longer = /^no longer/.test(match[0])
     // "We can no longer claim to be": of what others may think.
     if (

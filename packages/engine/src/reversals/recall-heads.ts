@@ -2,6 +2,8 @@ import { BEFORE_NOW, SAID, TIME, VERB } from './recall-words.ts'
 
 interface Head {
   readonly head: string
+  /** Does it tell when the word was given? */
+  readonly isTimed?: boolean
   /** What must stand somewhere for the head to be worth trying: a head that may begin anyhow takes long. */
   readonly needs?: RegExp
 }
@@ -15,9 +17,11 @@ const HEADS = (
   [
     {
       head: `${TIME}\\b,?\\s(?:[^.;,“"]{2,30} (?:reminded|told|recalled|noted) [^.;,“"]{2,30},\\s)?[^.;,“"]{0,60}?(?:,[^.;,]{2,60},\\s)?\\b${VERB}\\b`,
+      isTimed: true,
     },
     {
       head: `(?:when|before) (?=[^.;“"]{0,70}\\b${TIME}\\b)[^.;“"]{5,70}?,?\\s(?:he|she|it|they|the \\w+)\\s(?:had\\s)?(?<said>${SAID})\\b`,
+      isTimed: true,
     },
     {
       head: `[^.;,“"]{1,50}?(?:,[^.;,]{2,60},)?${BEFORE_NOW}\\b`,
@@ -25,7 +29,7 @@ const HEADS = (
     },
     {
       head: `[^.;,“"]{1,50}?(?:,[^.;,]{2,60},)?\\s${SAID_THEN}(?=(?:\\s(?!that\\b)[^\\s.;,]+){0,3}\\s${TIME}\\b)`,
-      needs: TIMES,
+      isTimed: true,
     },
     // "On Monday she said that none had": what is of one word is of what stands before.
     {
@@ -37,7 +41,10 @@ const HEADS = (
       needs: /^\W*(?:asked|pressed|quizzed|challenged|questioned)\b/i,
     },
     // "It was only in March that she was telling us".
-    { head: `it (?:was|is) (?:only |just |barely )?[^.;,“"]{0,20}?${TIME}\\sthat\\s[^.;,“"]{1,50}?${VERB}\\b` },
+    {
+      head: `it (?:was|is) (?:only |just |barely )?[^.;,“"]{0,20}?${TIME}\\sthat\\s[^.;,“"]{1,50}?${VERB}\\b`,
+      isTimed: true,
+    },
     // "She denied on Monday that": of a plain no even a day is enough.
     {
       head: `[^.;,“"]{1,50}?(?:,[^.;,]{2,60},)?\\s(?:(?<late>said|told|claimed)|(?<said>denied|insisted|ruled|refused|vowed|swore|gave|backed|promised|pledged|assured|dismissed|rejected|defended))\\b(?=[^.;,]{0,40}\\son \\w+day\\b)`,
@@ -52,12 +59,17 @@ const HEADS = (
       needs: /\bit (?:was|is)\s.*\bwho\s/i,
     },
   ] satisfies Head[] as Head[]
-).map(({ head, needs }) => ({ head: new RegExp(`^["“'‘(]?(?:(?:but|yet|and|though)\\s)?${head}`, 'iu'), needs }))
+).map(({ head, ...rest }) => ({
+  head: new RegExp(`^["“'‘(]?(?:(?:but|yet|and|though)\\s)?${head}`, 'iu'),
+  ...rest,
+}))
 
 /** The words with which a sentence begins that calls a word to mind, up to the verb; null where none does. */
 export function headOf(words: string): RegExpExecArray | null {
-  for (const { head, needs } of HEADS) {
-    const match = needs && !needs.test(words) ? null : head.exec(words)
+  const tellsTime = TIMES.test(words)
+  for (const { head, isTimed, needs } of HEADS) {
+    if ((isTimed && !tellsTime) || (needs && !needs.test(words))) continue
+    const match = head.exec(words)
     if (match) return match
   }
   return null
