@@ -7,6 +7,7 @@ import { type DemandStatus, endingOf } from './endings.ts'
 import type { AnswerKind } from './kinds.ts'
 import type { Matter, Story } from './matter.ts'
 import { mattersOf } from './matters.ts'
+import { sharesOf } from './shares.ts'
 import { withoutStops, withStops } from './stops.ts'
 import { verdictOn } from './verdicts.ts'
 
@@ -30,7 +31,7 @@ export function demandsAcross(chapters: readonly Chapter[]): DemandChain[] {
   const sided = withSharedSides(chapters).map(withoutStops)
   const matters = mattersOf(sided)
   if (matters.length === 0) return []
-  const story = { chapters: sided, units: sided.map(unitsOf) }
+  const story = { chapters: sided, units: sided.map(unitsOf), shares: sharesOf(matters) }
   return matters.map(matter => chainOf(matter, matters, story))
 }
 

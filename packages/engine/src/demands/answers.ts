@@ -1,7 +1,6 @@
 import { type Chapter, paragraphAt } from '../chains/chapter.ts'
 import { overlaps } from '../chains/overlaps.ts'
 import type { Unit } from '../chains/units.ts'
-import { shared } from '../chains/words.ts'
 import type { AnswerAt, Reply } from './answer.ts'
 import { atOnce, besideAsk } from './at-once.ts'
 import { calledBy, callsToMind } from './called.ts'
@@ -22,7 +21,7 @@ const FEW = 3
  * The answers to a demand, in the order of the articles: at most one a paragraph. What speaks more of another of the
  * demands (`matters`) on the same side answers that one.
  */
-export function answersTo(matter: Matter, matters: readonly Matter[], { chapters, units }: Story): AnswerAt[] {
+export function answersTo(matter: Matter, matters: readonly Matter[], { chapters, units, shares }: Story): AnswerAt[] {
   // Of several demands of one party, what only names who made them is of the newest.
   const isNewest = !matters.slice(matters.indexOf(matter) + 1).some(m => m.by === matter.by && m.of === matter.of)
   const rivals = matters.filter(m => m !== matter && m.of === matter.of)
@@ -35,14 +34,14 @@ export function answersTo(matter: Matter, matters: readonly Matter[], { chapters
     for (const [i, unit] of units[c].entries()) {
       if (c === first.chapter && unit.from < first.at.to) continue
       if (taken.has(unit.paragraph) || isAsking(matters, matter, c, unit)) continue
-      const own = shared(matter.words, unit.matter)
-      if (rivals.some(r => shared(r.words, unit.matter) > own) && !isRightAfter(matter, rivals, c, chapters[c], unit))
-        continue
+      const share = shares(unit)
+      const own = share.get(matter) ?? 0
+      if (rivals.some(r => (share.get(r) ?? 0) > own) && !isRightAfter(matter, rivals, c, chapters[c], unit)) continue
       const ask = matter.asks.find(a => a.chapter === c && overlaps(a.at, unit))
       const answer = ask
         ? besideAsk(matter, chapters[c], unit, ask)
         : (askedAndSaid(matter, chapters[c], unit, units[c][i - 1]) ??
-          answerIn(matter, isNewest, chapters[c], c, unit, spoke) ??
+          answerIn(matter, isNewest, own, chapters[c], c, unit, spoke) ??
           nextReply(matter, matters, c, chapters[c], unit) ??
           (c > first.chapter ? fulfilledIn(matter, chapters[c], unit, units[c][i - 1]) : null))
       if (!answer || isRetold(found, answer.kind, unit, chapters[c])) continue
@@ -113,12 +112,12 @@ function daysBetween(from: string, to: string): number {
 function answerIn(
   matter: Matter,
   isNewest: boolean,
+  same: number,
   chapter: Chapter,
   c: number,
   unit: Unit,
   spoke: Map<number, number>,
 ): Reply | null {
-  const same = shared(matter.words, unit.matter)
   const called = callsToMind(matter, chapter, unit)
   const points = same + (called ? 1 : 0)
   const near =

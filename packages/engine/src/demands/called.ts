@@ -8,7 +8,7 @@ const ASKED = /\b(?:demanded|asked|sought|wanted|ordered|requested|set by|called
 /** "The bulletins demanded by the mayor", "the paper he asked for": the demand is called to mind, and who made it. */
 export function callsToMind({ by }: Matter, chapter: Chapter, unit: Unit): boolean {
   return (
-    ASKED.test(unit.words) && mentionsWithin(chapter, unit).some(m => m.who === by && isBesideAsked(chapter, m, unit))
+    mentionsWithin(chapter, unit).some(m => m.who === by && isBesideAsked(chapter, m, unit)) && ASKED.test(unit.words)
   )
 }
 
@@ -16,10 +16,10 @@ export function callsToMind({ by }: Matter, chapter: Chapter, unit: Unit): boole
 export function calledBy({ by }: Matter, chapter: Chapter, unit: Unit): boolean {
   return (
     unit.told &&
-    BY.test(unit.words) &&
     mentionsWithin(chapter, unit).some(
       m => m.who === by && /\bby\s(?:the\s)?(?:\p{L}+\s)?$/u.test(chapter.text.slice(unit.from, m.from)),
-    )
+    ) &&
+    BY.test(unit.words)
   )
 }
 

@@ -1,7 +1,6 @@
 import { type Chapter, isOneSide, mentionsWithin, type Place } from '../chains/chapter.ts'
 import { type Departure, departuresIn } from '../chains/departures.ts'
 import { fromItsStart } from '../chains/from-its-start.ts'
-import { shared } from '../chains/words.ts'
 import type { AnswerAt } from './answer.ts'
 import { isForLeaving, isForStaying } from './leaving.ts'
 import type { Matter, Story } from './matter.ts'
@@ -120,12 +119,12 @@ function departureOf(
 const IN_TIME = /\b(?:before|ahead of|inside|within|early)\b[^.]*\b(?:deadline|days|weeks|months)\b/
 
 /** Where the text says that it was done in the time that whoever asked had given. */
-function keptIn({ by, words, asks }: Matter, { chapters, units }: Story): Place | null {
-  for (let c = asks[0].chapter + 1; c < chapters.length; c++) {
+function keptIn(matter: Matter, { chapters, units, shares }: Story): Place | null {
+  for (let c = matter.asks[0].chapter + 1; c < chapters.length; c++) {
     for (const [i, unit] of units[c].entries()) {
-      if (!unit.told || !IN_TIME.test(unit.words)) continue
-      const here = shared(words, unit.matter) + (i > 0 ? shared(words, units[c][i - 1].matter) : 0)
-      if (here > 0 && mentionsWithin(chapters[c], unit).some(m => isOneSide(chapters[c], m.who, by)))
+      const isOn = shares(unit).has(matter) || (i > 0 && shares(units[c][i - 1]).has(matter))
+      if (!unit.told || !isOn || !IN_TIME.test(unit.words)) continue
+      if (mentionsWithin(chapters[c], unit).some(m => isOneSide(chapters[c], m.who, matter.by)))
         return { article: chapters[c].article, from: unit.from, to: unit.to }
     }
   }

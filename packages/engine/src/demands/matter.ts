@@ -1,6 +1,7 @@
 import type { Chapter } from '../chains/chapter.ts'
 import type { Unit } from '../chains/units.ts'
 import type { Ask } from './ask.ts'
+import type { Shares } from './shares.ts'
 
 /** A demand: all the places where it is made, oldest first, and the words that carry what is wanted. */
 export interface Matter {
@@ -16,4 +17,5 @@ export interface Matter {
 export interface Story {
   readonly chapters: readonly Chapter[]
   readonly units: readonly (readonly Unit[])[]
+  readonly shares: Shares
 }

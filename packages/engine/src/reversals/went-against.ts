@@ -26,13 +26,13 @@ const LEAST = 1
  * a later article says of the same matter. Within one article only signals tell, since it recalls and orders as it likes.
  */
 export function wentAgainst(chapters: readonly Chapter[]): Inference[] {
-  if (chapters.length < 2) return []
   // The last is held against, and nothing against it.
   const words = chapters.slice(0, -1).flatMap(boundIn)
-  const bound = held(words)
-  const isConcerned = concernedBy(new Set(words.map(({ speaker }) => speaker)))
   return chapters.flatMap((chapter, c) => {
-    if (c === 0) return []
+    const before = words.filter(word => word.chapter < c)
+    if (before.length === 0) return []
+    const bound = held(before)
+    const isConcerned = concernedBy(new Set(before.map(({ speaker }) => speaker)))
     const units = unitsOf(chapter).filter(unit => isOfAny(chapter, unit, who => isConcerned(chapter.sides, who)))
     return best(units.flatMap(unit => againstIn(chapter, c, unit, bound)))
   })
@@ -109,7 +109,6 @@ interface Found extends Inference {
 function againstIn(chapter: Chapter, c: number, unit: Unit, bound: Held<Bound>): Found[] {
   const done = bound.doneBy(unit.words)
   return bound.against(done).flatMap(before => {
-    if (before.chapter >= c) return []
     const against = opposed(before.stands, done)
     if (!against || against.points < LEAST) return []
     if (isDenial(before) && !isOwnedTo(chapter, unit, before)) return []
