@@ -1,37 +1,19 @@
-import type { Span } from '@onrecord/record'
-import {
-  type Chapter,
-  contentOf,
-  type Mentioned,
-  mentionsWithin,
-  sentenceAt,
-  type Utterance,
-  wordsOf,
-} from '../chains/chapter.ts'
-import { matchesOf } from '../chains/matches.ts'
-import { agentIn, EVERYBODY } from './agents.ts'
+import { type Chapter, contentOf, mentionsWithin, sentenceAt, type Utterance, wordsOf } from '../chains/chapter.ts'
+import { EVERYBODY } from './agents.ts'
 import { topicOf } from './answerer.ts'
-import { alsoOf } from './askers.ts'
 import { bodyWord } from './body-called.ts'
 import { DEED } from './deed.ts'
 import type { Directive } from './directive.ts'
 import { dueIn, thingDueIn } from './due.ts'
+import { DECIDES, mustIn } from './musts.ts'
 import { whoeverCan } from './party.ts'
 import { plainlyIn } from './plainly.ts'
 import { wantedIn } from './wants.ts'
+import { whatOf } from './what-of.ts'
 
-const MUST =
-  /(?<!["“'‘])\b(?:must|should|shall|ought to|had better|needs? to|ha[sd] to|(?<!\b(?:I|[Ww]e|[Tt]hey) )have to|(?<=\b[Yy]ou )(?:have|need)(?: got)? to)\b(?!\s(?:also\s|now\s)?(?:not\s)?(?:have|face|suffer|happen|receive|get|know|understand|expect|mean|seem|feel|enjoy|exist|avoid|win|beat|score|improve|believe|hope|be\s(?:the|in|at|no|a|able|possible|proud|clear|ready|doing|\w+ing))\b)(?=\s["“'‘]?\p{L})/gu
-// What nobody says of somebody without wanting it.
-const CLEAR =
-  /^should\s(?:now\s|also\s|immediately\s)?(?:resign|quit|go\b(?! (?:to|into|on|ahead|through|back|down|up)\b)|step (?:down|aside|back)|stand (?:down|aside)|apologi[sz]e|consider (?:his|her|their|its) (?:own )?position|say sorry|hand (?:over|back)|come clean|be (?:sacked|fired|suspended|removed|dismissed|published|released|scrapped|withdrawn))\b/
 // A verb in its bare form at the head of what is said, after a name or "please".
 const IMPERATIVE =
   /^["“'‘\s]*(?:If [^,]{3,60},\s)?(?:(?:[Pp]lease|[Nn]ow|[Jj]ust|[Dd]on['’]t|[Dd]o not|[Ll]et (?:them|him|her|us)|(?:\p{Lu}\p{Ll}+,\s){1,2})\s?)?(?:please\s)?(put|bring|give|show|publish|resign|sack|fire|release|pay|open|close|shut|stop|start|end|apologi[sz]e|answer|hand|return|quit|go|stand|step|name|meet|listen|fix|repair|restore|reopen|suspend|investigate|explain|leave|free|fund|hire|save|drop|scrap|withdraw|come|face|keep|take|send|cancel|cut|clean|build|rehire|reinstate|remove|dismiss|halt|ban|act|print|read|count|test|turn|move|call|order|produce|share|disclose|honou?r|vote|sign)\b/iu
-// Whoever decides that somebody should do it asks nobody, and an invitation may be declined.
-const DECIDES = /\b(?:decid|agree|conclu|fear|worr|hop|expect|predict|suspect|think|thought|believ|feel|felt|invit)/
-// "If it were made illegal, those who do it should be punished".
-const CONDITION = /\bif\b[^.]*,[^,.]*$/i
 // What a plan or a law would have is nobody's demand.
 const RULE = /\b(?:plans?|bill|law|act|policy|proposals?|platform|rules?)$/
 const CRY = /^["“'‘](?:Resign|Quit|Step down|Stand down|Out)!?["”'’]?$/
@@ -150,84 +132,6 @@ function cryIn(chapter: Chapter, statement: Utterance, by: string): Directive | 
 
 const OUT = /^["“'‘]?(?:\p{Lu}[\p{L}’'-]+\s){1,3}(?:out|must go|resign|has to go|go now)[!.,]*["”'’]?$/u
 
-/** "Mr Devarajan should resign": whoever stands before the modal. */
-function mustIn(chapter: Chapter, statement: Utterance, by: string): Directive | null {
-  if (statement.cue.some(cue => DECIDES.test(wordsOf(chapter, cue)))) return null
-  for (const piece of statement.content) {
-    const words = chapter.text.slice(piece.from, piece.to)
-    for (const match of matchesOf(MUST, words)) {
-      const verb = piece.from + match.index
-      if (
-        /^sh/.test(match[0])
-          ? statement.act !== 'demand' && !CLEAR.test(words.slice(match.index))
-          : !/^must/.test(match[0]) && statement.act !== 'demand'
-      )
-        continue
-      // What a person needs to do is advice; what a body needs to do it is asked.
-      const needs = /^(?:need|ha)/.test(match[0]) && !/\b[Yy]ou $/.test(words.slice(0, match.index))
-      const lead = words.slice(Math.max(0, match.index - 60), match.index)
-      // "A lot of people said she should go": whoever repeats it does not ask it.
-      if (/\b(?:said|says?|told|thinks?|thought|believes?)\b[^.]{0,40}$/.test(lead)) continue
-      if (/\b(?:if|whether|why|how)\s[^.]{0,60}$/i.test(lead)) continue
-      if (CONDITION.test(words.slice(0, match.index))) continue
-      // "A leader must fight": nobody in particular.
-      if (/(?:^|[^\p{L}])(?:an?|any|every|no|all|these|those|such)\s(?:\p{Ll}[\p{L}-]*\s){1,2}$/iu.test(lead)) continue
-      if (/(?<!^)\b(?:that|what|which)\s[^,.]{0,30}$/i.test(lead) && statement.act !== 'demand') continue
-      const what = whatOf(chapter, statement, { from: verb, to: piece.to })
-      const subject = mentionsWithin(chapter, { from: Math.max(piece.from, verb - 80), to: verb }).findLast(
-        m =>
-          m.to <= verb &&
-          !/^(?:who|which|that)$/.test(wordsOf(chapter, m)) &&
-          /^(?:\s\w+ly|\s?,[^,]*,)?\s?$/.test(chapter.text.slice(m.to, verb)) &&
-          !/\b(?:of|in|at|for|by|with|to)\s(?:the\s)?$/.test(chapter.text.slice(m.from - 10, m.from)),
-      )
-      // "You have to look at it" is for nobody in particular.
-      const you =
-        !/^ha/.test(match[0]) && /\byou\s$/i.test(words.slice(Math.max(0, match.index - 5), match.index))
-          ? statement.addressees[0]
-          : undefined
-      const passive =
-        /^(?:must|should|\w+ to)\s(?:now\s|also\s)?(?:not\s)?be\s(?:\w+ly\s)?(?:\w+(?:ed|en|wn)|\w*paid|made|put|told|shut|sold|held|brought|sent|built|cut|kept|left|let)\b/.test(
-          words.slice(match.index),
-        )
-      const agent = agentIn(chapter, { from: piece.from, to: verb }, 'end')?.who
-      const described = agent && !EVERYBODY.test(agent) ? agent : undefined
-      const of = passive
-        ? whoeverCan(chapter, what, by)
-        : (otherMeant(chapter, statement, firstOf(chapter, subject), by) ?? alsoOf(chapter, verb) ?? you ?? described)
-      if (of && of !== by && !(needs && chapter.types.get(of) === 'person')) return { by, of, what, verb }
-    }
-  }
-  return null
-}
-
-/**
- * "Said that the chief's position was difficult and he should step back": whoever asks something of "him" does not mean
- * themselves, but the person named before.
- */
-function otherMeant(
-  chapter: Chapter,
-  { from }: Utterance,
-  named: Mentioned | undefined,
-  by: string,
-): string | undefined {
-  if (!named || named.who !== by) return named?.who
-  if (!/^(?:he|she|him|her)$/i.test(wordsOf(chapter, named))) return undefined
-  const start = chapter.sentences[sentenceAt(chapter, from)].from
-  return mentionsWithin(chapter, { from: start, to: named.from }).findLast(
-    m => m.who !== by && chapter.types.get(m.who) !== 'organisation' && chapter.types.get(m.who) !== 'group',
-  )?.who
-}
-
-/** "Boyd and the two longest-serving trustees": the first of those who are named together. */
-function firstOf(chapter: Chapter, last: Mentioned | undefined): Mentioned | undefined {
-  if (!last) return undefined
-  const before = mentionsWithin(chapter, { from: Math.max(0, last.from - 60), to: last.from }).findLast(
-    m => m.to < last.from && chapter.types.get(m.who) === 'person',
-  )
-  return before && /^\sand\s(?:[\p{L}-]+\s){0,4}$/u.test(chapter.text.slice(before.to, last.from)) ? before : last
-}
-
 /** "Show us the register!", "Henrik, show your books!": whoever is called, told it, or last spoken of. */
 function imperativeIn(chapter: Chapter, statement: Utterance, by: string): Directive | null {
   const quoted = statement.content.find(piece => IMPERATIVE.test(chapter.text.slice(piece.from, piece.to)))
@@ -287,11 +191,4 @@ function wantIn(chapter: Chapter, statement: Utterance, by: string): Directive |
 /** Whoever spoke last before somebody said "then I'm asking for it". */
 function speakerBefore({ statements }: Chapter, { from }: Utterance, by: string): string | null {
   return statements.findLast(s => s.from < from && s.speaker !== null && s.speaker !== by)?.speaker ?? null
-}
-
-/** The sentence of a piece that holds the demand, or what of it lies within. */
-function whatOf(chapter: Chapter, { content }: Utterance, { from, to }: Span): Span {
-  const sentence = chapter.sentences[sentenceAt(chapter, from)]
-  const piece = content.find(c => c.from <= from && from < c.to) ?? { from, to }
-  return { from: Math.max(sentence.from, piece.from), to: Math.max(from + 1, Math.min(sentence.to, piece.to, to)) }
 }
