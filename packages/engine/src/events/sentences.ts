@@ -1,8 +1,10 @@
 import type { Tokens } from '../document.ts'
 import { wordSet } from '../mentions/word-set.ts'
 import { isRunning } from '../times/timed.ts'
+import { APPEAL_WORDS } from './inquiries/appeals.ts'
 import { CASE_WORDS } from './inquiries/cases.ts'
 import { CHAIR_WORDS } from './inquiries/chairing.ts'
+import { CHARGE_WORDS } from './inquiries/charges.ts'
 import { RATING_WORDS } from './inquiries/findings.ts'
 import { PROCEEDING_WORDS } from './inquiries/proceedings.ts'
 import { REPORT_WORDS } from './inquiries/reports.ts'
@@ -43,6 +45,8 @@ const WORDS = new Set([
   ...PROCEEDING_WORDS,
   ...VISIT_WORDS,
   ...CHAIR_WORDS,
+  ...APPEAL_WORDS,
+  ...CHARGE_WORDS,
   ...RATING_WORDS,
   // Of "in charge", "on leave" and "a royal commission"
   ...wordSet('charge leave royal'),

@@ -3,8 +3,10 @@ import { wordSet } from '../../mentions/word-set.ts'
 import { tagSet } from '../../tags/tagset.ts'
 import { phraseAt } from '../phrases.ts'
 import type { Doc, Reading, Sentence } from '../reading.ts'
+import { appealsOf } from './appeals.ts'
 import { casesOf } from './cases.ts'
 import { chairingOf } from './chairing.ts'
+import { chargesOf } from './charges.ts'
 import { findingsOf } from './findings.ts'
 import { inquiriesHanded } from './handed.ts'
 import { hearingsOf } from './hearings.ts'
@@ -40,6 +42,8 @@ export function inquiriesIn(reading: Reading, sentence: Sentence): ToldInquiry[]
         ...visitsOf(reading, sentence, i),
         ...hearingsOf(reading, sentence, i),
         ...chairingOf(reading, sentence, i),
+        ...appealsOf(reading, sentence, i),
+        ...chargesOf(reading, sentence, i),
       )
   }
   return found

@@ -6,7 +6,7 @@ import { tagIndex, tagSet } from '../../tags/tagset.ts'
 import type { Party } from '../party.ts'
 import type { Doc, Reading, Sentence } from '../reading.ts'
 import { partyEndingAt, subjectBefore } from '../subject.ts'
-import { type Force, verbGroup } from '../verb-group.ts'
+import { type Force, type VerbGroup, verbGroup } from '../verb-group.ts'
 import { type Aim, aimOfVerb, matterAfter } from './aim.ts'
 import { subjectAround } from './around.ts'
 import { itBefore, whichBefore } from './doer.ts'
@@ -33,14 +33,7 @@ export function inquiriesOfVerb(reading: Reading, sentence: Sentence, verb: Toke
   const { doc } = reading
   const begun = begunAt(doc, verb.from)
   const group = verbGroup(doc, sentence.from, begun ?? verb.from)
-  const before = () =>
-    group.controlled === null
-      ? subjectBefore(reading, sentence, group.from)
-      : partyEndingAt(
-          reading,
-          mentionsIn(doc, { from: sentence.from, to: group.controlled }),
-          askedAt(doc, group.controlled),
-        )
+  const before = () => lookerOf(reading, sentence, group)
   const force = inquiryForce(reading, sentence, group, verb.from)
   const status =
     begun !== null && force === 'done' ? 'opened' : statusOfVerb(reading, verb, group.from, force, group.force)
@@ -97,6 +90,21 @@ export function inquiriesOfVerb(reading: Reading, sentence: Sentence, verb: Toke
   const investigator = subject.entity ? subject : (leaderAfter(reading, sentence, subject.tokens.to + 1) ?? subject)
   return [inquiry(reading, sentence, investigator, aim, status, { from: verb.from, to: aim.to })]
 }
+
+/** Who is to look: the subject, or whom somebody asks to; who has "been asked by" somebody is the subject, too. */
+function lookerOf(reading: Reading, sentence: Sentence, { controlled, from }: VerbGroup): Party | null {
+  const { doc } = reading
+  if (controlled === null) return subjectBefore(reading, sentence, from)
+  const asked = partyEndingAt(
+    reading,
+    mentionsIn(doc, { from: sentence.from, to: controlled }),
+    askedAt(doc, controlled),
+  )
+  const isBy = asked !== null && [1, 2, 3].some(n => isOneOf(doc, asked.tokens.from - n, BY))
+  return isBy ? (subjectBefore(reading, sentence, from) ?? lookerBefore(reading, sentence, from)) : asked
+}
+
+const BY = wordSet('by')
 
 /** An auditor who audits looks into something, whatever it is. */
 function isAudit(doc: Doc, verb: number, by: Party): boolean {
