@@ -212,6 +212,14 @@ describe('an investigation', () => {
       'The Safety Commission’s officers are still gathering evidence against Tolland Housing Trust.',
       'Safety Commission',
     ],
+    ['The tenants have written to the Safety Commission about Tolland Housing Trust.', 'Safety Commission'],
+    ['A tenant called on the Safety Commission to step in at Tolland Housing Trust.', 'Safety Commission'],
+    ['The Safety Commission has declined to prosecute Tolland Housing Trust.', 'Safety Commission'],
+    ['Tolland Housing Trust was found at fault by the Safety Commission over the fire.', 'Safety Commission'],
+    [
+      'The investigation into Tolland Housing Trust, which the Safety Commission began in March, goes on.',
+      'Safety Commission',
+    ],
     ['Prosecutors are considering whether to charge Tolland Housing Trust.', 'Prosecutors'],
   ])('is told in the words of those who look: %s', (sentence, investigator) => {
     expect(parties(sentence)).toContain(`${investigator} > Tolland Housing Trust`)
@@ -227,6 +235,7 @@ describe('an investigation', () => {
   test.each([
     'The State Safety Board looks into leaks.',
     'The State Safety Board, which inspects boilers, has moved to Tolland.',
+    'Ann Lee asked committee interns to take up the work.',
     'No sensible prosecutor would bring such a case against Ann Lee.',
     'The board reviewed the chief executive’s contract and renewed it.',
     'The Senate panel examined the nominee’s record on rents.',

@@ -8,7 +8,7 @@ import { type Aim, aimOfVerb } from './aim.ts'
 import { inquiryForce } from './force.ts'
 import { lookerAt } from './looker.ts'
 import { inquiry, type ToldInquiry } from './told.ts'
-import { isPlainWatchdog } from './watchdog.ts'
+import { isPlainWatchdog, isWatchdogName } from './watchdog.ts'
 
 const WRITES = wordSet('write writes wrote written writing')
 const CALLS = wordSet('call calls called calling')
@@ -57,7 +57,9 @@ function whomAt(doc: Doc, verb: number): number | null {
 function appealedTo(reading: Reading, sentence: Sentence, at: number): Party | null {
   const named = partyStartingAt(reading, at)
   const whom = named?.entity ? named : (lookerAt(reading, sentence, at) ?? named)
-  return whom && isPlainWatchdog(whom) ? whom : null
+  // A committee's interns are no committee.
+  const isHead = whom !== null && (whom.entity !== null || isWatchdogName(whom.key.split(' ').at(-1) ?? ''))
+  return whom && isHead && isPlainWatchdog(whom) ? whom : null
 }
 
 /** What a letter is about, if it is about somebody. */

@@ -10,7 +10,7 @@ import { doerBefore } from './doer.ts'
 import { inquiryForce } from './force.ts'
 import { tellerAt } from './teller.ts'
 import { inquiry, type Status, type ToldInquiry } from './told.ts'
-import { isWatchdog, isWatchdogName } from './watchdog.ts'
+import { disciplines, isWatchdog, isWatchdogName } from './watchdog.ts'
 
 const CHIT = wordSet('chit')
 
@@ -80,7 +80,11 @@ export function casesOf(reading: Reading, sentence: Sentence, verb: number): Tol
   if (isOneOf(doc, verb, TAKES) && status === 'opened' && !isOneOf(doc, verb + 1, UP) && !isOneOf(doc, object + 1, UP))
     return []
   const before = group.isPassive ? tellerAt(reading, verb) : doerBefore(reading, sentence, group.from)
-  if (!before || !(isWatchdog(before) || (status !== 'under-way' && disciplines(doc, before, object)))) return []
+  if (
+    !before ||
+    !(isWatchdog(before) || (status !== 'under-way' && disciplines(before) && isDisciplinary(doc, object)))
+  )
+    return []
   const given = isOneOf(doc, object, CHIT) ? partyStartingAt(reading, verb + 1) : null
   const aim = given ? { subject: given, matter: '', to: object + 1 } : aimOfCase(reading, sentence, object, before)
   return [
@@ -96,21 +100,18 @@ const PURSUES = wordSet('pursue pursues pursued pursuing take')
 const TAKES = wordSet('take takes took taken taking')
 const UP = wordSet('up')
 
-/** "The league has opened a file on the club": a body that judges its own members, where the words are of such a case. */
-function disciplines(doc: Doc, { of, entity, key }: Party, object: number): boolean {
-  if (of !== 'organisation' || !MEMBERS.test(entity?.name ?? key)) return false
+/** "The league has opened a file on the club": the words of such a case. */
+function isDisciplinary(doc: Doc, object: number): boolean {
   return isOneOf(doc, object, FILES) || isOneOf(doc, object - 1, DISCIPLINARY)
 }
 
-const MEMBERS =
-  /\b(?:association|federation|league|society|union|college|faculty|institute|university|school|church|diocese|party|stewards|racing|athletics|cricket|football|rugby|hockey|swimming|cycling|bar|law)\b/i
 const FILES = wordSet('file complaint complaints fault misconduct')
 const DISCIPLINARY = wordSet('disciplinary misconduct conduct expulsion')
 
 function objectAfter({ doc }: Reading, { to }: Sentence, verb: number, objects: ReturnType<typeof wordSet>) {
-  // "A docket had been opened"
-  for (let i = verb - 1; i > verb - WITHIN && doc.tags[verb] === PARTICIPLE; i--)
-    if (isOneOf(doc, i, objects) && isOneOf(doc, verb - 1, BEEN)) return verb
+  // "A docket had been opened", "the case against her was closed"
+  for (let i = verb - 1; i > verb - WITHIN_GIFT && doc.tags[verb] === PARTICIPLE; i--)
+    if (isOneOf(doc, i, objects) && isOneOf(doc, verb - 1, BEEN)) return i
   for (let i = verb + 1; i < to && i <= verb + (objects === CHIT ? WITHIN_GIFT : WITHIN); i++) {
     if (isOneOf(doc, i, objects)) return i
     if (isOneOf(doc, i, OPENS)) return null

@@ -10,10 +10,13 @@ import { firstNamed } from './first-named.ts'
 import { inquiryForce } from './force.ts'
 import { agentAfter } from './investigator.ts'
 import { inquiry, type ToldInquiry } from './told.ts'
-import { isPlainWatchdog, isWatchdog } from './watchdog.ts'
+import { disciplines, isPlainWatchdog, isWatchdog } from './watchdog.ts'
 import { ENDS, FINDS } from './words.ts'
 
 const THAT = wordSet('that')
+const PUNISHES = wordSet(
+  'clear clears cleared exonerate exonerates exonerated fine fines fined censure censures censured reprimand reprimanded sanctioned disciplined bans banned',
+)
 // They try cases, and look into nobody.
 const COURTS = /\b(?:court|\w+-judge panel|jury of|appeals panel)\b/i
 // Such bodies judge people.
@@ -23,7 +26,8 @@ const DISCIPLINES = /\b(?:disciplinary|misconduct|conduct|ethics|standards|fitne
 export function findingsOf(reading: Reading, sentence: Sentence, verb: number): ToldInquiry[] {
   const { doc } = reading
   if (!isVerb(doc, verb)) return []
-  const isEnd = isOneOf(doc, verb, ENDS) || isRated(doc, sentence, verb)
+  const isFault = isOneOf(doc, verb, FOUND) && isOneOf(doc, verb + 1, FAULTY)
+  const isEnd = isOneOf(doc, verb, ENDS) || isFault || isRated(doc, sentence, verb)
   const that = isOneOf(doc, verb, FINDS) ? (thatAfter(doc, sentence, verb) ?? clauseAfter(reading, verb)) : null
   if (isOneOf(doc, verb, FINDS) && isOneOf(doc, verb + 1, STOPS)) return foundBefore(reading, sentence, verb)
   if (!isEnd && that === null) return []
@@ -37,7 +41,9 @@ export function findingsOf(reading: Reading, sentence: Sentence, verb: number): 
     return [inquiry(reading, sentence, by, aim, 'closed', { from: group.from, to: by.tokens.to })]
   }
   if (before && COURTS.test(before.key)) return []
-  if (!before || !isWatchdog(before) || (before.mention?.kind === 'pronoun' && !isPlainWatchdog(before))) return []
+  const isJudge = before !== null && isOneOf(doc, verb, PUNISHES) && disciplines(before)
+  if (!before || !(isWatchdog(before) || isJudge) || (before.mention?.kind === 'pronoun' && !isPlainWatchdog(before)))
+    return []
   if (that !== null) {
     const aim = aimOfVerb(reading, sentence, that + 1)
     if (!aim.subject) return []

@@ -98,6 +98,19 @@ export function openerAfter(reading: Reading, sentence: Sentence, from: number):
   return null
 }
 
+/** "The probe into her, which the police began in March": whose it is by what is said of it. */
+export function beganBy(reading: Reading, sentence: Sentence, from: number): Party | null {
+  const { doc } = reading
+  const which = isOneOf(doc, from, COMMA) ? from + 1 : from
+  if (!isOneOf(doc, which, WHICH)) return null
+  const by = partyStartingAt(reading, which + 1) ?? lookerAt(reading, sentence, which + 1)
+  if (!by) return null
+  const isBegun = [0, 1, 2].some(n => OF_OBJECT.has(doc.forms[by.tokens.to + n]?.lower))
+  return isBegun ? by : null
+}
+
+const WHICH = wordSet('which that')
+
 /** "Under a retired archivist, Ann Lee": the first person named. */
 function namedAfter(reading: Reading, from: number): Party | null {
   const names = mentionsIn(reading.doc, { from, to: from + 7 }).filter(i => reading.doc.mentions[i].kind === 'name')

@@ -194,7 +194,7 @@ export function ownerWithin({ doc }: Reading, start: number, noun: number): Part
     if (to === from) return null
     const key = doc.article.text.slice(doc.tokens[from].from, doc.tokens[to - 1].to).replace(/\s+/g, ' ')
     const party: Party = { key, entity: null, of: 'organisation', tokens: { from, to }, mention: null }
-    return isWatchdog(party) && !KIND.test(key) ? known(doc, party) : null
+    return isWatchdog(party) && (!KIND.test(key) || BOARDS.test(key)) ? known(doc, party) : null
   }
   return null
 }
@@ -202,3 +202,6 @@ export function ownerWithin({ doc }: Reading, start: number, noun: number): Part
 // "A standards inquiry", "an ethics probe" is of that kind, whoever holds it.
 const KIND =
   /\b(?:standards|ethics|integrity|conduct|complaints|general|audit|council|board|authority|agency|unit|enforcement|vigilance|probity)$/i
+// A standards board holds its own.
+const BOARDS =
+  /\b(?:standards|ethics|safety|licensing|disciplinary|conduct|integrity|complaints) (?:board|authority|agency|unit)$/i

@@ -12,7 +12,7 @@ import { officerFor } from './by-office.ts'
 import { commissionerOf } from './commissioner.ts'
 import { doerBefore } from './doer.ts'
 import { inquiryForce } from './force.ts'
-import { actorOf, agentAfter, leaderAfter, mainSubject, openerAfter, refuserOf } from './investigator.ts'
+import { actorOf, agentAfter, beganBy, leaderAfter, mainSubject, openerAfter, refuserOf } from './investigator.ts'
 import { lookerAt } from './looker.ts'
 import { isToBe, statusOfNoun, verbBefore } from './noun-status.ts'
 import { isOwnWord, ownedBy } from './owner.ts'
@@ -143,6 +143,7 @@ function leaderHere(reading: Reading, sentence: Sentence, end: number, aim: Aim)
     leaderAfter(reading, sentence, end) ??
     openerAfter(reading, sentence, end) ??
     openerAfter(reading, sentence, Math.max(aim.to, end)) ??
+    beganBy(reading, sentence, Math.max(aim.to, end)) ??
     (isOneOf(reading.doc, aim.to, BY) ? leaderAfter(reading, sentence, aim.to) : null)
   )
 }

@@ -67,12 +67,14 @@ function sittingAt(doc: Doc, { from, to }: Sentence, verb: number) {
 
 /** "The panel, chaired by a judge, heard": where the noun stands, over who leads it. */
 function sittingBefore(doc: Doc, from: number, verb: number): number | null {
-  if (isSitting(doc, verb - 1)) return verb - 1
+  const end = isOneOf(doc, verb - 1, HAS) ? verb - 1 : verb
+  if (isSitting(doc, end - 1)) return end - 1
   for (let i = verb - 3; i > from && i > verb - LONGEST; i--)
     if (isOneOf(doc, i, LED)) return [i - 1, i - 2].find(head => isSitting(doc, head)) ?? null
   return null
 }
 
+const HAS = wordSet('has had')
 const LED = wordSet('led chaired headed')
 const THIS = wordSet('yesterday today this last on')
 

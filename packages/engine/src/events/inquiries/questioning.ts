@@ -11,7 +11,9 @@ import { agentAfter } from './investigator.ts'
 import { inquiry, type ToldInquiry } from './told.ts'
 import { isPlainWatchdog } from './watchdog.ts'
 
-const QUESTIONS = wordSet('arrest arrests arrested detain detained interviewed questioned interviewing questioning')
+const QUESTIONS = wordSet(
+  'book books booked arrest arrests arrested detain detained interviewed questioned interviewing questioning',
+)
 const GRILLS = wordSet(
   'grill grills grilled grilling quiz quizzes quizzed quizzing summon summons summoned summoning arraign arraigned',
 )

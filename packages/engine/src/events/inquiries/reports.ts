@@ -7,6 +7,7 @@ import type { Reading, Sentence } from '../reading.ts'
 import { partyEndingAt, partyStartingAt, subjectBefore } from '../subject.ts'
 import { verbGroup } from '../verb-group.ts'
 import { type Aim, aimOfNoun, aimOfVerb } from './aim.ts'
+import { doerBefore } from './doer.ts'
 import { firstNamed } from './first-named.ts'
 import { lookerAt, lookerBefore } from './looker.ts'
 import { inquiry, type ToldInquiry } from './told.ts'
@@ -92,10 +93,18 @@ function authorOf(reading: Reading, sentence: Sentence, noun: number): Party | n
       return (
         partyEndingAt(reading, mentionsIn(doc, { from: sentence.from, to: i }), i) ?? lookerBefore(reading, sentence, i)
       )
+  const publishes = [2, 3, 4, 5]
+    .map(n => noun - n)
+    .find(i => i > sentence.from && isOneOf(doc, i, PUBLISHES) && isVerb(doc, i))
+  if (publishes !== undefined) return doerBefore(reading, sentence, verbGroup(doc, sentence.from, publishes).from)
   const verb = verbAfter(reading, sentence, noun)
   const isIn = [1, 2, 3, 4].some(n => noun - n >= sentence.from && isOneOf(doc, noun - n, IN))
   return isIn && verb !== null ? subjectBefore(reading, sentence, verbGroup(doc, sentence.from, verb).from) : null
 }
+
+const PUBLISHES = wordSet(
+  'publish publishes published deliver delivers delivered issue issued issues release released releases table tabled produced',
+)
 
 /** "The prisons inspector, Eve Cole" */
 function personIn(reading: Reading, words: Tokens): Party | null {

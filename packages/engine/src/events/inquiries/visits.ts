@@ -10,6 +10,7 @@ import { aimOfVerb } from './aim.ts'
 import { doerBefore } from './doer.ts'
 import { inquiryForce } from './force.ts'
 import { lookerAt, lookerBefore } from './looker.ts'
+import { tellerAt } from './teller.ts'
 import { inquiry, type ToldInquiry } from './told.ts'
 import { isPlainWatchdog, isWatchdog } from './watchdog.ts'
 
@@ -42,7 +43,9 @@ export function visitsOf(reading: Reading, sentence: Sentence, verb: number): To
   if (team === null) return []
   const force = inquiryForce(reading, sentence, group, verb)
   if (force !== 'done' && force !== 'to-come') return []
-  const by = isOut ? doerBefore(reading, sentence, group.from) : employerOf(reading, sentence, team)
+  const by = isOut
+    ? doerBefore(reading, sentence, group.from)
+    : (employerOf(reading, sentence, team) ?? tellerAt(reading, verb))
   if (!by || (isOut && !isWatchdog(by))) return []
   const whose =
     placeAfter(reading, sentence, isOut ? team : verb, by) ?? (isOut ? tasked(reading, sentence, team) : null)

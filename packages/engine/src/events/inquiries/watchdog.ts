@@ -23,3 +23,11 @@ export function isPlainWatchdog(party: Party): boolean {
 }
 
 const COMMON = /\b(?:board|council|agency|authority|unit|general|standards|officers|complaints|conduct)\b/gi
+
+/** Is it a body that judges its own members: a league, a university, a church, a party? */
+export function disciplines({ of, entity, key }: Party): boolean {
+  return of === 'organisation' && MEMBERS.test(entity?.name ?? key)
+}
+
+const MEMBERS =
+  /\b(?:association|federation|league|society|union|college|faculty|institute|university|school|church|diocese|party|stewards|racing|athletics|cricket|football|rugby|hockey|swimming|cycling|rowing|bar|law)\b/i

@@ -78,7 +78,7 @@ export const FINDS = wordSet(
 /** What verbs make of the inquiry that is their object. */
 export const OF_OBJECT: ReadonlyMap<number, Status> = statuses({
   opened: `
-    open opens opened opening launch launches launched launching begin begins began begun start starts started order orders ordered ordering
+    open opens opened opening launch launches launched launching commence commences commenced commencing begin begins began begun start starts started order orders ordered ordering
     announce announces announced announcing institute institutes instituted commission commissions commissioned establish establishes established set sets initiate
     initiated initiates proceed pursue undertake undertaken mount mounts mounted authorise authorised authorize authorized approve approved trigger triggered reopen reopens reopened reopening extend extends extended extending widen widens widened broaden broadened hold holds held convene convened constitute constituted created formed appoint appointed vote votes voted voting`,
   'under-way':
@@ -100,7 +100,7 @@ export const OF_SUBJECT: ReadonlyMap<number, Status> = statuses({
     found finds concluded concludes ruled cleared ended closed exonerated collapsed reported said recorded revealed showed discovered
     identified criticised criticized blamed published released issued finished`,
   'under-way':
-    'continue continues carry start starts begin begins hear hears remains is will examine examines resume resumes heard sat sits',
+    'continue continues go goes carry start starts begin begins hear hears remains is will examine examines resume resumes heard sat sits',
   opened: 'opened launched began started',
 })
 
