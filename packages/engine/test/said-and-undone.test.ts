@@ -55,6 +55,18 @@ describe('said and undone', () => {
     ['Tom Gray', 'Gray had called the protesters “hooligans”. On Sunday he called them “our children”.'],
     ['Ann Lee', 'Lee will, after all, keep the pool open.'],
     ['Carrick Council', 'Carrick Council bosses have done an about-turn and will keep the pool open.'],
+    ['Tom Gray', 'Gray announced a U-turn on bus lanes on Wednesday.'],
+    ['Tom Gray', 'Gray is staying after all.'],
+    ['Ann Lee', 'Asked why she had dropped her demand for an apology, Lee said that times had changed.'],
+    ['Ann Lee', 'Having spent the spring denying that she wanted the job, Lee admitted on Tuesday that she did.'],
+    ['Ann Lee', 'Lee conceded that her earlier statement about the fire was not accurate.'],
+    ['Ann Lee', 'It is a far cry from January, when Lee promised “a bed for every child”.'],
+    ['Tom Gray', 'Gray was against the quota before he was for it.'],
+    ['Tom Gray', 'Gray has gone from champion of the casino to its loudest critic.'],
+    ['Tom Gray', 'Gray voted for the cuts he had marched against.'],
+    ['Carrick Council', 'Carrick Council has ditched its controversial exact-fare rule.'],
+    ['Tom Gray', 'Gray pulled a 180 on the food trucks on Tuesday.'],
+    ['Tom Gray', 'After weeks of insisting he would fight on, Gray quit last night.'],
     ['school board', 'In an about-face, the school board voted to keep Garfield Elementary open.'],
     [
       'ministry',
@@ -77,6 +89,8 @@ describe('said and undone', () => {
     'Lee said that the match was a good one. It lasted three hours.',
     'Lee’s insistence that no rule had been broken drew a laugh.',
     'Lee backed a law to cut the power of the agencies she called “a cartel”.',
+    'Gray marched against the cuts and voted against them.',
+    'Lee said it was time for the town to rethink parking.',
     'Gray quietly left the room.',
   ])('nobody: %s', text => {
     expect(turners(text)).toEqual([])

@@ -122,7 +122,8 @@ function despiteIn(chapter: Chapter, sentence: Sentence, words: string): Turn | 
   const verb = sentence.from + match.index + match[0].length - match[2].length
   const content = words.slice(match.index + match[0].length)
   const own = /^(?:despite|having)/i.test(match[0]) && !/\b(?:had|has)\b/.test(match[1])
-  if (!own && !/\bhad\b/.test(match[1])) return null
+  const isDated = !own && !/\bhad\b/.test(match[1])
+  if (isDated && !DATED.test(content)) return null
   if (own && !/\b(?:earlier|previously|once|repeatedly|despite having|initially|originally|long)\b/i.test(match[0]))
     return null
   if (
@@ -131,8 +132,15 @@ function despiteIn(chapter: Chapter, sentence: Sentence, words: string): Turn | 
   )
     return null
   const who = own ? firstActor(chapter, mainOf(chapter, sentence, match)) : subjectOf(chapter, verb)
+  // "It will keep the gift, though its director said in June": of their own word, not of somebody else's.
+  const main = who && isDated ? firstActor(chapter, mainOf(chapter, sentence, match)) : null
+  if (who && isDated && !(main && isOneSide(chapter, main, who))) return null
   return who ? turn(chapter, who, sentence, match.index, verb, match[2].length + content.length) : null
 }
+
+// When a word was given, right behind its verb.
+const DATED =
+  /^\s(?:[\w’'-]+\s){0,2}?(?:only |just |back )?(?:in (?:\p{Lu}\p{Ll}+|\d{4})|last (?:week|month|year|\w+)|earlier this|(?:[\w-]+ )?\w+ (?:days|weeks|months|years) (?:ago|earlier)|as recently as)\b/u
 
 /** Is it the verb of an opinion: "called it dead"? */
 function isNaming(verb: string): boolean {

@@ -30,6 +30,9 @@ const FORESEEN = /\b(?:will|would|could|may|might|should)\b[^.;]*\bas\s(?:he|she
 const COMPELLED =
   /(?:\b(?:was|were|been|is|are)\s(?:\w+ly\s)?(?:forced|obliged|compelled|shamed|bounced|made)\s(?:in)?to\s|\b(?:was|were|been)\s(?:\w+ly\s)?(?:pressured|persuaded)\s(?:in)?to\s|\b(?:had|has)\sto\s)(?:\w+ly\s)?$/
 
+// Who is asked why they did it did it.
+const ASKED_WHY = /\bask(?:ed|s|ing)\s(?:[^.,;]{2,30}?\s)?why\s/gi
+
 const VEHICLE =
   /\b(?:bus|coach|lorry|car|van|truck|taxi|driver|motorist|cyclist|biker|vehicle|plane|jet|ship|boat|tanker|ferry|tram|trailer|jeep|SUV)s?\b(?! (?:compan|operator|firm|maker|boss|chief|industry|union|lane|gate|fare|route|users|network|giant|group))[^.;]{0,40}$/i
 const ROADWAY =
@@ -70,7 +73,7 @@ function doneIn(chapter: Chapter, sentence: Sentence): Turn[] {
     )
       return []
     // Who was forced to do it did it.
-    const before = words.slice(0, match.index).replace(COMPELLED, '')
+    const before = words.slice(0, match.index).replace(COMPELLED, '').replace(ASKED_WHY, 'said that ')
     if (
       (/\?["”'’]?\s*$/.test(words) && !/^["“]?(?:[Ss]o )?[Ww]hy (?:had|has|did)\b/.test(words)) ||
       isDriven(words, match) ||

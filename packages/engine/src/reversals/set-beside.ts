@@ -12,7 +12,7 @@ const WHAT_CALLED =
   /\b[Ww]hat (?<who>[^.;,]{2,50}?) (?:(?:had|has|have|in \w+|last \w+|once|previously|originally|initially|then) )*(?:called|described as|dismissed as|branded|hailed as|termed|labell?ed|denounced as|deemed|said was)\b[^.;]{2,90}?\b(?:now|today|this week|yesterday)\b[^.;]{0,30}?\b(?:call|sa[iy]|describ|admit|conced|accept|prais|back|support|propos)\w*\b/
 // "Contrary to what it told councillors", "flying in the face of her own pledge".
 const CONTRARY =
-  /\b(?:[Cc]ontrary to|[Ff]lying in the face of|[Ff]lies in the face of|[Aa]t odds with|[Ii]n (?:direct |clear )?(?:contradiction|breach|defiance) (?:of|to)|[Ii]n (?:\w+ )?contrast (?:to|with)) (?:what (?<who>he|she|it|they|the \w+|\p{Lu}[\p{L}’'. -]{1,40}?) (?:had |has |have )?(?:\w+ly )?(?:said|told|promised|claimed|insisted|pledged|testified|assured|vowed)|(?<whose>his|her|its|their) (?:own |earlier |previous |repeated |initial |public |election |campaign |manifesto |stated )*(?:promises?|pledges?|assurances?|claims?|statements?|denials?|position|insistence|testimony|evidence|commitments?|vows?|words))\b/u
+  /\b(?:[Cc]ontrary to|[Ff]lying in the face of|[Ff]lies in the face of|[Aa]t odds with|[Ii]n (?:direct |clear )?(?:contradiction|breach|defiance) (?:of|to)|[Ii]n (?:\w+ )?contrast (?:to|with)|[Aa] far cry from [^.;]{2,40}?\bwhen) (?:(?:what )?(?<who>he|she|it|they|the \w+|\p{Lu}[\p{L}’'. -]{1,40}?) (?:had |has |have )?(?:\w+ly )?(?:said|told|promised|claimed|insisted|pledged|testified|assured|vowed)|(?<whose>his|her|its|their) (?:own |earlier |previous |repeated |initial |public |election |campaign |manifesto |stated )*(?:promises?|pledges?|assurances?|claims?|statements?|denials?|position|insistence|testimony|evidence|commitments?|vows?|words))\b/u
 const FOUND =
   /^,?\s(?:an?|the|police|official|newly|\w+)\s(?:\w+\s){0,3}?(?:report|audit|inquiry|documents?|e-?mails?|records?|figures|court|judge|footage|video|data|evidence|witness\w*|accounts|minutes)\b/i
 // "After weeks in which the charity had insisted".
@@ -29,7 +29,7 @@ const OWNS =
   /\b(?:admit\w*|acknowledg\w*|conced\w*|confess\w*|accept\w*|confirm\w*|remember\w*|recall(?:s|ed)|own(?:s|ed) up|came clean)\b/i
 // Whether the sentence has a word that one of these needs.
 const ANY =
-  /\b(?:what|contrary|face of|odds|breach|contradiction|defiance|contrast|rather|instead|and not|which|then|only to|before|later|subsequently|promptly|next|following|within|now)\b/i
+  /\b(?:what|far cry|contrary|face of|odds|breach|contradiction|defiance|contrast|rather|instead|and not|which|then|only to|before|later|subsequently|promptly|next|following|within|now)\b/i
 
 // "Rather than fight it, as she had promised, she accepted it."
 const RATHER =
@@ -63,6 +63,8 @@ function contrary(chapter: Chapter, sentence: Sentence, words: string): Turn | n
   const part = match.groups?.who ?? match.groups?.whose ?? ''
   const from = at.from + match[0].indexOf(` ${part}`) + 1
   const [of] = mentionsWithin(chapter, { from, to: from + part.length })
+  // "It is a far cry from January, when Lee promised".
+  if (/far cry/.test(match[0])) return of ? turn(of.who, sentence, at, chapter) : null
   const isFirst = match.index < 4
   const comma = isFirst ? chapter.text.indexOf(',', at.to) : sentence.from
   if (comma < 0 || comma > sentence.to || (isFirst && FOUND.test(chapter.text.slice(comma, comma + 80)))) return null

@@ -1,5 +1,6 @@
 import type { Span } from '@onrecord/record'
 import { type Chapter, isOneSide, mentionsWithin, type Sentence, wordsOf } from '../chains/chapter.ts'
+import { saysStays } from '../chains/office-stance.ts'
 import { isScorn } from './against.ts'
 import { opposition } from './deeds.ts'
 import { isKept } from './stance.ts'
@@ -16,7 +17,7 @@ const YES =
 
 // "After weeks of denials", "despite his promise", "after initially refusing", "having maintained for weeks".
 const ASIDE = new RegExp(
-  `\\b(despite|after|following|ending|having)\\s((?:(?:(?:his|her|its|their|an?|the)\\s)?(?:(?:(?:\\w+|\\d+)\\s)?${LENGTH} of\\s)?(?:(?:${SOONER}|having|earlier|previous|initial|repeated|public|explicit|solemn|manifesto|campaign)\\s)*))((?:${NO}|${YES})\\b)([^,.;]*)`,
+  `\\b(despite|after|following|ending|having)\\s((?:(?:(?:his|her|its|their|an?|the)\\s)?(?:(?:(?:\\w+|\\d+)\\s)?${LENGTH} of\\s)?(?:(?:spent (?:[\\w-]+\\s){0,4}?[\\w-]+|${SOONER}|having|earlier|previous|initial|repeated|public|explicit|solemn|manifesto|campaign)\\s)*))((?:${NO}|${YES})\\b)([^,.;]*)`,
   'i',
 )
 const DEAL = /\b(?:admit|acknowledg|conced|confess|accept|confirm|own(?:ed|s) up|came clean|plead)/i
@@ -37,7 +38,7 @@ const LATER =
 
 // "The report he had refused to release", "the toll he once opposed", "a meeting he had said he would attend".
 const WHICH = new RegExp(
-  `\\b(?:an?|the|that|those|its|his|her|their)\\s(?:(?!\\s(?:an?|the|its|his|her|their)\\s)[^,.;]|\\.(?=\\s\\d)){2,60}?,?\\s(?:(?:that|which)\\s)?(he|she|it|they|the \\w+|[A-Z][\\p{L}’'-]+)\\s((?:had\\s(?:${SOONER}\\s)?|has\\s${SOONER}\\s|${SOONER}\\s|(?=(?:spent|called|branded|labelled|labeled|dubbed|described|hailed)\\s))(?:only \\w+ )?)(${NO}|scrapped|axed|cut|abolished|closed|cancelled|vetoed|blocked|called|branded|labelled|labeled|dubbed|described|criticised|criticized|${YES}|warned against|spent (?:\\w+ ){0,3}(?:attacking|opposing|fighting|criticising|criticizing|denouncing|condemning|resisting|mocking))\\b([^,.;]*)`,
+  `\\b(?:an?|the|that|those|its|his|her|their)\\s(?:(?!\\s(?:an?|the|its|his|her|their)\\s)[^,.;]|\\.(?=\\s\\d)){2,60}?,?\\s(?:(?:that|which)\\s)?(he|she|it|they|the \\w+|[A-Z][\\p{L}’'-]+)\\s((?:had\\s(?:${SOONER}\\s)?|has\\s${SOONER}\\s|${SOONER}\\s|(?=(?:spent|called|branded|labelled|labeled|dubbed|described|hailed)\\s))(?:only \\w+ )?)(${NO}|scrapped|axed|cut|abolished|closed|cancelled|vetoed|blocked|called|branded|labelled|labeled|dubbed|described|criticised|criticized|${YES}|(?:warned|marched|campaigned|voted|argued|fought|spoken|railed|demonstrated|protested|lobbied) against|spent (?:\\w+ ){0,3}(?:attacking|opposing|fighting|criticising|criticizing|denouncing|condemning|resisting|mocking))\\b([^,.;]*)`,
   'iu',
 )
 const HAS = new RegExp(`\\s(?:had|has|spent|called|described|hailed|${SOONER})\\s`, 'i')
@@ -54,7 +55,8 @@ const SO_MUCH = /\b[Ss]o much for\s[^.;]{2,60}?\b(?:promise|pledge|vow|denial|co
 // "Once a fierce critic of the tram, she now calls it the future".
 const ONCE_A =
   /\b(?:once|long(?:time)?|previously|formerly|hitherto) (?:an? |the )?(?:[\w-]+ ){0,3}(?:opponent|critic|foe|enemy|hawk|thorn in the side|cheerleader|voice (?:against|for)|supporter|champion|advocate|defender|sceptic|skeptic|backer|believer|enthusiast|opposed to|hostile to|against|(?:critical|dismissive|scornful|contemptuous|supportive|sceptical|skeptical|wary|in favou?r|an? (?:\w+ )?(?:no|yes)) (?:of|about|towards?|on|vote))\b[^,.;]{0,50},[^.;]{0,50}?\b(?:now\s\w+|wants\b|will (?:now )?(?:consecrate|vote|back|support|sign|chair|lead|join|open|marry|preside|campaign|host|ordain|install|introduce|fund)\b|co-?sponsored|signed|agreed|championed|supports\b|backs\b|announced (?:his|her|its|their) (?:support|backing)|(?:said|says|announced)\b[^.;,]{0,40}\b(?:would|will) (?:vote|back|support|oppose)|has (?:now )?(?:come out|joined|thrown|swung|backed|endorsed|turned)|voted|backed|endorsed|came out)\b/i
-const FROM_TO = /\b(?:went|gone|moved|swung|switched) from\s(?:\w+ly\s)?\w+ing\b[^.;]{2,60}?\sto\s(?:\w+ly\s)?\w+ing\b/
+const FROM_TO =
+  /\b(?:went|gone|moved|swung|switched) from\s(?:\w+ly\s)?\w+ing\b[^.;]{2,60}?\sto\s(?:\w+ly\s)?\w+ing\b|\bwas (?:for|against)\b[^.;]{2,60}?\bbefore (?:he|she|it|they) (?:was|were) (?:for|against)\b|\b(?:went|gone|moved|turned|swung) from (?:being )?(?:an? |the )?(?:[\w-]+ ){0,3}?(?:champion|supporter|opponent|critic|defender|sceptic|skeptic|advocate|cheerleader|ally|backer)\b[^.;]{0,60}?\s(?:in)?to (?:[\w-]+ ){0,4}?(?:critic|opponent|supporter|champion|enemy|foe|defender|advocate|convert|backer)\b/
 // "Reminded that he had ruled it out, he said times had changed."
 const REMINDED =
   /^(?:Asked (?:what had (?:become of|happened to)|where) (?:his|her|its|their|the) (?:[\w-]+ ){0,2}(?:promise|pledge|vow|commitment|guarantee|plan)\b[^.,]*,\s|Asked what (?:had |has )?changed\b[^.]{0,}?["”]?,["”]?\s|(?:Asked|Pressed on|Challenged on|Questioned about) why [^.]*?\b(?:the opposite|otherwise|the reverse)\b[^.,]*,\s|Asked (?:why|what made) (?:he|she|it|they|the \w+) (?:had |has )?(?:chang|shift|revers|back-?track|flip|turn)\w*\b[^.,]*,\s|(?:Asked why|Asked about (?:his|her|its|their) (?:earlier|previous)|Reminded (?:that|of)|(?:Asked|Pressed on|Questioned on|Challenged on) (?:why|how)|Challenged (?:on|over|about))\b[^.]{5,}?["”]?,["”]?\s(?=[^,]*\b(?:chang\w+|(?<!no )different|moved on|wrong|no longer|now|new)\b))/
@@ -86,6 +88,7 @@ function aside(chapter: Chapter, sentence: Sentence, words: string): Turn | null
   if (
     /^having$/i.test(how) &&
     !new RegExp(SOONER, 'i').test(lead) &&
+    !/\bspent\b/.test(lead) &&
     !FOR_LONG.test(rest) &&
     !/\bso\b/.test(rest) &&
     !JUST_THAT.test(main) &&
@@ -116,6 +119,9 @@ function isSetAside(how: string, lead: string, stand: string, rest: string, main
   )
 }
 
+const GOES =
+  /\b(?:quit|resign(?:s|ed|ing)?|stepp?(?:s|ed|ing) (?:down|aside)|st(?:ood|ands?|anding) (?:down|aside)|left|leaves|walked|bowed out|gone)\b/
+
 /** A yes is gone against where the aside says so, or where the main clause does the opposite. */
 function goesAside(how: string, lead: string, stand: string, rest: string, main: string): boolean {
   if (
@@ -125,6 +131,7 @@ function goesAside(how: string, lead: string, stand: string, rest: string, main:
     return true
   if (JUST_THAT.test(main) || opposition(`${stand}${rest}`, main) || (/^having$/i.test(how) && FOR_LONG.test(rest)))
     return true
+  if (saysStays(`${stand}${rest}`) && GOES.test(main)) return true
   if (/^despite$/i.test(how))
     return (
       /^(?:promis|vow|pledg|commit|guarant|assur|threat|insistence)/i.test(stand) || new RegExp(SOONER, 'i').test(lead)
@@ -172,7 +179,9 @@ function which(chapter: Chapter, sentence: Sentence, words: string): Turn | null
   const goesAgainst = isNamedWell
     ? LEAVES.test(main.slice(-BESIDE)) && !/\b(?:would|could|to)\b/.test(main.slice(-BESIDE))
     : new RegExp(`^(?:${YES})$`, 'i').test(stand)
-      ? LEAVES.test(main) && !/\b(?:not|never)\b|n['’]t\b/.test(content)
+      ? /\b(?:not|never|no)\b|n['’]t\b/.test(content)
+        ? DEAL.test(main)
+        : LEAVES.test(main)
       : TAKES.test(main) && !/\b(?:not|never|condemn\w*|critici\w+|attack\w*|opposes)\b|n['’]t\b/.test(main)
   if (!goesAgainst || isKept(main)) return null
   // "The vote he called in May": only a poor opinion is a stand.

@@ -18,7 +18,7 @@ const DESCRIBED = new RegExp(
 const BODY =
   '(?:council|board|committee|commission|government|ministry|department|company|firm|club|union|university|college|school|hospital|trust|charity|agency|authority|league|federation|association|church|diocese|assembly|senate|cabinet|party|police|force|regulator|bank|airline|operator|developer|broadcaster|museum|zoo|retailer|watchdog)'
 const PEOPLE =
-  '(?:officials|ministers|councillors|councilors|lawmakers|leaders|bosses|chiefs|directors|trustees|governors|executives|managers|owners|organi[sz]ers|police|prosecutors|regulators|bishops|unions)'
+  '(?:officials|ministers|councillors|councilors|lawmakers|leaders|bosses|chiefs|directors|trustees|governors|executives|managers|owners|organi[sz]ers|police|prosecutors|regulators|bishops|unions|MPs|MSPs|TDs|peers|senators|deputies|delegates)'
 const FINITE = /\b(?:would|will|could|can|may|might|is|are|was|were|has|have|had)\b/
 const THAT = /\bthat\s(?:the\s)?$/
 const PREPOSITION = /\b(?:of|at|for|in|from|with|by|to|on|against|about|over)\s(?:the\s)?$/i
