@@ -156,6 +156,13 @@ describe('leaves', () => {
     'The trust dispensed with the services of Lee.',
     'The trust and Lee have agreed to part ways.',
     'Lee played her last match as captain of Harbour United.',
+    'Lee abruptly left government on Friday.',
+    'Lee will finish up in December.',
+    'Lee was dumped from shadow cabinet.',
+    'The party has recalled Lee as mayor.',
+    'Lee relinquished command on Friday.',
+    'The court nullified the appointment of Lee as chief executive.',
+    'The board accepted the resignations of Lee and Gray.',
   ])('is told by: %s', sentence => {
     expect(changesIn(sentence)).toContain('leaves')
   })
@@ -204,6 +211,8 @@ describe('leaves, denied', () => {
     'Lee rejected calls for her to resign.',
     'Lee brushed off calls to go.',
     'Lee scotched rumours that she was leaving.',
+    'Asked whether she would resign, Lee said: “Absolutely not.”',
+    'The trust dismissed as speculation a report that the chief executive, Ann Lee, would be replaced.',
   ])('is told by: %s', sentence => {
     expect(changesIn(sentence)).toContain('leaves, denied')
   })
@@ -288,6 +297,8 @@ describe('takes-up', () => {
     'Ruth Hale assumed charge as collector on Monday.',
     'Ruth Hale was recalled to the cabinet as health minister.',
     'Ruth Hale will lead the review.',
+    'Ruth Hale will take up the directorship in June.',
+    'Lee won a second four-year term.',
   ])('is told by: %s', sentence => {
     expect(changesIn(sentence)).toContain('takes-up')
   })
@@ -451,6 +462,8 @@ describe('no change', () => {
     'Lee gave notice of a motion.',
     'Lee turned in her chair.',
     'The next chief executive should live here, said Gray.',
+    'Lee retired the old van.',
+    'Lee was appointed to a panel of judges at the show.',
   ])('is told by: %s', sentence => {
     expect(changesIn(sentence)).toEqual([])
   })

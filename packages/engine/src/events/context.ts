@@ -118,7 +118,7 @@ function isTurnedDown({ article, tokens }: Doc, sentence: Tokens, from: number):
 }
 
 const TURNED_DOWN =
-  /\b(?:den(?:y|ies|ied|ying)|reject\w*|dismiss\w*|rubbish\w*|scotch\w*|(?:laugh|brush|shrug)\w* (?:off|aside)|quash\w*|dampen\w*|quell\w*|(?:slap|play|shot|shoot|bat|tamp)\w* (?:down|away))\s(?:\w+\s){0,4}(?:talk|rumou?rs?|suggestions?|claims?|reports?|speculation|idea|notion)\s(?:that\s|of\s)?[^,.;]{0,40}$|\b(?:no|nor|any|little)\s(?:\w+\s){0,4}?(?:substance|truth|basis|foundation|merit)\s(?:to|in|for|behind)\s(?:\w+\s){0,3}(?:talk|chatter|gossip|whispers|rumou?rs?|suggestions?|claims?|reports?|speculation|stories|idea|notion)\s(?:\w+\s){0,3}?that\s[^.;]{0,90}$/i
+  /\b(?:den(?:y|ies|ied|ying)|reject\w*|dismiss\w*|rubbish\w*|scotch\w*|(?:laugh|brush|shrug)\w* (?:off|aside)|quash\w*|dampen\w*|quell\w*|(?:slap|play|shot|shoot|bat|tamp)\w* (?:down|away))\s(?:\w+\s){0,4}(?:talk|rumou?rs?|suggestions?|claims?|reports?|speculation|idea|notion)\s(?:that\s|of\s)?(?:[^,.;]|,\s[^,.;]{1,40},){0,40}$|\b(?:no|nor|any|little)\s(?:\w+\s){0,4}?(?:substance|truth|basis|foundation|merit)\s(?:to|in|for|behind)\s(?:\w+\s){0,3}(?:talk|chatter|gossip|whispers|rumou?rs?|suggestions?|claims?|reports?|speculation|stories|idea|notion)\s(?:\w+\s){0,3}?that\s[^.;]{0,90}$/i
 
 /** "Reports that she will go were 'rubbish'": is what is told called untrue behind it? */
 function isNonsense({ article, tokens }: Doc, sentence: Tokens, verb: number): boolean {

@@ -63,6 +63,7 @@ const COMMA = wordSet(',')
 const IN = wordSet('in')
 // "Has since resigned"
 const PLAN = wordSet('decision plan plans vow promise pledge offer')
+const AND = wordSet('and')
 const SINCE = wordSet('since')
 const TO = wordSet('to')
 
@@ -122,7 +123,7 @@ class Walk {
     if (doc.tags[verb] === GERUND && NOMINAL.has(doc.tags[at - 1])) return 'none'
     if (doc.tags[verb] !== BASE) return 'done'
     // "The museum let him go": the past of these is their bare form.
-    if (isOneOf(doc, verb, LIKE_PAST) && NOUNS.has(doc.tags[at - 1])) return 'done'
+    if (isOneOf(doc, verb, LIKE_PAST) && (NOUNS.has(doc.tags[at - 1]) || isOneOf(doc, at - 1, AND))) return 'done'
     // "I therefore resign" does what it says; "would I resign", "that I resign" do not.
     const isPerformed = isOneOf(doc, at - 1, FIRST_PERSON) && !ASKS_OR_WISHES.some(words => isOneOf(doc, at - 2, words))
     return isPerformed ? 'done' : 'none'

@@ -135,6 +135,9 @@ function withHeir(
   after: number,
 ): ToldChange[] {
   const heir = partyStartingAt(reading, after)
+  // "Is to make way for a younger director"
+  const isAny = heir?.of === 'person' && !heir.entity && postHeld(reading, heir, null) !== null
+  if (isAny) return [leaves]
   if (heir?.of !== 'person' || !heir.entity || heir.key === leaves.party.key) return []
   const deed = { from: tokens.from, to: Math.max(tokens.to, heir.tokens.to) }
   const comes = { change: 'takes-up' as const, manner: null }

@@ -33,9 +33,10 @@ export function defianceIn(reading: Reading): ToldChange[] {
   return placed.flatMap(({ statement, paragraph, content: [first] }) => {
     if (statement.form === 'indirect') return []
     const words = statement.content.map(({ from, to }) => doc.article.text.slice(from, to)).join(' ')
-    if (words.length > LONG || !FIRST.test(words) || !DEFIES.test(words)) return []
+    const isAnswer = REFUSES.test(words) && isAsked(doc, paragraph, first.from)
+    if (!isAnswer && (words.length > LONG || !FIRST.test(words) || !DEFIES.test(words))) return []
     const speaker = byId.get(statement.speaker ?? '')
-    if (speaker?.type !== 'person' || !isInQuestion(doc, paragraph)) return []
+    if (speaker?.type !== 'person' || (!isAnswer && !isInQuestion(doc, paragraph))) return []
     const party: Party = { key: speaker.id, entity: speaker, of: 'person', tokens: first, mention: null }
     const [{ from, to }] = statement.content
     return [
@@ -57,6 +58,17 @@ export function defianceIn(reading: Reading): ToldChange[] {
     ]
   })
 }
+
+/** "Asked whether he would resign, he said" */
+function isAsked({ article, paragraphs, tokens }: Reading['doc'], paragraph: number, at: number): boolean {
+  const from = paragraphs[paragraph].sentences.find(({ to }) => to > at)?.from ?? at
+  return ASKED.test(article.text.slice(tokens[from].from, tokens[at].from))
+}
+
+const REFUSES =
+  /^\W*(?:absolutely not|certainly not|not at all|no(?:,? (?:way|chance|never|I (?:won['’]t|will not|am not|['’]m not)))?|never|I (?:won['’]t|will not|am not|['’]m not)|why should I)\W*$/i
+const ASKED =
+  /^\W*(?:when |repeatedly )?(?:asked|pressed|challenged)(?: \w+){0,4} (?:if|whether|about|on)\b[^.?!]{0,40}\b(?:resign|quit|(?:step|stand)(?:ing)? (?:down|aside)|going|go\b)/i
 
 function isInQuestion({ article, paragraphs, tokens }: Reading['doc'], paragraph: number): boolean {
   const from = paragraphs[Math.max(0, paragraph - NEAR)].sentences[0]?.from

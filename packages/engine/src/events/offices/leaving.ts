@@ -20,6 +20,7 @@ export const LEAVING: readonly Group[] = [
       withdraw withdraws withdrew withdrawn / as
       demit demits demitted demitting / ?${OWN} / office charge ${POST}
       leave leaves left leaving / office politics
+      relinquish relinquishes relinquished relinquishing / command control charge
       walk walks walked walking storm storms stormed / out / of on / ${OWN} / ?shadow ruling / cabinet government coalition frontbench party
       give gives gave given giving lay lays laid laying / up down / ${OWN} / ${POST}
       cease ceases ceased ceasing / to / hold occupy / ${OWN} / ?${POST}
@@ -215,6 +216,7 @@ export const LEAVING: readonly Group[] = [
       walk walks walked walking / away
       step steps stepped stepping / back
       exit exits exited exiting
+      finish finishes finished finishing / up
       bid bids bade bidding say says said saying / goodbye farewell adieu / to
       move moves moved moving / on`,
   },
@@ -229,6 +231,12 @@ export const LEAVING: readonly Group[] = [
       gone`,
   },
   { change: 'leaves', manner: null, of: 'owner', needs: 'day', phrases: 'last final / day' },
+  {
+    change: 'leaves',
+    manner: null,
+    of: 'subject',
+    phrases: 'leave leaves left leaving / government parliament cabinet congress',
+  },
   {
     change: 'leaves',
     manner: null,
@@ -289,5 +297,5 @@ export const LEAVING: readonly Group[] = [
     phrases:
       'last final / shift mass match game meeting season sermon session service sitting broadcast day week speech conference',
   },
-  { change: 'leaves', manner: 'resigned', of: 'owner', phrases: 'resignation' },
+  { change: 'leaves', manner: 'resigned', of: 'owner', phrases: 'resignation resignations' },
 ]

@@ -6,6 +6,7 @@ import type { Doc, Reading, Sentence } from '../reading.ts'
 import { wordsFrom } from './for-a-time.ts'
 import { isField } from './portfolio.ts'
 import { postAt } from './post.ts'
+import type { Telling } from './telling.ts'
 import type { Phrase } from './words.ts'
 
 const COMMA_OR_END = new Set(['.', ',', ';', '!', '"', '”', '’', "'", ')', '–', '—'])
@@ -56,14 +57,14 @@ export function isOtherwise(reading: Reading, sentence: Sentence, { value, token
   if (value.needs === 'duties')
     return !(isOneOf(doc, after, OF) && [after + 1, after + 2, after + 3].some(i => isOneOf(doc, i, DUTIES)))
   if (value.needs === 'leave') return !isOneOf(doc, after, ON) || !isLeave(doc, after)
-  if (value.needs === 'off')
-    return !(value.change === 'stays' ? GIVEN_TERM : SENT_OFF).test(wordsFrom(doc, sentence, after))
+  if (value.needs === 'off') return !GIVEN[value.change].test(wordsFrom(doc, sentence, after))
   // "Moved to tears"
   if (isOneOf(doc, after - 1, TO) && value.change === 'leaves' && !PLACES.has(doc.tags[after]) && !isField(doc, after))
     return true
   // "Stood down the volunteers"
   if (value.of === 'subject' && isOneOf(doc, after - 1, DOWN) && isObject(reading, sentence, after)) return true
   // "Retired to her study", "resigned himself to it"
+  if (value.manner === 'retired' && isObject(reading, sentence, after)) return true
   if (value.manner === 'retired' && isOneOf(doc, after, TO) && OWN.has(doc.tags[after + 1])) return true
   if (value.manner === 'resigned' && isOneOf(doc, after, SELF)) return true
   // "Stay as far away as possible"
@@ -75,6 +76,8 @@ export function isOtherwise(reading: Reading, sentence: Sentence, { value, token
     doc.tags[tokens.to] === VBG
   )
     return true
+  // "Recalled to the cabinet as health minister"
+  if (value.manner === 'dismissed' && value.needs === 'title' && !isOneOf(doc, after, AS)) return true
   if (value.manner === 'dismissed' && isOneOf(doc, after, AS)) return !postAt(reading, sentence.to, after)
   if (value.manner === 'dismissed' && value.needs === 'office' && isOneOf(doc, after, OUT_OF))
     return (
@@ -121,8 +124,18 @@ const OF = wordSet('of')
 const DUTIES = wordSet('appointment duties duty post role job position command title responsibilities office portfolio')
 const GIVEN_TERM =
   /^an? (?:new |improved |further |fresh )*(?:[\w-]+[- ](?:year|month|season) )?(?:contract|deal|extension|term)\b(?! of employment)/i
+const GIVEN_JOB =
+  /^the (?:top |vacant )?(?:job|post|role|reins|captaincy|chair|position)\b(?: (?:permanently|full[- ]time|for good)\b|[.,;]| (?:on|in|at) )/i
 const SENT_OFF =
   /^(?:go(?! (?:to|home|back|through|into|of|out|free|ahead)\b)\b|packing\b|the (?:exit|door(?! (?:to|of)\b)|boot|sack|axe|push|chop|elbow|heave-ho|bullet)\b|(?:his|her|their) (?:marching orders|cards|P45s?|walking papers|pink slips?)\b)/i
+// What somebody is given, by what that makes of them.
+const GIVEN: Readonly<Record<Telling['change'], RegExp>> = {
+  leaves: SENT_OFF,
+  stays: GIVEN_TERM,
+  'takes-up': GIVEN_JOB,
+  acting: GIVEN_JOB,
+  suspended: SENT_OFF,
+}
 const TO = wordSet('to')
 const PLACES = tagSet('DT PRP$ NNP NNPS JJ')
 const UP = wordSet('up')

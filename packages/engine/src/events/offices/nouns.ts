@@ -4,6 +4,7 @@ import { isOneOf, isVerb } from '../../mentions/sight.ts'
 import { wordSet } from '../../mentions/word-set.ts'
 import { tagIndex, tagSet } from '../../tags/tagset.ts'
 import { forceIn } from '../context.ts'
+import { togetherBehind } from '../coordination.ts'
 import type { Party } from '../party.ts'
 import type { Doc, Reading, Sentence } from '../reading.ts'
 import { ownerOf } from '../subject.ts'
@@ -94,7 +95,10 @@ export function changesOfNoun(reading: Reading, sentence: Sentence, { value, tok
           : isLapsed
             ? { change: value.change, manner: 'term-ended' as const }
             : value
-  const one = told(reading, sentence, change, party, { ...post, to: tokens.to }, inContext, tokens)
+  const of = (each: Party) => told(reading, sentence, change, each, { ...post, to: tokens.to }, inContext, tokens)
+  const one = of(party)
+  // "The resignations of Lee and Gray"
+  const others = party.tokens.from > tokens.from ? togetherBehind(reading, sentence, party.tokens.to).parties : []
   if (value.needs === 'day' && !one.days) return []
   const isBorne =
     isTakenBack ||
@@ -106,13 +110,11 @@ export function changesOfNoun(reading: Reading, sentence: Sentence, { value, tok
     ((isResignation || said) && ACCEPTED.test(verb)) ||
     (value.change === 'takes-up' && said !== null) ||
     ANNOUNCED.test(rest)
-  return [
-    {
-      ...one,
-      isNoun: !isTakenBack && !isResisted && value.needs !== 'ended' && tokens.to === tokens.from + 1,
-      isWeak: !isBorne && tokens.to === tokens.from + 1 && party.mention?.kind === 'pronoun',
-    },
-  ]
+  return [one, ...others.map(of)].map(each => ({
+    ...each,
+    isNoun: !isTakenBack && !isResisted && value.needs !== 'ended' && tokens.to === tokens.from + 1,
+    isWeak: !isBorne && tokens.to === tokens.from + 1 && party.mention?.kind === 'pronoun',
+  }))
 }
 
 /** "Ann Lee's appointment", or that of "Ann Lee, whose appointment" */
@@ -122,7 +124,7 @@ function isNamed({ entity, mention }: Party): boolean {
 
 const RESISTED =
   /\b(?:reject|resist|dismiss|rebuff|def(?:y|i)|ignor|spurn|(?:brush|shrug|laugh|fend|bat)\w* (?:off|aside|away)|turn\w* down)\w* (?:[\w-]+ ){0,4}?(?:calls?|demands?|pressure|appeals?)(?: [\w-]+){0,3} for$/i
-const REVOKED = /\b(?:revok|rescind|terminat|cancel|annul)\w*$/i
+const REVOKED = /\b(?:revok|rescind|terminat|cancel|annul|nullif|quash|overturn|void)\w*$/i
 const ANNOUNCED = /^ (?:was|were|is|has been|had been|came) (?:\w+ )?(?:confirmed|announced|accepted)\b/i
 const EXTENDED = /\b(?:extend|renew)(?:ed|s)?$/i
 const EXTENDS = /^(?: (?:as|with) [^,.;]{1,40})? (?:has been|had been|was|is|will be|is to be) (?:extended|renewed)\b/i

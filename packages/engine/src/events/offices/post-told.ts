@@ -139,6 +139,7 @@ const WAS = wordSet('was were been first')
 const TIMES = wordSet('in on last by with after')
 const TO = wordSet('to')
 const ONTO = wordSet('to onto into on')
+const ONE = wordSet('a an')
 const FILL = wordSet('fill take')
 const VACANT = wordSet('vacancy seat place post role chair gap')
 const LEAD = wordSet('lead head chair run manage')
@@ -199,6 +200,8 @@ function placeTold(reading: Reading, { to: limit }: Sentence, at: number): PostT
     const named = doc.article.text.slice(doc.tokens[at + 2].from, doc.tokens[review].to)
     return { office: 'head', body: named.replace(/^(?:out )?(?:an?|the) /, ''), to: review + 1, isActing: false }
   }
+  // "Appointed to a panel": one of many
+  if (isOneOf(doc, at + 1, ONE)) return null
   const noun = [at + 1, at + 2, at + 3, at + 4].find(i => isOneOf(doc, i, BOARDS))
   // "Appointed to lead the hospitals"
   if (isLed) return isOneOf(doc, at + 2, ITS) ? { office: 'head', body: null, to: at + 2, isActing: false } : null

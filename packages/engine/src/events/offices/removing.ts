@@ -8,7 +8,7 @@ export const REMOVING: readonly Group[] = [
     manner: 'dismissed',
     of: 'object',
     needs: 'title',
-    phrases: 'drop drops dropped dropping ditch ditches ditched remove removes removed removing / as',
+    phrases: 'drop drops dropped dropping ditch ditches ditched recall recalls recalled',
   },
   { change: 'leaves', manner: null, of: 'object', phrases: 'unseat unseats unseated unseating' },
   {
@@ -34,7 +34,8 @@ export const REMOVING: readonly Group[] = [
       strip strips stripped / of / ${OWN} / ${POST} command title captaincy portfolio
       recall recalls recalled / by / voters
       impeach impeached / and / removed
-      drop drops dropped dropping axe axed cut remove removed / from / ${OWN} / cabinet government frontbench ministry council board`,
+      remove removed suspended / from / ?active ?public ?all / ministry
+      drop drops dropped dropping dump dumps dumped dumping axe axed cut remove removed booted / from / ?${OWN} / ?shadow ruling / cabinet government frontbench ministry council board`,
   },
   {
     change: 'leaves',

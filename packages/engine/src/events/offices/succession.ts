@@ -82,7 +82,9 @@ function successionAt(
   // Nobody comes after himself: whom "him" stands for is not told.
   const goes = leaver?.key === comes?.key ? null : leaver
   const force = forceIn(reading, sentence, group, tokens.from, subject)
-  if (force === 'none' || force === 'asked' || force === 'refused' || (!comes && !goes)) return []
+  // "Denied that the governor would be replaced"
+  const isDenied = force === 'refused' && group.isPassive && !comes
+  if (force === 'none' || force === 'asked' || (force === 'refused' && !isDenied) || (!comes && !goes)) return []
   const after = asAfter(reading, object && !group.isPassive ? object.tokens.to : tokens.to)
   const said = isOneOf(reading.doc, after, AS) ? postAt(reading, sentence.to, after) : null
   // "Who replaced her in the House": what she has now is not what she left.

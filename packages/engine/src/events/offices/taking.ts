@@ -33,7 +33,7 @@ export const TAKING: readonly Group[] = [
       accept accepts accepted accepting / the his her / ?top / post role job position
       step steps stepped stepping / into / the his her their / ?top / post role job position shoes breach
       fill fills filled filling / the / ?top ?vacant / post role job
-      take takes took taken taking / up / the his her / ?new top / ${POST} reins
+      take takes took taken taking / up / the his her / ?new top / ${POST} reins directorship headship deanship rectorship governorship bishopric captaincy
       take takes took taken taking assume assumes assumed assuming inherit inherits inherited / the his her / ?new top / post role job office chair chairmanship presidency leadership command helm reins
       take takes took taken taking assume assumes assumed / office command
       take takes took taken taking / the his her / oath / ?of / ?office`,
@@ -43,7 +43,8 @@ export const TAKING: readonly Group[] = [
     manner: 'appointed',
     of: 'object',
     needs: 'charge',
-    phrases: 'put puts placed place places left / in / ?sole ?full ?overall / charge command control',
+    phrases:
+      'given / charge command\n put puts placed place places left / in / ?sole ?full ?overall / charge command control',
   },
   {
     change: 'takes-up',
@@ -126,6 +127,7 @@ export const TAKING: readonly Group[] = [
       promote promotes promoted promoting
       instal install installs installed installing
       confirm confirms confirmed
+      put puts putting
       announce announces announced introduce introduces introduced
       sign signs signed / ?up
       recalled restored returned / to / ?the / cabinet government frontbench / as
@@ -187,6 +189,21 @@ export const TAKING: readonly Group[] = [
     of: 'owner',
     needs: 'as',
     phrases: 'first / day week shift match game service mass sermon',
+  },
+  {
+    change: 'takes-up',
+    manner: 'appointed',
+    of: 'object',
+    needs: 'off',
+    phrases: 'give gives gave giving hand hands handed handing offer offers',
+  },
+  {
+    change: 'takes-up',
+    manner: 'elected',
+    of: 'subject',
+    needs: 'office',
+    phrases:
+      'win wins won winning secure secures secured / a an another / ?second third fourth fifth new further / ?two-year three-year four-year five-year six-year / term',
   },
   { change: 'takes-up', manner: 'appointed', of: 'object', needs: 'job', phrases: 'go goes went gone going / to' },
   {
