@@ -29,7 +29,7 @@ function unitsIn(chapter: Chapter): Unit[] {
   const said = chapter.statements.flatMap(statement => {
     const spans = statement.content.flatMap(piece => piecesOf(chapter, piece))
     // What a cue adds counts for the first sentence: "refused to say". An act is judged by a statement's main point.
-    const cue = statement.cue.map(c => chapter.text.slice(c.from, c.to)).join(' ')
+    const cue = statement.cue.map(c => cueAt(chapter, c)).join(' ')
     const act = spans.length === 1 ? statement.act : undefined
     return spans.map((span, i) =>
       unitAt(chapter, span, i === 0 ? cue : '', { speaker: statement.speaker, told: false, act, day: statement.day }),
@@ -42,6 +42,17 @@ function unitsIn(chapter: Chapter): Unit[] {
   })
   return [...said, ...told].sort((a, b) => a.from - b.from)
 }
+
+/** The words of a cue: of "saying" in "She refused, saying that" what the sentence tells before, too. */
+function cueAt(chapter: Chapter, { from, to }: Span): string {
+  const sentence = chapter.sentences[sentenceAt(chapter, from)]
+  const isBeside =
+    /^\p{Ll}+ing\b/u.test(chapter.text.slice(from, to)) && /,\s$/.test(chapter.text.slice(from - 2, from))
+  return chapter.text.slice(isBeside && !sentence.display ? Math.max(sentence.from, from - BEFORE) : from, to)
+}
+
+// So many characters before "saying" may tell what somebody did by it.
+const BEFORE = 80
 
 type Rest = Pick<Unit, 'speaker' | 'told' | 'act' | 'day'>
 

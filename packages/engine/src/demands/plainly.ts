@@ -12,7 +12,7 @@ const TO_DO =
   /^\s?(?:(?:with|on|upon|to|for)\s)?["“'‘]?(?<who>(?:[^\s,.;:()“”"]+|\([^)]{2,20}\))(?:\s(?:[^\s,.;:()“”"]+|\([^)]{2,20}\))){0,8}?)(?:,[^,.;]{2,60},)?\s(?<what>(?:not\s)?to\s(?!(?:the|an?|his|her|their|its|my|our|your|this|that|these|those)\b)\p{Ll}|(?:against|from)\s\p{Ll}+ing\b)/u
 // "Moved that the finance director attend", "said the minister had to go".
 const THAT = new RegExp(
-  `^\\s?(?:that\\s)?["“'‘]?(?<who>[^\\s,.;:()“”"]+(?:\\s[^\\s,.;:()“”"]+){0,6}?)(?:,[^,.;]{2,60},)?\\s(?<what>(?:(?:should|must|shall|ought to|ha[sd] to|have to|needs? to|needed to)\\s)?(?:not\\s)?(?:\\p{Ll}+ly\\s)?${DEED}\\b)`,
+  `^\\s?(?:that\\s)?["“'‘]?(?<who>[^\\s,.;:()“”"]+(?:\\s[^\\s,.;:()“”"]+){0,6}?)(?:,[^,.;]{2,60},)?\\s(?<what>(?:(?:should|must|shall|ought to|ha[sd] to|have to|needs? to|needed to)\\s)?(?:not\\s)?(?:\\p{Ll}+ly\\s)?(?!face (?:no|any)\\b)${DEED}\\b)`,
   'u',
 )
 // Words that ask: whoever encourages, persuades or suggests holds nobody to it.

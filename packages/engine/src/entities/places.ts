@@ -10,6 +10,7 @@ import { isAsked } from './asked.ts'
 import { REPORTING } from './reporting.ts'
 import { STANDING, standingOf, startOf } from './subjects.ts'
 import { clauseOf, isTag } from './taglines.ts'
+import { isUrged, REPLYING } from './urged.ts'
 
 /** Where a mention stands, and as what: a column each, an entry a mention. */
 export interface Places {
@@ -28,6 +29,10 @@ export interface Places {
   readonly asker: Uint8Array
   /** 1 for whom a question is put to in "The senator asked Ann Lee whether". */
   readonly asked: Uint8Array
+  /** 1 for whom the sentence wants to do something: "called on Ann Lee to go". */
+  readonly urged: Uint8Array
+  /** 1 for who is told to have met what was asked: "she refused". */
+  readonly replies: Uint8Array
   /** The token after it and an aside in brackets. */
   readonly end: Int32Array
   /** For a pronoun in what leads to its sentence ("After she spoke, Ann Lee") the subject (mention) that follows; or -1. */
@@ -64,6 +69,8 @@ export function placesOf(text: Text & Quoted, mentions: readonly Mention[]): Pla
     label: new Uint8Array(n),
     asker: new Uint8Array(n),
     asked: new Uint8Array(n),
+    urged: new Uint8Array(n),
+    replies: new Uint8Array(n),
     end: new Int32Array(n),
     ahead: new Int32Array(n).fill(-1),
     object: new Int32Array(n).fill(-1),
@@ -94,6 +101,8 @@ export function placesOf(text: Text & Quoted, mentions: readonly Mention[]): Pla
     if (isAsker(text, sentences[sentence], mention)) places.asker[i] = 1
     if (places.quotation[i] >= 0) return
     if (isAsked(text, sentences[sentence], mention)) places.asked[i] = 1
+    if (isUrged(text, sentences[sentence], mention)) places.urged[i] = 1
+    if (isOneOf(text, verb, REPLYING)) places.replies[i] = 1
     const speaks =
       verb < 0
         ? isTold(text, sentences[sentence], startOf(mention))

@@ -49,6 +49,9 @@ export class Walk {
   /** Whom the story put a question to last, and the sentence that did; -1 once somebody else has been told of. */
   private asked = -1
   private askedIn = -1
+  /** Whom the story told to be urged to do something last, and the sentence that did. */
+  private urged = -1
+  private urgedIn = -2
 
   get recent(): readonly number[] {
     return this.stage.recent
@@ -82,11 +85,14 @@ export class Walk {
     return { candidates, traces, subject, subjectBefore, speaker, lastOfKind: lastOf.get(pronoun.form) ?? -1 }
   }
 
-  /** Who answers where a pronoun speaks next after a question: who was asked. -1 where nobody was. */
+  /**
+   * Who answers where a pronoun speaks next after a question, or is told to have refused or agreed right after a demand:
+   * who was asked. -1 where nobody was.
+   */
   answerer({ mentions, places }: Scene, i: number): number {
-    const m = mentions[i] as Pronoun
-    const speaks = m.role === 'subject' && places.speaker[i] === 1
-    return speaks && places.sentence[i] > this.askedIn ? this.asked : -1
+    if ((mentions[i] as Pronoun).role !== 'subject') return -1
+    if (places.replies[i] && places.sentence[i] - this.urgedIn <= 1) return this.urged
+    return places.speaker[i] === 1 && places.sentence[i] > this.askedIn ? this.asked : -1
   }
 
   /** Does somebody speak here after one who spoke not far before and is not dead? */
@@ -129,6 +135,10 @@ export class Walk {
     }
     if (places.asker[i]) this.asker = party
     this.noteAsked(places, i, party)
+    if (places.urged[i]) {
+      this.urged = party
+      this.urgedIn = places.sentence[i]
+    }
     if (places.quotation[i] < 0) {
       this.told = true
       this.noteSubject(places.subject[i], party)
