@@ -9,6 +9,7 @@ import type { Party } from '../party.ts'
 import type { Doc, Reading, Sentence } from '../reading.ts'
 import { ownerOf } from '../subject.ts'
 import type { Force, VerbGroup } from '../verb-group.ts'
+import { changeAfter, type NounTurn, nounTurn } from './noun-turn.ts'
 import { postAt, postHeld, UNTOLD_OFFICE } from './post.ts'
 import { asWhat } from './post-behind.ts'
 import { PRESENT, type ToldChange, told } from './told.ts'
@@ -24,55 +25,81 @@ const WANTED = wordSet(`
 const TALK = wordSet('rumour rumours rumor rumors talk speculation reports denied deny denies rule ruled rules')
 
 /** What a noun tells of whose it is: "her departure", "the resignation of Ann Lee", "his term ends". */
-export function changesOfNoun(reading: Reading, sentence: Sentence, { value, tokens }: Phrase): ToldChange[] {
+export function changesOfNoun(reading: Reading, sentence: Sentence, phrase: Phrase): ToldChange[] {
+  const { value, tokens } = phrase
   const { doc } = reading
   // "The sacking of Ann Lee"
   const isGerund = doc.tags[tokens.from] === GERUND && NOUNS_BEFORE.has(doc.tags[tokens.from - 1])
   if (isVerb(doc, tokens.from) && !isGerund) return []
   const party = ownerOf(reading, sentence, tokens)
   if (party?.of !== 'person' || (value.needs === 'name' && !isNamed(party) && !isOneOf(doc, tokens.to, AS))) return []
-  const verb = verbBefore(
-    reading,
-    sentence,
-    Math.min(tokens.from, party.mention ? startOf(party.mention) : tokens.from),
-  )
+  const start = Math.min(tokens.from, party.mention ? startOf(party.mention) : tokens.from)
+  const verb = verbBefore(reading, sentence, start)
   const rest = doc.article.text.slice(doc.tokens[tokens.to - 1].to, doc.tokens[sentence.to - 1].to)
-  const isContract = value.needs === 'ended' && value.manner === 'dismissed'
-  const isLapsed = isContract && (LAPSED.test(verb) || LAPSES.test(rest))
-  const isExtended = isContract && !isLapsed && (EXTENDED.test(verb) || EXTENDS.test(rest))
-  const isOver = value.needs === 'ended' && (ENDED.test(verb) || (!isContract && OVER.test(rest)))
-  if (value.needs === 'ended' && !isLapsed && !isExtended && !isOver) return []
-  const isResignation = value.manner === 'resigned'
-  // "The board refused to accept her resignation", "she withdrew it"
-  const isTakenBack = isResignation && TAKEN_BACK.test(verb)
-  // "She rejected calls for her resignation"
-  const isResisted = value.change === 'leaves' && RESISTED.test(verb)
-  // "The board lifted her suspension"
-  const isLifted = value.change === 'suspended' && (LIFTED.test(verb) || IS_LIFTED.test(rest))
-  const isRevoked = value.change === 'takes-up' && REVOKED.test(verb)
+  const turn = nounTurn(value, verb, rest)
+  const said = postSaid(reading, sentence, phrase, party)
+  if (turn === null || (value.needs === 'as' && !said)) return []
   const isTold = value.needs !== 'office' && party.mention?.kind === 'name'
-  const end = Math.max(tokens.to, party.tokens.to)
-  const said = isOneOf(doc, end, value.needs === 'as' ? AS_OR_TO : AS)
-    ? postAt(reading, sentence.to, asWhat(doc, end))
-    : null
-  if (value.needs === 'as' && !said) return []
   const post = said ?? postHeld(reading, party, null) ?? (isTold ? { office: UNTOLD_OFFICE, body: null } : null)
-  if (!post) return []
-  for (
-    let i = Math.max(sentence.from, Math.min(tokens.from, party.tokens.from) - 6);
-    i < Math.min(sentence.to, tokens.to + 4);
-    i++
-  )
-    if (!isTakenBack && !isResisted && isOneOf(doc, i, WANTED)) return []
+  const isMet = turn === 'taken-back' || turn === 'resisted'
+  if (!post || (!isMet && isWanted(doc, sentence, tokens, party))) return []
+  const force = forceOf(reading, sentence, phrase, party, turn, rest)
+  if (force === 'none') return []
+  const change = changeAfter(turn, value)
+  const of = (each: Party) => told(reading, sentence, change, each, { ...post, to: tokens.to }, force, tokens)
+  const one = of(party)
+  if (value.needs === 'day' && !one.days) return []
+  // "The resignations of Lee and Gray"
+  const others = party.tokens.from > tokens.from ? togetherBehind(reading, sentence, party.tokens.to).parties : []
+  const isOneWord = tokens.to === tokens.from + 1
+  const isBorne =
+    isMet ||
+    turn === 'lifted' ||
+    (value.change === 'suspended' && one.days !== null) ||
+    value.needs === 'day' ||
+    value.needs === 'ended' ||
+    ((value.manner === 'resigned' || said) && ACCEPTED.test(verb)) ||
+    (value.change === 'takes-up' && said !== null) ||
+    ANNOUNCED.test(rest)
+  return [one, ...others.map(of)].map(each => ({
+    ...each,
+    isNoun: !isMet && value.needs !== 'ended' && isOneWord,
+    isWeak: !isBorne && isOneWord && party.mention?.kind === 'pronoun',
+  }))
+}
+
+/** "Her appointment as dean": the post that stands behind the noun or its owner. */
+function postSaid(reading: Reading, sentence: Sentence, { value, tokens }: Phrase, party: Party) {
+  const { doc } = reading
+  const end = Math.max(tokens.to, party.tokens.to)
+  return isOneOf(doc, end, value.needs === 'as' ? AS_OR_TO : AS) ? postAt(reading, sentence.to, asWhat(doc, end)) : null
+}
+
+/** "Calls for her resignation": is what the noun names only wanted, or refused? */
+function isWanted(doc: Doc, sentence: Sentence, tokens: Tokens, party: Party): boolean {
+  const from = Math.max(sentence.from, Math.min(tokens.from, party.tokens.from) - 6)
+  for (let i = from; i < Math.min(sentence.to, tokens.to + 4); i++) if (isOneOf(doc, i, WANTED)) return true
+  return false
+}
+
+/** Whether what the noun names is done, to come, talked of or refused, or nothing of it is told. */
+function forceOf(
+  reading: Reading,
+  sentence: Sentence,
+  { value, tokens }: Phrase,
+  party: Party,
+  turn: NounTurn,
+  rest: string,
+) {
+  const { doc } = reading
   // "His term ends in June"
-  let force: Force =
-    isLapsed ||
-    isToCome(doc, tokens) ||
-    ((value.needs === 'day' || (value.needs === 'as' && value.change === 'leaves')) && STILL.test(rest))
-      ? 'to-come'
-      : 'done'
+  const isDated = value.needs === 'day' || (value.needs === 'as' && value.change === 'leaves')
+  const isAhead = turn === 'lapsed' || isToCome(doc, tokens) || (isDated && STILL.test(rest))
+  let force: Force = isAhead ? 'to-come' : 'done'
   for (let i = Math.max(sentence.from, tokens.from - 8); i < tokens.from; i++)
     if (isOneOf(doc, i, TALK)) force = 'rumoured'
+  if (turn === 'taken-back') return force
+  if (turn === 'resisted') return 'refused'
   const group: VerbGroup = {
     from: tokens.from,
     force,
@@ -82,39 +109,7 @@ export function changesOfNoun(reading: Reading, sentence: Sentence, { value, tok
     isPossible: false,
     controlled: null,
   }
-  const inContext = isTakenBack ? force : isResisted ? 'refused' : forceIn(reading, sentence, group, tokens.from, party)
-  if (inContext === 'none') return []
-  const change = isTakenBack
-    ? { change: 'stays' as const, manner: null }
-    : isExtended
-      ? { change: 'stays' as const, manner: null }
-      : isLifted
-        ? { change: 'takes-up' as const, manner: null }
-        : isRevoked
-          ? { change: 'leaves' as const, manner: 'dismissed' as const }
-          : isLapsed
-            ? { change: value.change, manner: 'term-ended' as const }
-            : value
-  const of = (each: Party) => told(reading, sentence, change, each, { ...post, to: tokens.to }, inContext, tokens)
-  const one = of(party)
-  // "The resignations of Lee and Gray"
-  const others = party.tokens.from > tokens.from ? togetherBehind(reading, sentence, party.tokens.to).parties : []
-  if (value.needs === 'day' && !one.days) return []
-  const isBorne =
-    isTakenBack ||
-    isResisted ||
-    isLifted ||
-    (value.change === 'suspended' && one.days !== null) ||
-    value.needs === 'day' ||
-    value.needs === 'ended' ||
-    ((isResignation || said) && ACCEPTED.test(verb)) ||
-    (value.change === 'takes-up' && said !== null) ||
-    ANNOUNCED.test(rest)
-  return [one, ...others.map(of)].map(each => ({
-    ...each,
-    isNoun: !isTakenBack && !isResisted && value.needs !== 'ended' && tokens.to === tokens.from + 1,
-    isWeak: !isBorne && tokens.to === tokens.from + 1 && party.mention?.kind === 'pronoun',
-  }))
+  return forceIn(reading, sentence, group, tokens.from, party)
 }
 
 /** "Ann Lee's appointment", or that of "Ann Lee, whose appointment" */
@@ -122,29 +117,10 @@ function isNamed({ entity, mention }: Party): boolean {
   return mention?.kind === 'name' || (entity !== null && mention?.kind === 'pronoun' && mention.form === 'who')
 }
 
-const RESISTED =
-  /\b(?:reject|resist|dismiss|rebuff|def(?:y|i)|ignor|spurn|(?:brush|shrug|laugh|fend|bat)\w* (?:off|aside|away)|turn\w* down)\w* (?:[\w-]+ ){0,4}?(?:calls?|demands?|pressure|appeals?)(?: [\w-]+){0,3} for$/i
-const REVOKED = /\b(?:revok|rescind|terminat|cancel|annul|nullif|quash|overturn|void)\w*$/i
 const ANNOUNCED = /^ (?:was|were|is|has been|had been|came) (?:\w+ )?(?:confirmed|announced|accepted)\b/i
-const EXTENDED = /\b(?:extend|renew)(?:ed|s)?$/i
-const EXTENDS = /^(?: (?:as|with) [^,.;]{1,40})? (?:has been|had been|was|is|will be|is to be) (?:extended|renewed)\b/i
-const OVER =
-  /^(?: (?:(?:as|at|in|with|of) )?[^,.;]{1,40})? (?:(?:has |had )?(?:ended|come to an end)|ends|is up|was up|came to an end|comes to an end|is over|was over|will end)\b/i
 const STILL = /^(?: (?:in|on|at|as|with) [^,.;]{1,30})? (?:is|will be)\b/i
-const LAPSES =
-  /^(?: (?:as|with) [^,.;]{1,40})? (?:will|would|is|was|has|had)(?: not|n['’]t) (?:to )?(?:be |been |being )?(?:renewed|extended)\b/i
-const LIFTED = /\b(?:lift|end|revok|overturn|rescind|quash|cancel)\w*$/i
-const IS_LIFTED = /^ (?:was|were|is|has been|had been) (?:lifted|ended|revoked|overturned|rescinded|quashed)\b/i
-const TAKEN_BACK =
-  /\b(?:(?:refus|declin)\w+ to accept|reject(?:ed|s)|turn(?:ed|s) down|withdr[ea]wn?|withdraws|rescind(?:ed|s)|retract(?:ed|s)|took back|taken back)$/i
 const ACCEPTED =
   /\b(?:sent|sends|gave|given|handed|delivered) (?:[\p{L}.’'-]+ ?){1,4}$|\b(?:accept|announc|confirm|tender|submit|receiv)\w*$/iu
-const LAPSED =
-  /(?:\bnot|n['’]t) (?:be )?(?:have|having|had|get|getting)$|\b(?:not|n['’]t|declin\w+|refus\w+|fail\w+|against) (?:to |be )?(?:renew|extend)(?:ed|ing)?$/i
-const ENDED = new RegExp(
-  `\\b(?:dispensed with|terminat\\w+|ended|ending|cancell?ed|tor(?:e|n) up|cut short|bought out|paid up)$|${LAPSED.source}`,
-  'i',
-)
 
 /** "His term ends in June", "her contract will not be renewed" */
 function isToCome(doc: Doc, { from, to }: Tokens): boolean {
