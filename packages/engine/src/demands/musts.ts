@@ -25,6 +25,8 @@ export function mustIn(chapter: Chapter, statement: Utterance, by: string): Dire
     const words = wordsOf(chapter, piece)
     for (const { index, 0: modal } of matchesOf(MUST, words)) {
       if (!isMeant(statement, words, index, modal)) continue
+      // "May need to be cut": of nobody in particular.
+      if (NEEDS.test(modal) && PASSIVE.test(words.slice(index))) continue
       const verb = piece.from + index
       const what = whatOf(chapter, statement, { from: verb, to: piece.to })
       const of = PASSIVE.test(words.slice(index))

@@ -121,7 +121,8 @@ function isUndone(word: string, content: string, how: string, later: string): bo
   const said = `${word}${content}`
   if (opposition(said, later)) return true
   const isNo = isNegative({ when: '', verb: word, content })
-  if (how === 'only to') return true
+  // "Said that bosses would turn ideas down, only to praise them" tells of others.
+  if (how === 'only to') return !/^(?:said|told)$/.test(word)
   return isNo && how !== 'before' && !NO.test(later) && shared(matterOf(content), matterOf(later)) > 0
 }
 
