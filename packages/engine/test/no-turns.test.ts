@@ -102,6 +102,8 @@ describe('no reversal of', () => {
     'Gray thanked Lee, who had opposed him in the primary.',
     'It is unclear how the town will react to a mayor who has called for worse.',
     'Lee said that her view had not changed since April.',
+    'Lee did not mention her letters of May in which she called a rival “vulgar” and spoke of his “debts”.',
+    'Lee has been critical of Gray since they stood against each other. In June, the mayor called on fellow members to drop Gray after he claimed that a judge was unfit to sit.',
   ])('nobody: %s', text => {
     expect(turners(text)).toEqual([])
   })

@@ -268,6 +268,9 @@ function goneOn(chapter: Chapter, i: number): string {
 const TOOK_SIDES =
   /^(?:going to|fought|voted|campaigned|opposed|resisted|backed|supported|championed|demanded|favou?red|condemned|critici[sz]ed|mocked|ridiculed|attacked|maintained|insisting|maintaining|opposing|resisting|demanding|argued|claimed|agreed|boasted)/
 
+// "Called on fellow members to drop him": what others are to do binds nobody, whatever it calls them.
+const ASKS = /^called (?:up)?on\s/
+
 /** "She now says": whatever was said before, it is otherwise now. */
 function isNowOtherwise(main: string): boolean {
   return /\b(?:now (?:says|said|admits?|accepts?|concedes?|insists?|believes?|thinks?|wants?|supports?|backs?|opposes?)|no longer|changed (?:his|her|its|their)|(?:was|were|been) (?:wrong|mistaken))\b/.test(
@@ -277,6 +280,7 @@ function isNowOtherwise(main: string): boolean {
 
 function binds({ verb, content }: Recalled): boolean {
   const said = `${verb}${content}`
+  if (ASKS.test(said)) return false
   return (
     TOOK_SIDES.test(verb) ||
     isAgainst(said) ||
