@@ -1,18 +1,18 @@
 import fs from 'node:fs'
 import zlib from 'node:zlib'
-import { type Quoted, type Segmented, tagModel, unpack } from '@onrecord/engine/training'
+import { tagModel, unpack } from '@onrecord/engine/training'
 import { Act } from '@onrecord/record'
 import { type Judged, readActs } from './data/acts.ts'
 import { type GoldArticle, readPolnear } from './data/polnear.ts'
 import { readStories } from './data/stories.ts'
-import { inTokens, lookAt } from './fast/examples.ts'
+import { lineOf, runsOf } from './export-line.ts'
+import { lookAt } from './fast/examples.ts'
 import { shared, work } from './places.ts'
 
 // Writes what the best model is trained on, as the engine sees it: .cache/best/train.jsonl and dev.jsonl, one
 // article a line, with the attributions of each of its annotators in token indices, those of the first with their acts
 // where readers gave them; own.jsonl, our invented stories likewise; and plain.jsonl, texts of the
 // treebanks that nobody marked, for teachers to read.
-const KINDS = ['headline', 'standfirst', 'paragraph', 'subheading', 'caption', 'pullquote', 'listitem', 'other']
 const NEWSLIKE = /^(?:weblog|newsgroup|email|GUM_(?:news|interview|bio|speech|voyage|court|letter|essay)_)/
 
 const ACTS = Act.options
@@ -58,42 +58,17 @@ function texts(file: string): { id: string; text: string }[] {
 
 function line(id: string, text: string, annotators: readonly GoldArticle[], acts?: ReadonlyMap<string, Judged>) {
   const doc = look(id, text)
-  return {
-    id,
-    tokens: doc.tokens.map(t => text.slice(t.from, t.to)),
-    offsets: doc.tokens.map(t => [t.from, t.to]),
-    quotes: quotePlaces(doc),
-    tags: [...doc.tags],
-    paragraphs: doc.paragraphs.map(({ from, to, kind }) => ({ from, to, kind: KINDS.indexOf(kind) })),
-    sentences: doc.paragraphs.flatMap(p => p.sentences.map(s => [s.from, s.to])),
-    annotators: annotators.map((a, nth) =>
-      a.attributions.map(({ id: event, source, cue, content }) => ({
-        source: source.flatMap(s => runs(doc, s)),
-        cue: cue.flatMap(s => runs(doc, s)),
-        content: content.flatMap(s => runs(doc, s)),
-        ...actOf(nth === 0 ? acts?.get(event) : undefined),
-      })),
-    ),
-  }
+  const marked = annotators.map((a, nth) =>
+    a.attributions.map(({ id: event, source, cue, content }) => ({
+      source: source.flatMap(s => runsOf(doc, s)),
+      cue: cue.flatMap(s => runsOf(doc, s)),
+      content: content.flatMap(s => runsOf(doc, s)),
+      ...actOf(nth === 0 ? acts?.get(event) : undefined),
+    })),
+  )
+  return { ...lineOf(id, text, doc), annotators: marked }
 }
 
 function actOf(judged: Judged | undefined) {
   return judged ? { act: ACTS.indexOf(judged.act), polarity: judged.polarity } : {}
-}
-
-/** The runs of tokens of a span, one a paragraph. */
-function runs(doc: Segmented, span: { from: number; to: number }): [number, number][] {
-  return inTokens(doc, span.from, span.to).map(({ from, to }) => [from, to])
-}
-
-/** The place of each token among the quotation marks: 0 outside, 1 opening mark, 2 inside, 3 closing mark. */
-function quotePlaces({ tokens, quotations }: Segmented & Quoted): number[] {
-  const places = new Array<number>(tokens.length).fill(0)
-  for (const { tokens: range, depth, ending } of quotations) {
-    if (depth > 0) continue
-    places.fill(2, range.from, range.to)
-    places[range.from] = 1
-    if (ending === 'mark') places[range.to - 1] = 3
-  }
-  return places
 }
