@@ -1,10 +1,13 @@
 import fs from 'node:fs'
 import type { Span } from './polnear.ts'
-import { readPolnear } from './polnear.ts'
 import { readStories } from './stories.ts'
 
-/** What a text tells of whom a span mentions: one of the letters of `training/befalls/README.md`. */
+/** What a sentence can tell of somebody whom it mentions, as `training/befalls/README.md` describes each. */
+export const LETTERS = 'LTASYIJR'
+
+/** What a text tells of whom a span mentions; the span counts UTF-16 units of the text. */
 export interface Befalling extends Span {
+  /** One of `LETTERS`. */
   readonly letter: string
 }
 
@@ -18,36 +21,42 @@ export interface BefallText {
 const FOLDER = new URL('../../befalls/', import.meta.url)
 const MARK = /\[([A-Z]+) ([^[\]]+)\]/g
 
-/** The invented items of `training/befalls`, one a line, and the articles that readers went through with its letters. */
+/**
+ * The invented items of `training/befalls`, one a line, and the invented articles that readers went through with its letters. Throws
+ * where a mark has an unknown letter or lies outside its text, or an article is not known.
+ */
 export function readBefalls(): BefallText[] {
   const files = fs
     .readdirSync(FOLDER)
     .filter(name => name.startsWith('items'))
     .sort()
   const items = files.flatMap(file =>
-    linesOf(file).map((line, i) => ({ id: `${file.replace(/\.txt$/, '')}-${i + 1}`, ...unmarked(line) })),
+    linesOf(file).map((line, i) => itemOf(`${file.replace(/\.txt$/, '')}-${i + 1}`, line)),
   )
   return [...items, ...readArticles()]
 }
 
 function readArticles(): BefallText[] {
-  const texts = new Map([
-    ...readPolnear('train').map(a => [a.id, a.text] as const),
-    ...readStories().map(a => [a.id, `${a.headline}\n\n${a.text}`] as const),
-  ])
+  const texts = new Map(readStories().map(a => [a.id, `${a.headline}\n\n${a.text}`]))
   const cells = linesOf('articles.txt').map(line => line.split(' '))
-  return cells.map(([id, ...marks]) => ({
-    id,
-    text: texts.get(id) ?? missing(id),
-    marks: marks.map(mark => {
-      const [letter, from, to] = mark.split(/[:-]/)
-      return { letter, from: Number(from), to: Number(to) }
-    }),
-  }))
+  return cells.map(([id, ...marks]) => {
+    const text = texts.get(id)
+    if (text === undefined) throw new Error(`befalls/articles.txt names ${id}, which is not in training/stories`)
+    return { id, text, marks: marks.map(mark => markOf(mark, id, text)) }
+  })
 }
 
-function missing(id: string): never {
-  throw new Error(`befalls/articles.txt names ${id}, which is neither in polnear/train nor in training/stories`)
+/** A mark such as `L:12-20`. */
+function markOf(mark: string, id: string, text: string): Befalling {
+  const [, letter, from, to] = /^([A-Z]):(\d+)-(\d+)$/.exec(mark) ?? []
+  if (!letter || Number(from) >= Number(to) || Number(to) > text.length)
+    throw new Error(`befalls/articles.txt: ${JSON.stringify(mark)} of ${id} is no letter:from-to inside its text`)
+  return { letter: known(letter, id), from: Number(from), to: Number(to) }
+}
+
+function known(letter: string, id: string): string {
+  if (!LETTERS.includes(letter)) throw new Error(`${id} has a mark ${letter}; the letters are ${LETTERS}`)
+  return letter
 }
 
 function linesOf(file: string): string[] {
@@ -55,16 +64,19 @@ function linesOf(file: string): string[] {
   return lines.filter(line => line.trim() && !line.startsWith('#'))
 }
 
-/** An item's text without its marks, and what was marked. */
-function unmarked(line: string): Omit<BefallText, 'id'> {
+/** An item: its text without its marks, and what was marked. Throws where a bracket is no mark or a letter is not known. */
+export function itemOf(id: string, line: string): BefallText {
   const marks: Befalling[] = []
   let text = ''
   let at = 0
   for (const match of line.matchAll(MARK)) {
     text += line.slice(at, match.index)
-    for (const letter of match[1]) marks.push({ letter, from: text.length, to: text.length + match[2].length })
+    const span = { from: text.length, to: text.length + match[2].length }
+    marks.push(...[...match[1]].map(letter => ({ letter: known(letter, id), ...span })))
     text += match[2]
     at = match.index + match[0].length
   }
-  return { text: text + line.slice(at), marks }
+  text += line.slice(at)
+  if (/[[\]]/.test(text)) throw new Error(`${id} has a bracket that is no mark such as [L Mina Karim]: ${line}`)
+  return { id, text, marks }
 }

@@ -176,7 +176,7 @@ function which(chapter: Chapter, sentence: Sentence, words: string): Turn | null
   if (!/^(?:he|she|it|they|the )/i.test(pronoun) && !/^\p{Lu}/u.test(pronoun)) return null
   const main = words.slice(0, match.index)
   // "Did not address the posts in which he called it dead": the posts are not what he called so.
-  if (/\bin\s(?:which|that)\s\S+\s/.test(all.slice(0, -content.length))) return null
+  if (/\bin\s(?:which|that)\s\S+\s/.test(all.slice(0, all.length - content.length))) return null
   const isNamedWell = /^(?:called|described)$/.test(stand) && /[“"]/.test(content) && !isScorn(content)
   const goesAgainst = isNamedWell
     ? LEAVES.test(main.slice(-BESIDE)) && !/\b(?:would|could|to)\b/.test(main.slice(-BESIDE))
