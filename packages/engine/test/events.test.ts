@@ -229,6 +229,10 @@ describe('any text', () => {
     )
   })
 
+  test.each(['sacked by', 'ousted', 'ousted since', 'Lee, ousted as'])('that breaks off is read: %s', text => {
+    expect(validate(read(text))).toEqual([])
+  })
+
   test('tells each person’s change of a kind once', () => {
     fc.assert(
       fc.property(texts, text => {

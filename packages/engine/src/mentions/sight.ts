@@ -29,24 +29,29 @@ export const POS = tagIndex('POS')
 export const CD = tagIndex('CD')
 const VERBS = tagSet('VB VBD VBG VBN VBP VBZ MD')
 
+/** What a token looks like; where the text has begun or ended there is nothing to see. */
+function shapeAt(forms: Text['forms'], i: number): number {
+  return i >= 0 && i < forms.length ? forms[i].shape : 0
+}
+
 /** Does the token begin with a capital letter? */
 export function isCapital({ forms }: Text, i: number): boolean {
-  return (forms[i].shape & CAPITAL) !== 0
+  return (shapeAt(forms, i) & CAPITAL) !== 0
 }
 
 /** Is the token a word of two capitals or more? */
 export function isAllCapitals({ forms }: Text, i: number): boolean {
-  return (forms[i].shape & ALL_CAPITALS) !== 0
+  return (shapeAt(forms, i) & ALL_CAPITALS) !== 0
 }
 
 /** Has the token a letter? */
 export function isWord({ forms }: Text, i: number): boolean {
-  return (forms[i].shape & LETTER) !== 0
+  return (shapeAt(forms, i) & LETTER) !== 0
 }
 
 /** Is the token a number, in digits? */
 export function isNumber({ forms }: Text, i: number): boolean {
-  return (forms[i].shape & (DIGIT | LETTER)) === DIGIT
+  return (shapeAt(forms, i) & (DIGIT | LETTER)) === DIGIT
 }
 
 /** Is the token tagged as a verb or a modal? */
